@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
+import { whoIs } from '../modules/identity/index.ts'
+import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
+import { NotFound } from '../platform/result.ts'
+import type { PageFrame, Services } from '../platform/services.ts'
+import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
+import type { Env, Request } from '../platform/web/env.ts'
+import { limitBody, sameOrigin, secureHeaders } from '../platform/web/security.ts'
+import { visitor } from '../platform/who.ts'
+import { assets } from './assets.ts'
+import type { RememberedBrand } from './brand.ts'
+import { moduleRoutes } from './routes.ts'
+import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
+
+/** The whole application as a value: a request in, a response out. */
+export function createApp(services: Services, brand: RememberedBrand, health: () => Promise<boolean>) {
+  const https = services.settings.url.startsWith('https:')
+  const app = new Hono<Env>()
+
+  const explain = (c: Request, kind: keyof (typeof trouble)['nl'], status: PageFrame['status'], reference?: string) => {
+    const language = c.var.language ?? acceptedLanguage(c.req.header('accept-language')) ?? 'nl'
+    c.set('language', language)
+    if (!c.var.who) c.set('who', visitor)
+    const words = trouble[language][kind]
+    const href = kind === 'unavailable' || kind === 'unclaimed' ? c.req.path : '/'
+    return services.show(
+      c,
+      { face: 'portal', title: words.title, status },
+      <TroublePage words={words} href={href} reference={reference} />,
+    )
+  }
+
+  app.get('/healthz', async (c) =>
+    (await health().catch(() => false)) ? c.text('ok') : c.text('not ready', 503),
+  )
+  app.use(secureHeaders(https))
+  app.use(assets)
+  app.use(compress({ threshold: 512 }))
+  app.use(async (c, next) => {
+    await recognise(c, services, brand, https)
+    if ((await brand.get()) || c.req.path.startsWith('/setup')) return next()
+    return explain(c, 'unclaimed', 503)
+  })
+  app.use(limitBody((c) => explain(c, 'tooLarge', 413) as Promise<Response>))
+  app.use(sameOrigin(new URL(services.settings.url).origin))
+  for (const routes of moduleRoutes) app.route('/', routes(services))
+
+  app.notFound((c) => explain(c, 'notFound', 404))
+  app.onError((error, c) => {
+    if (error instanceof NotFound) return explain(c, 'notFound', 404)
+    if (error instanceof HTTPException) return explain(c, error.status === 413 ? 'tooLarge' : 'crossOrigin', 403)
+    if (isDatabaseAway(error)) {
+      services.log.warn({ event: 'database-away', code: (error as { code?: string }).code })
+      return explain(c, 'unavailable', 503)
+    }
+    const reference = randomUUID().slice(0, 8)
+    services.log.error({ event: 'fault', reference, path: c.req.routePath, error: briefly(error) })
+    return explain(c, 'broken', 500, reference)
+  })
+  return app
+}
+
+/** Who asks, and in which language: their own choice, else their own language, else the browser's. */
+async function recognise(c: Request, services: Services, brand: RememberedBrand, https: boolean) {
+  const token = sessionToken(c, https)
+  const who = (token && (await whoIs(services.db, token, services.now()))) || visitor
+  c.set('who', who)
+
+  const asked = c.req.query('language')
+  if (isLanguage(asked)) keepLanguage(c, asked, https)
+  const own = who.kind === 'person' ? who.language : undefined
+  const chosen = isLanguage(asked) ? asked : chosenLanguage(c)
+  const browser = acceptedLanguage(c.req.header('accept-language'))
+  c.set('language', chosen ?? own ?? browser ?? (await brand.get())?.languages[0] ?? 'nl')
+}
+
+/** The kind of fault and where it stood; its message may quote what people typed, so it stays out of the log. */
+const briefly = (error: Error) => ({
+  name: error.name,
+  code: (error as { code?: string }).code,
+  at: error.stack?.split('\n').filter((line) => line.includes(' at ')).slice(0, 8).map((line) => line.trim()),
+})

@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import { html } from 'hono/html'
+import { languageNames, languages } from '../platform/locale.ts'
+import type { PageFrame, Services } from '../platform/services.ts'
+import type { Request } from '../platform/web/env.ts'
+import { accentFor, Portal, Workbench } from '../ui/index.ts'
+import { assetPath } from './assets.ts'
+import type { RememberedBrand } from './brand.ts'
+import { menuFor } from './menu.ts'
+
+const DEFAULT_ACCENT = '#0e5a57'
+
+/** Puts a page in its frame: the organisation's name and colour, the menu, the languages. */
+export const showIn =
+  (brand: RememberedBrand): Services['show'] =>
+  async (c, frame, content) => {
+    const page = await framed(c, frame, content, brand)
+    return c.html(html`<!doctype html>${page}`, frame.status ?? 200)
+  }
+
+async function framed(c: Request, frame: PageFrame, content: Child, remembered: RememberedBrand) {
+  const { who, language, nonce } = c.var
+  const brand = await remembered.get()
+  const common = {
+    language,
+    nonce,
+    title: frame.title,
+    brand: {
+      name: brand?.name ?? 'Leidraad',
+      logoUrl: brand?.logoUrl ?? undefined,
+      accent: accentFor(brand?.accent ?? DEFAULT_ACCENT),
+    },
+    who: who.kind === 'person' ? { name: who.name } : undefined,
+    languages: (brand?.languages ?? languages).map((code) => ({
+      code,
+      label: languageNames[code],
+      href: withLanguage(c.req.url, code),
+    })),
+    back: frame.back,
+    flash: frame.flash,
+    wide: frame.wide,
+  }
+  return frame.face === 'portal' ? (
+    <Portal {...common} assets={{ css: assetPath('portal.css'), scripts: [assetPath('portal.js')] }}>
+      {content}
+    </Portal>
+  ) : (
+    <Workbench
+      {...common}
+      menu={menuFor(who, language, c.req.path)}
+      assets={{ css: assetPath('workbench.css'), scripts: [assetPath('workbench.js')] }}
+    >
+      {content}
+    </Workbench>
+  )
+}
+
+function withLanguage(href: string, code: string) {
+  const url = new URL(href)
+  url.searchParams.set('language', code)
+  return url.pathname + url.search
+}

@@ -1,0 +1,13 @@
+import { forgetLimits } from '../platform/rate-limit.ts'
+import { DAY, later } from '../platform/calendar.ts'
+import { type Appointment, type Job, job } from '../platform/jobs.ts'
+
+const forgetOld = job('platform.forget', async (_: object, { db, now }) => {
+  await forgetLimits(db, later(now(), -DAY))
+})
+
+/** Every job that may be put in the queue. */
+export const jobs: Job[] = [forgetOld]
+
+/** What runs by itself, and when. */
+export const timetable: Appointment[] = [{ job: forgetOld, cron: '17 * * * *' }]

@@ -1,0 +1,167 @@
+import type { FC } from 'hono/jsx'
+import type { InEveryLanguage } from '../platform/locale.ts'
+
+interface Words {
+  title: string
+  text: string
+  way: string
+}
+type Trouble = 'notFound' | 'tooLarge' | 'crossOrigin' | 'unavailable' | 'broken' | 'unclaimed'
+
+export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
+  nl: {
+    notFound: {
+      title: 'Deze pagina is er niet',
+      text: 'Misschien is de link oud, of is de pagina niet voor jou bedoeld. Kreeg je de link per mail? Open hem dan nog eens vanuit die mail.',
+      way: 'Naar het begin',
+    },
+    tooLarge: {
+      title: 'Dat is te groot',
+      text: 'Wat je stuurde, past niet. Een bestand mag hoogstens 40 MB zijn. Ga terug: wat je typte, staat er nog.',
+      way: 'Naar het begin',
+    },
+    crossOrigin: {
+      title: 'Dit formulier kwam van een ander adres',
+      text: 'Voor de veiligheid nemen we alleen formulieren aan van onze eigen pagina’s. Open de pagina opnieuw en probeer het nog eens.',
+      way: 'Naar het begin',
+    },
+    unavailable: {
+      title: 'Even geduld',
+      text: 'We kunnen er nu niet bij. Wat je net verstuurde, is niet bewaard. Ga terug en probeer het over een minuut nog eens; wat je typte, staat er nog.',
+      way: 'Probeer het opnieuw',
+    },
+    broken: {
+      title: 'Hier ging bij ons iets mis',
+      text: 'Het ligt niet aan jou. Er is niets half bewaard. Ga terug en probeer het nog eens. Blijft het misgaan? Geef dan dit nummer door aan de beheerder:',
+      way: 'Naar het begin',
+    },
+    unclaimed: {
+      title: 'Leidraad staat klaar',
+      text: 'Deze installatie heeft nog geen eigenaar. Open de link die bij het starten in het venster van de server verscheen. Hij werkt één keer.',
+      way: 'Probeer het opnieuw',
+    },
+  },
+  fr: {
+    notFound: {
+      title: 'Cette page n’existe pas',
+      text: 'Le lien est peut-être ancien, ou la page ne vous est pas destinée. Vous avez reçu le lien par e-mail ? Ouvrez-le à nouveau depuis cet e-mail.',
+      way: 'Retour au début',
+    },
+    tooLarge: {
+      title: 'C’est trop volumineux',
+      text: 'Votre envoi dépasse la limite. Un fichier peut peser 40 Mo au plus. Revenez en arrière : ce que vous avez saisi est toujours là.',
+      way: 'Retour au début',
+    },
+    crossOrigin: {
+      title: 'Ce formulaire vient d’une autre adresse',
+      text: 'Par sécurité, nous n’acceptons que les formulaires de nos propres pages. Rouvrez la page et réessayez.',
+      way: 'Retour au début',
+    },
+    unavailable: {
+      title: 'Un instant, s’il vous plaît',
+      text: 'Le service ne répond pas pour le moment. Ce que vous venez d’envoyer n’est pas enregistré. Revenez en arrière et réessayez dans une minute ; votre saisie est toujours là.',
+      way: 'Réessayer',
+    },
+    broken: {
+      title: 'Un problème est survenu chez nous',
+      text: 'Vous n’y êtes pour rien. Rien n’est enregistré à moitié. Revenez en arrière et réessayez. Si le problème persiste, communiquez ce numéro à l’administrateur :',
+      way: 'Retour au début',
+    },
+    unclaimed: {
+      title: 'Leidraad est prêt',
+      text: 'Cette installation n’a pas encore de propriétaire. Ouvrez le lien affiché dans la fenêtre du serveur au démarrage. Il ne fonctionne qu’une fois.',
+      way: 'Réessayer',
+    },
+  },
+  en: {
+    notFound: {
+      title: 'This page is not here',
+      text: 'The link may be old, or the page may not be meant for you. Did the link come by mail? Open it again from that mail.',
+      way: 'To the start',
+    },
+    tooLarge: {
+      title: 'That is too large',
+      text: 'What you sent does not fit. A file may be 40 MB at most. Go back: what you typed is still there.',
+      way: 'To the start',
+    },
+    crossOrigin: {
+      title: 'This form came from another address',
+      text: 'To keep you safe we only take forms from our own pages. Open the page again and try once more.',
+      way: 'To the start',
+    },
+    unavailable: {
+      title: 'One moment, please',
+      text: 'We cannot reach our data just now. What you just sent was not saved. Go back and try again in a minute; what you typed is still there.',
+      way: 'Try again',
+    },
+    broken: {
+      title: 'Something went wrong on our side',
+      text: 'It was nothing you did, and nothing was half saved. Go back and try again. If it keeps happening, give this number to the administrator:',
+      way: 'To the start',
+    },
+    unclaimed: {
+      title: 'Leidraad is ready',
+      text: 'Nobody owns this installation yet. Open the link that appeared in the server’s window when it started. It works once.',
+      way: 'Try again',
+    },
+  },
+  de: {
+    notFound: {
+      title: 'Diese Seite gibt es nicht',
+      text: 'Vielleicht ist der Link veraltet oder die Seite ist nicht für Sie bestimmt. Kam der Link per E-Mail? Dann öffnen Sie ihn bitte noch einmal von dort.',
+      way: 'Zum Anfang',
+    },
+    tooLarge: {
+      title: 'Das ist zu groß',
+      text: 'Ihre Sendung ist zu groß. Eine Datei darf höchstens 40 MB haben. Gehen Sie zurück: Ihre Eingaben sind noch da.',
+      way: 'Zum Anfang',
+    },
+    crossOrigin: {
+      title: 'Dieses Formular kam von einer anderen Adresse',
+      text: 'Zur Sicherheit nehmen wir nur Formulare unserer eigenen Seiten an. Öffnen Sie die Seite erneut und versuchen Sie es noch einmal.',
+      way: 'Zum Anfang',
+    },
+    unavailable: {
+      title: 'Einen Moment bitte',
+      text: 'Wir erreichen unsere Daten gerade nicht. Was Sie eben gesendet haben, wurde nicht gespeichert. Gehen Sie zurück und versuchen Sie es in einer Minute erneut; Ihre Eingaben sind noch da.',
+      way: 'Erneut versuchen',
+    },
+    broken: {
+      title: 'Bei uns ist etwas schiefgegangen',
+      text: 'Es lag nicht an Ihnen, und nichts wurde halb gespeichert. Gehen Sie zurück und versuchen Sie es noch einmal. Passiert es wieder, nennen Sie der Administration bitte diese Nummer:',
+      way: 'Zum Anfang',
+    },
+    unclaimed: {
+      title: 'Leidraad ist bereit',
+      text: 'Diese Installation gehört noch niemandem. Öffnen Sie den Link, der beim Start im Fenster des Servers erschienen ist. Er funktioniert einmal.',
+      way: 'Erneut versuchen',
+    },
+  },
+}
+
+export const TroublePage: FC<{ words: Words; href: string; reference?: string }> = ({
+  words,
+  href,
+  reference,
+}) => (
+  <section class="trouble">
+    <h1>{words.title}</h1>
+    <p>
+      {words.text} {reference && <code>{reference}</code>}
+    </p>
+    <p>
+      <a class="button" href={href}>
+        {words.way}
+      </a>
+    </p>
+  </section>
+)
+
+/** The database is gone, starting, full or cut the line: the change was not made, and trying later may help. */
+export function isDatabaseAway(error: unknown) {
+  const { code, message } = error as { code?: string; message?: string }
+  return (
+    /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|57P0|08|53)/.test(code ?? '') ||
+    /Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(message ?? '')
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReadDb } from '../../platform/db/connect.ts'
+import { isLanguage, type Language } from '../../platform/locale.ts'
+import { sha256Hex } from '../../platform/secrets.ts'
+
+/** What every page, mail and PDF shows of the organisation. */
+export interface Brand {
+  name: string
+  accent: string
+  languages: Language[]
+  /** Changes with the logo; null without one. */
+  logoUrl: string | null
+}
+
+/** The organisation as its pages show it, or undefined while nobody has claimed this installation. */
+export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
+  const row = await db
+    .selectFrom('organisation')
+    .select(['name', 'accent', 'languages', 'logo', 'logo_type'])
+    .executeTakeFirst()
+  if (!row) return undefined
+
+  const version = row.logo && sha256Hex(row.logo).slice(0, 12)
+  return {
+    name: row.name,
+    accent: row.accent,
+    languages: row.languages.filter(isLanguage),
+    logoUrl: version && `/logo/${version}.${row.logo_type}`,
+  }
+}

@@ -1,0 +1,51 @@
+import { parse } from 'csv-parse/sync'
+import { headerIndex } from './header-row.ts'
+import { proposeMapping } from './headers.ts'
+import { parserOptions } from './parser-options.ts'
+
+export type Delimiter = ',' | ';' | '\t'
+const CANDIDATES: Delimiter[] = [';', ',', '\t']
+
+/** `sep=;` on the first line is a note to Excel, which does not count it as a row. */
+const SEP = /^"?sep=([,;\t])"?(?:\r\n|\n|\r)/iu
+
+export function excelNote(sample: Buffer): { delimiter: Delimiter; length: number } | undefined {
+  const [line, delimiter] = SEP.exec(sample.subarray(0, 16).toString('latin1')) ?? []
+  return line ? { delimiter: delimiter as Delimiter, length: line.length } : undefined
+}
+
+const SAMPLE_ROWS = 100
+
+/**
+ * The delimiter under which the first rows look most like a list of people: header words first,
+ * then many columns in every row. Commas inside quoted fields do not count, because each
+ * candidate is really parsed.
+ */
+export function delimiterOf(sample: Buffer): Delimiter {
+  const scored = CANDIDATES.map((delimiter) => ({ delimiter, score: score(sample, delimiter) }))
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter
+}
+
+function score(sample: Buffer, delimiter: Delimiter): number {
+  const rows = firstRows(sample, delimiter)
+  const at = headerIndex(rows)
+  const header = rows[at] ?? []
+  if (header.length < 2) return 0
+  const known = Object.keys(proposeMapping(header)).length
+  const people = rows.slice(at + 1).filter((cells) => cells.length > 1 || cells[0]?.trim())
+  const even = people.filter((cells) => cells.length === header.length).length
+  const share = people.length ? even / people.length : 1
+  return known * 1000 + share * Math.min(header.length, 100) + 1
+}
+
+/** The sample may end inside a quoted field; the rows before it are what counts. */
+function firstRows(sample: Buffer, delimiter: Delimiter): string[][] {
+  const rows: string[][] = []
+  const keep = (cells: string[]) => void rows.push(cells)
+  try {
+    parse(sample, { ...parserOptions(delimiter), to: SAMPLE_ROWS, on_record: keep })
+  } catch {
+    return rows
+  }
+  return rows
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../../platform/locale.ts'
+
+/** What a column of the file can be about. */
+export const fields = [
+  'name',
+  'firstName',
+  'infix',
+  'lastName',
+  'email',
+  'number',
+  'establishment',
+  'department',
+  'manager',
+  'contract',
+  'language',
+  'startsOn',
+  'endsOn',
+  'role',
+] as const
+export type Field = (typeof fields)[number]
+
+/** Which column (counted from 0) holds which field. */
+export type Mapping = Partial<Record<Field, number>>
+
+/** The most characters that a field may have. */
+export const limits = { name: 200, email: 254, number: 40, establishment: 120, department: 120 }
+
+export const contracts = [
+  'permanent',
+  'fixed',
+  'agency',
+  'intern',
+  'volunteer',
+  'contractor',
+] as const
+export type Contract = (typeof contracts)[number]
+
+/** The roles of ORG-3, except employee: that is everyone. */
+export const roles = [
+  'owner',
+  'author',
+  'reviewer',
+  'approver',
+  'hr',
+  'legal',
+  'case-handler',
+  'communications',
+  'account-manager',
+  'spokesperson',
+  'coach',
+  'works-council',
+  'line-manager',
+  'ambassador',
+  'auditor',
+] as const
+export type Role = (typeof roles)[number]
+
+/** How a file names a person that it does not describe: by number or by e-mail. */
+export type PersonRef = { by: 'number' | 'email'; value: string }
+
+/** One person as the file has them; null means that the cell was empty or the column not there. */
+export interface PersonRow {
+  /** The row number that Excel shows. */
+  row: number
+  name: string
+  email: string | null
+  number: string | null
+  establishment: string | null
+  department: string | null
+  manager: PersonRef | null
+  contract: Contract | null
+  language: Language
+  /** A language that was not in the file must not undo a choice that the person made. */
+  languageFrom: 'file' | 'establishment' | 'organisation'
+  roles: Role[]
+  /** Calendar days, as 2026-11-20. */
+  startsOn: string | null
+  endsOn: string | null
+}
+
+export const refKey = ({ by, value }: PersonRef) => `${by}:${value}`
+
+/** What a person is recognised by in the next import: the number, or else the e-mail address. */
+export const keyOf = ({ number, email }: Pick<PersonRow, 'number' | 'email'>) =>
+  number ? refKey({ by: 'number', value: number }) : refKey({ by: 'email', value: email ?? '' })

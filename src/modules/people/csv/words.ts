@@ -1,0 +1,92 @@
+import { type Language, languages } from '../../../platform/locale.ts'
+import { fold } from './clean.ts'
+import { type Contract, contracts, type Role, roles } from './fields.ts'
+
+const contractWords: Record<Contract, string[]> = {
+  permanent: [
+    ...['vast', 'vast contract', 'vaste dienst', 'onbepaalde duur', 'onbepaalde tijd', 'statutair'],
+    ...['contract onbepaalde duur', 'contract voor onbepaalde tijd', 'vast dienstverband', 'COD'],
+    ...['CDI', 'durée indéterminée', 'contrat à durée indéterminée', 'fixe', 'statutaire'],
+    ...['permanent', 'indefinite', 'open-ended', 'regular', 'permanent contract'],
+    ...['unbefristet', 'Festanstellung', 'fest', 'unbefristeter Vertrag', 'Dauerstelle'],
+  ],
+  fixed: [
+    ...['tijdelijk', 'bepaalde duur', 'bepaalde tijd', 'contract bepaalde duur', 'vervanging'],
+    ...['contract voor bepaalde tijd', 'vervangingscontract', 'tijdelijk contract', 'bepaald'],
+    ...['CDD', 'durée déterminée', 'contrat à durée déterminée', 'contrat de remplacement'],
+    ...['fixed', 'fixed-term', 'temporary', 'fixed-term contract', 'temp'],
+    ...['befristet', 'Zeitvertrag', 'befristeter Vertrag', 'auf Zeit'],
+  ],
+  agency: [
+    ...['uitzend', 'uitzendkracht', 'interim', 'interimkracht', 'uitzendcontract', 'gedetacheerd'],
+    ...['intérimaire', 'travail intérimaire', 'contrat intérimaire', 'détaché'],
+    ...['agency', 'agency worker', 'temp agency', 'secondment'],
+    ...['Leiharbeit', 'Zeitarbeit', 'Leiharbeiter', 'Leiharbeitnehmer', 'Zeitarbeiter'],
+  ],
+  intern: [
+    ...['stage', 'stagiair', 'stagiaire', 'stagecontract', 'leerling', 'student', 'jobstudent'],
+    ...['stagiair(e)', 'leercontract', 'BBL', 'étudiant', 'apprenti', 'alternance', 'jobiste'],
+    ...['intern', 'internship', 'trainee', 'apprentice', 'placement'],
+    ...['Praktikum', 'Praktikant', 'Praktikantin', 'Azubi', 'Auszubildende', 'Werkstudent', 'Lehrling'],
+  ],
+  volunteer: [
+    ...['vrijwilliger', 'vrijwilligster', 'vrijwilligerswerk', 'vrijwilligersovereenkomst'],
+    ...['bénévole', 'volontaire', 'bénévolat', 'volontariat'],
+    ...['volunteer', 'voluntary'],
+    ...['ehrenamtlich', 'Ehrenamt', 'Freiwillige', 'Freiwilliger', 'freiwillig'],
+  ],
+  contractor: [
+    ...['zzp', 'zzp’er', 'freelance', 'freelancer', 'zelfstandige', 'zelfstandig', 'inhuur', 'extern'],
+    ...['consultant', 'aannemer', 'opdrachtnemer', 'payroll'],
+    ...['indépendant', 'indépendante', 'prestataire', 'sous-traitant', 'externe'],
+    ...['contractor', 'self-employed', 'contract worker', 'external'],
+    ...['selbstständig', 'Selbstständige', 'freier Mitarbeiter', 'Freiberufler', 'Werkvertrag'],
+  ],
+}
+
+const languageWords: Record<Language, string[]> = {
+  nl: ['nl', 'nld', 'dut', 'ned', 'n', 'Nederlands', 'Vlaams', 'néerlandais', 'Dutch', 'Niederländisch'],
+  fr: ['fr', 'fra', 'fre', 'f', 'Frans', 'français', 'French', 'Französisch', 'franz'],
+  en: ['en', 'eng', 'e', 'Engels', 'anglais', 'English', 'Englisch'],
+  de: ['de', 'deu', 'ger', 'd', 'du', 'Duits', 'allemand', 'German', 'Deutsch'],
+}
+
+const roleWords: Record<Role, string[]> = {
+  owner: ['owner', 'eigenaar', 'propriétaire', 'Eigentümer', 'Eigentümerin'],
+  author: ['author', 'policy author', 'auteur', 'opsteller', 'rédacteur', 'rédactrice', 'Verfasser', 'Autor'],
+  reviewer: ['reviewer', 'lezer', 'beoordelaar', 'relecteur', 'relectrice', 'Prüfer', 'Prüferin'],
+  approver: ['approver', 'goedkeurder', 'approbateur', 'approbatrice', 'Genehmiger', 'Freigebende'],
+  hr: ['hr', 'hrm', 'personeelszaken', 'P&O', 'RH', 'ressources humaines', 'Personalabteilung'],
+  legal: ['legal', 'juridisch', 'jurist', 'juridische zaken', 'juridique', 'juriste', 'Recht'],
+  'case-handler': ['case handler', 'behandelaar', 'gestionnaire de dossier', 'Fallbearbeiter'],
+  communications: ['communications', 'communicatie', 'communication', 'Kommunikation', 'social media manager'],
+  'account-manager': ['account manager', 'accountbeheerder', 'kanaalbeheerder', 'gestionnaire de compte', 'Kontobetreuer'],
+  spokesperson: ['spokesperson', 'woordvoerder', 'porte-parole', 'Pressesprecher', 'Sprecher', 'Sprecherin'],
+  coach: ['coach'],
+  'works-council': ['works council', 'works-council member', 'ondernemingsraad', 'OR', 'OR-lid', 'conseil d’entreprise', 'Betriebsrat'],
+  'line-manager': ['line manager', 'leidinggevende', 'manager', 'responsable', 'Vorgesetzter', 'Führungskraft'],
+  ambassador: ['ambassador', 'ambassadeur', 'ambassadrice', 'Botschafter', 'Botschafterin'],
+  auditor: ['auditor', 'auditeur', 'auditrice', 'Auditor', 'Revisor'],
+}
+const EVERYONE = ['employee', 'medewerker', 'werknemer', 'collaborateur', 'travailleur', 'Mitarbeiter']
+
+const lookup = <T extends string>(words: Record<T, string[]>, all: readonly T[]) =>
+  new Map(all.flatMap((one) => [one, ...words[one]].map((word) => [fold(word), one] as const)))
+
+const contractOf = lookup(contractWords, contracts)
+const languageOf = lookup(languageWords, languages)
+const roleOf = lookup(roleWords, roles)
+const everyone = new Set(EVERYONE.map(fold))
+
+export const readContract = (text: string): Contract | undefined => contractOf.get(fold(text))
+
+/** `nl-BE`, `Nederlands (België)` and `FR` all say which language it is. */
+export const readLanguage = (text: string): Language | undefined =>
+  languageOf.get(fold(text)) ?? languageOf.get(fold(text.split(/[-_ (]/u)[0] ?? ''))
+
+/** Several roles may stand in one cell; undefined when one of them is not a role here. */
+export function readRoles(text: string): Role[] | undefined {
+  const words = text.split(/[,;/|]/u).map(fold)
+  const found = words.filter((word) => word && !everyone.has(word)).map((word) => roleOf.get(word))
+  return found.includes(undefined) ? undefined : [...new Set(found as Role[])]
+}

@@ -1,0 +1,5 @@
+import { Hono } from 'hono'
+import type { Services } from '../../platform/services.ts'
+import type { Env } from '../../platform/web/env.ts'
+
+export const signingRoutes = (_services: Services) => new Hono<Env>()

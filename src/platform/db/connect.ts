@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import pg from 'pg'
+import type { Language } from '../locale.ts'
+import type { Identification, Role } from '../who.ts'
+import type { DB } from './tables.ts'
+
+type Refined<Name extends keyof DB, Narrow> = Omit<DB[Name], keyof Narrow> & Narrow
+
+/** The tables as generated, with the words that check constraints allow. */
+export interface Tables
+  extends Omit<DB, 'people' | 'mails' | 'publication_texts' | 'signatures' | 'person_roles' | 'sessions'> {
+  people: Refined<'people', { language: Language }>
+  mails: Refined<'mails', { language: Language }>
+  publication_texts: Refined<'publication_texts', { language: Language }>
+  person_roles: Refined<'person_roles', { role: Role }>
+  sessions: Refined<'sessions', { identified_by: Identification }>
+  signatures: Refined<'signatures', { language: Language; identified_by: Identification }>
+}
+
+/** Reads only: what pages and queries get. */
+export type ReadDb = ReadonlyKysely<Tables>
+declare const written: unique symbol
+/** Handed out by `perform` alone: all writing happens inside one of its transactions. */
+export type WriteTx = Kysely<Tables> & { readonly [written]: true }
+
+/** The role that the application works as; it cannot rewrite history. */
+export const APP_ROLE = 'leidraad_app'
+
+/** Calendar days stay text (`2026-11-20`); a Date would drift with the time zone. Counts fit a number. */
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.DATE, (value) => value)
+types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** A pool on `url` that works as the application's role (or as the owner, to migrate). */
+export function openPool(url: string, { as = 'app', max = 16 }: { as?: 'app' | 'owner'; max?: number } = {}) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'leidraad',
+    connectionTimeoutMillis: 10_000,
+    ...(as === 'app' && { options: `-c role=${APP_ROLE}` }),
+  })
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+export const openDb = (pool: pg.Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+export type Db = Kysely<Tables>
+export const readOnly = (db: Db) => db as unknown as ReadDb

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { root } from '../root.ts'
+import { APP_ROLE } from './connect.ts'
+
+const folder = join(root, 'db/migrations')
+/** Any number will do, as long as every node asks for the same one. */
+const LOCK = 7_201_926
+
+export class MigrationFailure extends Error {
+  override name = 'MigrationFailure'
+}
+
+/** The migrations on disk, in order, as `0001_history.sql`. */
+export const migrationNames = async () =>
+  (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+
+/**
+ * Brings the database at `url` (connected as its owner) up to date, one transaction a migration, under an
+ * advisory lock so that several nodes may start at once. Returns the names that it applied.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, application_name: 'leidraad migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await prepare(client)
+    const applied = await applyMissing(client)
+    await client.query(await readFile(join(root, 'db/roles.sql'), 'utf8'))
+    return applied
+  } finally {
+    await client.end()
+  }
+}
+
+async function prepare(client: pg.Client) {
+  const { rows } = await client.query('show server_version_num')
+  if (Number(rows[0].server_version_num) < 180_000)
+    throw new MigrationFailure(
+      `Leidraad needs PostgreSQL 18 or newer; this server is ${rows[0].server_version_num}.`,
+    )
+  const role = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE])
+  if (role.rowCount === 0) await createAppRole(client)
+  await client.query(`grant ${APP_ROLE} to current_user`)
+  await client.query(`create schema if not exists pgboss authorization ${APP_ROLE}`)
+  await client.query(
+    'create table if not exists migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
+  )
+}
+
+/** Roles belong to the whole server, so another database on it may be making the same one right now. */
+async function createAppRole(client: pg.Client) {
+  try {
+    await client.query(`create role ${APP_ROLE} nologin`)
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === '42710' || code === '23505') return
+    if (code === '42501')
+      throw new MigrationFailure(
+        `This database user may not create roles. Ask the administrator to run: create role ${APP_ROLE} nologin; grant ${APP_ROLE} to current_user with admin option;`,
+      )
+    throw error
+  }
+}
+
+async function applyMissing(client: pg.Client) {
+  const { rows } = await client.query('select name, sha256 from migrations')
+  const known = new Map(rows.map((row) => [row.name as string, row.sha256 as string]))
+  const names = await migrationNames()
+  const strangers = [...known.keys()].filter((name) => !names.includes(name))
+  if (strangers.length)
+    throw new MigrationFailure(
+      `The database is newer than this version of Leidraad (it has ${strangers.join(', ')}). Start the newer version.`,
+    )
+
+  const applied: string[] = []
+  for (const name of names) {
+    const sql = await readFile(join(folder, name), 'utf8')
+    const sha256 = createHash('sha256').update(sql).digest('hex')
+    if (known.has(name)) {
+      if (known.get(name) !== sha256)
+        throw new MigrationFailure(`Migration ${name} was changed after it was applied. Restore the file.`)
+      continue
+    }
+    await client.query('begin')
+    await client.query(sql)
+    await client.query('insert into migrations (name, sha256) values ($1, $2)', [name, sha256])
+    await client.query('commit')
+    applied.push(name)
+  }
+  return applied
+}
+
+/** Whether every migration on disk has been applied. */
+export async function isMigrated(query: (sql: string) => Promise<{ rows: { name: string }[] }>) {
+  const { rows } = await query('select name from migrations')
+  const known = new Set(rows.map((row) => row.name))
+  return (await migrationNames()).every((name) => known.has(name))
+}

@@ -1,0 +1,35 @@
+import type { WriteTx } from '../db/connect.ts'
+import type { Language } from '../locale.ts'
+import type { Services } from '../services.ts'
+
+/** A mail as it goes out. The text part says the same as the HTML part. */
+export interface Letter {
+  subject: string
+  text: string
+  html: string
+  attachments?: { filename: string; content: Uint8Array; contentType: string }[]
+}
+
+/** A row of the outbox with its receiver. */
+export interface DueMail {
+  id: string
+  kind: string
+  personId: string | null
+  name: string
+  address: string
+  language: Language
+  thingId: string | null
+}
+
+/**
+ * How one kind of mail is written, for a whole batch at a time so that its reads and links cost one query each.
+ * A mail that is left out of the answer is no longer needed (signed meanwhile, expired) and is dropped.
+ * `handed`: an owner is reading it in the outbox, so its link does not prove that the mailbox is the person's.
+ */
+export interface MailKind {
+  name: string
+  write: (
+    mails: DueMail[],
+    given: { tx: WriteTx; services: Services; handed: boolean },
+  ) => Promise<Map<string, Letter>>
+}

@@ -1,0 +1,53 @@
+import type { Expression } from 'kysely'
+import type { WriteTx } from '../db/connect.ts'
+import type { Language } from '../locale.ts'
+
+/** A mail that is due. Its text is written when it is sent, by the kind of its name. */
+export interface NewMail {
+  /** The same key is queued once, however often somebody tries. */
+  onceKey: string
+  kind: string
+  personId?: string
+  /** Only where the receiver is not a person in the directory. */
+  address?: string
+  language: Language
+  thingId?: string
+  dueAt: Date
+  now: Date
+}
+
+export const queueMail = (tx: WriteTx, mail: NewMail) =>
+  tx
+    .insertInto('mails')
+    .values({
+      once_key: mail.onceKey,
+      kind: mail.kind,
+      person_id: mail.personId ?? null,
+      address: mail.address ?? null,
+      language: mail.language,
+      thing_id: mail.thingId ?? null,
+      due_at: mail.dueAt,
+      created_at: mail.now,
+    })
+    .onConflict((conflict) => conflict.column('once_key').doNothing())
+    .execute()
+
+/** What a set-based queueing selects, in this order. */
+export interface MailColumns {
+  once_key: string
+  kind: string
+  person_id: string
+  language: string
+  thing_id: string | null
+  due_at: Date
+  created_at: Date
+}
+
+/** Queues one mail for every row of a query: a round for 100,000 people is one statement. */
+export const queueMails = (tx: WriteTx, rows: Expression<MailColumns>) =>
+  tx
+    .insertInto('mails')
+    .columns(['once_key', 'kind', 'person_id', 'language', 'thing_id', 'due_at', 'created_at'])
+    .expression(rows)
+    .onConflict((conflict) => conflict.column('once_key').doNothing())
+    .execute()

@@ -1,0 +1,139 @@
+import { upkeep } from '../action.ts'
+import { MINUTE } from '../calendar.ts'
+import type { Services } from '../services.ts'
+import type { DueMail, Letter, MailKind } from './letter.ts'
+import { claimDue, markDropped, markFailed, markSent, putBack, reclaimLost } from './store.ts'
+import { faultCode, isFinal, type Transport } from './transport.ts'
+
+const BATCH = 200
+const POLL_MS = 1_000
+const ATTEMPTS = 8
+/** A mail that went out is noted at once with the others of that moment, so that a crash repeats few. */
+const NOTE_EVERY_MS = 25
+
+export interface Sender {
+  start: () => void
+  stop: () => Promise<void>
+  /** Sends everything that is due now; for the command line, tests and benches. */
+  flush: () => Promise<number>
+}
+
+/** Empties the outbox through `transport`: batches are claimed, written, sent, and noted as they are accepted. */
+export function createSender(
+  services: Services,
+  transport: Transport,
+  { kinds, senderName }: { kinds: MailKind[]; senderName: () => Promise<string> },
+): Sender {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<unknown> = Promise.resolve()
+  let stopped = false
+
+  async function flush() {
+    let sent = 0
+    for (;;) {
+      const batch = await claimDue(services.db, services.now(), BATCH)
+      if (batch.length === 0 || stopped) return sent
+      const letters = await upkeep(services.db, async (tx) => {
+        const letters = await writeLetters(kinds, batch, { tx, services, handed: false })
+        const dropped = batch.filter((mail) => !letters.has(mail.id)).map((mail) => mail.id)
+        if (dropped.length) await markDropped(tx, dropped)
+        return letters
+      })
+      sent += await sendBatch(services, transport, batch, letters, await senderName())
+    }
+  }
+
+  async function turn() {
+    try {
+      await reclaimLost(services.db, services.now())
+      await flush()
+    } catch (error) {
+      services.log.warn({ event: 'mail', error: faultCode(error) })
+    }
+    if (!stopped) timer = setTimeout(next, POLL_MS)
+  }
+  const next = () => {
+    running = turn()
+  }
+
+  return {
+    start: next,
+    flush,
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await running
+      transport.close()
+    },
+  }
+}
+
+/** The letters of a batch, each kind writing its own. A receiver without an address gets none. */
+export async function writeLetters(
+  kinds: MailKind[],
+  batch: DueMail[],
+  given: Parameters<MailKind['write']>[1],
+): Promise<Map<string, Letter>> {
+  const letters = new Map<string, Letter>()
+  const byKind = Map.groupBy(
+    batch.filter((mail) => mail.address),
+    (mail) => mail.kind,
+  )
+  for (const [name, mails] of byKind) {
+    const kind = kinds.find((candidate) => candidate.name === name)
+    if (!kind) throw new Error(`nothing writes mails of the kind ${name}`)
+    for (const [id, letter] of await kind.write(mails, given)) letters.set(id, letter)
+  }
+  return letters
+}
+
+async function sendBatch(
+  { db, now, log }: Services,
+  transport: Transport,
+  batch: DueMail[],
+  letters: Map<string, Letter>,
+  senderName: string,
+) {
+  let accepted: string[] = []
+  let count = 0
+  const note = async () => {
+    const ids = accepted
+    accepted = []
+    if (ids.length === 0) return
+    try {
+      await markSent(db, ids, now())
+    } catch (error) {
+      accepted.push(...ids)
+      throw error
+    }
+  }
+  const notes = setInterval(() => void note().catch(() => {}), NOTE_EVERY_MS)
+  const sendOne = async (mail: DueMail) => {
+    const letter = letters.get(mail.id)
+    if (!letter) return
+    try {
+      await transport.send(mail, letter, senderName)
+      accepted.push(mail.id)
+      count++
+    } catch (error) {
+      log.warn({ event: 'mail', mail: mail.id, fault: faultCode(error) })
+      await giveBack(db, mail, error, now())
+    }
+  }
+  await Promise.all(batch.map(sendOne))
+  clearInterval(notes)
+  await note()
+  return count
+}
+
+async function giveBack(db: Services['db'], mail: DueMail, error: unknown, now: Date) {
+  const { attempts } = await db
+    .selectFrom('mails')
+    .select('attempts')
+    .where('id', '=', mail.id)
+    .executeTakeFirstOrThrow()
+  if (isFinal(error) || attempts >= ATTEMPTS) return markFailed(db, mail.id, faultCode(error))
+
+  const wait = Math.min(2 ** attempts, 240) * MINUTE
+  return putBack(db, mail.id, new Date(now.getTime() + wait), faultCode(error))
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Db, ReadDb, WriteTx } from '../db/connect.ts'
+import { isLanguage } from '../locale.ts'
+import type { DueMail } from './letter.ts'
+
+/** A batch that was claimed longer ago than this belonged to a process that is gone. */
+const CLAIM_LASTS_MS = 5 * 60_000
+
+/** Takes up to `count` due mails for this process; another node takes others. */
+export async function claimDue(db: Db, now: Date, count: number): Promise<DueMail[]> {
+  const { rows } = await sql<Omit<DueMail, 'language'> & { language: string }>`
+    update mails set state = 'sending', claimed_at = ${now}, attempts = attempts + 1
+    from (
+      select m.id, coalesce(m.address, p.email) as address, coalesce(p.name, '') as name
+      from mails m left join people p on p.id = m.person_id
+      where m.state = 'waiting' and m.due_at <= ${now}
+      order by m.due_at, m.id limit ${count} for update of m skip locked
+    ) due
+    where mails.id = due.id
+    returning mails.id, mails.kind, mails.person_id as "personId", due.name, due.address, mails.language, mails.thing_id as "thingId"`.execute(
+    db,
+  )
+  return rows.map(toDueMail)
+}
+
+/** One mail of the outbox with its receiver, for reading it. */
+export async function waitingMail(db: ReadDb, id: string): Promise<DueMail | undefined> {
+  const row = await db
+    .selectFrom('mails')
+    .leftJoin('people', 'people.id', 'mails.person_id')
+    .select([
+      'mails.id',
+      'mails.kind',
+      'mails.person_id as personId',
+      'mails.language',
+      'mails.thing_id as thingId',
+    ])
+    .select((eb) => [
+      eb.fn.coalesce('mails.address', 'people.email').as('address'),
+      eb.fn.coalesce('people.name', eb.val('')).as('name'),
+    ])
+    .where('mails.id', '=', id)
+    .where('mails.state', 'in', ['waiting', 'failed'])
+    .executeTakeFirst()
+  return row && toDueMail(row)
+}
+
+const toDueMail = (row: {
+  id: string
+  kind: string
+  personId: string | null
+  name: string | null
+  address: string | null
+  language: string
+  thingId: string | null
+}): DueMail => ({
+  ...row,
+  name: row.name ?? '',
+  address: row.address ?? '',
+  language: isLanguage(row.language) ? row.language : 'nl',
+})
+
+export const markSent = (db: Db, ids: string[], now: Date) =>
+  db
+    .updateTable('mails')
+    .set({ state: 'sent', sent_at: now, fault: null })
+    .where('id', 'in', ids)
+    .execute()
+
+export const markDropped = (tx: WriteTx, ids: string[]) =>
+  tx.updateTable('mails').set({ state: 'dropped' }).where('id', 'in', ids).execute()
+
+/** Tried again later; `fault` is the server's code, never its words, which may hold addresses. */
+export const putBack = (db: Db, id: string, dueAt: Date, fault: string) =>
+  db
+    .updateTable('mails')
+    .set({ state: 'waiting', due_at: dueAt, fault, claimed_at: null })
+    .where('id', '=', id)
+    .execute()
+
+export const markFailed = (db: Db, id: string, fault: string) =>
+  db.updateTable('mails').set({ state: 'failed', fault }).where('id', '=', id).execute()
+
+/** What a process claimed and never finished is due again; the same Message-ID lets mail servers drop a double. */
+export const reclaimLost = (db: Db, now: Date) =>
+  db
+    .updateTable('mails')
+    .set({ state: 'waiting', claimed_at: null })
+    .where('state', '=', 'sending')
+    .where('claimed_at', '<', new Date(now.getTime() - CLAIM_LASTS_MS))
+    .execute()

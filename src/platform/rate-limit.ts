@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Db } from './db/connect.ts'
+
+export interface Limit {
+  /** What is counted, such as `sign-in:mail`. */
+  name: string
+  times: number
+  windowMs: number
+}
+
+/**
+ * Counts one attempt and says whether it is still within the limit. Counted in the database, so that it holds
+ * across application nodes; outside any transaction, so that a refused attempt counts too.
+ * @param subject whom it is counted for; hash it first if it is personal
+ */
+export async function withinLimit(db: Db, limit: Limit, subject: string, now: Date) {
+  const windowAt = new Date(Math.floor(now.getTime() / limit.windowMs) * limit.windowMs)
+  const { rows } = await sql<{ count: number }>`
+    insert into rate_limits (key, window_at, count) values (${`${limit.name}:${subject}`}, ${windowAt}, 1)
+    on conflict (key, window_at) do update set count = rate_limits.count + 1
+    returning count`.execute(db)
+  return (rows[0]?.count ?? 0) <= limit.times
+}
+
+/** Old windows count for nothing any more. */
+export const forgetLimits = (db: Db, before: Date) =>
+  db.deleteFrom('rate_limits').where('window_at', '<', before).execute()

@@ -1,0 +1,15 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+
+/** 256 random bits, safe in a URL and a cookie. */
+export const newToken = () => randomBytes(32).toString('base64url')
+
+/** What is kept of a token: enough to recognise it, not to use it. */
+export const hashOf = (token: string) => createHash('sha256').update(token).digest()
+
+/** Six digits, for a phone that reads its mail elsewhere. */
+export const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')
+
+export const sha256Hex = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
+
+export const sameBytes = (a: Uint8Array, b: Uint8Array) =>
+  a.length === b.length && timingSafeEqual(a, b)

@@ -1,0 +1,41 @@
+import type { Child } from 'hono/jsx'
+import type { z } from 'zod'
+import type { Action, Outcome } from './action.ts'
+import type { Db, ReadDb } from './db/connect.ts'
+import type { Event } from './history.ts'
+import type { Log } from './log.ts'
+import type { Pdf } from './pdf/index.ts'
+import type { Settings } from './settings.ts'
+import type { Request } from './web/env.ts'
+import type { Who } from './who.ts'
+
+/** What a page says about itself to the frame around it. */
+export interface PageFrame {
+  /** For everyone, or for those who run it. */
+  face: 'portal' | 'workbench'
+  title: string
+  status?: 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+  back?: { href: string; label: string }
+  flash?: { kind: 'good' | 'info' | 'wait' | 'bad'; text: string }
+  /** Wide pages use the whole width of the workbench, such as the interview with its draft. */
+  wide?: boolean
+}
+
+/** Everything a route, a job or a command works with. */
+export interface Services {
+  settings: Settings
+  read: ReadDb
+  /** For upkeep only (see action.ts): sessions, limits, the outbox. */
+  db: Db
+  now: () => Date
+  log: Log
+  pdf: Pdf
+  /** The one write path. */
+  perform: <Input extends z.ZodType, Thing, Happened extends Event, Saved>(
+    action: Action<Input, Thing, Happened, Saved>,
+    who: Who,
+    input: unknown,
+  ) => Promise<Outcome<Happened, Saved>>
+  /** The page in its frame, as a response. */
+  show: (c: Request, frame: PageFrame, content: Child) => Response | Promise<Response>
+}

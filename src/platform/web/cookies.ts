@@ -1,0 +1,24 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { isLanguage, type Language } from '../locale.ts'
+import type { Request } from './env.ts'
+
+const YEAR = 365 * 24 * 3600
+
+/** Over https the browser itself keeps the cookie to this host (`__Host-`). */
+const sessionName = (https: boolean) => (https ? '__Host-leidraad' : 'leidraad')
+
+export const sessionToken = (c: Request, https: boolean) => getCookie(c, sessionName(https))
+
+export const keepSession = (c: Request, token: string, https: boolean, maxAge: number) =>
+  setCookie(c, sessionName(https), token, { path: '/', httpOnly: true, secure: https, sameSite: 'Lax', maxAge })
+
+export const dropSession = (c: Request, https: boolean) =>
+  deleteCookie(c, sessionName(https), { path: '/', secure: https })
+
+export function chosenLanguage(c: Request): Language | undefined {
+  const chosen = getCookie(c, 'language')
+  return isLanguage(chosen) ? chosen : undefined
+}
+
+export const keepLanguage = (c: Request, language: Language, https: boolean) =>
+  setCookie(c, 'language', language, { path: '/', secure: https, sameSite: 'Lax', maxAge: YEAR })

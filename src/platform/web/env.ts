@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import type { Language } from '../locale.ts'
+import type { Who } from '../who.ts'
+
+/** What every request carries once the application's middleware has seen it. */
+export interface Env {
+  Bindings: { incoming?: { socket: { remoteAddress?: string } } }
+  Variables: {
+    who: Who
+    language: Language
+    /** For the Content-Security-Policy: on every inline style and script of this page. */
+    nonce: string
+  }
+}
+
+export type Request = Context<Env>
+
+/** Where a request comes from, for counting attempts; `trusted` proxies are not looked through. */
+export const addressOf = (c: Request) => c.env?.incoming?.socket.remoteAddress ?? 'local'

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import type { MiddlewareHandler } from 'hono'
+import type { Env } from './env.ts'
+
+/** Small forms; routes that take files set their own, larger limit. */
+export const FORM_LIMIT = 1024 * 1024
+export const FILE_LIMIT = 48 * 1024 * 1024
+
+/** Pages may load from this installation only, and nothing inline without this request's nonce. */
+export const secureHeaders =
+  (https: boolean): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    c.set('nonce', nonce)
+    await next()
+    const { headers } = c.res
+    if (!headers.has('content-security-policy'))
+      headers.set(
+        'content-security-policy',
+        `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'inline-speculation-rules'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      )
+    headers.set('x-content-type-options', 'nosniff')
+    headers.set('referrer-policy', 'same-origin')
+    headers.set('cross-origin-opener-policy', 'same-origin')
+    headers.set('cross-origin-resource-policy', 'same-origin')
+    headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
+    headers.set('x-frame-options', 'DENY')
+    if (https) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+    if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
+  }
+
+/** Forms are taken from our own pages only: the browser says where a form was sent from. */
+export const sameOrigin = (origin: string) =>
+  csrf({ origin: (from, c) => from === origin || from === new URL(c.req.url).origin })
+
+export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<Env> => {
+  const tooLarge = (c: Parameters<typeof onError>[0]) => onError(c, async () => {}) as Promise<Response>
+  const forms = bodyLimit({ maxSize: FORM_LIMIT, onError: tooLarge })
+  const files = bodyLimit({ maxSize: FILE_LIMIT, onError: tooLarge })
+  return (c, next) =>
+    c.req.header('content-type')?.startsWith('multipart/form-data') ? files(c, next) : forms(c, next)
+}

@@ -1,0 +1,55 @@
+import type { Language } from './locale.ts'
+
+/** What people may be asked to do for the organisation (ORG-3). Everyone is an employee as well. */
+export const roles = [
+  'owner',
+  'author',
+  'reviewer',
+  'approver',
+  'hr',
+  'legal',
+  'case-handler',
+  'communications',
+  'account-manager',
+  'spokesperson',
+  'coach',
+  'works-council',
+  'line-manager',
+  'ambassador',
+  'auditor',
+] as const
+export type Role = (typeof roles)[number]
+
+/** How a person showed who they are, from weak to strong; a handed link passed through an owner's hands. */
+export const identifications = [
+  'handed-link',
+  'mail-link',
+  'handed-code',
+  'mail-code',
+  'password',
+  'password-totp',
+] as const
+export type Identification = (typeof identifications)[number]
+
+/** Whoever asks for something: a signed-in person, a visitor, the installation itself, or its command line. */
+export interface Who {
+  kind: 'person' | 'visitor' | 'system' | 'command'
+  /** The person's id; null for anyone who is not a person. */
+  id: string | null
+  name: string
+  language: Language
+  roles: ReadonlySet<Role>
+  /** Only for a person. */
+  session?: { id: string; identifiedBy: Identification; identifiedAt: Date }
+}
+
+const nobody = { id: null, name: '', language: 'nl' as Language, roles: new Set<Role>() }
+export const visitor: Who = { kind: 'visitor', ...nobody }
+export const system: Who = { kind: 'system', ...nobody }
+export const command: Who = { kind: 'command', ...nobody }
+
+/** Whether the person has one of these roles. */
+export const has = (who: Who, ...wanted: Role[]) => wanted.some((role) => who.roles.has(role))
+
+/** The command line and the installation itself act for whoever has the machine in hand. */
+export const isHouse = (who: Who) => who.kind === 'system' || who.kind === 'command'

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { composeHouse, type House } from '../src/app/compose.ts'
+import { openSession } from '../src/modules/identity/index.ts'
+import { upkeep } from '../src/platform/action.ts'
+import { logger } from '../src/platform/log.ts'
+import type { Settings } from '../src/platform/settings.ts'
+import type { Identification } from '../src/platform/who.ts'
+import { builders } from './given.ts'
+
+export const HOME = 'http://leidraad.test'
+
+/** A moment that tests can move: a working day in November. */
+export function testClock(start = '2026-11-20T10:00:00Z') {
+  let at = new Date(start)
+  return {
+    now: () => new Date(at),
+    set: (moment: string | Date) => {
+      at = new Date(moment)
+    },
+    pass: (ms: number) => {
+      at = new Date(at.getTime() + ms)
+    },
+  }
+}
+
+/** A clone of the migrated template: a whole server's worth of database in milliseconds. */
+export async function cloneDatabase(serverUrl: string, template = 'template') {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const admin = new pg.Client({ connectionString: serverUrl })
+  await admin.connect()
+  await admin.query(`create database ${name} template ${template}`)
+  await admin.end()
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/**
+ * The whole application on a database of this test file's own. Call it at the top of a describe or a file;
+ * what it returns works inside tests.
+ */
+export function useWorld({ settings = {} }: { settings?: Partial<Settings> } = {}) {
+  const clock = testClock()
+  let house: House
+  let url: string
+
+  beforeAll(async () => {
+    url = await cloneDatabase(inject('serverUrl'))
+    house = composeHouse(url, { settings: { ...testSettings, ...settings }, log: logger('silent'), now: clock.now })
+  })
+  afterAll(async () => {
+    await house?.close()
+  })
+
+  const db = () => house.services.db
+  const world = {
+    clock,
+    get house() {
+      return house
+    },
+    get services() {
+      return house.services
+    },
+    get db() {
+      return db()
+    },
+    get url() {
+      return url
+    },
+    given: builders(() => house.services, clock.now),
+    /** A browser of this person: remembers its cookies, says where its forms come from. */
+    as: async (person?: { id: string }, by: Identification = 'password') => {
+      const browser = new Browser((request) => house.app.fetch(request))
+      if (person) {
+        const { token } = await upkeep(db(), (tx) =>
+          openSession(tx, { personId: person.id, identifiedBy: by, device: 'Test', now: clock.now() }),
+        )
+        browser.cookies.set('leidraad', token)
+      }
+      return browser
+    },
+  }
+  return world
+}
+export type World = ReturnType<typeof useWorld>
+
+export const testSettings: Settings = {
+  port: 0,
+  dataFolder: '/tmp/leidraad-test',
+  url: HOME,
+  mailFrom: 'leidraad@leidraad.test',
+  logLevel: 'silent',
+}
+
+/** Enough of a browser for stories: cookies, same-origin forms, no following of redirects. */
+export class Browser {
+  cookies = new Map<string, string>()
+  #send: (request: Request) => Response | Promise<Response>
+  constructor(send: (request: Request) => Response | Promise<Response>) {
+    this.#send = send
+  }
+
+  get = (path: string, headers: Record<string, string> = {}) => this.#request(path, { headers })
+
+  /** Posts a form; a list becomes a field that is sent more than once. */
+  post(path: string, fields: Record<string, string | string[] | Blob> = {}) {
+    const files = Object.values(fields).some((value) => value instanceof Blob)
+    const body = files ? new FormData() : new URLSearchParams()
+    for (const [name, value] of Object.entries(fields))
+      for (const item of Array.isArray(value) ? value : [value]) body.append(name, item as string)
+    return this.#request(path, { method: 'POST', body, headers: { origin: HOME } })
+  }
+
+  async #request(path: string, init: RequestInit) {
+    const headers = new Headers(init.headers)
+    headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    const reply = await this.#send(new Request(new URL(path, HOME), { ...init, headers }))
+    for (const line of reply.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const at = pair.indexOf('=')
+      if (/max-age=0/i.test(line)) this.cookies.delete(pair.slice(0, at))
+      else this.cookies.set(pair.slice(0, at), pair.slice(at + 1))
+    }
+    return reply
+  }
+}
