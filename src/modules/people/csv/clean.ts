@@ -33,7 +33,15 @@ export const isExcelError = (text: string) =>
     text,
   )
 
-const LETTERS: Record<string, string> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', ı: 'i', đ: 'd' }
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+}
 
 /** The words of a text without case, accents and punctuation. */
 export const wordsOf = (text: string) =>

@@ -1,5 +1,3 @@
-import type { Language } from '../../../platform/locale.ts'
-
 /** The sentence for each thing that can be wrong with a row; each says what to do. */
 export interface FaultWords {
   'name-missing': () => string
@@ -49,7 +47,10 @@ export interface FileWords {
   'key-not-mapped': () => string
 }
 
-export type FaultText = { rows: FaultWords; file: FileWords; language: Language }
+export interface FaultText {
+  rows: FaultWords
+  file: FileWords
+}
 
 const SHOWN = 60
 

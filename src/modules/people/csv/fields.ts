@@ -22,6 +22,9 @@ export type Field = (typeof fields)[number]
 /** Which column (counted from 0) holds which field. */
 export type Mapping = Partial<Record<Field, number>>
 
+/** How the file calls a column, so that a fault can say which one it is about. */
+export type ColumnOf = (field: Field) => string | undefined
+
 /** The most characters that a field may have. */
 export const limits = { name: 200, email: 254, number: 40, establishment: 120, department: 120 }
 

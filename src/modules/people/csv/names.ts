@@ -1,6 +1,7 @@
 import type { FaultKey } from './faults.ts'
 
-const TITLES = /^(?:[\p{L}]{1,4}\.|.*\..*|msc|bsc|ma|ba|mba|phd|llm|jr|sr|ir|ing|drs|mr|dr|rn|rm)$/iu
+const TITLES =
+  /^(?:[\p{L}]{1,4}\.|.*\..*|msc|bsc|ma|ba|mba|phd|llm|jr|sr|ir|ing|drs|mr|dr|rn|rm)$/iu
 
 /** "Hooft, Jan ’t" is how lists sort a name; people sign as "Jan ’t Hooft". */
 export function asSpoken(name: string): string {
@@ -10,7 +11,7 @@ export function asSpoken(name: string): string {
 }
 
 /** UTF-8 that was once read as Windows-1252: "ZoÃ«", "Ã‡aÄŸlar". */
-const READ_WRONGLY = /[ÃÂÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰‹‘“”•–—˜™›]|Å¸|Ä[ŸžŒœŠš]|�/u
+const READ_WRONGLY = /[ÃÂÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰‹‘“”•–—˜™›]|Ä[ŸžŒœŠš]|Ã\s*\p{Ll}|�/u
 
 /** What stays of a letter that the file could not hold, or of an older code page. */
 const NO_LETTER = /\p{L}[?¿|\\^~<>{}[\]¢£¤¥¦§©«¬®¯±¶»¼½¾×÷‚„…†‡‰‹›™•][\p{L}?]|^[?¿]\p{L}|\p{L}\?$/u

@@ -2,32 +2,33 @@ import { type Language, languages } from '../../../platform/locale.ts'
 import { fold } from './clean.ts'
 import { type Contract, contracts, type Role, roles } from './fields.ts'
 
+/** "Intern" is missing on purpose: in a Dutch or German file it means someone of the house. */
 const contractWords: Record<Contract, string[]> = {
   permanent: [
     ...['vast', 'vast contract', 'vaste dienst', 'onbepaalde duur', 'onbepaalde tijd', 'statutair'],
-    ...['contract onbepaalde duur', 'contract voor onbepaalde tijd', 'vast dienstverband', 'COD'],
-    ...['CDI', 'durée indéterminée', 'contrat à durée indéterminée', 'fixe', 'statutaire'],
+    ...['contract onbepaalde duur', 'contract voor onbepaalde tijd', 'vast dienstverband'],
+    ...['CDI', 'durée indéterminée', 'contrat à durée indéterminée', 'statutaire'],
     ...['permanent', 'indefinite', 'open-ended', 'regular', 'permanent contract'],
     ...['unbefristet', 'Festanstellung', 'fest', 'unbefristeter Vertrag', 'Dauerstelle'],
   ],
   fixed: [
-    ...['tijdelijk', 'bepaalde duur', 'bepaalde tijd', 'contract bepaalde duur', 'vervanging'],
+    ...['tijdelijk', 'bepaalde duur', 'bepaalde tijd', 'contract bepaalde duur', 'jobstudent'],
     ...['contract voor bepaalde tijd', 'vervangingscontract', 'tijdelijk contract', 'bepaald'],
     ...['CDD', 'durée déterminée', 'contrat à durée déterminée', 'contrat de remplacement'],
-    ...['fixed', 'fixed-term', 'temporary', 'fixed-term contract', 'temp'],
-    ...['befristet', 'Zeitvertrag', 'befristeter Vertrag', 'auf Zeit'],
+    ...['fixed', 'fixed-term', 'temporary', 'fixed-term contract'],
+    ...['befristet', 'Zeitvertrag', 'befristeter Vertrag', 'Werkstudent'],
   ],
   agency: [
-    ...['uitzend', 'uitzendkracht', 'interim', 'interimkracht', 'uitzendcontract', 'gedetacheerd'],
-    ...['intérimaire', 'travail intérimaire', 'contrat intérimaire', 'détaché'],
-    ...['agency', 'agency worker', 'temp agency', 'secondment'],
+    ...['uitzend', 'uitzendkracht', 'interim', 'interimkracht', 'uitzendcontract', 'uitzendwerk'],
+    ...['intérimaire', 'travail intérimaire', 'contrat intérimaire'],
+    ...['agency', 'agency worker', 'temp agency', 'agency work'],
     ...['Leiharbeit', 'Zeitarbeit', 'Leiharbeiter', 'Leiharbeitnehmer', 'Zeitarbeiter'],
   ],
   intern: [
-    ...['stage', 'stagiair', 'stagiaire', 'stagecontract', 'leerling', 'student', 'jobstudent'],
-    ...['stagiair(e)', 'leercontract', 'BBL', 'étudiant', 'apprenti', 'alternance', 'jobiste'],
-    ...['intern', 'internship', 'trainee', 'apprentice', 'placement'],
-    ...['Praktikum', 'Praktikant', 'Praktikantin', 'Azubi', 'Auszubildende', 'Werkstudent', 'Lehrling'],
+    ...['stage', 'stagiair', 'stagiaire', 'stagecontract', 'leerling'],
+    ...['stagiair(e)', 'leercontract', 'BBL', 'apprenti', 'apprentie', 'alternance'],
+    ...['internship', 'work placement', 'trainee', 'apprentice', 'placement'],
+    ...['Praktikum', 'Praktikant', 'Praktikantin', 'Azubi', 'Auszubildende', 'Lehrling'],
   ],
   volunteer: [
     ...['vrijwilliger', 'vrijwilligster', 'vrijwilligerswerk', 'vrijwilligersovereenkomst'],
@@ -36,8 +37,17 @@ const contractWords: Record<Contract, string[]> = {
     ...['ehrenamtlich', 'Ehrenamt', 'Freiwillige', 'Freiwilliger', 'freiwillig'],
   ],
   contractor: [
-    ...['zzp', 'zzp’er', 'freelance', 'freelancer', 'zelfstandige', 'zelfstandig', 'inhuur', 'extern'],
-    ...['consultant', 'aannemer', 'opdrachtnemer', 'payroll'],
+    ...[
+      'zzp',
+      'zzp’er',
+      'freelance',
+      'freelancer',
+      'zelfstandige',
+      'zelfstandig',
+      'inhuur',
+      'extern',
+    ],
+    ...['consultant', 'opdrachtnemer'],
     ...['indépendant', 'indépendante', 'prestataire', 'sous-traitant', 'externe'],
     ...['contractor', 'self-employed', 'contract worker', 'external'],
     ...['selbstständig', 'Selbstständige', 'freier Mitarbeiter', 'Freiberufler', 'Werkvertrag'],
@@ -45,33 +55,94 @@ const contractWords: Record<Contract, string[]> = {
 }
 
 const languageWords: Record<Language, string[]> = {
-  nl: ['nl', 'nld', 'dut', 'ned', 'n', 'Nederlands', 'Vlaams', 'néerlandais', 'Dutch', 'Niederländisch'],
+  nl: [
+    'nl',
+    'nld',
+    'dut',
+    'ned',
+    'n',
+    'Nederlands',
+    'Vlaams',
+    'néerlandais',
+    'Dutch',
+    'Niederländisch',
+  ],
   fr: ['fr', 'fra', 'fre', 'f', 'Frans', 'français', 'French', 'Französisch', 'franz'],
   en: ['en', 'eng', 'e', 'Engels', 'anglais', 'English', 'Englisch'],
-  de: ['de', 'deu', 'ger', 'd', 'du', 'Duits', 'allemand', 'German', 'Deutsch'],
+  de: ['de', 'deu', 'ger', 'd', 'Duits', 'allemand', 'German', 'Deutsch'],
 }
 
 const roleWords: Record<Role, string[]> = {
   owner: ['owner', 'eigenaar', 'propriétaire', 'Eigentümer', 'Eigentümerin'],
-  author: ['author', 'policy author', 'auteur', 'opsteller', 'rédacteur', 'rédactrice', 'Verfasser', 'Autor'],
-  reviewer: ['reviewer', 'lezer', 'beoordelaar', 'relecteur', 'relectrice', 'Prüfer', 'Prüferin'],
+  author: [
+    'author',
+    'policy author',
+    'auteur',
+    'opsteller',
+    'rédacteur',
+    'rédactrice',
+    'Verfasser',
+    'Autor',
+  ],
+  reviewer: ['reviewer', 'beoordelaar', 'relecteur', 'relectrice', 'Prüfer', 'Prüferin'],
   approver: ['approver', 'goedkeurder', 'approbateur', 'approbatrice', 'Genehmiger', 'Freigebende'],
   hr: ['hr', 'hrm', 'personeelszaken', 'P&O', 'RH', 'ressources humaines', 'Personalabteilung'],
   legal: ['legal', 'juridisch', 'jurist', 'juridische zaken', 'juridique', 'juriste', 'Recht'],
   'case-handler': ['case handler', 'behandelaar', 'gestionnaire de dossier', 'Fallbearbeiter'],
-  communications: ['communications', 'communicatie', 'communication', 'Kommunikation', 'social media manager'],
-  'account-manager': ['account manager', 'accountbeheerder', 'kanaalbeheerder', 'gestionnaire de compte', 'Kontobetreuer'],
-  spokesperson: ['spokesperson', 'woordvoerder', 'porte-parole', 'Pressesprecher', 'Sprecher', 'Sprecherin'],
+  communications: [
+    'communications',
+    'communicatie',
+    'communication',
+    'Kommunikation',
+    'social media manager',
+  ],
+  'account-manager': [
+    'account manager',
+    'accountbeheerder',
+    'kanaalbeheerder',
+    'gestionnaire de compte',
+    'Kontobetreuer',
+  ],
+  spokesperson: [
+    'spokesperson',
+    'woordvoerder',
+    'porte-parole',
+    'Pressesprecher',
+    'Sprecher',
+    'Sprecherin',
+  ],
   coach: ['coach'],
-  'works-council': ['works council', 'works-council member', 'ondernemingsraad', 'OR', 'OR-lid', 'conseil d’entreprise', 'Betriebsrat'],
-  'line-manager': ['line manager', 'leidinggevende', 'manager', 'responsable', 'Vorgesetzter', 'Führungskraft'],
+  'works-council': [
+    'works council',
+    'works-council member',
+    'ondernemingsraad',
+    'OR',
+    'OR-lid',
+    'conseil d’entreprise',
+    'Betriebsrat',
+  ],
+  'line-manager': [
+    'line manager',
+    'leidinggevende',
+    'manager',
+    'responsable',
+    'Vorgesetzter',
+    'Führungskraft',
+  ],
   ambassador: ['ambassador', 'ambassadeur', 'ambassadrice', 'Botschafter', 'Botschafterin'],
   auditor: ['auditor', 'auditeur', 'auditrice', 'Auditor', 'Revisor'],
 }
-const EVERYONE = ['employee', 'medewerker', 'werknemer', 'collaborateur', 'travailleur', 'Mitarbeiter']
+const EVERYONE = [
+  'employee',
+  'medewerker',
+  'werknemer',
+  'collaborateur',
+  'travailleur',
+  'Mitarbeiter',
+]
 
 const lookup = <T extends string>(words: Record<T, string[]>, all: readonly T[]) =>
-  new Map(all.flatMap((one) => [one, ...words[one]].map((word) => [fold(word), one] as const)))
+  new Map(all.flatMap((one) => words[one].map((word) => [fold(word), one] as const)))
 
 const contractOf = lookup(contractWords, contracts)
 const languageOf = lookup(languageWords, languages)

@@ -1,0 +1,30 @@
+export {
+  checkAll,
+  type Known,
+  managersOutside,
+  type UnknownEstablishment,
+} from './check-all.ts'
+export { fold } from './clean.ts'
+export type { Encoding } from './decode.ts'
+export type { Fault, FaultKey } from './faults.ts'
+export {
+  type Contract,
+  contracts,
+  type Field,
+  fields,
+  keyOf,
+  limits,
+  type Mapping,
+  type PersonRef,
+  type PersonRow,
+  type Role,
+  refKey,
+  roles,
+} from './fields.ts'
+export { mappingRefusal, proposeMapping } from './headers.ts'
+export { type FileRow, MAX_BYTES, readCsv, type Table } from './read-csv.ts'
+export { type RowOptions, type RowRead, readRow, readRows } from './read-row.ts'
+export { faultSentence, fileSentence } from './text.ts'
+export { emailAddress } from './who.ts'
+export { asExcelSaves } from './windows1252.ts'
+export { type Cell, escapeCell, writeCsv } from './write-csv.ts'

@@ -1,0 +1,92 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
+import type { Language } from '../../../platform/locale.ts'
+import { cellReader, type RowReader } from './cells.ts'
+import { readDate } from './dates.ts'
+import type { Fault } from './faults.ts'
+import type { Mapping, PersonRow } from './fields.ts'
+import { rowFaults } from './file-rows.ts'
+import type { FileRow, Table } from './read-csv.ts'
+import { readEmail, readManager, readName, readNumber } from './who.ts'
+import { readContract, readLanguage, readRoles } from './words.ts'
+
+export interface RowOptions {
+  /** The file that the row came from. */
+  table: Pick<Table, 'header' | 'delimiter'>
+  defaultLanguage: Language
+  /** The language of an establishment's region, where it has one. */
+  languageAt?: (establishment: string) => Language | undefined
+}
+
+export type RowRead = { ok: PersonRow } | { faults: Fault[] }
+
+/** One row of the file as a person, or everything that is wrong with it at once. */
+export function readRow(record: FileRow, mapping: Mapping, options: RowOptions): RowRead {
+  const broken = rowFaults(record, options.table)
+  if (broken.length) return { faults: broken }
+
+  const reader = cellReader(record, mapping, options.table.header)
+  const name = readName(reader)
+  const before = reader.faults.length
+  const number = readNumber(reader)
+  const email = readEmail(reader)
+  const tried = reader.faults.length > before
+  if (!number && !email && !tried) reader.fault(undefined, 'nothing-to-recognise')
+  const establishment = reader.text('establishment')
+  const person: PersonRow = {
+    row: record.row,
+    name,
+    number,
+    email,
+    establishment,
+    department: reader.text('department'),
+    manager: readManager(reader),
+    contract: reader.word('contract', readContract, 'contract-unknown'),
+    ...languageOf(reader, establishment, options),
+    roles: reader.word('role', readRoles, 'role-unknown') ?? [],
+    ...period(reader),
+  }
+  return reader.faults.length ? { faults: reader.faults } : { ok: person }
+}
+
+function languageOf(reader: RowReader, establishment: string | null, options: RowOptions) {
+  const language = reader.word('language', readLanguage, 'language-unknown')
+  if (language) return { language, languageFrom: 'file' as const }
+  const local = establishment ? options.languageAt?.(establishment) : undefined
+  if (local) return { language: local, languageFrom: 'establishment' as const }
+  return { language: options.defaultLanguage, languageFrom: 'organisation' as const }
+}
+
+function period(reader: RowReader) {
+  const startsOn = dateIn(reader, 'startsOn')
+  const endsOn = dateIn(reader, 'endsOn')
+  if (startsOn && endsOn && endsOn < startsOn)
+    reader.fault('endsOn', 'ends-before-start', { startsOn })
+  return { startsOn, endsOn }
+}
+
+function dateIn(reader: RowReader, field: 'startsOn' | 'endsOn'): string | null {
+  const read = readDate(reader.text(field) ?? '')
+  if ('day' in read) return read.day
+  reader.fault(field, read.fault)
+  return null
+}
+
+/** Rows between two moments in which other people are served. */
+const AT_ONCE = 500
+
+/** Every row of the file, without keeping other people waiting. */
+export async function readRows(
+  { rows, ...table }: Table,
+  mapping: Mapping,
+  options: Omit<RowOptions, 'table'>,
+): Promise<{ people: PersonRow[]; faults: Fault[] }> {
+  const people: PersonRow[] = []
+  const faults: Fault[] = []
+  for (const [i, record] of rows.entries()) {
+    const read = readRow(record, mapping, { ...options, table })
+    if ('ok' in read) people.push(read.ok)
+    else faults.push(...read.faults)
+    if (i % AT_ONCE === AT_ONCE - 1) await letOthersGo()
+  }
+  return { people, faults }
+}
