@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
+import { root } from '../../../platform/root.ts'
+import type { Clause, ClauseText, Library } from './rules.ts'
+import { ClauseFile, TextFile } from './schema.ts'
+
+export const libraryFolder = join(root, 'content/clauses')
+const libraries = new Map<string, Library>()
+
+/**
+ * Every clause of the library. Read once and kept: the files are part of the installation and do not change
+ * while it runs. Throws one sentence that names the file and what is wrong with it.
+ */
+export function loadLibrary(folder = libraryFolder): Library {
+  let library = libraries.get(folder)
+  if (!library) {
+    const clauses = clauseFolders(folder).map(readClause)
+    library = { clauses: clauses.sort((a, b) => a.number - b.number) }
+    libraries.set(folder, library)
+  }
+  return library
+}
+
+export const clauseFolders = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^\d\d-/.test(entry.name))
+    .map((entry) => join(folder, entry.name))
+
+export function readClause(folder: string): Clause {
+  const file = join(folder, 'clause.yaml')
+  const clause = checked(ClauseFile, parsed(file, readFileSync(file, 'utf8')), file)
+  const texts = Object.fromEntries(
+    languages.map((language) => [language, readText(join(folder, `${language}.md`))]),
+  ) as InEveryLanguage<ClauseText>
+
+  return { key: basename(folder), ...clause, texts }
+}
+
+function readText(file: string): ClauseText {
+  const [, front, body = ''] =
+    /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? []
+  if (front === undefined) throw new Error(`${file}: begins without front matter between ---`)
+
+  return { ...checked(TextFile, parsed(file, front), file), fuller: body.trim() }
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return parse(text)
+  } catch (fault) {
+    throw new Error(`${file}: ${(fault as Error).message}`)
+  }
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`${file}: ${faults.join('; ')}`)
+}

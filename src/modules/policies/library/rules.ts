@@ -1,0 +1,117 @@
+import type { Language } from '../../../platform/locale.ts'
+
+/** A rule is enforceable; a guideline is advice. The two are always told apart (seeds S0, S3). */
+export type Kind = 'rule' | 'guideline'
+export type DocumentName = 'everyone' | 'corporate'
+export type Country = 'NL' | 'BE'
+
+/** The nine building blocks of a policy (seed S3), in the order in which they are read. */
+export const blockNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+export type BlockNumber = (typeof blockNumbers)[number]
+
+export const audiences = [
+  'everyone',
+  'account-managers',
+  'spokespersons',
+  'shop-floor',
+  'agency',
+  'managers',
+  'ambassadors',
+  'employer',
+] as const
+export type Audience = (typeof audiences)[number]
+
+/** What a text may leave open for the organisation's own names and numbers: `{organisation}`. */
+export const variables = [
+  'organisation',
+  'contact',
+  'contactEmail',
+  'spokespersons',
+  'values',
+  'platforms',
+  'confidential',
+  'rooms',
+  'reportPoint',
+  'socialMediaManager',
+  'reviewMonths',
+  'body',
+  'channels',
+] as const
+export type Variable = (typeof variables)[number]
+
+/** The two texts that an answer or a country may change. */
+export interface Variant {
+  short?: string
+  fuller?: string
+}
+
+export interface ClauseText {
+  /** Three to eight words. */
+  title: string
+  /** For the two pages: at most 40 words. */
+  short: string
+  why: string
+  /** A believable good post or act. */
+  do: string
+  dont: string
+  /** Markdown. */
+  fuller: string
+  /** By the answer's value. */
+  choices: Record<string, Variant>
+  countries: Partial<Record<Country, Variant>>
+  /** By the id of the legal note; information, not legal advice. */
+  legal: Record<string, string>
+}
+
+export interface LegalSource {
+  id: string
+  country: Country | 'EU'
+  source: string
+  /** The month in which it was looked up, as `2026-11`. */
+  date: string
+}
+
+export interface Clause {
+  /** The name of its folder: "15-confidentiality". */
+  key: string
+  number: number
+  /** What the library proposes; the organisation decides. */
+  kind: Kind
+  block: BlockNumber
+  documents: DocumentName[]
+  audience: Audience[]
+  variables: Variable[]
+  /** Clause numbers; some may not be in this library. */
+  related: number[]
+  seeds: string[]
+  /** The interview question whose answer changes the text. */
+  choices?: { question: string; values: string[] }
+  legal: LegalSource[]
+  texts: Record<Language, ClauseText>
+}
+
+/** In the order of their numbers. */
+export interface Library {
+  clauses: readonly Clause[]
+}
+
+/**
+ * What a clause says to this organisation. Where both an answer and a country have a say, the country
+ * goes first: what the law makes different there may not be answered away.
+ */
+export function textOf(
+  clause: Clause,
+  language: Language,
+  { choice, country }: { choice?: string | undefined; country?: Country | undefined } = {},
+): ClauseText {
+  const text = clause.texts[language]
+  const byChoice = (choice !== undefined && text.choices[choice]) || {}
+  const byCountry = (country && text.countries[country]) || {}
+
+  return { ...text, ...byChoice, ...byCountry }
+}
+
+/** The variables that a text leaves open, each once. */
+export const openIn = (text: string) => [
+  ...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name as string)),
+]

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { audiences, blockNumbers, variables } from './rules.ts'
+
+const words = z.string().trim().min(1)
+const variant = z.strictObject({ short: words.optional(), fuller: words.optional() })
+
+const documents = z
+  .array(z.enum(['everyone', 'corporate', 'both']))
+  .min(1)
+  .transform((names) =>
+    (['everyone', 'corporate'] as const).filter((n) => names.includes(n) || names.includes('both')),
+  )
+
+/** `clause.yaml`: what is the same in every language. */
+export const ClauseFile = z.strictObject({
+  number: z.int().min(1).max(56),
+  kind: z.enum(['rule', 'guideline']),
+  block: z.literal(blockNumbers),
+  documents,
+  audience: z.array(z.enum(audiences)).min(1),
+  variables: z.array(z.enum(variables)),
+  related: z.array(z.int().min(1).max(56)),
+  seeds: z.array(z.string().regex(/^S[0-4]$/)),
+  choices: z.strictObject({ question: words, values: z.array(words).min(1) }).optional(),
+  legal: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      country: z.enum(['NL', 'BE', 'EU']),
+      source: words,
+      date: z.string().regex(/^\d{4}-\d{2}$/),
+    }),
+  ),
+})
+
+/** The front matter of `nl.md` and the others; the text under it is the fuller text. */
+export const TextFile = z.strictObject({
+  title: words,
+  short: words,
+  why: words,
+  do: words,
+  dont: words,
+  choices: z.record(z.string(), variant).default({}),
+  countries: z.partialRecord(z.enum(['NL', 'BE']), variant).default({}),
+  legal: z.record(z.string(), words).default({}),
+})
