@@ -1,0 +1,78 @@
+import type { Child } from 'hono/jsx'
+import { Icon } from '../icons/icon.tsx'
+import { uiText } from '../text.ts'
+import { Page, type PageProps } from './page.tsx'
+import { Back, Flash, LanguageSwitch, Mark, SignedIn } from './parts.tsx'
+
+export interface MenuItem {
+  href: string
+  label: string
+  /** What waits there; 0 is not shown. */
+  count?: number
+  current?: boolean
+  /** Stands apart from those above it, as the settings do. */
+  apart?: boolean
+}
+
+export interface WorkbenchProps extends PageProps {
+  /** Without a menu the page is about one thing: sign-in, first start, interview. */
+  menu?: readonly MenuItem[]
+  /** Beside the page, such as the draft that grows; below it on a phone. */
+  aside?: Child
+}
+
+/** The face for those who run it: the life cycle as menu. */
+export const Workbench = ({ menu, aside, ...props }: WorkbenchProps) => (
+  <Page {...props} face="workbench">
+    <div class={menu ? 'bench' : aside ? 'bench split' : 'bench bare'}>
+      {menu ? (
+        <Side {...props} menu={menu} />
+      ) : (
+        <header class="top">
+          <Mark brand={props.brand} />
+          <LanguageSwitch language={props.language} languages={props.languages} />
+        </header>
+      )}
+      <main id="content" tabindex={-1}>
+        <Back {...props} />
+        <Flash {...props} />
+        {props.children}
+      </main>
+      {aside && <aside class="beside">{aside}</aside>}
+    </div>
+  </Page>
+)
+
+const Side = ({ menu, ...props }: WorkbenchProps & { menu: readonly MenuItem[] }) => (
+  <header class="side">
+    <Mark brand={props.brand} href={menu[0]?.href} />
+    <Menu menu={menu} label={uiText[props.language].menu} />
+    <details class="fold-menu">
+      <summary>
+        <Icon name="menu" />
+        {uiText[props.language].menu}
+      </summary>
+      <Menu menu={menu} label={uiText[props.language].menu} />
+      <SignedIn {...props} />
+    </details>
+    <div class="side-foot">
+      <LanguageSwitch language={props.language} languages={props.languages} />
+      <SignedIn {...props} />
+    </div>
+  </header>
+)
+
+const Menu = ({ menu, label }: { menu: readonly MenuItem[]; label: string }) => (
+  <nav class="menu-list" aria-label={label}>
+    <ul>
+      {menu.map(({ href, label, count, current, apart }) => (
+        <li class={apart ? 'apart' : undefined}>
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {label}
+            {count ? <b class="num">{count}</b> : null}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,66 @@
+import type { Child } from 'hono/jsx'
+import { Icon } from './icons/icon.tsx'
+import type { IconName } from './icons/lucide.ts'
+
+export interface Door {
+  href: string
+  icon: IconName
+  title: string
+  text?: string
+}
+
+/** The portal's doors: everything that an employee may come for. */
+export const Doors = ({ label, doors }: { label: string; doors: readonly Door[] }) => (
+  <nav class="doors" aria-label={label}>
+    {doors.map(({ href, icon, title, text }) => (
+      <a href={href}>
+        <Icon name={icon} />
+        <span>
+          <b>{title}</b>
+          {text && <span class="muted small">{text}</span>}
+        </span>
+        <Icon name="next" />
+      </a>
+    ))}
+  </nav>
+)
+
+export interface TaskItem {
+  title: Child
+  href?: string
+  text?: Child
+  /** By when, in words. */
+  due?: string
+  /** The due date is near or has passed. */
+  urgent?: boolean
+}
+
+/** What waits for somebody, the most urgent first. */
+export const Tasks = ({ items }: { items: readonly TaskItem[] }) => (
+  <ul class="tasks">
+    {items.map(({ title, href, text, due, urgent }) => (
+      <li>
+        {href ? (
+          <a class="strong" href={href}>
+            {title}
+          </a>
+        ) : (
+          <b>{title}</b>
+        )}
+        {due && <span class={urgent ? 'due' : 'muted small'}>{due}</span>}
+        {text && <span class="muted small">{text}</span>}
+      </li>
+    ))}
+  </ul>
+)
+
+/** One thing with its action at the right. */
+export const ActionRow = (props: { title: Child; text?: Child; action?: Child }) => (
+  <div class="action-row">
+    <div>
+      <b>{props.title}</b>
+      {props.text && <p class="muted small">{props.text}</p>}
+    </div>
+    {props.action}
+  </div>
+)

@@ -1,0 +1,111 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../platform/locale.ts'
+import { uiText } from './text.ts'
+
+export interface Column {
+  head: string
+  /** Right-aligned, in tabular figures. */
+  figure?: boolean
+  /** The head is for a screen reader only: a column of buttons. */
+  quiet?: boolean
+}
+
+export interface TableProps {
+  caption: string
+  captionHidden?: boolean
+  columns: readonly Column[]
+  /** Cells in the order of the columns; the first one names the row. */
+  rows: readonly (readonly Child[])[]
+  /** A row of totals below. */
+  total?: readonly Child[]
+}
+
+/** A table with a sticky head; on a phone every row is a card. */
+export const Table = ({ caption, captionHidden, columns, rows, total }: TableProps) => (
+  <div class="table-frame">
+    <table class="rows">
+      <caption class={captionHidden ? 'hush' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ head, figure, quiet }) => (
+            <th scope="col" class={figure ? 'figure' : undefined}>
+              {quiet ? <span class="hush">{head}</span> : head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <Row columns={columns} cells={cells} />
+        ))}
+      </tbody>
+      {total && (
+        <tfoot>
+          <Row columns={columns} cells={total} />
+        </tfoot>
+      )}
+    </table>
+  </div>
+)
+
+const Row = ({ columns, cells }: { columns: readonly Column[]; cells: readonly Child[] }) => (
+  <tr>
+    {columns.map(({ head, figure, quiet }, at) => {
+      const label = quiet ? undefined : head
+      const shape = figure ? 'figure' : undefined
+      return at === 0 ? (
+        <th scope="row" data-label={label} class={shape}>
+          {cells[at]}
+        </th>
+      ) : (
+        <td data-label={label} class={shape}>
+          {cells[at]}
+        </td>
+      )
+    })}
+  </tr>
+)
+
+/** For tables in which rows are chosen; stands round the form, and adds "all" where there is script. */
+export const SelectAll = ({ language, children }: { language: Language; children?: Child }) => (
+  <select-all data-label={uiText[language].selectAll}>{children}</select-all>
+)
+
+/** Figures and facts about one thing: `[term, value]`. */
+export const DefinitionList = ({ items }: { items: readonly (readonly [string, Child])[] }) => (
+  <dl class="facts">
+    {items.map(([term, value]) => (
+      <div>
+        <dt>{term}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+export interface PagerProps {
+  language: Language
+  page: number
+  pages: number
+  href: (page: number) => string
+}
+
+export const Pager = ({ language, page, pages, href }: PagerProps) => {
+  if (pages < 2) return null
+  const text = uiText[language]
+  return (
+    <nav class="pager" aria-label={text.pages}>
+      {page > 1 && (
+        <a href={href(page - 1)} rel="prev">
+          {text.previous}
+        </a>
+      )}
+      <span class="muted num">{text.pageOf(page, pages)}</span>
+      {page < pages && (
+        <a href={href(page + 1)} rel="next">
+          {text.next}
+        </a>
+      )}
+    </nav>
+  )
+}
