@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
-import { whoIs } from '../modules/identity/index.ts'
+import { SignInFirst, signInAddress, whoIs } from '../modules/identity/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import { NotFound } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
@@ -50,6 +50,7 @@ export function createApp(services: Services, brand: RememberedBrand, health: ()
 
   app.notFound((c) => explain(c, 'notFound', 404))
   app.onError((error, c) => {
+    if (error instanceof SignInFirst) return c.redirect(signInAddress(c), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
     if (error instanceof HTTPException) return explain(c, error.status === 413 ? 'tooLarge' : 'crossOrigin', 403)
     if (isDatabaseAway(error)) {

@@ -1,0 +1,20 @@
+import type { Request } from '../../platform/web/env.ts'
+
+/** Thrown where a page needs somebody who is signed in; the application sends them to the sign-in page. */
+export class SignInFirst extends Error {
+  override name = 'SignInFirst'
+}
+
+/** The id of the person who asks. Throws SignInFirst for a visitor. */
+export function requirePerson(c: Request): string {
+  const { who } = c.var
+  if (who.kind !== 'person' || who.id === null) throw new SignInFirst()
+  return who.id
+}
+
+/** Where a visitor is sent: a page is shown after signing in, a form that was sent is not sent again. */
+export function signInAddress(c: Request): string {
+  if (c.req.method !== 'GET') return '/sign-in'
+  const { pathname, search } = new URL(c.req.url)
+  return `/sign-in?to=${encodeURIComponent(pathname + search)}`
+}
