@@ -52,8 +52,11 @@ const Side = ({ menu, ...props }: WorkbenchProps & { menu: readonly MenuItem[] }
         <Icon name="menu" />
         {uiText[props.language].menu}
       </summary>
-      <Menu menu={menu} label={uiText[props.language].menu} />
-      <SignedIn {...props} />
+      <div>
+        <Menu menu={menu} label={uiText[props.language].menu} />
+        <LanguageSwitch language={props.language} languages={props.languages} />
+        <SignedIn {...props} />
+      </div>
     </details>
     <div class="side-foot">
       <LanguageSwitch language={props.language} languages={props.languages} />

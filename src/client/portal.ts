@@ -1,0 +1,4 @@
+import './count-down.ts'
+import './error-summary.ts'
+import './reading-progress.ts'
+import './submit-once.ts'

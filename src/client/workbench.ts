@@ -1,0 +1,7 @@
+import './auto-refresh.ts'
+import './count-down.ts'
+import './error-summary.ts'
+import './live-preview.ts'
+import './reading-progress.ts'
+import './select-all.ts'
+import './submit-once.ts'
