@@ -50,8 +50,8 @@ export const nl: InterviewText = {
     },
   },
   'for-whom': {
-    question: 'Voor wie geldt het beleid?',
-    why: 'Wie van buiten kijkt, ziet niet welk contract iemand heeft. Daarom geldt het meestal voor iedereen.',
+    question: 'Wie werken er bij jullie?',
+    why: 'Wie van buiten kijkt, ziet niet welk contract iemand heeft. Daarom geldt het beleid voor iedereen. Noem wie erbij hoort, dan voelt niemand zich vergeten.',
     example: 'Een gemeente noemt ook haar stagiairs en de vrijwilligers van de bibliotheek.',
     options: {
       permanent: {
@@ -128,8 +128,8 @@ export const nl: InterviewText = {
       },
       'account-team': { label: 'Alleen wie de accounts beheert', line: 'Na een korte opleiding' },
       'sharing-fine': {
-        label: 'Niemand, maar delen mag graag',
-        line: 'Onze berichten verder verspreiden is altijd goed',
+        label: 'Liever geen nieuwe accounts',
+        line: 'Een idee voorleggen mag altijd, en onze berichten delen mag graag',
       },
     },
   },
@@ -155,7 +155,7 @@ export const nl: InterviewText = {
         label: 'Als het over ons gaat',
         line: 'Over ons werk, onze producten of ons vak',
       },
-      always: { label: 'Liefst altijd op je profiel', line: 'En dan met de juiste functie' },
+      always: { label: 'Ook graag op je profiel', line: 'En dan met de juiste functie' },
       'with-disclaimer': {
         label: 'Als het over ons gaat, met een zin erbij',
         line: '“Ik spreek voor mezelf” is eerlijk, maar geen vrijbrief',
@@ -240,7 +240,7 @@ export const nl: InterviewText = {
         line: 'Aan collega’s en aan ieder ander die herkenbaar is',
       },
       'no-clients': {
-        label: 'Collega’s na vragen, anderen niet',
+        label: 'Collega’s na vragen, anderen liever niet',
         line: 'Geen klanten, patiënten, leerlingen of bezoekers',
       },
       'by-us': {
@@ -343,7 +343,10 @@ export const nl: InterviewText = {
         label: 'Ja, met een hulpmiddel',
         line: 'Bespreek dat vooraf met de ondernemingsraad of de vakbond',
       },
-      'not-yet': { label: 'Nog niet', line: 'Het staat er toch, zodat het later niet verrast' },
+      'not-yet': {
+        label: 'Nog niet, maar het kan komen',
+        line: 'Het staat er alvast, zodat het later niemand verrast',
+      },
     },
   },
   reactions: {

@@ -1,0 +1,50 @@
+import { languages } from '../../../platform/locale.ts'
+import type { Draft, DraftClause } from './types.ts'
+
+/** What one answer did to the draft, for the mark beside it. A clause that only moved is not news. */
+export interface Addition {
+  key: string
+  change: 'added' | 'changed'
+}
+
+export function addedBy(before: Draft, after: Draft): Addition[] {
+  const old = new Map(clausesOf(before).map((clause) => [clause.key, clause]))
+  return clausesOf(after).flatMap((clause): Addition[] => {
+    const was = old.get(clause.key)
+    if (!was) return [{ key: clause.key, change: 'added' }]
+    return saysTheSame(was, clause) ? [] : [{ key: clause.key, change: 'changed' }]
+  })
+}
+
+export const clausesOf = (draft: Draft) => draft.blocks.flatMap((block) => block.clauses)
+
+const saysTheSame = (a: DraftClause, b: DraftClause) =>
+  a.kind === b.kind &&
+  languages.every((l) =>
+    (['title', 'short', 'fuller'] as const).every((part) => a.texts[l][part] === b.texts[l][part]),
+  )
+
+export interface BlockCoverage {
+  number: Draft['blocks'][number]['number']
+  state: 'full' | 'half' | 'empty'
+}
+
+/** Full: settled by answers. Half: complete, but in general words where a question is still open. */
+export const coverage = (draft: Draft): BlockCoverage[] =>
+  draft.blocks.map(({ number, clauses, open }) => ({
+    number,
+    state: clauses.length === 0 ? 'empty' : open.length === 0 ? 'full' : 'half',
+  }))
+
+/** The rank with which a clause moves one place within its block; undefined at the edge. */
+export function rankAfterMove(draft: Draft, key: string, direction: 'up' | 'down') {
+  const block = draft.blocks.find(({ clauses }) => clauses.some((clause) => clause.key === key))
+  const clauses = block?.clauses ?? []
+  const at = clauses.findIndex((clause) => clause.key === key)
+  const step = direction === 'up' ? -1 : 1
+  const passed = clauses[at + step]
+  if (at < 0 || !passed) return undefined
+
+  const beyond = clauses[at + 2 * step]
+  return beyond ? (passed.rank + beyond.rank) / 2 : passed.rank + step
+}

@@ -1,0 +1,87 @@
+import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
+import { questions } from '../interview/questions.ts'
+import { isAnswered } from '../interview/rules.ts'
+import { blockNumbers, type Clause } from '../library/rules.ts'
+import { layEditsOver, type Placed } from './edits.ts'
+import { type Candidate, mostNeededFirst, selectClauses } from './selection.ts'
+import { templatesOf } from './templates.ts'
+import type { Draft, DraftClause, DraftSource, DraftText } from './types.ts'
+import { fillVariables, type Values, valuesFor } from './variables.ts'
+import { weightsOf } from './weights.ts'
+
+/**
+ * The policy as it stands: computed anew from profile, answers and library each time, with people's edits laid
+ * over it. Complete from the first moment: what is not answered yet reads as a phrase that always fits.
+ */
+export function draftFor(source: DraftSource): Draft {
+  const values = valuesInEveryLanguage(source)
+  const candidates = candidatesFor(source, values)
+  const placed = layEditsOver(
+    selectClauses(candidates.filter((c) => c.clause.documents.includes(source.document))),
+    { byNeed: candidates.toSorted(mostNeededFirst), ...source },
+  )
+  const clauses = placed.map((p) => filled(p, source, values))
+
+  return {
+    document: source.document,
+    blocks: blockNumbers.map((number) => ({
+      number,
+      clauses: clauses
+        .filter((clause) => clause.block === number)
+        .toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key)),
+      open: questions
+        .filter((q) => q.block === number && !isAnswered(source.answers, q.id))
+        .map((q) => q.id),
+    })),
+  }
+}
+
+function candidatesFor(source: DraftSource, values: InEveryLanguage<Values>): Candidate[] {
+  const weightOf = weightsOf(source)
+  return source.library.clauses.map((clause) => {
+    const templates = templatesOf({ clause }, source)
+    const texts = everyLanguage((l) => ({
+      title: fillVariables(templates[l].title, values[l]),
+      short: fillVariables(templates[l].short, values[l]),
+    }))
+    return { clause, weight: weightOf(clause), texts }
+  })
+}
+
+function filled(placed: Placed, source: DraftSource, values: InEveryLanguage<Values>): DraftClause {
+  const templates = templatesOf(placed, source)
+  const { clause: _, edit: __, ...rest } = placed
+  return { ...rest, texts: everyLanguage((l) => filledText(templates[l], values[l])) }
+}
+
+const filledText = (text: DraftText, values: Values): DraftText => ({
+  title: fillVariables(text.title, values),
+  short: fillVariables(text.short, values),
+  fuller: fillVariables(text.fuller, values, { markdown: true }),
+  why: fillVariables(text.why, values),
+  do: fillVariables(text.do, values),
+  dont: fillVariables(text.dont, values),
+})
+
+/** For an editor: the texts of a clause with the variables still open; undefined for a key that nobody knows. */
+export function openTextsOf(
+  key: string,
+  source: DraftSource,
+): InEveryLanguage<DraftText> | undefined {
+  const clause = source.library.clauses.find((c) => c.key === key)
+  const edit = source.edits?.findLast((e) => e.clause === key)
+  return clause || edit ? templatesOf({ clause, edit }, source) : undefined
+}
+
+/** The texts of a library clause as this organisation would get it, for choosing what to add. */
+export function offeredText(clause: Clause, source: DraftSource): InEveryLanguage<DraftText> {
+  const values = valuesInEveryLanguage(source)
+  const templates = templatesOf({ clause }, source)
+  return everyLanguage((l) => filledText(templates[l], values[l]))
+}
+
+const valuesInEveryLanguage = ({ organisation, answers }: DraftSource) =>
+  everyLanguage((language) => valuesFor(organisation, answers, language))
+
+const everyLanguage = <T>(make: (language: (typeof languages)[number]) => T) =>
+  Object.fromEntries(languages.map((l) => [l, make(l)])) as InEveryLanguage<T>

@@ -1,0 +1,57 @@
+import type { DocumentText } from './shape.ts'
+
+export const en: DocumentText = {
+  everyone: {
+    title: 'How we use social media',
+    intro: {
+      none: 'You are the face of {organisation}, online too. These are our rules and our advice, so that you can post with an easy mind.',
+      ambassadors:
+        'Nobody talks about {organisation} better than you do. We are proud of our work and like to show it. With these rules and this advice you can post with an easy mind.',
+      clarity:
+        'What is fine, what is better left out, and whom can you ask? It is all here: our rules and our advice. That way nobody at {organisation} has to guess.',
+      protect:
+        'People trust {organisation} with a great deal. With these rules and this advice we keep that trust together, online too. And you can post with an easy mind.',
+      support:
+        'Things do go wrong online at times, and at {organisation} you are not on your own then. These are our rules and our advice, and here is who helps you.',
+    },
+    audience: 'For everyone who works with us',
+    audienceWith: (guests) => `For everyone who works with us, including ${guests}`,
+    guests: {
+      temporary: 'temporary staff',
+      agency: 'agency workers',
+      interns: 'interns',
+      volunteers: 'volunteers',
+      contractors: 'contractors',
+    },
+    blocks: {
+      1: 'Why this policy',
+      2: 'What we call social media',
+      3: 'Who it is for',
+      4: 'What we agree',
+      5: 'What we advise',
+      6: 'Where to find us',
+      7: 'We listen',
+      8: 'When people react',
+      9: 'Where to turn',
+    },
+  },
+  corporate: {
+    title: 'How we run our accounts',
+    intro: {
+      none: 'Whoever posts for {organisation} holds our voice. With these rules and this advice you are never on your own: you know who reads along, whom to call and what to answer.',
+    },
+    audience: 'For those who run our official accounts',
+    contactAndCrisis: (contact, crisis) => `${contact}; in a crisis: ${crisis}`,
+    blocks: {
+      1: 'Why this policy',
+      2: 'What we call social media',
+      3: 'Who it is for',
+      4: 'How we work',
+      5: 'What we advise',
+      6: 'Our accounts',
+      7: 'We listen',
+      8: 'How we reply',
+      9: 'Where to turn',
+    },
+  },
+}

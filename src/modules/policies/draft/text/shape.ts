@@ -1,0 +1,23 @@
+import type { OptionOf } from '../../interview/questions.ts'
+import type { BlockNumber } from '../../library/rules.ts'
+
+export type Purpose = OptionOf<'purpose'>
+/** Who works along without a permanent contract. */
+export type Guest = Exclude<OptionOf<'for-whom'>, 'permanent'>
+
+interface Words {
+  title: string
+  /** By the reason that the organisation gave; `none` while it gave none. */
+  intro: { none: string } & Partial<Record<Purpose, string>>
+  audience: string
+  blocks: Record<BlockNumber, string>
+}
+
+export interface DocumentText {
+  everyone: Words & {
+    intro: Record<Purpose, string>
+    audienceWith: (guests: string) => string
+    guests: Record<Guest, string>
+  }
+  corporate: Words & { contactAndCrisis: (contact: string, crisis: string) => string }
+}

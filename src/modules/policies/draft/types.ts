@@ -1,0 +1,83 @@
+import type { InEveryLanguage, Language } from '../../../platform/locale.ts'
+import type { QuestionId } from '../interview/questions.ts'
+import type { Answers } from '../interview/rules.ts'
+import type { BlockNumber, Country, DocumentName, Kind, Library } from '../library/rules.ts'
+
+/** What the draft needs to know of the organisation. */
+export interface Profile {
+  name: string
+  /** 'retail', 'hospitality', 'care', 'education', 'public', 'industry', 'finance'; any other has no effect. */
+  sector: string
+  coreValues: Partial<InEveryLanguage<string[]>>
+  languages: Language[]
+  contactName: string
+  contactEmail: string
+  spokespersons: { name: string; topic: string }[]
+  establishments: Establishment[]
+}
+
+export interface Establishment {
+  country: Country
+  region: string
+  body: 'none' | 'works-council' | 'union'
+  bodyName: string
+  headcount: number | null
+}
+
+/** What somebody changed about the computed draft; only this is kept. */
+export interface ClauseEdit {
+  /** A library key ("15-confidentiality") or "own-<uuid>". */
+  clause: string
+  presence?: 'added' | 'removed' | null
+  kind?: Kind | null
+  block?: BlockNumber | null
+  /** Its place within the block, among the ranks of the others; see `rankAfterMove`. */
+  rank?: number | null
+  /** May hold variables; what is missing or blank keeps the library's text. */
+  texts: Partial<InEveryLanguage<{ title?: string; short?: string; fuller?: string }>>
+}
+
+export interface DraftText {
+  title: string
+  short: string
+  /** Markdown. */
+  fuller: string
+  why: string
+  do: string
+  dont: string
+}
+
+export interface DraftClause {
+  key: string
+  /** In the library; own clauses have none. */
+  number?: number
+  kind: Kind
+  /** The library's kind, so that a page can say that the organisation chose otherwise. */
+  proposedKind: Kind
+  block: BlockNumber
+  rank: number
+  /** Somebody changed its words or its kind. */
+  edited: boolean
+  texts: InEveryLanguage<DraftText>
+}
+
+export interface DraftBlock {
+  number: BlockNumber
+  clauses: DraftClause[]
+  /** Questions of the interview that settle this block and have no answer yet. */
+  open: QuestionId[]
+}
+
+export interface Draft {
+  document: DocumentName
+  blocks: DraftBlock[]
+}
+
+/** Everything that a draft is computed from. */
+export interface DraftSource {
+  organisation: Profile
+  answers: Answers
+  library: Library
+  document: DocumentName
+  edits?: readonly ClauseEdit[]
+}
