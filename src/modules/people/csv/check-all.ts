@@ -1,13 +1,14 @@
-import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { fold } from './clean.ts'
 import { type Fault, fault } from './faults.ts'
 import { type ColumnOf, type Mapping, type PersonRef, type PersonRow, refKey } from './fields.ts'
-import { managerFaults, peopleByRef } from './managers.ts'
+import { managerFaults } from './managers.ts'
+import { indexPeople, type PeopleIndex, personFor } from './people-index.ts'
 import type { Table } from './read-csv.ts'
+import { inTurns } from './turns.ts'
 
 /** What the organisation knows already. */
 export interface Known {
-  /** Keys (refKey) of people that are not in the file but whom rows name as manager. */
+  /** Keys (refKey) of managers that exist, although no good row of the file describes them. */
   managers: ReadonlySet<string>
   establishments: Iterable<string>
 }
@@ -23,56 +24,54 @@ export async function checkAll(
   { header }: Pick<Table, 'header'>,
   mapping: Mapping,
   known: Known,
+  made?: PeopleIndex,
 ): Promise<{ faults: Fault[]; unknownEstablishments: UnknownEstablishment[] }> {
+  const index = made ?? (await indexPeople(people))
   const columnOf: ColumnOf = (field) => header[mapping[field] ?? -1]
-  const faults = twice(people, 'number', columnOf)
-  await letOthersGo()
-  faults.push(...twice(people, 'email', columnOf))
-  await letOthersGo()
-  faults.push(...managerFaults(people, columnOf, known.managers))
-  await letOthersGo()
-  faults.sort((a, b) => a.row - b.row)
-  return { faults, unknownEstablishments: unknownEstablishments(people, known.establishments) }
+  const faults = [
+    ...sharedBy(index, 'number', columnOf),
+    ...sharedBy(index, 'email', columnOf),
+    ...(await managerFaults(people, index, columnOf, known.managers)),
+  ].sort((a, b) => a.row - b.row)
+  const unknownEstablishments = await unknownAmong(people, known.establishments)
+  return { faults, unknownEstablishments }
 }
 
 /** Each row of a pair is named, with the others: the file does not say which one is right. */
-function twice(people: PersonRow[], by: 'number' | 'email', columnOf: ColumnOf): Fault[] {
-  const groups = new Map<string, PersonRow[]>()
-  for (const person of people) {
-    const value = person[by]
-    if (value === null) continue
-    const group = groups.get(value)
-    if (group) group.push(person)
-    else groups.set(value, [person])
-  }
-  return [...groups].flatMap(([value, group]) => {
-    if (group.length === 1) return []
-    const rows = group.map(({ row }) => row)
-    return rows.map((row) => {
-      const others = rows.filter((other) => other !== row).slice(0, 5)
+function sharedBy(index: PeopleIndex, by: 'number' | 'email', columnOf: ColumnOf): Fault[] {
+  return [...index.shared[by]].flatMap(([value, group]) => {
+    const rows = group.map(({ row }) => row).slice(0, SHOWN + 1)
+    return group.map(({ row }) => {
+      const others = rows.filter((other) => other !== row).slice(0, SHOWN)
       return fault({ row, column: columnOf(by), value }, `${by}-twice`, { rows: others })
     })
   })
 }
 
+/** A number that a whole column shares is understood from a few rows. */
+const SHOWN = 5
+
 /** Names that differ only in case, accents or punctuation are the same establishment. */
-function unknownEstablishments(people: PersonRow[], known: Iterable<string>) {
+async function unknownAmong(people: PersonRow[], known: Iterable<string>) {
+  const written = new Map<string, number>()
+  await inTurns(people, ({ establishment: name }) => {
+    if (name) written.set(name, (written.get(name) ?? 0) + 1)
+  })
   const knownNames = new Set([...known].map(fold))
   const found = new Map<string, UnknownEstablishment>()
-  for (const { establishment } of people) {
-    if (!establishment || knownNames.has(fold(establishment))) continue
-    const one = found.get(fold(establishment))
-    if (one) one.people += 1
-    else found.set(fold(establishment), { name: establishment, people: 1 })
+  for (const [name, count] of written) {
+    const key = fold(name)
+    if (knownNames.has(key)) continue
+    const one = found.get(key) ?? { name, people: 0 }
+    found.set(key, { ...one, people: one.people + count })
   }
   return [...found.values()].sort((a, b) => b.people - a.people || a.name.localeCompare(b.name))
 }
 
 /** The managers whom the file names but does not describe, each once: to be looked up in one query. */
-export function managersOutside(people: PersonRow[]): PersonRef[] {
-  const inside = peopleByRef(people)
+export function managersOutside(people: PersonRow[], index: PeopleIndex): PersonRef[] {
   const outside = new Map<string, PersonRef>()
   for (const { manager } of people)
-    if (manager && !inside.has(refKey(manager))) outside.set(refKey(manager), manager)
+    if (manager && !personFor(index, manager)) outside.set(refKey(manager), manager)
   return [...outside.values()]
 }

@@ -1,3 +1,4 @@
+import type { Options } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { headerIndex } from './header-row.ts'
 import { proposeMapping } from './headers.ts'
@@ -19,15 +20,24 @@ const SAMPLE_ROWS = 100
 /**
  * The delimiter under which the first rows look most like a list of people: header words first,
  * then many columns in every row. Commas inside quoted fields do not count, because each
- * candidate is really parsed.
+ * candidate is really parsed; the wrong one soon meets a quotation mark in the middle of a field.
  */
 export function delimiterOf(sample: Buffer): Delimiter {
-  const scored = CANDIDATES.map((delimiter) => ({ delimiter, score: score(sample, delimiter) }))
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter
+  return best(sample, { relax_quotes: false }) ?? best(sample, { relax_quotes: true }) ?? ';'
 }
 
-function score(sample: Buffer, delimiter: Delimiter): number {
-  const rows = firstRows(sample, delimiter)
+type Strictness = Pick<Options, 'relax_quotes'>
+
+function best(sample: Buffer, how: Strictness): Delimiter | undefined {
+  const scored = CANDIDATES.map((delimiter) => {
+    const rows = firstRows(sample, { ...parserOptions(delimiter), ...how })
+    return { delimiter, score: score(rows) }
+  })
+  const first = scored.reduce((one, next) => (next.score > one.score ? next : one))
+  return first.score > 0 ? first.delimiter : undefined
+}
+
+function score(rows: string[][]): number {
   const at = headerIndex(rows)
   const header = rows[at] ?? []
   if (header.length < 2) return 0
@@ -39,11 +49,11 @@ function score(sample: Buffer, delimiter: Delimiter): number {
 }
 
 /** The sample may end inside a quoted field; the rows before it are what counts. */
-function firstRows(sample: Buffer, delimiter: Delimiter): string[][] {
+function firstRows(sample: Buffer, options: Options): string[][] {
   const rows: string[][] = []
   const keep = (cells: string[]) => void rows.push(cells)
   try {
-    parse(sample, { ...parserOptions(delimiter), to: SAMPLE_ROWS, on_record: keep })
+    parse(sample, { ...options, to: SAMPLE_ROWS, on_record: keep })
   } catch {
     return rows
   }

@@ -4,6 +4,7 @@ export {
   managersOutside,
   type UnknownEstablishment,
 } from './check-all.ts'
+export { checkFile, type FileCheck, type FileOptions } from './check-file.ts'
 export { fold } from './clean.ts'
 export type { Encoding } from './decode.ts'
 export type { Fault, FaultKey } from './faults.ts'
@@ -22,6 +23,7 @@ export {
   roles,
 } from './fields.ts'
 export { mappingRefusal, proposeMapping } from './headers.ts'
+export { indexPeople } from './people-index.ts'
 export { type FileRow, MAX_BYTES, readCsv, type Table } from './read-csv.ts'
 export { type RowOptions, type RowRead, readRow, readRows } from './read-row.ts'
 export { faultSentence, fileSentence } from './text.ts'

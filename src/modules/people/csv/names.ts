@@ -1,5 +1,3 @@
-import type { FaultKey } from './faults.ts'
-
 const TITLES =
   /^(?:[\p{L}]{1,4}\.|.*\..*|msc|bsc|ma|ba|mba|phd|llm|jr|sr|ir|ing|drs|mr|dr|rn|rm)$/iu
 
@@ -13,10 +11,10 @@ export function asSpoken(name: string): string {
 /** UTF-8 that was once read as Windows-1252: "ZoÃ«", "Ã‡aÄŸlar". */
 const READ_WRONGLY = /[ÃÂÄÅ][\u0080-\u00bf‚ƒ„…†‡ˆ‰‹‘“”•–—˜™›]|Ä[ŸžŒœŠš]|Ã\s*\p{Ll}|�/u
 
-/** What stays of a letter that the file could not hold, or of an older code page. */
-const NO_LETTER = /\p{L}[?¿|\\^~<>{}[\]¢£¤¥¦§©«¬®¯±¶»¼½¾×÷‚„…†‡‰‹›™•][\p{L}?]|^[?¿]\p{L}|\p{L}\?$/u
+/** What stays of a letter that the file could not hold, or of one from an older code page. */
+const NO_LETTER = /\p{L}[?¿|\\^~<>{}[\]¢£¤¥¦§©¬®¯±¶¼½¾×÷‚„…†‡‰™]|(?:^|\s)[?¿]\p{L}/u
 
-export const nameFault = (name: string): FaultKey | undefined => {
+export const nameFault = (name: string): 'name-missing' | 'name-garbled' | undefined => {
   if (!/\p{L}/u.test(name)) return 'name-missing'
   return READ_WRONGLY.test(name) || NO_LETTER.test(name) ? 'name-garbled' : undefined
 }

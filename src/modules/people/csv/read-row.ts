@@ -1,12 +1,13 @@
-import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { Language } from '../../../platform/locale.ts'
 import { cellReader, type RowReader } from './cells.ts'
+import { clean } from './clean.ts'
 import { readDate } from './dates.ts'
 import type { Fault } from './faults.ts'
-import type { Mapping, PersonRow } from './fields.ts'
+import { type Mapping, type PersonRow, refKey } from './fields.ts'
 import { rowFaults } from './file-rows.ts'
 import type { FileRow, Table } from './read-csv.ts'
-import { readEmail, readManager, readName, readNumber } from './who.ts'
+import { inTurns } from './turns.ts'
+import { emailAddress, readEmail, readManager, readName, readNumber } from './who.ts'
 import { readContract, readLanguage, readRoles } from './words.ts'
 
 export interface RowOptions {
@@ -71,22 +72,32 @@ function dateIn(reader: RowReader, field: 'startsOn' | 'endsOn'): string | null 
   return null
 }
 
-/** Rows between two moments in which other people are served. */
-const AT_ONCE = 500
+export interface Reading {
+  people: PersonRow[]
+  faults: Fault[]
+  /** The keys of people whose rows are faulty: they are in the file, so others may name them. */
+  faultyKeys: Set<string>
+}
 
 /** Every row of the file, without keeping other people waiting. */
 export async function readRows(
   { rows, ...table }: Table,
   mapping: Mapping,
   options: Omit<RowOptions, 'table'>,
-): Promise<{ people: PersonRow[]; faults: Fault[] }> {
-  const people: PersonRow[] = []
-  const faults: Fault[] = []
-  for (const [i, record] of rows.entries()) {
+): Promise<Reading> {
+  const reading: Reading = { people: [], faults: [], faultyKeys: new Set() }
+  await inTurns(rows, (record) => {
     const read = readRow(record, mapping, { ...options, table })
-    if ('ok' in read) people.push(read.ok)
-    else faults.push(...read.faults)
-    if (i % AT_ONCE === AT_ONCE - 1) await letOthersGo()
-  }
-  return { people, faults }
+    if ('ok' in read) return reading.people.push(read.ok)
+    reading.faults.push(...read.faults)
+    for (const key of keysIn(record, mapping)) reading.faultyKeys.add(key)
+  })
+  return reading
+}
+
+function keysIn({ cells }: FileRow, mapping: Mapping): string[] {
+  const number = clean(cells[mapping.number ?? -1] ?? '')
+  const email = emailAddress(clean(cells[mapping.email ?? -1] ?? ''))
+  const keys = number ? [refKey({ by: 'number', value: number })] : []
+  return email ? [...keys, refKey({ by: 'email', value: email })] : keys
 }

@@ -11,7 +11,7 @@ export function readName(reader: RowReader): string {
 
   const field = whole ? 'name' : 'lastName'
   const wrong = nameFault(name)
-  if (wrong === 'name-missing' || wrong === 'name-garbled') reader.fault(field, wrong)
+  if (wrong) reader.fault(field, wrong)
   else if (name.length > limits.name)
     reader.fault(field, 'too-long', { length: name.length, limit: limits.name })
   return name
