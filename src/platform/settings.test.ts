@@ -1,0 +1,87 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from './root.ts'
+import { readSettings } from './settings.ts'
+
+const settings = (env: Record<string, string>) => {
+  const reading = readSettings(env)
+  if (!reading.ok) throw new Error(reading.faults.join('\n'))
+  return reading.settings
+}
+const faults = (env: Record<string, string>) => {
+  const reading = readSettings(env)
+  return reading.ok ? [] : reading.faults
+}
+
+test('everything has a default', () => {
+  expect(settings({})).toEqual({
+    port: 3000,
+    dataFolder: join(root, 'data'),
+    url: 'http://localhost:3000',
+    databaseUrl: undefined,
+    smtpUrl: undefined,
+    mailFrom: 'leidraad@localhost',
+    logLevel: 'info',
+  })
+})
+
+test('an empty or blank variable counts as absent', () => {
+  expect(settings({ PORT: '', SMTP_URL: ' ', DATABASE_URL: '' })).toEqual(settings({}))
+})
+
+test('the address and the sender follow from what is known', () => {
+  expect(settings({ PORT: '8080' }).url).toBe('http://localhost:8080')
+  expect(settings({ LEIDRAAD_URL: 'https://Leidraad.Example.org/' })).toMatchObject({
+    url: 'https://leidraad.example.org',
+    mailFrom: 'leidraad@leidraad.example.org',
+  })
+})
+
+test('the data folder becomes absolute', () => {
+  const { dataFolder } = settings({ LEIDRAAD_DATA: './elsewhere' })
+  expect(isAbsolute(dataFolder)).toBe(true)
+  expect(dataFolder).toBe(resolve('elsewhere'))
+})
+
+test('a socket may be the database host', () => {
+  const databaseUrl = 'postgres://leidraad@localhost/leidraad?host=%2Frun%2Fpostgresql'
+  expect(settings({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl)
+})
+
+describe('each fault is one line that names the setting and gives an example', () => {
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '3000a'],
+    ['PORT', '-1'],
+    ['LEIDRAAD_DATA', 'a\0b'],
+    ['LEIDRAAD_URL', 'leidraad.example.org'],
+    ['LEIDRAAD_URL', 'ftp://leidraad.example.org'],
+    ['LEIDRAAD_URL', 'https://example.org/leidraad'],
+    ['LEIDRAAD_URL', 'https://example.org/?a=b'],
+    ['DATABASE_URL', 'mysql://host/db'],
+    ['DATABASE_URL', 'postgres://host'],
+    ['SMTP_URL', 'mail.example.org:587'],
+    ['SMTP_URL', 'https://mail.example.org'],
+    ['MAIL_FROM', 'Leidraad <leidraad@example.org>'],
+    ['LOG_LEVEL', 'loud'],
+  ])('%s=%j', (name, value) => {
+    const lines = faults({ [name]: value })
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(new RegExp(`^${name} `))
+    expect(lines[0]).not.toContain('\n')
+  })
+
+  test('all faults are told at once', () => {
+    expect(faults({ PORT: 'x', LOG_LEVEL: 'x', MAIL_FROM: 'x' })).toHaveLength(3)
+  })
+
+  test('a password never shows', () => {
+    const lines = faults({
+      DATABASE_URL: 'mysql://me:s3cret@host/db',
+      SMTP_URL: 'smpt://me:s3cret@host',
+    })
+    expect(lines).toHaveLength(2)
+    expect(lines.join()).not.toContain('s3cret')
+  })
+})

@@ -1,0 +1,109 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { root } from './root.ts'
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+export interface Settings {
+  port: number
+  /** Absolute. */
+  dataFolder: string
+  /** Where people reach Leidraad, without a slash at the end. */
+  url: string
+  /** Absent: the embedded PostgreSQL in the data folder. */
+  databaseUrl?: string
+  /** Absent: mails wait in the outbox. */
+  smtpUrl?: string
+  mailFrom: string
+  logLevel: (typeof LOG_LEVELS)[number]
+}
+
+export type SettingsReading = { ok: true; settings: Settings } | { ok: false; faults: string[] }
+
+/** A setting that is refused is named and shown only where it cannot hold a password. */
+const faults = {
+  PORT: (given: string) => `PORT is “${given}”. Give a whole number from 1 to 65535: PORT=3000`,
+  LEIDRAAD_DATA: () =>
+    'LEIDRAAD_DATA holds a character that no path can have. Give a folder: LEIDRAAD_DATA=./data',
+  LEIDRAAD_URL: (given: string) =>
+    `LEIDRAAD_URL is “${given}”. Give the address that people type, without a path: LEIDRAAD_URL=https://leidraad.example.org`,
+  DATABASE_URL: () =>
+    'DATABASE_URL is not the address of a PostgreSQL database. Write it as DATABASE_URL=postgres://user:password@host:5432/leidraad (write / and @ inside a password as %2F and %40)',
+  SMTP_URL: () =>
+    'SMTP_URL is not the address of a mail server. Write it as SMTP_URL=smtps://user:password@mail.example.org (write / and @ inside a password as %2F and %40)',
+  MAIL_FROM: (given: string) =>
+    `MAIL_FROM is “${given}”. Give only a mail address: MAIL_FROM=leidraad@example.org`,
+  LOG_LEVEL: (given: string) => `LOG_LEVEL is “${given}”. Choose one of ${LOG_LEVELS.join(', ')}.`,
+}
+
+const parsed = (text: string) => (URL.canParse(text) ? new URL(text) : undefined)
+
+const Environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535)
+    .default(3000),
+  LEIDRAAD_DATA: z
+    .string()
+    .refine((path) => !path.includes('\0'))
+    .transform((path) => resolve(path))
+    .default(join(root, 'data')),
+  LEIDRAAD_URL: z.string().refine(isOrigin).optional(),
+  DATABASE_URL: z.string().refine(isDatabase).optional(),
+  SMTP_URL: z.string().refine(isMailServer).optional(),
+  MAIL_FROM: z.email().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+})
+
+/** Reads the environment; an empty variable counts as absent. Each fault is one line that says what to do. */
+export function readSettings(env: Record<string, string | undefined>): SettingsReading {
+  const given = Object.fromEntries(
+    Object.entries(env)
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([, value]) => value),
+  )
+  const reading = Environment.safeParse(given)
+  if (!reading.success) {
+    const names = new Set(reading.error.issues.map((issue) => issue.path[0] as keyof typeof faults))
+    return { ok: false, faults: [...names].map((name) => faults[name](given[name] ?? '')) }
+  }
+
+  const { PORT, LEIDRAAD_DATA, LEIDRAAD_URL, DATABASE_URL, SMTP_URL, MAIL_FROM, LOG_LEVEL } =
+    reading.data
+  const url = new URL(LEIDRAAD_URL ?? `http://localhost:${PORT}`)
+  return {
+    ok: true,
+    settings: {
+      port: PORT,
+      dataFolder: LEIDRAAD_DATA,
+      url: url.origin,
+      databaseUrl: DATABASE_URL,
+      smtpUrl: SMTP_URL,
+      mailFrom: MAIL_FROM ?? `leidraad@${url.hostname}`,
+      logLevel: LOG_LEVEL,
+    },
+  }
+}
+
+function isOrigin(text: string) {
+  const url = parsed(text)
+  return (
+    url !== undefined && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/` // no path, no question, no password
+  )
+}
+
+function isDatabase(text: string) {
+  const url = parsed(text)
+  return (
+    url !== undefined &&
+    ['postgres:', 'postgresql:'].includes(url.protocol) &&
+    url.pathname.length > 1
+  )
+}
+
+function isMailServer(text: string) {
+  const url = parsed(text)
+  return url !== undefined && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
+}
