@@ -17,7 +17,10 @@ export function builders(services: () => Services, now: () => Date) {
             name: given.name ?? 'De Korenaar',
             sector: 'retail',
             languages: given.languages ?? ['nl', 'fr'],
-            core_values: JSON.stringify({ nl: ['eerlijk', 'gastvrij'], fr: ['honnêtes', 'accueillants'] }),
+            core_values: JSON.stringify({
+              nl: ['eerlijk', 'gastvrij'],
+              fr: ['honnêtes', 'accueillants'],
+            }),
             contact_name: 'Ine Peeters',
             contact_email: 'ine@korenaar.test',
             claimed_at: now(),
@@ -26,7 +29,10 @@ export function builders(services: () => Services, now: () => Date) {
           .execute(),
       ),
 
-    establishment: (name = 'Bakkerij Gent', given: { country?: string; region?: string; body?: string } = {}) =>
+    establishment: (
+      name = 'Bakkerij Gent',
+      given: { country?: string; region?: string; body?: string } = {},
+    ) =>
       write((tx) =>
         tx
           .insertInto('establishments')
@@ -53,7 +59,10 @@ export function builders(services: () => Services, now: () => Date) {
       } = {},
     ) =>
       write(async (tx) => {
-        const email = `${name.toLowerCase().normalize('NFD').replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
+        const email = `${name
+          .toLowerCase()
+          .normalize('NFD')
+          .replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
         const person = await tx
           .insertInto('people')
           .values({

@@ -48,7 +48,11 @@ export function useWorld({ settings = {} }: { settings?: Partial<Settings> } = {
 
   beforeAll(async () => {
     url = await cloneDatabase(inject('serverUrl'))
-    house = composeHouse(url, { settings: { ...testSettings, ...settings }, log: logger('silent'), now: clock.now })
+    house = composeHouse(url, {
+      settings: { ...testSettings, ...settings },
+      log: logger('silent'),
+      now: clock.now,
+    })
   })
   afterAll(async () => {
     await house?.close()
@@ -75,7 +79,12 @@ export function useWorld({ settings = {} }: { settings?: Partial<Settings> } = {
       const browser = new Browser((request) => house.app.fetch(request))
       if (person) {
         const { token } = await upkeep(db(), (tx) =>
-          openSession(tx, { personId: person.id, identifiedBy: by, device: 'Test', now: clock.now() }),
+          openSession(tx, {
+            personId: person.id,
+            identifiedBy: by,
+            device: 'Test',
+            now: clock.now(),
+          }),
         )
         browser.cookies.set('leidraad', token)
       }

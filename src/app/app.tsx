@@ -16,11 +16,20 @@ import { moduleRoutes } from './routes.ts'
 import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
 
 /** The whole application as a value: a request in, a response out. */
-export function createApp(services: Services, brand: RememberedBrand, health: () => Promise<boolean>) {
+export function createApp(
+  services: Services,
+  brand: RememberedBrand,
+  health: () => Promise<boolean>,
+) {
   const https = services.settings.url.startsWith('https:')
   const app = new Hono<Env>()
 
-  const explain = (c: Request, kind: keyof (typeof trouble)['nl'], status: PageFrame['status'], reference?: string) => {
+  const explain = (
+    c: Request,
+    kind: keyof (typeof trouble)['nl'],
+    status: PageFrame['status'],
+    reference?: string,
+  ) => {
     const language = c.var.language ?? acceptedLanguage(c.req.header('accept-language')) ?? 'nl'
     c.set('language', language)
     if (!c.var.who) c.set('who', visitor)
@@ -52,7 +61,8 @@ export function createApp(services: Services, brand: RememberedBrand, health: ()
   app.onError((error, c) => {
     if (error instanceof SignInFirst) return c.redirect(signInAddress(c), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
-    if (error instanceof HTTPException) return explain(c, error.status === 413 ? 'tooLarge' : 'crossOrigin', 403)
+    if (error instanceof HTTPException)
+      return explain(c, error.status === 413 ? 'tooLarge' : 'crossOrigin', 403)
     if (isDatabaseAway(error)) {
       services.log.warn({ event: 'database-away', code: (error as { code?: string }).code })
       return explain(c, 'unavailable', 503)
@@ -82,5 +92,9 @@ async function recognise(c: Request, services: Services, brand: RememberedBrand,
 const briefly = (error: Error) => ({
   name: error.name,
   code: (error as { code?: string }).code,
-  at: error.stack?.split('\n').filter((line) => line.includes(' at ')).slice(0, 8).map((line) => line.trim()),
+  at: error.stack
+    ?.split('\n')
+    .filter((line) => line.includes(' at '))
+    .slice(0, 8)
+    .map((line) => line.trim()),
 })

@@ -2,8 +2,8 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
 import type { MiddlewareHandler } from 'hono'
-import type { Env } from '../platform/web/env.ts'
 import { root } from '../platform/root.ts'
+import type { Env } from '../platform/web/env.ts'
 
 const folder = join(root, 'dist/client')
 const types: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { perform } from '../platform/action.ts'
-import { openDb, openPool, readOnly } from '../platform/db/connect.ts'
+import { openDb, openPool } from '../platform/db/connect.ts'
 import { isMigrated } from '../platform/db/migrate.ts'
 import { createJobs, type Jobs } from '../platform/jobs.ts'
 import { timeZone } from '../platform/locale.ts'
@@ -33,15 +33,14 @@ export function composeHouse(
 ): House {
   const pool = openPool(url)
   const db = openDb(pool)
-  const read = readOnly(db)
-  const brand = rememberBrand(read)
+  const brand = rememberBrand(db)
   const queue = createJobs(url, { jobs, timetable, timeZone, log })
   const pdf = createPdf()
   const ground = { db, now, reactions, enqueue: queue.enqueue }
 
   const services: Services = {
     settings,
-    read,
+    read: db,
     db,
     now,
     log,

@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx'
 import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { languageNames, languages } from '../platform/locale.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import type { Request } from '../platform/web/env.ts'
@@ -41,7 +41,10 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
     wide: frame.wide,
   }
   return frame.face === 'portal' ? (
-    <Portal {...common} assets={{ css: assetPath('portal.css'), scripts: [assetPath('portal.js')] }}>
+    <Portal
+      {...common}
+      assets={{ css: assetPath('portal.css'), scripts: [assetPath('portal.js')] }}
+    >
       {content}
     </Portal>
   ) : (

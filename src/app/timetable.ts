@@ -1,6 +1,6 @@
-import { forgetLimits } from '../platform/rate-limit.ts'
 import { DAY, later } from '../platform/calendar.ts'
 import { type Appointment, type Job, job } from '../platform/jobs.ts'
+import { forgetLimits } from '../platform/rate-limit.ts'
 
 const forgetOld = job('platform.forget', async (_: object, { db, now }) => {
   await forgetLimits(db, later(now(), -DAY))

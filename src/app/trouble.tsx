@@ -162,6 +162,8 @@ export function isDatabaseAway(error: unknown) {
   const { code, message } = error as { code?: string; message?: string }
   return (
     /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|57P0|08|53)/.test(code ?? '') ||
-    /Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(message ?? '')
+    /Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(
+      message ?? '',
+    )
   )
 }

@@ -11,7 +11,10 @@ export interface Moment {
 }
 
 /** Work for later; it starts when the change commits, and never when it does not. */
-export type Later = <Data extends object>(job: { name: string; run: (data: Data, ...rest: any[]) => unknown }, data: Data) => Promise<void>
+export type Later = <Data extends object>(
+  job: { name: string; run: (data: Data, ...rest: any[]) => unknown },
+  data: Data,
+) => Promise<void>
 
 /** What `save` and the reactions know as well. */
 export interface Saving extends Moment {
@@ -45,7 +48,11 @@ export const action = <Input extends z.ZodType, Thing, Happened extends Event, S
 export type AnyAction = Action<z.ZodType, any, any, any>
 
 /** A consequence of an event in another module, in the same transaction. */
-export type Reaction<E extends Event = any> = (tx: WriteTx, event: E, moment: Saving) => Promise<unknown>
+export type Reaction<E extends Event = any> = (
+  tx: WriteTx,
+  event: E,
+  moment: Saving,
+) => Promise<unknown>
 export type Reactions = Record<string, Reaction[]>
 
 /** A field name to the text key of what is wrong with it. */
@@ -109,7 +116,7 @@ export async function perform<Input extends z.ZodType, Thing, Happened extends E
 /** The first fault of each field, under the name that the form gave it. */
 export function faultsOf(error: z.ZodError): Faults {
   const faults: Faults = {}
-  for (const issue of error.issues) faults[issue.path.join('.') || 'form'] ??= issue.message
+  for (const issue of error.issues) faults[issue.path.join('.')] ??= issue.message
   return faults
 }
 

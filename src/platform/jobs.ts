@@ -33,7 +33,12 @@ export interface Jobs {
 /** The queue, on connections of its own: a failed batch must not hand an aborted one to a page. */
 export function createJobs(
   url: string,
-  { jobs, timetable, timeZone, log }: { jobs: Job[]; timetable: Appointment[]; timeZone: string; log: Log },
+  {
+    jobs,
+    timetable,
+    timeZone,
+    log,
+  }: { jobs: Job[]; timetable: Appointment[]; timeZone: string; log: Log },
 ): Jobs {
   const withRole = new URL(url)
   withRole.searchParams.set('options', `-c role=${APP_ROLE}`)
@@ -53,12 +58,18 @@ export function createJobs(
     async start(services) {
       await boss.start()
       for (const { name, run, expireInSeconds = 900 } of jobs) {
-        await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, expireInSeconds, notify: true })
+        await boss.createQueue(name, {
+          retryLimit: 5,
+          retryBackoff: true,
+          expireInSeconds,
+          notify: true,
+        })
         await boss.work(name, { batchSize: 1 }, async ([item]) => {
           if (item) await run(item.data as object, services)
         })
       }
-      for (const { job, cron } of timetable) await boss.schedule(job.name, cron, {}, { tz: timeZone })
+      for (const { job, cron } of timetable)
+        await boss.schedule(job.name, cron, {}, { tz: timeZone })
     },
     stop: async () => {
       await boss.stop({ graceful: true, timeout: 5_000 })

@@ -9,7 +9,8 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 /** Six digits, for a phone that reads its mail elsewhere. */
 export const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')
 
-export const sha256Hex = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
+export const sha256Hex = (data: string | Uint8Array) =>
+  createHash('sha256').update(data).digest('hex')
 
 export const sameBytes = (a: Uint8Array, b: Uint8Array) =>
   a.length === b.length && timingSafeEqual(a, b)

@@ -1,10 +1,12 @@
 import type { ReadDb } from '../../platform/db/connect.ts'
 import { isLanguage, type Language } from '../../platform/locale.ts'
+import type { Letterhead } from '../../platform/pdf/index.ts'
 import { sha256Hex } from '../../platform/secrets.ts'
 
 /** What every page, mail and PDF shows of the organisation. */
 export interface Brand {
   name: string
+  /** As the organisation chose it; `accentFor` (ui/colour) makes it readable. */
   accent: string
   languages: Language[]
   /** Changes with the logo; null without one. */
@@ -25,5 +27,18 @@ export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
     accent: row.accent,
     languages: row.languages.filter(isLanguage),
     logoUrl: version && `/logo/${version}.${row.logo_type}`,
+  }
+}
+
+/** The same for paper; `accent` is still as it was chosen. */
+export async function letterhead(db: ReadDb): Promise<Omit<Letterhead, 'language'>> {
+  const row = await db
+    .selectFrom('organisation')
+    .select(['name', 'accent', 'logo', 'logo_type'])
+    .executeTakeFirstOrThrow()
+  return {
+    organisation: row.name,
+    accent: row.accent,
+    ...(row.logo && { logo: { bytes: row.logo, type: row.logo_type === 'svg' ? 'svg' : 'png' } }),
   }
 }

@@ -1,5 +1,13 @@
 import { Hono } from 'hono'
 import type { Services } from '../../platform/services.ts'
 import type { Env } from '../../platform/web/env.ts'
+import { signerRoutes } from './routes.tsx'
 
-export const signingRoutes = (_services: Services) => new Hono<Env>()
+export { openSigningRound, signPolicy } from './actions.ts'
+export { remind } from './jobs.ts'
+export { signingMails } from './mails.ts'
+export { askJoiners, closeLeavers, closeOlderRequests } from './reactions.ts'
+export { openRequestsOf } from './store/requests.ts'
+
+export const signingRoutes = (services: Services) =>
+  new Hono<Env>().route('/', signerRoutes(services))

@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import type { ReadonlyKysely } from 'kysely/readonly'
 import pg from 'pg'
 import type { Language } from '../locale.ts'
 import type { Identification, Role } from '../who.ts'
@@ -9,7 +8,10 @@ type Refined<Name extends keyof DB, Narrow> = Omit<DB[Name], keyof Narrow> & Nar
 
 /** The tables as generated, with the words that check constraints allow. */
 export interface Tables
-  extends Omit<DB, 'people' | 'mails' | 'publication_texts' | 'signatures' | 'person_roles' | 'sessions'> {
+  extends Omit<
+    DB,
+    'people' | 'mails' | 'publication_texts' | 'signatures' | 'person_roles' | 'sessions'
+  > {
   people: Refined<'people', { language: Language }>
   mails: Refined<'mails', { language: Language }>
   publication_texts: Refined<'publication_texts', { language: Language }>
@@ -18,8 +20,8 @@ export interface Tables
   signatures: Refined<'signatures', { language: Language; identified_by: Identification }>
 }
 
-/** Reads only: what pages and queries get. */
-export type ReadDb = ReadonlyKysely<Tables>
+/** Reads only: what pages and queries get. A WriteTx serves as one; `ReadonlyKysely` would not take it. */
+export type ReadDb = Pick<Kysely<Tables>, 'selectFrom' | 'fn' | 'getExecutor'>
 declare const written: unique symbol
 /** Handed out by `perform` alone: all writing happens inside one of its transactions. */
 export type WriteTx = Kysely<Tables> & { readonly [written]: true }
@@ -33,7 +35,10 @@ types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 types.setTypeParser(pg.types.builtins.INT8, Number)
 
 /** A pool on `url` that works as the application's role (or as the owner, to migrate). */
-export function openPool(url: string, { as = 'app', max = 16 }: { as?: 'app' | 'owner'; max?: number } = {}) {
+export function openPool(
+  url: string,
+  { as = 'app', max = 16 }: { as?: 'app' | 'owner'; max?: number } = {},
+) {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -47,6 +52,6 @@ export function openPool(url: string, { as = 'app', max = 16 }: { as?: 'app' | '
   return pool
 }
 
-export const openDb = (pool: pg.Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+export const openDb = (pool: pg.Pool) =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 export type Db = Kysely<Tables>
-export const readOnly = (db: Db) => db as unknown as ReadDb

@@ -81,7 +81,9 @@ async function applyMissing(client: pg.Client) {
     const sha256 = createHash('sha256').update(sql).digest('hex')
     if (known.has(name)) {
       if (known.get(name) !== sha256)
-        throw new MigrationFailure(`Migration ${name} was changed after it was applied. Restore the file.`)
+        throw new MigrationFailure(
+          `Migration ${name} was changed after it was applied. Restore the file.`,
+        )
       continue
     }
     await client.query('begin')

@@ -10,7 +10,13 @@ const sessionName = (https: boolean) => (https ? '__Host-leidraad' : 'leidraad')
 export const sessionToken = (c: Request, https: boolean) => getCookie(c, sessionName(https))
 
 export const keepSession = (c: Request, token: string, https: boolean, maxAge: number) =>
-  setCookie(c, sessionName(https), token, { path: '/', httpOnly: true, secure: https, sameSite: 'Lax', maxAge })
+  setCookie(c, sessionName(https), token, {
+    path: '/',
+    httpOnly: true,
+    secure: https,
+    sameSite: 'Lax',
+    maxAge,
+  })
 
 export const dropSession = (c: Request, https: boolean) =>
   deleteCookie(c, sessionName(https), { path: '/', secure: https })

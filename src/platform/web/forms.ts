@@ -31,4 +31,5 @@ export const typedText = (typed: Typed, field: string) => {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && uuid.test(value)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
-import type { MiddlewareHandler } from 'hono'
 import type { Env } from './env.ts'
 
 /** Small forms; routes that take files set their own, larger limit. */
@@ -25,7 +25,10 @@ export const secureHeaders =
     headers.set('referrer-policy', 'same-origin')
     headers.set('cross-origin-opener-policy', 'same-origin')
     headers.set('cross-origin-resource-policy', 'same-origin')
-    headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
+    headers.set(
+      'permissions-policy',
+      'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    )
     headers.set('x-frame-options', 'DENY')
     if (https) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
     if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
@@ -36,9 +39,12 @@ export const sameOrigin = (origin: string) =>
   csrf({ origin: (from, c) => from === origin || from === new URL(c.req.url).origin })
 
 export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<Env> => {
-  const tooLarge = (c: Parameters<typeof onError>[0]) => onError(c, async () => {}) as Promise<Response>
+  const tooLarge = (c: Parameters<typeof onError>[0]) =>
+    onError(c, async () => {}) as Promise<Response>
   const forms = bodyLimit({ maxSize: FORM_LIMIT, onError: tooLarge })
   const files = bodyLimit({ maxSize: FILE_LIMIT, onError: tooLarge })
   return (c, next) =>
-    c.req.header('content-type')?.startsWith('multipart/form-data') ? files(c, next) : forms(c, next)
+    c.req.header('content-type')?.startsWith('multipart/form-data')
+      ? files(c, next)
+      : forms(c, next)
 }

@@ -1,0 +1,93 @@
+import type { ReadDb } from '../../platform/db/connect.ts'
+import type { Language } from '../../platform/locale.ts'
+
+export type DocumentName = 'everyone' | 'corporate'
+
+/** A version as it was published; what it says is in its texts. */
+export interface Publication {
+  id: string
+  document: DocumentName
+  number: number
+  material: boolean
+  openToAll: boolean
+  publishedAt: Date
+  supersededAt: Date | null
+}
+
+/** One language of a published version, frozen. */
+export interface PublishedText {
+  publicationId: string
+  language: Language
+  title: string
+  html: string
+  htmlSha256: string
+  pdfSha256: string
+}
+
+const columns = [
+  'id',
+  'document',
+  'number',
+  'material',
+  'open_to_all as openToAll',
+  'published_at as publishedAt',
+  'superseded_at as supersededAt',
+] as const
+
+const publications = (db: ReadDb) =>
+  db.selectFrom('publications').select(columns).$narrowType<{ document: DocumentName }>()
+
+export const publicationById = (db: ReadDb, id: string): Promise<Publication | undefined> =>
+  publications(db).where('id', '=', id).executeTakeFirst()
+
+/** What is in force now. */
+export const currentPublication = (
+  db: ReadDb,
+  document: DocumentName,
+): Promise<Publication | undefined> =>
+  publications(db)
+    .where('document', '=', document)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+
+export const currentPublications = (db: ReadDb): Promise<Publication[]> =>
+  publications(db).where('superseded_at', 'is', null).orderBy('document', 'desc').execute()
+
+export const allPublications = (db: ReadDb): Promise<Publication[]> =>
+  publications(db).orderBy('published_at', 'desc').limit(200).execute()
+
+export async function languagesOf(db: ReadDb, publicationId: string): Promise<Language[]> {
+  const rows = await db
+    .selectFrom('publication_texts')
+    .select('language')
+    .where('publication_id', '=', publicationId)
+    .execute()
+  return rows.map((row) => row.language)
+}
+
+export const readText = (
+  db: ReadDb,
+  publicationId: string,
+  language: Language,
+): Promise<PublishedText | undefined> =>
+  db
+    .selectFrom('publication_texts')
+    .select([
+      'publication_id as publicationId',
+      'language',
+      'title',
+      'html',
+      'html_sha256 as htmlSha256',
+      'pdf_sha256 as pdfSha256',
+    ])
+    .where('publication_id', '=', publicationId)
+    .where('language', '=', language)
+    .executeTakeFirst()
+
+export const readPdf = (db: ReadDb, publicationId: string, language: Language) =>
+  db
+    .selectFrom('publication_texts')
+    .select(['pdf', 'pdf_sha256 as sha256', 'title'])
+    .where('publication_id', '=', publicationId)
+    .where('language', '=', language)
+    .executeTakeFirst()

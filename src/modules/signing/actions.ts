@@ -1,0 +1,51 @@
+import { action } from '../../platform/action.ts'
+import { isHouse } from '../../platform/who.ts'
+import { publicationById } from '../publications/index.ts'
+import { RoundForm, SignForm } from './forms.ts'
+import * as rules from './rules.ts'
+import { type Named, namedAudience } from './store/audience.ts'
+import { lockRequest, saveSignature } from './store/requests.ts'
+import { askAudience, insertRound, inviteAsked } from './store/rounds.ts'
+
+/** A person signs what was asked of them. */
+export const signPolicy = action({
+  name: 'signing.sign',
+  input: SignForm,
+  load: (tx, input) => lockRequest(tx, input.requestId, input.language),
+  may: (who, request) => rules.may.sign(who, request),
+  decide: (request, input, moment) => rules.sign(request, input, moment),
+  save: (tx, signed, { thing, input }) => saveSignature(tx, thing, signed, input.typedName),
+})
+
+/** Opens a round: everyone in the audience is asked, and everyone with a mailbox is invited, in one go. */
+export const openSigningRound = action({
+  name: 'signing.open-round',
+  input: RoundForm,
+  load: async (tx, input) => {
+    const publication = await publicationById(tx, input.publicationId)
+    return publication && { publication, audience: await namedAudience(tx, input) }
+  },
+  may: (who) => rules.may.openRound(who) || isHouse(who),
+  decide: ({ publication, audience }, input, moment) =>
+    'unknown' in audience
+      ? { refused: 'peopleUnknown', facts: { unknown: audience.unknown } }
+      : rules.openRound(
+          { id: publication.id, superseded: publication.supersededAt !== null },
+          { dueOn: input.dueOn, audience: audience.audience },
+          moment,
+        ),
+  save: async (tx, _opened, { thing, input, who, now }) => {
+    const { audience } = thing.audience as Named
+    const round = { publicationId: thing.publication.id, audience }
+    const { id } = await insertRound(tx, {
+      ...round,
+      dueOn: input.dueOn,
+      joinerDays: input.joinerDays,
+      openedBy: who.id,
+      now,
+    })
+    const asked = await askAudience(tx, { id, ...round }, input.dueOn)
+    const invited = await inviteAsked(tx, id, now)
+    return { id, asked, invited }
+  },
+})

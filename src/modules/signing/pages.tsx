@@ -1,0 +1,158 @@
+import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
+import { type Language, languageNames, longTime } from '../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  ReadingProgress,
+} from '../../ui/index.ts'
+import type { PublishedText } from '../publications/index.ts'
+import type { Signature } from './store/signatures.ts'
+import type { Text } from './text/index.ts'
+
+interface Asked {
+  id: string
+  number: number
+  personName: string
+  document: 'everyone' | 'corporate'
+}
+
+/** The policy as it was frozen, and at its end the place to sign: on the same page with script, on the next without. */
+export const ReadingPage: FC<{
+  t: Text
+  request: Asked
+  policy: PublishedText
+  others: Language[]
+  signature?: Signature
+  language: Language
+}> = ({ t, request, policy, others, signature, language }) => (
+  <>
+    {others.length > 0 && (
+      <p class="small muted">
+        {t.reading.otherLanguage}{' '}
+        {others.map((code) => (
+          <a href={`/sign/${request.id}?text=${code}`} lang={code} hreflang={code}>
+            {languageNames[code]}
+          </a>
+        ))}
+      </p>
+    )}
+    {signature ? (
+      <>
+        <Notice kind="good">{t.reading.signedOn(longTime(signature.signedAt, language))}</Notice>
+        <div lang={policy.language}>{raw(policy.html)}</div>
+      </>
+    ) : (
+      <ReadingProgress
+        parts={9}
+        partsLeft={t.reading.partsLeft}
+        oneLeft={t.reading.oneLeft}
+        finished={t.reading.finished}
+        sign={
+          <ButtonLink href={`/sign/${request.id}/signature?text=${policy.language}`}>
+            {t.reading.sign}
+          </ButtonLink>
+        }
+      >
+        <div lang={policy.language}>{raw(policy.html)}</div>
+      </ReadingProgress>
+    )}
+  </>
+)
+
+/** One name, one button, and in plain words what it means. */
+export const SigningPage: FC<{
+  t: Text
+  language: Language
+  request: Asked
+  policy: PublishedText
+  contact: string
+  typedName: string
+  errors: Record<string, string>
+}> = ({ t, language, request, policy, contact, typedName, errors }) => (
+  <section class="signing">
+    <h1>{t.signing.title}</h1>
+    <ErrorSummary language={language} errors={errors} />
+    <p class="lead">{t.signing.meaning(t.documents[request.document], request.number)}</p>
+    <Form action={`/sign/${request.id}/signature`}>
+      <input type="hidden" name="language" value={policy.language} />
+      <input type="hidden" name="seenSha256" value={policy.htmlSha256} />
+      <Field
+        name="typedName"
+        label={t.signing.name}
+        hint={t.signing.nameHint(request.personName)}
+        value={typedName}
+        error={errors.typedName}
+        autocomplete="name"
+        maxlength={200}
+      />
+      <Button wide>{t.signing.button}</Button>
+    </Form>
+    <p class="small muted">{t.signing.recorded}</p>
+    <p class="small muted">
+      {t.signing.question} {contact && t.signing.contact(contact)}
+    </p>
+  </section>
+)
+
+/** Thanks, and the proof. */
+export const SignedPage: FC<{ t: Text; signature: Signature; mailed: boolean; again: boolean }> = ({
+  t,
+  signature,
+  mailed,
+  again,
+}) => (
+  <section class="signing">
+    <h1>{t.done.title}</h1>
+    <p class="lead">{again ? t.done.already : signature.late ? t.done.late : t.done.early}</p>
+    {mailed && !again && <p>{t.done.mailed}</p>}
+    <Actions>
+      <ButtonLink href={`/proofs/${signature.id}.pdf`} download icon="download">
+        {t.done.download}
+      </ButtonLink>
+      <a href="/">{t.done.home}</a>
+    </Actions>
+  </section>
+)
+
+export const ProofsPage: FC<{ t: Text; signatures: Signature[]; language: Language }> = ({
+  t,
+  signatures,
+  language,
+}) => (
+  <section>
+    <h1>{t.proofs.title}</h1>
+    <p class="muted">{signatures.length ? t.proofs.intro : t.proofs.empty}</p>
+    <ul class="proofs">
+      {signatures.map((signature) => (
+        <ProofItem t={t} signature={signature} language={language} />
+      ))}
+    </ul>
+  </section>
+)
+
+const ProofItem: FC<{ t: Text; signature: Signature; language: Language }> = ({
+  t,
+  signature,
+  language,
+}) => (
+  <li class="card" id={signature.id}>
+    <h2>
+      {signature.title}, {t.proofs.version(signature.number)}
+    </h2>
+    <p class="muted small">{t.proofs.signedOn(longTime(signature.signedAt, language))}</p>
+    <p class="links">
+      <a href={`/proofs/${signature.id}.pdf`} download>
+        {t.proofs.receipt}
+      </a>
+      <a href={`/publications/${signature.publicationId}/${signature.language}.pdf`} download>
+        {t.proofs.document}
+      </a>
+    </p>
+  </li>
+)

@@ -1,0 +1,54 @@
+import { upkeep } from '../../platform/action.ts'
+import { type Language, longDate, longTime } from '../../platform/locale.ts'
+import { makeSigningKey, type SigningKey } from '../../platform/pdf/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { accentFor } from '../../ui/colour.ts'
+import { letterhead } from '../organisation/index.ts'
+import { keepKey, readKey } from './store/keys.ts'
+import type { Signature } from './store/signatures.ts'
+import { text } from './text/index.ts'
+
+/**
+ * The receipt of a signature: made from the evidence whenever it is asked for, signed (PAdES) with the key of this
+ * installation at the moment of the signature it proves.
+ */
+export async function receiptPdf(
+  services: Services,
+  signature: Signature,
+  language: Language,
+): Promise<Uint8Array> {
+  const head = await letterhead(services.read)
+  const by = text[language].identifiedBy[signature.identifiedBy]
+  const bytes = await services.pdf.receipt({
+    ...head,
+    accent: accentFor(head.accent).light.accent,
+    language,
+    number: signature.id,
+    person: { name: signature.personName, number: signature.personNumber ?? undefined },
+    typedName: signature.typedName,
+    document: {
+      title: signature.title,
+      version: signature.number,
+      language: signature.language,
+      sha256: signature.htmlSha256,
+      pdfSha256: signature.pdfSha256,
+    },
+    signedAt: signature.signedAt,
+    identified: text[language].identifiedAt(by, longTime(signature.identifiedAt, language)),
+    round: { dueOn: longDate(signature.dueOn, language) },
+    late: signature.late,
+    url: new URL(`/proofs/${signature.id}`, services.settings.url).href,
+  })
+  return services.pdf.sign(bytes, await signingKey(services), signature.signedAt)
+}
+
+/** The installation's own key, made when it is first needed. Two nodes may make one at once: the first stays. */
+async function signingKey(services: Services): Promise<SigningKey> {
+  const known = await readKey(services.read)
+  if (known) return known
+
+  const { organisation } = await letterhead(services.read)
+  const made = await makeSigningKey({ organisation, now: services.now() })
+  await upkeep(services.db, (tx) => keepKey(tx, made, services.now()))
+  return (await readKey(services.read)) ?? made
+}

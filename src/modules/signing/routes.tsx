@@ -1,0 +1,140 @@
+import { Hono } from 'hono'
+import { isLanguage, type Language } from '../../platform/locale.ts'
+import { NotFound } from '../../platform/result.ts'
+import type { Services } from '../../platform/services.ts'
+import type { Request as Asking, Env } from '../../platform/web/env.ts'
+import { isId, readForm, typedText } from '../../platform/web/forms.ts'
+import { requirePerson } from '../identity/index.ts'
+import { contactOf } from '../organisation/index.ts'
+import { languagesOf, publishedTextFor } from '../publications/index.ts'
+import { signPolicy } from './actions.ts'
+import { ProofsPage, ReadingPage, SignedPage, SigningPage } from './pages.tsx'
+import { receiptPdf } from './receipts.ts'
+import { requestFor } from './store/requests.ts'
+import { signatureOf, signatureOfRequest, signaturesOf } from './store/signatures.ts'
+import { text } from './text/index.ts'
+
+/** What an employee does: read, sign, keep the proof. */
+export function signerRoutes(services: Services) {
+  const { read, show, perform } = services
+
+  /** The request as its person sees it, with its text in the language they chose; anything else is not found. */
+  async function askedFor(c: Asking, textLanguage?: string) {
+    const id = c.req.param('id') ?? ''
+    const personId = requirePerson(c)
+    const preferred = isLanguage(textLanguage) ? textLanguage : c.var.language
+    const request = isId(id) ? await requestFor(read, personId, id, preferred) : undefined
+    const policy = request && (await publishedTextFor(read, request.publicationId, preferred))
+    if (!request || !policy) throw new NotFound()
+    return { request, policy, personId, t: text[c.var.language] }
+  }
+  type Found = Awaited<ReturnType<typeof askedFor>>
+
+  async function showSigning(
+    c: Asking,
+    { request, policy, t }: Found,
+    typedName = '',
+    errors: Record<string, string> = {},
+  ) {
+    const { name } = await contactOf(read)
+    return show(
+      c,
+      {
+        face: 'portal',
+        title: t.signing.title,
+        status: Object.keys(errors).length ? 422 : 200,
+        back: { href: `/sign/${request.id}?text=${policy.language}`, label: t.signing.back },
+      },
+      <SigningPage
+        t={t}
+        language={c.var.language}
+        request={request}
+        policy={policy}
+        contact={name}
+        typedName={typedName}
+        errors={errors}
+      />,
+    )
+  }
+
+  return new Hono<Env>()
+    .get('/sign/:id', async (c) => {
+      const { request, policy, personId, t } = await askedFor(c, c.req.query('text'))
+      const signature =
+        request.state === 'signed'
+          ? await signatureOfRequest(read, personId, request.id)
+          : undefined
+      const all: Language[] = await languagesOf(read, request.publicationId)
+      return show(
+        c,
+        { face: 'portal', title: policy.title },
+        <ReadingPage
+          t={t}
+          language={c.var.language}
+          request={request}
+          policy={policy}
+          others={all.filter((language) => language !== policy.language)}
+          signature={signature}
+        />,
+      )
+    })
+    .get('/sign/:id/signature', async (c) => {
+      const found = await askedFor(c, c.req.query('text'))
+      if (found.request.state === 'signed') return showSigned(c, found)
+      return showSigning(c, found)
+    })
+    .post('/sign/:id/signature', async (c) => {
+      const typed = await readForm(c)
+      const outcome = await perform(signPolicy, c.var.who, {
+        ...typed,
+        requestId: c.req.param('id'),
+      })
+      if (outcome.ok) return c.redirect(`/sign/${c.req.param('id')}/signature?done`, 303)
+
+      const found = await askedFor(c, typedText(typed, 'language'))
+      if ('refused' in outcome && outcome.refused === 'alreadySigned')
+        return c.redirect(`/sign/${found.request.id}/signature`, 303)
+      const word = 'refused' in outcome ? outcome.refused : Object.values(outcome.faults)[0]
+      const field = 'refused' in outcome && outcome.refused !== 'nameDiffers' ? '' : 'typedName'
+      return showSigning(c, found, typedText(typed, 'typedName'), {
+        [field]: found.t.refused[word ?? ''] ?? found.t.refused.otherText ?? '',
+      })
+    })
+    .get('/proofs', async (c) => {
+      const t = text[c.var.language]
+      const signatures = await signaturesOf(read, requirePerson(c))
+      return show(
+        c,
+        { face: 'portal', title: t.proofs.title, back: { href: '/', label: t.done.home } },
+        <ProofsPage t={t} signatures={signatures} language={c.var.language} />,
+      )
+    })
+    .get('/proofs/:file{[0-9a-f-]{36}\\.pdf}', async (c) => {
+      const id = c.req.param('file').slice(0, -'.pdf'.length)
+      const signature = isId(id) && (await signatureOf(read, requirePerson(c), id))
+      if (!signature) throw new NotFound()
+      const bytes = await receiptPdf(services, signature, c.var.language)
+      c.header('content-type', 'application/pdf')
+      c.header(
+        'content-disposition',
+        `attachment; filename="${text[c.var.language].receiptFile}-${signature.number}.pdf"`,
+      )
+      return c.body(new Uint8Array(bytes))
+    })
+    .get('/proofs/:id', (c) => c.redirect(`/proofs#${c.req.param('id')}`))
+
+  async function showSigned(c: Asking, { request, personId, t }: Found) {
+    const signature = await signatureOfRequest(read, personId, request.id)
+    if (!signature) throw new NotFound()
+    return show(
+      c,
+      { face: 'portal', title: t.done.title },
+      <SignedPage
+        t={t}
+        signature={signature}
+        mailed={request.hasMailbox}
+        again={c.req.query('done') === undefined}
+      />,
+    )
+  }
+}

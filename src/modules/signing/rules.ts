@@ -1,0 +1,151 @@
+import { addDays, type Day, dayOf, daysBetween, isWeekday } from '../../platform/calendar.ts'
+import type { Language } from '../../platform/locale.ts'
+import { type Refusal, refuse } from '../../platform/result.ts'
+import { has, type Identification, type Role, type Who } from '../../platform/who.ts'
+
+/** Whom a round is for. */
+export type Audience =
+  | { kind: 'all' }
+  | { kind: 'establishment'; ids: string[] }
+  | { kind: 'department'; names: string[] }
+  | { kind: 'role'; roles: Role[] }
+  | { kind: 'people'; ids: string[] }
+
+export interface Request {
+  id: string
+  state: 'open' | 'signed' | 'closed'
+  roundId: string
+  personId: string
+  personName: string
+  personNumber: string | null
+  hasMailbox: boolean
+  dueOn: Day
+  publicationId: string
+  document: 'everyone' | 'corporate'
+  number: number
+  /** The text in the language that the person chose, as it was frozen. */
+  text: { language: Language; htmlSha256: string; pdfSha256: string } | undefined
+  superseded: boolean
+}
+
+export const may = {
+  openRound: (who: Who) => has(who, 'owner', 'hr'),
+  seeRounds: (who: Who) => has(who, 'owner', 'hr', 'auditor'),
+  sign: (who: Who, request: Request) => who.id === request.personId,
+}
+
+export interface NewRound {
+  dueOn: Day
+  audience: Audience
+}
+
+/** A round is opened on what is in force now, and leaves people some time. */
+export function openRound(
+  publication: { id: string; superseded: boolean },
+  round: NewRound,
+  { now }: { now: Date },
+):
+  | { name: 'signing.round-opened'; thing: { kind: 'signing-round'; id: string }; facts: object }
+  | Refusal {
+  if (publication.superseded) return refuse('roundSuperseded')
+  if (round.dueOn < dayOf(now)) return refuse('dueOnPassed')
+
+  return {
+    name: 'signing.round-opened',
+    thing: { kind: 'signing-round', id: publication.id },
+    facts: { publicationId: publication.id, audience: round.audience.kind, dueOn: round.dueOn },
+  }
+}
+
+export interface Signing {
+  typedName: string
+  /** The SHA-256 of the text that was on the page; a page of last week may show an older one. */
+  seenSha256: string
+}
+
+export interface Signed {
+  name: 'signing.signed'
+  thing: { kind: 'signature-request'; id: string }
+  facts: {
+    roundId: string
+    publicationId: string
+    language: Language
+    htmlSha256: string
+    pdfSha256: string
+    identifiedBy: Identification
+    identifiedAt: Date
+    signedAt: Date
+    late: boolean
+  }
+}
+
+/** Signing: once, by the person, of the text that is in force and that was on the page. Late is welcome. */
+export function sign(
+  request: Request,
+  signing: Signing,
+  { who, now }: { who: Who; now: Date },
+): Signed | Refusal {
+  if (request.state === 'signed') return refuse('alreadySigned')
+  if (request.superseded) return refuse('newerVersion')
+  if (request.state === 'closed') return refuse('roundClosed')
+  if (!request.text || request.text.htmlSha256 !== signing.seenSha256) return refuse('otherText')
+  if (!isOwnName(signing.typedName, request.personName))
+    return refuse('nameDiffers', { name: request.personName })
+  if (!who.session) return refuse('notIdentified')
+
+  const { identifiedBy, identifiedAt } = who.session
+  return {
+    name: 'signing.signed',
+    thing: { kind: 'signature-request', id: request.id },
+    facts: {
+      roundId: request.roundId,
+      publicationId: request.publicationId,
+      ...request.text,
+      identifiedBy,
+      identifiedAt,
+      signedAt: now,
+      late: dayOf(now) > request.dueOn,
+    },
+  }
+}
+
+/** People sign as they are called: "Fatima", "f. aziz" and "Aziz" all do; somebody else's name does not. */
+export function isOwnName(typed: string, known: string) {
+  const wanted = partsOf(known)
+  return partsOf(typed).some((part) => part.length > 1 && wanted.includes(part))
+}
+
+const partsOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+
+/** Days before the due date on which we remind; after it once a week. */
+const BEFORE_DUE = [14, 7, 1, 0]
+const MOST_REMINDERS = 10
+
+/**
+ * The reminder that is due today, or none: only on weekdays, so one that falls in a weekend comes on Monday.
+ * The name is the same however often it is asked, so that it is sent once.
+ */
+export function reminderDue(
+  request: { dueOn: Day; openedOn: Day },
+  today: Day,
+): string | undefined {
+  if (!isWeekday(today)) return undefined
+  const days = [today, ...weekendBefore(today)].map((day) => daysBetween(day, request.dueOn))
+  const before = BEFORE_DUE.find((ahead) => days.includes(ahead))
+  if (before !== undefined)
+    return addDays(request.dueOn, -before) > request.openedOn ? `before-${before}` : undefined
+
+  const overdue = days.filter((left) => left < 0 && left % 7 === 0).map((left) => -left / 7)
+  const week = overdue.find((weeks) => weeks <= MOST_REMINDERS - BEFORE_DUE.length)
+  return week === undefined ? undefined : `after-${week}`
+}
+
+/** On a Monday: the Sunday and the Saturday before it. */
+const weekendBefore = (today: Day) =>
+  isWeekday(addDays(today, -1)) ? [] : [addDays(today, -1), addDays(today, -2)]

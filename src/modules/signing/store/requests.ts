@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import type { Language } from '../../../platform/locale.ts'
+import type { Request, Signed } from '../rules.ts'
+
+interface RequestRow {
+  id: string
+  state: Request['state']
+  round_id: string
+  person_id: string
+  person_name: string
+  person_number: string | null
+  email: string | null
+  due_on: string
+  publication_id: string
+  document: Request['document']
+  number: number
+  superseded: boolean
+  html_sha256: string | null
+  pdf_sha256: string | null
+}
+
+const requestQuery = (id: string, language: Language) => sql<RequestRow>`
+  select q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email,
+    q.due_on, r.publication_id, b.document, b.number, b.superseded_at is not null as superseded,
+    t.html_sha256, t.pdf_sha256
+  from signature_requests q
+  join signing_rounds r on r.id = q.round_id
+  join publications b on b.id = r.publication_id
+  join people p on p.id = q.person_id
+  left join publication_texts t on t.publication_id = b.id and t.language = ${language}
+  where q.id = ${id}`
+
+const toRequest = (row: RequestRow, language: Language): Request => ({
+  id: row.id,
+  state: row.state,
+  roundId: row.round_id,
+  personId: row.person_id,
+  personName: row.person_name,
+  personNumber: row.person_number,
+  hasMailbox: row.email !== null,
+  dueOn: row.due_on,
+  publicationId: row.publication_id,
+  document: row.document,
+  number: row.number,
+  text:
+    row.html_sha256 && row.pdf_sha256
+      ? { language, htmlSha256: row.html_sha256, pdfSha256: row.pdf_sha256 }
+      : undefined,
+  superseded: row.superseded,
+})
+
+/** The request with the text in this language, as its person sees it. */
+export async function requestFor(db: ReadDb, personId: string, id: string, language: Language) {
+  const { rows } = await requestQuery(id, language).execute(db)
+  return rows[0] && rows[0].person_id === personId ? toRequest(rows[0], language) : undefined
+}
+
+/** The same, held until the signature is kept: of two tabs the second waits here and then sees it signed. */
+export async function lockRequest(tx: WriteTx, id: string, language: Language) {
+  const { rows } =
+    await sql<RequestRow>`${requestQuery(id, language)} for no key update of q`.execute(tx)
+  return rows[0] && toRequest(rows[0], language)
+}
+
+/** Keeps the signature, closes the request and queues the receipt, in one statement. */
+export async function saveSignature(
+  tx: WriteTx,
+  request: Request,
+  { facts }: Signed,
+  typedName: string,
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with done as (
+      update signature_requests set state = 'signed' where id = ${request.id} and state = 'open' returning id
+    ), kept as (
+      insert into signatures (request_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
+        language, html_sha256, pdf_sha256, identified_by, identified_at, due_on, signed_at, late)
+      select id, ${request.roundId}::uuid, ${request.personId}::uuid, ${request.personName}, ${request.personNumber},
+        ${typedName}, ${request.publicationId}::uuid, ${facts.language}, ${facts.htmlSha256}, ${facts.pdfSha256},
+        ${facts.identifiedBy}, ${facts.identifiedAt}::timestamptz, ${request.dueOn}::date, ${facts.signedAt}::timestamptz,
+        ${facts.late}::boolean
+      from done returning id
+    ), mailed as (
+      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+      select 'receipt:' || id, 'signing.receipt', ${request.personId}::uuid, ${facts.language}, id,
+        ${facts.signedAt}::timestamptz, ${facts.signedAt}::timestamptz
+      from kept where ${request.hasMailbox}::boolean
+    )
+    select id from kept`.execute(tx)
+  if (!rows[0]) throw new Error('a locked open request was not open')
+  return rows[0].id
+}
+
+/** What waits for this person to sign, what is due first on top. */
+export const openRequestsOf = (db: ReadDb, personId: string) =>
+  db
+    .selectFrom('signature_requests')
+    .innerJoin('signing_rounds', 'signing_rounds.id', 'signature_requests.round_id')
+    .innerJoin('publications', 'publications.id', 'signing_rounds.publication_id')
+    .select([
+      'signature_requests.id',
+      'signature_requests.due_on as dueOn',
+      'publications.id as publicationId',
+      'publications.document',
+      'publications.number',
+    ])
+    .where('signature_requests.person_id', '=', personId)
+    .where('signature_requests.state', '=', 'open')
+    .where('publications.superseded_at', 'is', null)
+    .orderBy('signature_requests.due_on')
+    .execute()
+
+/** Who left does not sign any more; set-based, for one leaver and for a whole import alike. */
+export const closeRequestsOfLeavers = (tx: WriteTx) =>
+  tx
+    .updateTable('signature_requests')
+    .set({ state: 'closed' })
+    .from('people')
+    .whereRef('people.id', '=', 'signature_requests.person_id')
+    .where('people.left_at', 'is not', null)
+    .where('signature_requests.state', '=', 'open')
+    .execute()
+
+/** A newer version takes the place of an older one: what was still open on that is closed, what is signed stays. */
+export const closeRequestsOnOlder = (tx: WriteTx, document: string) =>
+  tx
+    .updateTable('signature_requests')
+    .set({ state: 'closed' })
+    .where('state', '=', 'open')
+    .where('round_id', 'in', (eb) =>
+      eb
+        .selectFrom('signing_rounds')
+        .innerJoin('publications', 'publications.id', 'signing_rounds.publication_id')
+        .where('publications.document', '=', document)
+        .where('publications.superseded_at', 'is not', null)
+        .select('signing_rounds.id'),
+    )
+    .execute()

@@ -1,0 +1,143 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '../../../platform/calendar.ts'
+import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { queueMails } from '../../../platform/mail/outbox.ts'
+import type { Audience } from '../rules.ts'
+
+export interface Round {
+  id: string
+  publicationId: string
+  document: 'everyone' | 'corporate'
+  number: number
+  audience: Audience
+  dueOn: Day
+  joinerDays: number
+  openedAt: Date
+  closedAt: Date | null
+}
+
+/** Which people of the directory an audience means; nobody who has left. */
+const inAudience = (audience: Audience): RawBuilder<boolean> => {
+  switch (audience.kind) {
+    case 'all':
+      return sql`p.left_at is null`
+    case 'establishment':
+      return sql`p.left_at is null and p.establishment_id = any(${audience.ids}::uuid[])`
+    case 'department':
+      return sql`p.left_at is null and p.department = any(${audience.names}::text[])`
+    case 'role':
+      return sql`p.left_at is null and exists (select from person_roles pr where pr.person_id = p.id and pr.role = any(${audience.roles}::text[]))`
+    case 'people':
+      return sql`p.left_at is null and p.id = any(${audience.ids}::uuid[])`
+  }
+}
+
+export const insertRound = (
+  tx: WriteTx,
+  round: {
+    publicationId: string
+    audience: Audience
+    dueOn: Day
+    joinerDays: number
+    openedBy: string | null
+    now: Date
+  },
+) =>
+  tx
+    .insertInto('signing_rounds')
+    .values({
+      publication_id: round.publicationId,
+      audience: JSON.stringify(round.audience),
+      due_on: round.dueOn,
+      joiner_days: round.joinerDays,
+      opened_by: round.openedBy,
+      opened_at: round.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+/**
+ * Asks everyone in the audience who has not been asked in this round and has not signed this version yet:
+ * one statement, for one person and for 100,000 alike. Returns how many were asked.
+ */
+export async function askAudience(
+  tx: WriteTx,
+  round: { id: string; publicationId: string; audience: Audience },
+  dueOn: Day,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    insert into signature_requests (round_id, person_id, due_on)
+    select ${round.id}::uuid, p.id, ${dueOn}::date from people p
+    where ${inAudience(round.audience)}
+      and not exists (select from signatures s where s.person_id = p.id and s.publication_id = ${round.publicationId}::uuid)
+    on conflict (round_id, person_id) do nothing`.execute(tx)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** One invitation for everyone in the round who has a mailbox and was not invited yet. */
+export async function inviteAsked(tx: WriteTx, roundId: string, now: Date): Promise<number> {
+  const [result] = await queueMails(
+    tx,
+    sql`
+    select 'invite:' || q.id, 'signing.invitation', p.id, p.language, q.id, ${now}::timestamptz, ${now}::timestamptz
+    from signature_requests q join people p on p.id = q.person_id
+    where q.round_id = ${roundId}::uuid and q.state = 'open' and p.email is not null`,
+  )
+  return Number(result?.numInsertedOrUpdatedRows ?? 0)
+}
+
+const roundColumns = [
+  'signing_rounds.id',
+  'signing_rounds.publication_id',
+  'signing_rounds.audience',
+  'signing_rounds.due_on',
+  'signing_rounds.joiner_days',
+  'signing_rounds.opened_at',
+  'signing_rounds.closed_at',
+  'publications.document',
+  'publications.number',
+] as const
+
+const roundsWithPublication = (db: ReadDb) =>
+  db
+    .selectFrom('signing_rounds')
+    .innerJoin('publications', 'publications.id', 'signing_rounds.publication_id')
+    .select(roundColumns)
+
+type RoundRow = Awaited<
+  ReturnType<ReturnType<typeof roundsWithPublication>['executeTakeFirstOrThrow']>
+>
+
+const toRound = (row: RoundRow): Round => ({
+  id: row.id,
+  publicationId: row.publication_id,
+  document: row.document as Round['document'],
+  number: row.number,
+  audience: row.audience as unknown as Audience,
+  dueOn: row.due_on,
+  joinerDays: row.joiner_days,
+  openedAt: row.opened_at,
+  closedAt: row.closed_at,
+})
+
+export async function rounds(db: ReadDb): Promise<Round[]> {
+  const rows = await roundsWithPublication(db)
+    .orderBy('signing_rounds.opened_at', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(toRound)
+}
+
+export async function roundById(db: ReadDb, id: string): Promise<Round | undefined> {
+  const row = await roundsWithPublication(db).where('signing_rounds.id', '=', id).executeTakeFirst()
+  return row && toRound(row)
+}
+
+/** Rounds on what is in force now: joiners are asked in these. */
+export async function runningRounds(db: ReadDb): Promise<Round[]> {
+  const rows = await roundsWithPublication(db)
+    .where('publications.superseded_at', 'is', null)
+    .where('signing_rounds.closed_at', 'is', null)
+    .execute()
+  return rows.map(toRound)
+}

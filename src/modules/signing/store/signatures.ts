@@ -1,0 +1,89 @@
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import type { Language } from '../../../platform/locale.ts'
+import type { Identification } from '../../../platform/who.ts'
+
+/** A signature with everything that proves it. */
+export interface Signature {
+  id: string
+  requestId: string
+  roundId: string
+  personId: string
+  personName: string
+  personNumber: string | null
+  typedName: string
+  publicationId: string
+  document: 'everyone' | 'corporate'
+  number: number
+  title: string
+  language: Language
+  htmlSha256: string
+  pdfSha256: string
+  identifiedBy: Identification
+  identifiedAt: Date
+  dueOn: string
+  signedAt: Date
+  late: boolean
+}
+
+const signatures = (db: ReadDb) =>
+  db
+    .selectFrom('signatures as s')
+    .innerJoin('publications as b', 'b.id', 's.publication_id')
+    .innerJoin('publication_texts as t', (join) =>
+      join
+        .onRef('t.publication_id', '=', 's.publication_id')
+        .onRef('t.language', '=', 's.language'),
+    )
+    .select([
+      's.id',
+      's.request_id as requestId',
+      's.round_id as roundId',
+      's.person_id as personId',
+      's.person_name as personName',
+      's.person_number as personNumber',
+      's.typed_name as typedName',
+      's.publication_id as publicationId',
+      'b.document',
+      'b.number',
+      't.title',
+      's.language',
+      's.html_sha256 as htmlSha256',
+      's.pdf_sha256 as pdfSha256',
+      's.identified_by as identifiedBy',
+      's.identified_at as identifiedAt',
+      's.due_on as dueOn',
+      's.signed_at as signedAt',
+      's.late',
+    ])
+    .$narrowType<{ document: 'everyone' | 'corporate' }>()
+
+export async function signaturesById(db: ReadDb, ids: string[]): Promise<Map<string, Signature>> {
+  const rows = await signatures(db).where('s.id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** A person's own signatures, the latest first. */
+export const signaturesOf = (db: ReadDb, personId: string): Promise<Signature[]> =>
+  signatures(db)
+    .where('s.person_id', '=', personId)
+    .orderBy('s.signed_at', 'desc')
+    .limit(200)
+    .execute()
+
+/** One signature, for the person who gave it. */
+export const signatureOf = (
+  db: ReadDb,
+  personId: string,
+  id: string,
+): Promise<Signature | undefined> =>
+  signatures(db).where('s.id', '=', id).where('s.person_id', '=', personId).executeTakeFirst()
+
+export const signatureOfRequest = (
+  db: ReadDb,
+  personId: string,
+  requestId: string,
+): Promise<Signature | undefined> =>
+  signatures(db)
+    .where('s.request_id', '=', requestId)
+    .where('s.person_id', '=', personId)
+    .executeTakeFirst()

@@ -1,0 +1,100 @@
+import type { Text } from './nl.ts'
+
+export const fr: Text = {
+  documents: {
+    everyone: 'notre charte des médias sociaux',
+    corporate: 'la charte de nos comptes officiels',
+  },
+  receiptFile: 'preuve-charte-medias-sociaux',
+  mails: {
+    greeting: (name) => `Bonjour ${name},`,
+    invitation: {
+      subject: (document) => `À lire et à signer : ${document}`,
+      lines: (document, due) => [
+        `Voici ${document} : des règles et des conseils pour publier l’esprit tranquille. La lecture prend environ quatre minutes.`,
+        `Pourriez-vous la lire et la signer avant le ${due} ? Une question ? Posez-la sans hésiter.`,
+      ],
+      button: 'Lire et signer',
+    },
+    reminder: {
+      subject: (document) => `Petit rappel : ${document}`,
+      lines: (document, due) => [
+        `Vous n’avez pas encore signé ${document}. Cela se fait sur votre téléphone, en quelques instants. Nous l’avions demandé pour le ${due} ; plus tard, c’est encore possible.`,
+      ],
+      button: 'Lire et signer',
+    },
+    receipt: {
+      subject: (document) => `Votre preuve de signature : ${document}`,
+      lines: (document, at) => [
+        `Merci. Vous avez signé ${document} le ${at}.`,
+        'Votre preuve est jointe à cet e-mail en PDF. Vous la retrouverez toujours sous « Mes preuves ».',
+      ],
+    },
+    personalLink:
+      'Ce lien est personnel et fonctionne sans mot de passe. Merci de ne pas le transférer.',
+    notYou: 'Cet e-mail ne vous est pas destiné ? Vous n’avez rien à faire.',
+  },
+  identifiedBy: {
+    'mail-link': 'par un lien personnel envoyé à sa propre adresse',
+    'handed-link': 'par un lien personnel remis par un administrateur',
+    'mail-code': 'par un code envoyé à sa propre adresse',
+    'handed-code': 'par un code remis par un administrateur',
+    password: 'par un mot de passe',
+    'password-totp': 'par un mot de passe et un code de son propre téléphone',
+  },
+  identifiedAt: (by, at) => `La personne s’est identifiée ${by}, le ${at}.`,
+  reading: {
+    sign: 'Signer',
+    partsLeft: 'Encore {n} parties sur {total}',
+    oneLeft: 'Encore une partie',
+    finished: 'Vous avez tout vu',
+    signedOn: (at) => `Vous avez signé ce texte le ${at}. Merci.`,
+    otherLanguage: 'Lire en',
+  },
+  signing: {
+    title: 'Signer',
+    back: 'Retour au texte',
+    meaning: (document, number) =>
+      `En mettant votre nom, vous dites : j’ai lu ${document}, version ${number}, et j’en respecte les règles. Les conseils restent des conseils.`,
+    recorded:
+      'Nous conservons votre nom et votre matricule, l’heure, la version et la langue que vous avez lues, et la façon dont vous vous êtes identifié(e). Vous recevez une preuve.',
+    name: 'Votre nom',
+    nameHint: (name) => `Tapez votre nom, par exemple ${name}.`,
+    button: 'Je signe',
+    question:
+      'Quelque chose n’est pas clair, ou vous n’êtes pas d’accord ? Parlez-en d’abord. Rien ne vous oblige à signer maintenant.',
+    contact: (name) => `Vous pouvez vous adresser à ${name}.`,
+  },
+  done: {
+    title: 'Merci',
+    early: 'Votre signature est enregistrée.',
+    late: 'Merci de l’avoir fait. Votre signature est enregistrée.',
+    mailed: 'Vous recevrez aussi votre preuve par e-mail.',
+    download: 'Preuve en PDF',
+    home: 'Retour au début',
+    already:
+      'Vous aviez déjà signé. Votre signature est bien enregistrée ; vous n’avez plus rien à faire.',
+  },
+  proofs: {
+    title: 'Mes preuves',
+    intro: 'Tout ce que vous avez signé. Vous pouvez télécharger chaque preuve à tout moment.',
+    empty: 'Vous n’avez encore rien signé. Votre preuve apparaîtra ici dès que ce sera fait.',
+    version: (number) => `version ${number}`,
+    signedOn: (at) => `Signé le ${at}`,
+    receipt: 'Preuve (PDF)',
+    document: 'Le texte lu (PDF)',
+  },
+  refused: {
+    nameMissing: 'Tapez votre nom pour signer.',
+    nameTooLong: 'Ce nom est trop long. Tapez seulement votre nom.',
+    nameDiffers:
+      'Ce nom ne ressemble pas à celui que nous connaissons. Tapez votre propre nom. Il est mal enregistré chez nous ? Demandez à votre responsable de le faire corriger.',
+    alreadySigned: 'Vous aviez déjà signé. Vous n’avez plus rien à faire.',
+    newerVersion:
+      'Une version plus récente existe. Vous ne devez plus signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
+    roundClosed: 'Ce tour de signature est clos. Vous ne devez plus signer.',
+    otherText:
+      'Le texte affiché n’était plus celui en vigueur. Relisez-le, s’il vous plaît ; votre nom est resté en place.',
+    notIdentified: 'Nous ne sommes pas sûrs de votre identité. Rouvrez le lien de votre e-mail.',
+  },
+}

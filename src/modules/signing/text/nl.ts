@@ -1,0 +1,100 @@
+import type { Identification } from '../../../platform/who.ts'
+
+export const nl = {
+  documents: {
+    everyone: 'ons socialmediabeleid',
+    corporate: 'het beleid voor onze bedrijfsaccounts',
+  },
+  receiptFile: 'bewijs-socialmediabeleid',
+  mails: {
+    greeting: (name: string) => `Dag ${name},`,
+    invitation: {
+      subject: (document: string) => `Lees en onderteken ${document}`,
+      lines: (document: string, due: string) => [
+        `Hier is ${document}: afspraken en advies waarmee je met een gerust hart kunt posten. Lezen duurt ongeveer vier minuten.`,
+        `Wil je het lezen en ondertekenen voor ${due}? Heb je er een vraag over, stel die dan gerust.`,
+      ],
+      button: 'Lezen en ondertekenen',
+    },
+    reminder: {
+      subject: (document: string) => `Nog even: ${document}`,
+      lines: (document: string, due: string) => [
+        `Je hebt ${document} nog niet ondertekend. Het kan op je telefoon en duurt maar even. We vroegen het voor ${due}; later mag ook nog.`,
+      ],
+      button: 'Lezen en ondertekenen',
+    },
+    receipt: {
+      subject: (document: string) => `Je bewijs: ${document} ondertekend`,
+      lines: (document: string, at: string) => [
+        `Dank je wel. Je ondertekende ${document} op ${at}.`,
+        'Je bewijs zit als pdf bij deze mail. Je vindt het ook altijd terug bij “Mijn bewijzen”.',
+      ],
+    },
+    personalLink: 'Deze link is persoonlijk en werkt zonder wachtwoord. Stuur hem niet door.',
+    notYou: 'Is deze mail niet voor jou bedoeld? Dan hoef je niets te doen.',
+  },
+  identifiedBy: {
+    'mail-link': 'met een persoonlijke link in een mail aan het eigen adres',
+    'handed-link': 'met een persoonlijke link die een beheerder gaf',
+    'mail-code': 'met een code in een mail aan het eigen adres',
+    'handed-code': 'met een code die een beheerder gaf',
+    password: 'met een wachtwoord',
+    'password-totp': 'met een wachtwoord en een code van de eigen telefoon',
+  } satisfies Record<Identification, string>,
+  identifiedAt: (by: string, at: string) => `De ondertekenaar kwam binnen ${by}, op ${at}.`,
+  reading: {
+    sign: 'Ondertekenen',
+    partsLeft: 'Nog {n} van {total} delen',
+    oneLeft: 'Nog één deel',
+    finished: 'Je hebt alles gezien',
+    signedOn: (at: string) => `Je ondertekende dit op ${at}. Dank je wel.`,
+    otherLanguage: 'Lees het in',
+  },
+  signing: {
+    title: 'Ondertekenen',
+    back: 'Terug naar de tekst',
+    meaning: (document: string, number: number) =>
+      `Met je naam zeg je: ik heb ${document}, versie ${number}, gelezen en ik houd me aan de afspraken erin. Het advies is advies.`,
+    recorded:
+      'We bewaren je naam en personeelsnummer, het tijdstip, welke versie en taal je las, en hoe je binnenkwam. Je krijgt een bewijs.',
+    name: 'Je naam',
+    nameHint: (name: string) => `Typ je naam, zoals ${name}.`,
+    button: 'Ik onderteken',
+    question:
+      'Snap je iets niet of ben je het er niet mee eens? Bespreek het eerst. Je hoeft nu niet te tekenen.',
+    contact: (name: string) => `Je kunt terecht bij ${name}.`,
+  },
+  done: {
+    title: 'Dank je wel',
+    early: 'Je handtekening is bewaard.',
+    late: 'Fijn dat je het alsnog deed. Je handtekening is bewaard.',
+    mailed: 'Je bewijs komt ook per mail.',
+    download: 'Bewijs als pdf',
+    home: 'Naar het begin',
+    already:
+      'Je had dit al ondertekend. Je handtekening staat er goed in; je hoeft niets meer te doen.',
+  },
+  proofs: {
+    title: 'Mijn bewijzen',
+    intro: 'Alles wat je hebt ondertekend. Je kunt elk bewijs altijd opnieuw downloaden.',
+    empty: 'Je hebt nog niets ondertekend. Zodra je dat doet, vind je hier je bewijs.',
+    version: (number: number) => `versie ${number}`,
+    signedOn: (at: string) => `Ondertekend op ${at}`,
+    receipt: 'Bewijs (pdf)',
+    document: 'Wat je las (pdf)',
+  },
+  refused: {
+    nameMissing: 'Typ je naam om te ondertekenen.',
+    nameTooLong: 'Deze naam is te lang. Typ alleen je naam.',
+    nameDiffers:
+      'Dit lijkt niet op de naam die we van je kennen. Typ je eigen naam. Klopt de naam bij ons niet? Vraag dan je leidinggevende om hem te laten aanpassen.',
+    alreadySigned: 'Je had dit al ondertekend. Je hoeft niets meer te doen.',
+    newerVersion:
+      'Er is intussen een nieuwere versie. Deze hoef je niet meer te tekenen. De nieuwe staat bij “Te doen” zodra je die mag lezen.',
+    roundClosed: 'Deze ronde is gestopt. Je hoeft niet meer te tekenen.',
+    otherText:
+      'De tekst die je voor je had, is niet de tekst die nu geldt. Lees hem hieronder nog eens; je naam hebben we laten staan.',
+    notIdentified: 'We weten niet zeker wie je bent. Open de link in je mail nog eens.',
+  } as Record<string, string>,
+}
+export type Text = typeof nl
