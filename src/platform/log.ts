@@ -26,6 +26,7 @@ export function logger(
           method.apply(this, [plain(first), ...rest] as unknown as typeof args)
         },
       },
+      serializers: { err: (told) => told },
       redact: {
         paths: [...PERSONAL, ...SECRET].flatMap((name) => [name, `*.${name}`]),
         censor: '…',
