@@ -49,7 +49,13 @@ export interface ReceiptData extends Letterhead {
   number: string
   person: { name: string; number?: string }
   typedName: string
-  document: { title: string; version: number; language: Language; sha256: string; pdfSha256: string }
+  document: {
+    title: string
+    version: number
+    language: Language
+    sha256: string
+    pdfSha256: string
+  }
   signedAt: Date
   /** A whole sentence: "Via een persoonlijke link naar fatima@…, op 20 november 2026." */
   identified: string

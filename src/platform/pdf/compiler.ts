@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import {
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler'
+import { root } from '../root.ts'
+import type { Logo } from './documents.ts'
+import { PdfFault } from './fault.ts'
+import { fonts } from './fonts.ts'
+
+const templates = join(root, 'src/platform/pdf/templates')
+
+let compiler: NodeCompiler | undefined
+const typst = () => {
+  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts() }] })
+  return compiler
+}
+
+export type Template = 'policy' | 'receipt'
+
+export interface Typeset {
+  document: NodeTypstDocument
+  /** The compiler says a missing typeface or glyph only this way. */
+  warnings: string[]
+}
+
+/** Lays out a template with its data. A logo is lent to the compiler as a file for as long as that takes. */
+export function typeset(template: Template, data: object, logo?: Logo): Typeset {
+  const file =
+    logo &&
+    `logo-${createHash('sha256').update(logo.bytes).digest('hex').slice(0, 16)}.${logo.type}`
+  if (logo && file) typst().mapShadow(join(templates, file), Buffer.from(logo.bytes))
+  try {
+    const outcome = typst().compile({
+      mainFilePath: join(templates, `${template}.typ`),
+      inputs: { data: JSON.stringify({ ...data, logo: file ?? null }) },
+    })
+    if (!outcome.result) throw new PdfFault(messages(outcome.takeError()).join('; '))
+    return { document: outcome.result, warnings: messages(outcome.takeWarnings()) }
+  } finally {
+    if (file) typst().unmapShadow(join(templates, file))
+  }
+}
+
+const messages = (error: NodeError | null) =>
+  error
+    ? typst()
+        .fetchDiagnostics(error)
+        .map((d: { message: string }) => d.message)
+    : []
+
+export type Standard = 'a-2a' | 'ua-1'
+
+export function toPdf(document: NodeTypstDocument, made: Date, standard: Standard = 'a-2a') {
+  try {
+    return typst().pdf(document, {
+      pdfStandard: standard,
+      creationTimestamp: Math.floor(made.getTime() / 1000),
+    })
+  } catch (fault) {
+    throw new PdfFault(fault instanceof Error ? fault.message : String(fault))
+  }
+}
+
+export const toSvg = (document: NodeTypstDocument) => typst().plainSvg(document)
+
+/** The value that a template left under a label. */
+export const metadata = <T>(document: NodeTypstDocument, labelled: string): T =>
+  typst().query(document, { selector: `<${labelled}>` })[0].value
+
+/** What was not used in the last thirty sheets is forgotten, or memory grows with every document. */
+export const forget = () => typst().evictCache(30)

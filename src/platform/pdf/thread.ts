@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { root } from '../root.ts'
+import type { Answer, Question } from './desk.ts'
+import { PdfFault } from './fault.ts'
+
+type Waiting = { resolve: (value: unknown) => void; reject: (fault: Error) => void }
+
+// From the sources in tests and scripts, from the bundle in an installation.
+const program = import.meta.url.endsWith('.ts')
+  ? new URL('./worker.ts', import.meta.url)
+  : join(root, 'dist/pdf-worker.js')
+
+/** One worker: a second one gains nothing. It starts with the first question and again after a fall. */
+export function createThread() {
+  let worker: Worker | undefined
+  let last = 0
+  const waiting = new Map<number, Waiting>()
+
+  function start() {
+    const started = new Worker(program)
+    started.on('message', (answer: Answer) => {
+      const asked = waiting.get(answer.id)
+      waiting.delete(answer.id)
+      if (waiting.size === 0) started.unref()
+      if ('fault' in answer) asked?.reject(new PdfFault(answer.fault))
+      else asked?.resolve(answer.value)
+    })
+    const fallen = (why: string) => {
+      if (worker !== started) return
+      worker = undefined
+      for (const asked of waiting.values()) asked.reject(new PdfFault(why))
+      waiting.clear()
+    }
+    started.on('error', (fault) => fallen(`the PDF worker fell: ${fault}`))
+    started.on('exit', (code) => fallen(`the PDF worker ended with ${code}`))
+    return started
+  }
+
+  return {
+    ask<T>(question: Question): Promise<T> {
+      worker ??= start()
+      const id = ++last
+      return new Promise<T>((resolve, reject) => {
+        waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
+        worker?.ref() // while somebody waits the process must not end
+        worker?.postMessage({ id, question })
+      })
+    },
+    async close() {
+      await worker?.terminate()
+    },
+  }
+}
