@@ -81,6 +81,7 @@ export interface InstallationKeys {
 }
 
 export interface MailLinks {
+  attempt_id: string | null;
   attempts: Generated<number>;
   code_hash: Buffer | null;
   expires_at: Timestamp;
@@ -244,6 +245,18 @@ export interface Signatures {
   typed_name: string;
 }
 
+export interface SignInAttempts {
+  account: string;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  made_at: Timestamp;
+  path: Generated<string>;
+  person_id: string | null;
+  step: string;
+  token_hash: Buffer;
+  tries: Generated<number>;
+}
+
 export interface SigningRounds {
   audience: Json;
   closed_at: Timestamp | null;
@@ -284,6 +297,7 @@ export interface DB {
   recovery_codes: RecoveryCodes;
   sessions: Sessions;
   setup_links: SetupLinks;
+  sign_in_attempts: SignInAttempts;
   signature_requests: SignatureRequests;
   signatures: Signatures;
   signing_rounds: SigningRounds;
