@@ -24,7 +24,7 @@ const NOTHING = new Set(
 
 /** What people type in a cell that must not stay empty. */
 export const meansNothing = (text: string) =>
-  text === '' || (text.length <= 10 && NOTHING.has(text.toLowerCase()))
+  text === '' || (text.length <= 10 && !/^\d/u.test(text) && NOTHING.has(text.toLowerCase()))
 
 /** `#N/A` in the languages in which Excel says it. */
 export const isExcelError = (text: string) =>

@@ -65,11 +65,18 @@ function readDigits(date: string): DateRead | undefined {
   return { day: new Date(SERIAL.origin + +serial * 86_400_000).toISOString().slice(0, 10) }
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+function exists(year: number, month: number, day: number): boolean {
+  if (month === 2 && day === 29) return isLeap(year)
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0)
+}
+
 function toDay(year = '', month = '', day = ''): DateRead {
-  const at = new Date(Date.UTC(+year, +month - 1, +day))
-  const exists = at.getUTCMonth() === +month - 1 && at.getUTCDate() === +day
-  if (!exists) return { fault: +month > 12 && +day <= 12 ? 'date-month-first' : 'date-impossible' }
+  if (!exists(+year, +month, +day))
+    return { fault: +month > 12 && +day <= 12 ? 'date-month-first' : 'date-impossible' }
   if (NEVER.has(+year)) return { day: null }
   if (+year < FIRST_YEAR || +year > LAST_YEAR) return { fault: 'date-year' }
-  return { day: at.toISOString().slice(0, 10) }
+  return { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
 }

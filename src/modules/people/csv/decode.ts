@@ -43,7 +43,7 @@ export function notText(bytes: Uint8Array): 'workbook' | 'other' | undefined {
 }
 
 /** Small enough that parsing one does not keep other people waiting. */
-const CHUNK = 128 * 1024
+export const CHUNK = 128 * 1024
 
 /** The text as pieces of UTF-8. A letter may be cut in two between pieces: the parser joins them. */
 export function* utf8Pieces(bytes: Uint8Array): Generator<Buffer> {

@@ -43,6 +43,7 @@ export interface FileWords {
   'too-many-rows': (p: { limit: number }) => string
   'too-many-columns': (p: { limit: number }) => string
   'quote-not-closed': (p: { row: number }) => string
+  'row-too-long': (p: { row: number }) => string
   'name-not-mapped': () => string
   'key-not-mapped': () => string
 }

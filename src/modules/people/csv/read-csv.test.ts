@@ -99,10 +99,16 @@ describe('what cannot be read is said in a sentence', () => {
   test('a quotation mark that never closes names its row', async () => {
     const row = await refusal('naam;nr\nAn;1\n"Bo;2\nCo;3\n')
     expect(row).toEqual({ refused: 'quote-not-closed', facts: { row: 3 } })
-    expect(await refusal(`naam;nr\n"Bo;2\n${'Co;3\n'.repeat(500_000)}`)).toEqual({
-      refused: 'quote-not-closed',
-      facts: { row: 2 },
-    })
+  })
+
+  test.each([
+    ['a quotation mark that swallows a megabyte', `naam;nr\n"Bo;2\n${'Co;3\n'.repeat(500_000)}`, 2],
+    ['a line of delimiters', `naam;nr\nAn;1\n${';'.repeat(3_000_000)}`, 3],
+    ['one long line', 'é'.repeat(3_000_000), 1],
+  ])('%s names its row', async (_, file, row) => {
+    const refused = await refusal(file)
+    expect(refused).toMatchObject({ refused: 'row-too-long', facts: { row } })
+    expect(refused && fileSentence(refused, 'fr')).toMatch(`La ligne ${row} est trop longue`)
   })
 
   test('a file of more than 40 MB', async () => {

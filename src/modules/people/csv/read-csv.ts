@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises'
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { CsvError, Parser } from 'csv-parse'
 import { type Refusal, refuse } from '../../../platform/result.ts'
-import { type Encoding, encodingOf, notText, utf8Pieces } from './decode.ts'
+import { CHUNK, type Encoding, encodingOf, notText, utf8Pieces } from './decode.ts'
 import { type Delimiter, delimiterOf, excelNote } from './delimiter.ts'
 import { headerIndex } from './header-row.ts'
 import { parserOptions } from './parser-options.ts'
@@ -25,7 +25,8 @@ export const MAX_BYTES = 40 * 1024 * 1024
 export const MAX_ROWS = 500_000
 export const MAX_COLUMNS = 500
 
-const TOO_MANY_ROWS = 'too-many-rows'
+/** No header has so many cells; a row that does is not worth the memory. */
+const MAX_CELLS = 5000
 
 /**
  * Reads a CSV file as Excel, payroll systems and people make them. Empty rows are left out, but
@@ -66,7 +67,8 @@ function collect(parser: Parser, rows: FileRow[]) {
   parser.on('data', (cells: string[]) => {
     row += 1
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells })
-    if (rows.length > MAX_ROWS) parser.destroy(new Error(TOO_MANY_ROWS))
+    if (rows.length > MAX_ROWS) parser.destroy(new Unreadable('too-many-rows'))
+    if (cells.length > MAX_CELLS) parser.destroy(new Unreadable('row-too-long'))
   })
 }
 
@@ -81,16 +83,32 @@ async function feed(parser: Parser, start: Buffer, rest: Iterable<Buffer>): Prom
   await write(start)
   for (const piece of rest) {
     if (parser.destroyed) break
-    await write(piece)
+    // Thousands of cells in one line would fill the memory before they are a row.
+    if (!hasLineEnd(piece) && piece.length >= CHUNK / 2)
+      parser.destroy(new Unreadable('row-too-long'))
+    else await write(piece)
   }
   if (!parser.destroyed) parser.end()
   await done
 }
 
+const hasLineEnd = (piece: Buffer) => piece.includes(0x0a) || piece.includes(0x0d)
+
+class Unreadable extends Error {
+  word: 'too-many-rows' | 'row-too-long'
+  constructor(word: Unreadable['word']) {
+    super(word)
+    this.word = word
+  }
+}
+
 function refusalOf(error: unknown, row: number): Refusal | undefined {
-  if (error instanceof CsvError) return refuse('quote-not-closed', { row })
-  if (error instanceof Error && error.message === TOO_MANY_ROWS)
-    return refuse('too-many-rows', { limit: MAX_ROWS })
+  if (error instanceof CsvError)
+    return refuse(error.code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'quote-not-closed', {
+      row,
+    })
+  if (!(error instanceof Unreadable)) return
+  return refuse(error.word, error.word === 'too-many-rows' ? { limit: MAX_ROWS } : { row })
 }
 
 function tableOf(rows: FileRow[], how: Pick<Table, 'encoding' | 'delimiter'>): Table | Refusal {

@@ -141,23 +141,28 @@ const EVERYONE = [
   'Mitarbeiter',
 ]
 
-const lookup = <T extends string>(words: Record<T, string[]>, all: readonly T[]) =>
-  new Map(all.flatMap((one) => words[one].map((word) => [fold(word), one] as const)))
+/** Most cells hold a word as it stands here; only the others have to be folded. */
+function lookup<T extends string>(words: Record<T, string[]>, all: readonly T[]) {
+  const found = new Map<string, T>()
+  for (const one of all)
+    for (const word of words[one]) found.set(word.toLowerCase(), one).set(fold(word), one)
+  return (text: string) => found.get(text.toLowerCase()) ?? found.get(fold(text))
+}
 
 const contractOf = lookup(contractWords, contracts)
 const languageOf = lookup(languageWords, languages)
 const roleOf = lookup(roleWords, roles)
 const everyone = new Set(EVERYONE.map(fold))
 
-export const readContract = (text: string): Contract | undefined => contractOf.get(fold(text))
+export const readContract = (text: string): Contract | undefined => contractOf(text)
 
 /** `nl-BE`, `Nederlands (België)` and `FR` all say which language it is. */
 export const readLanguage = (text: string): Language | undefined =>
-  languageOf.get(fold(text)) ?? languageOf.get(fold(text.split(/[-_ (]/u)[0] ?? ''))
+  languageOf(text) ?? languageOf(text.split(/[-_ (]/u)[0] ?? '')
 
 /** Several roles may stand in one cell; undefined when one of them is not a role here. */
 export function readRoles(text: string): Role[] | undefined {
   const words = text.split(/[,;/|]/u).map(fold)
-  const found = words.filter((word) => word && !everyone.has(word)).map((word) => roleOf.get(word))
+  const found = words.filter((word) => word && !everyone.has(word)).map((word) => roleOf(word))
   return found.includes(undefined) ? undefined : [...new Set(found as Role[])]
 }

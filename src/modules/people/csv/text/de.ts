@@ -67,6 +67,8 @@ export const de: FaultText = {
       `Diese Datei hat mehr als ${limit} Spalten. Entfernen Sie die Spalten, die wir nicht brauchen.`,
     'quote-not-closed': ({ row }) =>
       `In Zeile ${row} beginnt ein Anführungszeichen ("), das nirgends endet. Deshalb können wir den Rest nicht lesen. Entfernen Sie es oder ergänzen Sie das fehlende.`,
+    'row-too-long': ({ row }) =>
+      `Zeile ${row} ist zu lang zum Lesen. Wahrscheinlich beginnt dort ein Anführungszeichen ("), das nirgends endet. Entfernen Sie es oder ergänzen Sie das fehlende, und prüfen Sie, ob dies eine CSV-Datei ist.`,
     'name-not-mapped': () =>
       'Wir wissen nicht, in welcher Spalte der Name steht. Wählen Sie die Spalte mit dem Namen oder die mit dem Nachnamen.',
     'key-not-mapped': () =>

@@ -67,6 +67,8 @@ export const en: FaultText = {
       `This file has more than ${limit} columns. Remove the columns that we do not need.`,
     'quote-not-closed': ({ row }) =>
       `A quotation mark (") in row ${row} is opened and never closed, so we cannot read the rest. Remove it or add the missing one.`,
+    'row-too-long': ({ row }) =>
+      `Row ${row} is too long to read. A quotation mark (") is probably opened there and never closed. Remove it or add the missing one, and check that this is a CSV file.`,
     'name-not-mapped': () =>
       'We do not know which column holds the name. Choose the column with the name, or the one with the last name.',
     'key-not-mapped': () =>

@@ -67,6 +67,8 @@ export const fr: FaultText = {
       `Ce fichier a plus de ${limit} colonnes. Supprimez celles dont nous n’avons pas besoin.`,
     'quote-not-closed': ({ row }) =>
       `À la ligne ${row}, un guillemet (") est ouvert et n’est jamais fermé. Nous ne pouvons donc pas lire la suite. Supprimez-le ou ajoutez celui qui manque.`,
+    'row-too-long': ({ row }) =>
+      `La ligne ${row} est trop longue pour être lue. Un guillemet (") y est sans doute ouvert et jamais fermé. Supprimez-le ou ajoutez celui qui manque, et vérifiez qu’il s’agit bien d’un fichier CSV.`,
     'name-not-mapped': () =>
       'Nous ne savons pas quelle colonne contient le nom. Choisissez la colonne du nom complet ou celle du nom de famille.',
     'key-not-mapped': () =>

@@ -66,6 +66,8 @@ export const nl: FaultText = {
       `Dit bestand heeft meer dan ${limit} kolommen. Haal de kolommen weg die we niet nodig hebben.`,
     'quote-not-closed': ({ row }) =>
       `In rij ${row} begint een aanhalingsteken (") dat nergens eindigt. Daardoor kunnen we de rest niet lezen. Haal het weg of zet er een bij.`,
+    'row-too-long': ({ row }) =>
+      `Rij ${row} is te lang om te lezen. Waarschijnlijk begint daar een aanhalingsteken (") dat nergens eindigt. Haal het weg of zet er een bij, en controleer of dit een CSV-bestand is.`,
     'name-not-mapped': () =>
       'We weten niet in welke kolom de naam staat. Kies de kolom met de naam, of die met de achternaam.',
     'key-not-mapped': () =>
