@@ -1,0 +1,94 @@
+import { languages } from '../../../platform/locale.ts'
+import { isQuestion, questionOf } from '../interview/questions.ts'
+import { checkTexts, everyText } from './check-texts.ts'
+import { blockNumbers, type Clause, type Library, openIn } from './rules.ts'
+
+export interface LibraryFault {
+  clause: string
+  fault: string
+}
+
+const ENOUGH = 24
+
+/** Everything that is wrong with the library, one line each; empty when an organisation may rely on it. */
+export function checkLibrary(library: Library): LibraryFault[] {
+  return [
+    ...library.clauses.flatMap((clause) =>
+      [
+        ...checkNumber(clause, library),
+        ...checkVariables(clause),
+        ...checkChoices(clause),
+        ...checkLegal(clause),
+        ...checkTexts(clause),
+      ].map((fault) => ({ clause: clause.key, fault })),
+    ),
+    ...checkWhole(library).map((fault) => ({ clause: 'library', fault })),
+  ]
+}
+
+function checkNumber(clause: Clause, { clauses }: Library) {
+  const faults: string[] = []
+  if (!new RegExp(`^${String(clause.number).padStart(2, '0')}-[a-z0-9-]+$`).test(clause.key))
+    faults.push(`number ${clause.number} does not match the folder`)
+  if (clauses.some((other) => other !== clause && other.number === clause.number))
+    faults.push(`number ${clause.number} is used twice`)
+  if (clause.related.includes(clause.number)) faults.push('is related to itself')
+  if (new Set(clause.related).size < clause.related.length)
+    faults.push('names a related clause twice')
+  return faults
+}
+
+/** Declared is used somewhere, used is declared, and no brace stands for anything else. */
+function checkVariables(clause: Clause) {
+  const declared = new Set<string>(clause.variables)
+  const used = new Set(languages.flatMap((l) => everyText(clause.texts[l]).flatMap(openIn)))
+  return [
+    ...[...used].filter((name) => !declared.has(name)).map((name) => `uses {${name}} undeclared`),
+    ...[...declared].filter((name) => !used.has(name)).map((name) => `never uses {${name}}`),
+    ...languages.flatMap((l) =>
+      everyText(clause.texts[l]).some((text) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))
+        ? [`${l}: has a loose brace`]
+        : [],
+    ),
+  ]
+}
+
+function checkChoices(clause: Clause) {
+  const faults: string[] = []
+  const { question, values = [] } = clause.choices ?? {}
+  if (question !== undefined) {
+    const options = isQuestion(question) ? questionOf(question).options.map((o) => o.id) : undefined
+    if (!options) faults.push(`asks for the answer to ${question}, which is no question`)
+    for (const value of values)
+      if (options && !options.includes(value)) faults.push(`${question} has no option ${value}`)
+    for (const option of options ?? [])
+      if (!values.includes(option)) faults.push(`has no text for ${question}: ${option}`)
+  }
+  for (const language of languages) {
+    const written = Object.keys(clause.texts[language].choices)
+    if (written.toSorted().join() !== values.toSorted().join())
+      faults.push(`${language}: choices are ${written.join(', ') || 'missing'}`)
+  }
+  return faults
+}
+
+function checkLegal(clause: Clause) {
+  const ids = clause.legal.map((note) => note.id).toSorted()
+  const faults = languages.flatMap((language) => {
+    const written = Object.keys(clause.texts[language].legal).toSorted()
+    return written.join() === ids.join()
+      ? []
+      : [`${language}: legal notes are ${written.join(', ')}`]
+  })
+  return new Set(ids).size < ids.length ? [...faults, 'has a legal note twice'] : faults
+}
+
+function checkWhole({ clauses }: Library) {
+  const faults =
+    clauses.length < ENOUGH ? [`has ${clauses.length} clauses, fewer than ${ENOUGH}`] : []
+  for (const document of ['everyone', 'corporate'] as const)
+    for (const block of blockNumbers)
+      if (!clauses.some((c) => c.block === block && c.documents.includes(document)))
+        faults.push(`has nothing in block ${block} for ${document}`)
+  return faults
+}

@@ -1,0 +1,34 @@
+import type { Element, Nodes, Root } from 'hast'
+import { type Schema, sanitize } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toHast } from 'mdast-util-to-hast'
+
+/** What a clause may be made of: paragraphs, lists, emphasis, small headings, quotes and links. */
+const schema: Schema = {
+  tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'br', 'blockquote', 'h3', 'h4'],
+  attributes: { a: ['href', 'rel'], ol: ['start'] },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  strip: ['script', 'style'],
+}
+
+/** Markdown of a clause as HTML that may stand in a page as it is; HTML in the text itself is left out. */
+export function toSafeHtml(markdown: string): string {
+  const tree = toHast(fromMarkdown(markdown)) as Root
+  return toHtml(sanitize(withoutDeadLinks(tree), schema))
+}
+
+/** Only whole addresses: a link that leads nowhere from a PDF or a mail stays words. Headings fit under a clause's own. */
+function withoutDeadLinks<T extends Nodes>(node: T): T {
+  if ('children' in node) for (const child of node.children) withoutDeadLinks(child)
+  if (node.type === 'element') tidy(node)
+  return node
+}
+
+function tidy(element: Element) {
+  if (element.tagName === 'a') {
+    if (!/^(https?|mailto):/i.test(String(element.properties.href))) element.properties = {}
+    else element.properties.rel = ['noreferrer']
+  }
+  if (/^h[1-6]$/.test(element.tagName)) element.tagName = element.tagName < 'h3' ? 'h3' : 'h4'
+}
