@@ -86,7 +86,7 @@ function someone(i: number, before: PersonRow[], taken: Map<string, number>, ran
     establishment: place.name,
     department: oneOf(place.departments, random),
     manager: managerOf(i, before, random),
-    contract: oneOf(Object.keys(contractWords) as Contract[], random),
+    contract: i < 40 ? 'permanent' : byShare(contractShares, random).kind,
     language: place.language,
     languageFrom: said ? 'file' : 'establishment',
     roles: [],
@@ -127,6 +127,14 @@ const contractWords: Record<Contract, Record<'nl' | 'fr' | 'de', string>> = {
   volunteer: { nl: 'Vrijwilliger', fr: 'bénévole', de: 'ehrenamtlich' },
   contractor: { nl: 'ZZP’er', fr: 'indépendant', de: 'selbstständig' },
 }
+const contractShares: { kind: Contract; share: number }[] = [
+  { kind: 'permanent', share: 66 },
+  { kind: 'fixed', share: 15 },
+  { kind: 'agency', share: 8 },
+  { kind: 'intern', share: 5 },
+  { kind: 'contractor', share: 4 },
+  { kind: 'volunteer', share: 2 },
+]
 const languageWords = { nl: ['NL', 'Nederlands', 'nl-BE'], fr: ['FR', 'français'], de: ['Deutsch'] }
 
 function cellsOf(person: PersonRow, random: Random): string[] {
