@@ -1,3 +1,9 @@
+/** What lies above the screen was passed: nobody has to scroll back because they went fast. */
+const PASSED_COUNTS = '1000000px 0px 0px 0px'
+
+/** A part has been read when its last element was in view. */
+const endOf = (part: Element) => part.lastElementChild ?? part
+
 /** Counts the parts of a policy that were in view, and opens the way to sign when the end was reached. */
 customElements.define(
   'reading-progress',
@@ -9,7 +15,9 @@ customElements.define(
       const parts = this.querySelectorAll('.policy-section')
       if (parts.length === 0) return
       this.#show(parts.length)
-      this.#watch = new IntersectionObserver((entries) => this.#look(entries, parts.length))
+      this.#watch = new IntersectionObserver((entries) => this.#look(entries, parts.length), {
+        rootMargin: PASSED_COUNTS,
+      })
       for (const part of parts) this.#watch.observe(endOf(part))
     }
 
@@ -45,6 +53,3 @@ customElements.define(
     }
   },
 )
-
-/** A part has been read when its last element was in view. */
-const endOf = (part: Element) => part.lastElementChild ?? part

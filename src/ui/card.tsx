@@ -75,7 +75,13 @@ export const Details = (props: {
   </details>
 )
 
-/** Blocks below each other with even space; `columns` puts them beside each other where there is room. */
-export const Stack = ({ columns, children }: { columns?: boolean; children?: Child }) => (
-  <div class={columns ? 'side-by-side' : 'pile'}>{children}</div>
+const arrangements = {
+  below: 'pile',
+  beside: 'side-by-side',
+  'narrow and wide': 'side-by-side narrow-wide',
+}
+
+/** Blocks with even space: below each other, or beside each other where there is room. */
+export const Stack = (props: { arranged?: keyof typeof arrangements; children?: Child }) => (
+  <div class={arrangements[props.arranged ?? 'below']}>{props.children}</div>
 )

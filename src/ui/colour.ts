@@ -44,14 +44,14 @@ export function accentFor(hex: string): AccentSet {
 
 function lightAccent(chosen: string): Accent {
   const { c, h } = toOklch(chosen)
-  const soft = fromOklch({ l: 0.945, c: Math.min(c, 0.018), h })
+  const soft = fromOklch({ l: 0.945, c: Math.min(c, 0.012), h })
   const readable = readableOn([...grounds.light.grounds, soft])
   return { accent: shifted(chosen, -STEP, readable), soft, on: '#ffffff' }
 }
 
 function darkAccent(chosen: string): Accent {
   const { l, c, h } = toOklch(chosen)
-  const soft = fromOklch({ l: 0.295, c: Math.min(c, 0.03), h })
+  const soft = fromOklch({ l: 0.295, c: Math.min(c, 0.025), h })
   const readable = readableOn([...grounds.dark.grounds, soft])
   const lifted = fromOklch({ l: Math.max(l, 0.77), c: Math.min(c, 0.11), h })
   const accent = readable(chosen) ? chosen : shifted(lifted, STEP, readable)

@@ -14,7 +14,7 @@ export interface TableProps {
   caption: string
   captionHidden?: boolean
   columns: readonly Column[]
-  /** Cells in the order of the columns; the first one names the row. */
+  /** Cells in the order of the columns; the first one that is not quiet names the row. */
   rows: readonly (readonly Child[])[]
   /** A row of totals below. */
   total?: readonly Child[]
@@ -23,7 +23,7 @@ export interface TableProps {
 /** A table with a sticky head; on a phone every row is a card. */
 export const Table = ({ caption, captionHidden, columns, rows, total }: TableProps) => (
   <div class="table-frame">
-    <table class="rows">
+    <table class={columns.length < 3 ? 'rows slim' : 'rows'}>
       <caption class={captionHidden ? 'hush' : undefined}>{caption}</caption>
       <thead>
         <tr>
@@ -48,23 +48,26 @@ export const Table = ({ caption, captionHidden, columns, rows, total }: TablePro
   </div>
 )
 
-const Row = ({ columns, cells }: { columns: readonly Column[]; cells: readonly Child[] }) => (
-  <tr>
-    {columns.map(({ head, figure, quiet }, at) => {
-      const label = quiet ? undefined : head
-      const shape = figure ? 'figure' : undefined
-      return at === 0 ? (
-        <th scope="row" data-label={label} class={shape}>
-          {cells[at]}
-        </th>
-      ) : (
-        <td data-label={label} class={shape}>
-          {cells[at]}
-        </td>
-      )
-    })}
-  </tr>
-)
+const Row = ({ columns, cells }: { columns: readonly Column[]; cells: readonly Child[] }) => {
+  const naming = columns.findIndex(({ quiet }) => !quiet)
+  return (
+    <tr>
+      {columns.map(({ head, figure, quiet }, at) => {
+        const label = quiet ? undefined : head
+        const shape = figure ? 'figure' : undefined
+        return at === naming && cells[at] ? (
+          <th scope="row" data-label={label} class={shape}>
+            {cells[at]}
+          </th>
+        ) : (
+          <td data-label={label} class={shape}>
+            {cells[at]}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
 
 /** For tables in which rows are chosen; stands round the form, and adds "all" where there is script. */
 export const SelectAll = ({ language, children }: { language: Language; children?: Child }) => (

@@ -21,6 +21,8 @@ export interface CurveProps {
 
 const TOP = 36
 const HEIGHT = 112
+/** Per cent: a date this near to the due date would only say it twice. */
+const NEAR = 12
 
 /** What has been reached over time against the day by which it was asked; dotted: if the pace holds. */
 export const Curve = (props: CurveProps) => {
@@ -77,11 +79,17 @@ const Axes = ({ plot, language, target, dueOn }: CurveProps & { plot: Plot }) =>
       <text x="0" y={y(1) - 6}>
         {figure(target, language)}
       </text>
-      {ticksOf(plot).map(({ day, x }) => (
-        <text x={`${x}%`} y={y(0) + 20} text-anchor={x < 10 ? 'start' : x > 90 ? 'end' : 'middle'}>
-          {shortDate(day, language)}
-        </text>
-      ))}
+      {ticksOf(plot)
+        .filter(({ x }) => Math.abs(x - due) > NEAR)
+        .map(({ day, x }) => (
+          <text
+            x={`${x}%`}
+            y={y(0) + 20}
+            text-anchor={x < 10 ? 'start' : x > 90 ? 'end' : 'middle'}
+          >
+            {shortDate(day, language)}
+          </text>
+        ))}
       <line class="due-line" x1={`${due}%`} x2={`${due}%`} y1={TOP - 16} y2={y(0)} />
       <text class="due-text" x={`${due}%`} y="14" text-anchor={anchor(due)}>
         {shortDate(dueOn, language)}
@@ -90,16 +98,20 @@ const Axes = ({ plot, language, target, dueOn }: CurveProps & { plot: Plot }) =>
   )
 }
 
-/** The words stand where the line is not: below it, or above it while it is still low. */
+/** The line rises, so its words stand below it at the right, or above it at the left. */
 const Today = (props: { at: CurvePoint; plot: Plot; language: Language }) => {
   const { at, plot, language } = props
   const x = plot.x(at.day)
   const height = y(at.total / plot.top)
-  const low = height > y(0) - 28
+  const below = x < 60 && height < y(0) - 28
   return (
     <>
       <circle class="curve-dot" cx={`${x}%`} cy={height} r="4.5" />
-      <text x={`${x}%`} y={low ? height - 12 : height + 20} text-anchor={anchor(x)}>
+      <text
+        x={`${x}%`}
+        y={below ? height + 22 : Math.max(height - 12, TOP + 14)}
+        text-anchor={x < 60 ? 'start' : 'end'}
+      >
         {`${uiText[language].today}, ${figure(at.total, language)}`}
       </text>
     </>
