@@ -1,7 +1,6 @@
-import { Hono } from 'hono'
-import type { Services } from '../../platform/services.ts'
-import type { Env } from '../../platform/web/env.ts'
-
+export { publishPolicy } from './actions.ts'
+export { onPaper } from './freeze.tsx'
+export { publicationsRoutes } from './routes.tsx'
 export {
   allPublications,
   currentPublication,
@@ -13,4 +12,3 @@ export {
   publicationById,
 } from './store.ts'
 export { publishedText, publishedTextFor } from './texts.ts'
-export const publicationsRoutes = (_services: Services) => new Hono<Env>()

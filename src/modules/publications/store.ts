@@ -1,5 +1,6 @@
-import type { ReadDb } from '../../platform/db/connect.ts'
+import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
+import type { FrozenText } from './freeze.tsx'
 
 export type DocumentName = 'everyone' | 'corporate'
 
@@ -91,3 +92,72 @@ export const readPdf = (db: ReadDb, publicationId: string, language: Language) =
     .where('publication_id', '=', publicationId)
     .where('language', '=', language)
     .executeTakeFirst()
+
+/** Two who publish at once: the second waits here and then gets the next number. */
+export const lockPolicy = (tx: WriteTx, document: DocumentName) =>
+  tx.selectFrom('policies').select('id').where('document', '=', document).forUpdate().execute()
+
+export async function lastNumber(db: ReadDb, document: DocumentName): Promise<number> {
+  const row = await db
+    .selectFrom('publications')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('document', '=', document)
+    .executeTakeFirst()
+  return row?.number ?? 0
+}
+
+export const supersedeCurrent = (tx: WriteTx, document: DocumentName, now: Date) =>
+  tx
+    .updateTable('publications')
+    .set({ superseded_at: now })
+    .where('document', '=', document)
+    .where('superseded_at', 'is', null)
+    .execute()
+
+export const insertPublication = (
+  tx: WriteTx,
+  publication: {
+    policyId: string
+    document: DocumentName
+    number: number
+    material: boolean
+    summary: object
+    openToAll: boolean
+    publishedBy: string | null
+    now: Date
+  },
+) =>
+  tx
+    .insertInto('publications')
+    .values({
+      policy_id: publication.policyId,
+      document: publication.document,
+      number: publication.number,
+      material: publication.material,
+      summary: JSON.stringify(publication.summary),
+      open_to_all: publication.openToAll,
+      published_by: publication.publishedBy,
+      published_at: publication.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+export const insertText = (
+  tx: WriteTx,
+  publicationId: string,
+  language: Language,
+  frozen: FrozenText,
+) =>
+  tx
+    .insertInto('publication_texts')
+    .values({
+      publication_id: publicationId,
+      language,
+      title: frozen.title,
+      html: frozen.html,
+      html_sha256: frozen.htmlSha256,
+      content: JSON.stringify(frozen.content),
+      pdf: Buffer.from(frozen.pdf),
+      pdf_sha256: frozen.pdfSha256,
+    })
+    .execute()

@@ -1,0 +1,30 @@
+import type { ReadDb } from '../../platform/db/connect.ts'
+import { NotFound } from '../../platform/result.ts'
+import { profileOf } from '../organisation/index.ts'
+import { draftFor } from './draft/rules.ts'
+import type { Draft, DraftSource } from './draft/types.ts'
+import { loadLibrary } from './library/load.ts'
+import type { DocumentName } from './library/rules.ts'
+import { answersOf, editsOf, type Policy, policyOf } from './store.ts'
+
+export interface PolicyInHand {
+  /** Undefined until somebody starts on this document. */
+  policy: Policy | undefined
+  source: DraftSource
+  draft: Draft
+}
+
+/** A document as it stands: what it is computed from, and the draft itself. */
+export async function policyInHand(db: ReadDb, document: DocumentName): Promise<PolicyInHand> {
+  const organisation = await profileOf(db)
+  if (!organisation) throw new NotFound()
+  const policy = await policyOf(db, document)
+  const source: DraftSource = {
+    organisation,
+    answers: await answersOf(db),
+    library: loadLibrary(),
+    document,
+    edits: policy ? await editsOf(db, policy.id) : [],
+  }
+  return { policy, source, draft: draftFor(source) }
+}

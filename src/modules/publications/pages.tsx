@@ -1,0 +1,219 @@
+import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
+import { type Language, languageNames, languages, longDate } from '../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  Check,
+  Choices,
+  Empty,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  PageHead,
+  Tag,
+} from '../../ui/index.ts'
+import type { DocumentName, Publication, PublishedText } from './store.ts'
+import type { Text } from './text/index.ts'
+
+/** A version to read, with its PDF and fingerprint; an older one says so. */
+export const ReadPage: FC<{
+  t: Text
+  language: Language
+  publication: Publication
+  policy: PublishedText
+  others: Language[]
+  path: string
+}> = ({ t, language, publication, policy, others, path }) => (
+  <>
+    {publication.supersededAt && (
+      <Notice kind="wait">
+        {t.reading.older(longDate(publication.supersededAt, language))}{' '}
+        <a href={`/policy/${publication.document}`}>{t.reading.current}</a>
+      </Notice>
+    )}
+    {others.length > 0 && (
+      <p class="small muted">
+        {t.reading.readIn}{' '}
+        {others.map((code) => (
+          <a href={`${path}?text=${code}`} lang={code} hreflang={code}>
+            {languageNames[code]}
+          </a>
+        ))}
+      </p>
+    )}
+    <div lang={policy.language}>{raw(policy.html)}</div>
+    <p class="small">
+      <a href={`/publications/${publication.id}/${policy.language}.pdf`} download>
+        {t.reading.pdf}
+      </a>
+    </p>
+    <p class="small muted">
+      {t.reading.hash}
+      <br />
+      <code class="hash">{policy.htmlSha256}</code>
+    </p>
+  </>
+)
+
+export const ListPage: FC<{
+  t: Text
+  language: Language
+  publications: Publication[]
+  documents: DocumentName[]
+  mayPublish: boolean
+}> = ({ t, language, publications, documents, mayPublish }) => (
+  <>
+    <PageHead title={t.list.title} lead={t.list.lead} />
+    {publications.length === 0 && (
+      <Empty
+        drawing="policy"
+        title={t.list.empty}
+        action={<ButtonLink href="/policies">{t.list.toDraft}</ButtonLink>}
+      >
+        <p>{t.list.emptyText}</p>
+      </Empty>
+    )}
+    {documents.map((document) => (
+      <Card title={t.documents[document]}>
+        {mayPublish && (
+          <Actions>
+            <ButtonLink href={`/publications/new/${document}`} kind="quiet">
+              {t.list.publish}
+            </ButtonLink>
+          </Actions>
+        )}
+        <ul class="versions">
+          {publications
+            .filter((publication) => publication.document === document)
+            .map((publication) => (
+              <Version t={t} language={language} publication={publication} />
+            ))}
+        </ul>
+      </Card>
+    ))}
+  </>
+)
+
+const Version: FC<{ t: Text; language: Language; publication: Publication }> = ({
+  t,
+  language,
+  publication,
+}) => {
+  const { id, number, publishedAt, supersededAt, openToAll } = publication
+  return (
+    <li>
+      <p>
+        <b>{t.list.version(number)}</b>{' '}
+        {supersededAt ? (
+          <Tag>{t.list.until(longDate(supersededAt, language))}</Tag>
+        ) : (
+          <Tag tone="good">{t.list.inForce}</Tag>
+        )}
+      </p>
+      <p class="small muted">
+        {t.list.publishedOn(longDate(publishedAt, language))}
+        {openToAll && ` · ${t.list.open}`}
+      </p>
+      <p class="links">
+        <a href={`/publications/${id}`}>{t.list.read}</a>
+        {!supersededAt && <a href={`/signing/rounds/new?publication=${id}`}>{t.list.startRound}</a>}
+      </p>
+    </li>
+  )
+}
+
+export interface PublishProps {
+  t: Text
+  language: Language
+  document: DocumentName
+  number: number
+  /** Each language that the organisation uses, with the pages its text takes now. */
+  offered: { language: Language; pages: number }[]
+  openQuestions: number
+  typed: {
+    languages: readonly string[]
+    material: string
+    openToAll: boolean
+    summary: Partial<Record<Language, string>>
+  }
+  errors: Record<string, string>
+}
+
+export const PublishPage: FC<PublishProps> = (props) => {
+  const { t, language, document, number, offered, openQuestions, typed, errors } = props
+  const tooLong = offered.some(({ pages }) => pages > 2)
+  return (
+    <>
+      <PageHead title={t.publish.title(t.documents[document])} lead={t.publish.lead} />
+      <ErrorSummary language={language} errors={errors} />
+      {openQuestions > 0 && (
+        <Notice kind="info">
+          {t.publish.openQuestions(openQuestions)} <a href="/policies">{t.publish.toInterview}</a>
+        </Notice>
+      )}
+      {tooLong && !errors[''] && <Notice kind="wait">{t.refused.tooLong}</Notice>}
+      <p>{t.publish.next(number)}</p>
+      <Form action={`/publications/new/${document}`}>
+        <Choices
+          name="languages[]"
+          type="checkbox"
+          legend={t.publish.languages}
+          hint={t.publish.languagesHint}
+          value={typed.languages}
+          error={errors.languages}
+          options={offered.map(({ language: code, pages }) => ({
+            value: code,
+            label: languageNames[code],
+            hint: t.publish.pages(pages),
+          }))}
+        />
+        <p class="links small">
+          {offered.map(({ language: code }) => (
+            <a href={`/policies/${document}/draft.pdf?text=${code}`} download>
+              {t.publish.preview} ({languageNames[code]})
+            </a>
+          ))}
+        </p>
+        {number > 1 && (
+          <Choices
+            name="material"
+            legend={t.publish.material}
+            value={typed.material}
+            options={[
+              { value: 'yes', label: t.publish.materialYes },
+              { value: 'no', label: t.publish.materialNo },
+            ]}
+          />
+        )}
+        {number > 1 &&
+          languages
+            .filter((code) => offered.some((offer) => offer.language === code))
+            .map((code) => (
+              <Field
+                name={`summary_${code}`}
+                type="textarea"
+                label={`${t.publish.summary} (${languageNames[code]})`}
+                hint={t.publish.summaryHint}
+                lang={code}
+                maxlength={600}
+                value={typed.summary[code]}
+                error={errors[`summary_${code}`]}
+              />
+            ))}
+        <Check
+          name="openToAll"
+          label={t.publish.open}
+          hint={t.publish.openHint}
+          checked={typed.openToAll}
+        />
+        <Actions>
+          <Button>{t.publish.button}</Button>
+        </Actions>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../platform/locale.ts'
+import { type Refusal, refuse } from '../../platform/result.ts'
+import { has, type Who } from '../../platform/who.ts'
+
+export const may = {
+  publish: (who: Who) => has(who, 'owner'),
+  seePublications: (who: Who) => has(who, 'owner', 'author', 'hr', 'auditor'),
+}
+
+export interface Published {
+  name: 'policy.published'
+  thing: { kind: 'policy'; id: string }
+  facts: {
+    document: 'everyone' | 'corporate'
+    number: number
+    languages: Language[]
+    material: boolean
+  }
+}
+
+interface ToPublish {
+  policyId: string | undefined
+  document: 'everyone' | 'corporate'
+  /** Of the version that is in force; 0 for the first. */
+  lastNumber: number
+  /** The languages that the organisation has chosen. */
+  offered: Language[]
+}
+
+/** A version gets the next number, in languages that the organisation uses. */
+export function publish(
+  thing: ToPublish,
+  asked: { languages: Language[]; material: boolean },
+): Published | Refusal {
+  if (!thing.policyId) return refuse('nothingWritten')
+  const chosen = asked.languages.filter((language) => thing.offered.includes(language))
+  if (chosen.length === 0) return refuse('languageMissing')
+
+  return {
+    name: 'policy.published',
+    thing: { kind: 'policy', id: thing.policyId },
+    facts: {
+      document: thing.document,
+      number: thing.lastNumber + 1,
+      languages: chosen,
+      material: asked.material,
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { Text } from './nl.ts'
+
+export const de: Text = {
+  documents: { everyone: 'Für alle', corporate: 'Für offizielle Konten' },
+  article: {
+    version: (number, date) => `Version ${number} · ${date}`,
+    more: 'Warum, und ein Beispiel',
+    people: 'Personen',
+    spokespersons: 'Für uns sprechen',
+    contact: 'Fragen? Hier sind Sie richtig',
+  },
+  reading: {
+    pdf: 'Als PDF, 2 Seiten',
+    hash: 'Fingerabdruck dieses Textes (SHA-256)',
+    older: (date) => `Dies ist eine ältere Version. Seit dem ${date} gilt eine neue.`,
+    current: 'Die neueste Version lesen',
+    readIn: 'Lesen auf',
+    back: 'Zum Anfang',
+  },
+  list: {
+    title: 'Veröffentlichung',
+    lead: 'Was veröffentlicht ist, ändert sich nie mehr. Eine neue Version tritt an seine Stelle; beide bleiben lesbar.',
+    empty: 'Noch ist nichts veröffentlicht',
+    emptyText:
+      'Ist der Entwurf fertig und passt er auf zwei Seiten? Dann können Sie ihn hier veröffentlichen.',
+    toDraft: 'Zum Entwurf',
+    version: (number) => `Version ${number}`,
+    inForce: 'Gilt jetzt',
+    until: (date) => `Galt bis ${date}`,
+    publishedOn: (date) => `Veröffentlicht am ${date}`,
+    open: 'Für alle im Internet lesbar',
+    read: 'Lesen',
+    publish: 'Neue Version veröffentlichen',
+    startRound: 'Unterzeichnen lassen',
+  },
+  publish: {
+    title: (document) => `Veröffentlichen: ${document}`,
+    lead: 'Sie halten den Text fest, je Sprache. Danach ändert sich nichts mehr daran; eine Verbesserung wird eine neue Version.',
+    next: (number) => `Das wird Version ${number}.`,
+    languages: 'In welchen Sprachen?',
+    languagesHint: 'Jede Sprache bekommt eine eigene Seite und ein eigenes PDF mit zwei Seiten.',
+    pages: (pages) => (pages === 1 ? '1 Seite' : `${pages} Seiten`),
+    preview: 'PDF ansehen',
+    material: 'Ist das eine wesentliche Änderung?',
+    materialYes: 'Ja, alle lesen und unterzeichnen erneut',
+    materialNo:
+      'Nein, es sind kleine Verbesserungen. Wer schon unterzeichnet hat, braucht nichts zu tun',
+    summary: 'Was hat sich geändert?',
+    summaryHint: 'In wenigen Sätzen, für alle, die die vorige Version kennen. Darf leer bleiben.',
+    open: 'Auch eine öffentliche Version ins Internet stellen',
+    openHint: 'Wer die Adresse hat, kann sie lesen, auch Bewerber und Kunden.',
+    button: 'Veröffentlichen',
+    openQuestions: (count) =>
+      count === 1
+        ? 'Eine Frage des Interviews ist noch offen. Der Text ist dort allgemeiner.'
+        : `${count} Fragen des Interviews sind noch offen. Der Text ist dort allgemeiner.`,
+    toInterview: 'Weiter mit dem Interview',
+    done: 'Veröffentlicht. Lassen Sie sie jetzt unterzeichnen.',
+  },
+  refused: {
+    nothingWritten: 'Es gibt noch keinen Entwurf. Beginnen Sie mit dem Interview.',
+    languageMissing: 'Wählen Sie mindestens eine Sprache.',
+    summaryTooLong: 'Die Zusammenfassung darf höchstens 600 Zeichen haben. Bitte kürzen Sie sie.',
+    tooLong:
+      'Der Text passt nicht auf zwei Seiten. Kürzen Sie einige Punkte und versuchen Sie es noch einmal.',
+  },
+}

@@ -1,0 +1,64 @@
+import type { Text } from './nl.ts'
+
+export const en: Text = {
+  documents: { everyone: 'For everyone', corporate: 'For official accounts' },
+  article: {
+    version: (number, date) => `Version ${number} · ${date}`,
+    more: 'Why, and an example',
+    people: 'People',
+    spokespersons: 'They speak for us',
+    contact: 'Questions? Turn to',
+  },
+  reading: {
+    pdf: 'As a PDF, 2 pages',
+    hash: 'Fingerprint of this text (SHA-256)',
+    older: (date) => `This is an older version. A new one has applied since ${date}.`,
+    current: 'Read the newest version',
+    readIn: 'Read it in',
+    back: 'To the start',
+  },
+  list: {
+    title: 'Publication',
+    lead: 'What is published never changes again. A new version takes its place; both can still be read.',
+    empty: 'Nothing has been published yet',
+    emptyText: 'Is the draft ready, and does it fit on two pages? Then you can publish it here.',
+    toDraft: 'To the draft',
+    version: (number) => `Version ${number}`,
+    inForce: 'In force',
+    until: (date) => `In force until ${date}`,
+    publishedOn: (date) => `Published on ${date}`,
+    open: 'Open to everyone on the internet',
+    read: 'Read',
+    publish: 'Publish a new version',
+    startRound: 'Have it signed',
+  },
+  publish: {
+    title: (document) => `Publish: ${document}`,
+    lead: 'You fix the text, in each language. After that nothing in it changes; an improvement becomes a new version.',
+    next: (number) => `This will be version ${number}.`,
+    languages: 'In which languages?',
+    languagesHint: 'Each language gets its own page and its own PDF of two pages.',
+    pages: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
+    preview: 'See the PDF',
+    material: 'Is this a major change?',
+    materialYes: 'Yes, everyone reads and signs again',
+    materialNo: 'No, these are small improvements. Whoever has signed need do nothing',
+    summary: 'What has changed?',
+    summaryHint: 'In a few sentences, for those who know the last version. May stay empty.',
+    open: 'Put a public version on the internet as well',
+    openHint: 'Anyone with the address can read it, including applicants and customers.',
+    button: 'Publish',
+    openQuestions: (count) =>
+      count === 1
+        ? 'One question of the interview is still open. The text is more general there.'
+        : `${count} questions of the interview are still open. The text is more general there.`,
+    toInterview: 'Go on with the interview',
+    done: 'Published. Now have it signed.',
+  },
+  refused: {
+    nothingWritten: 'There is no draft yet. Begin with the interview.',
+    languageMissing: 'Choose at least one language.',
+    summaryTooLong: 'The summary may be 600 characters at most. Please shorten it.',
+    tooLong: 'The text does not fit on two pages. Shorten a few clauses and try again.',
+  },
+}

@@ -1,0 +1,65 @@
+import type { Text } from './nl.ts'
+
+export const fr: Text = {
+  documents: { everyone: 'Pour tout le monde', corporate: 'Pour les comptes officiels' },
+  article: {
+    version: (number, date) => `Version ${number} · ${date}`,
+    more: 'Pourquoi, et un exemple',
+    people: 'Personnes',
+    spokespersons: 'Parlent en notre nom',
+    contact: 'Une question ? Adressez-vous ici',
+  },
+  reading: {
+    pdf: 'En PDF, 2 pages',
+    hash: 'Empreinte de ce texte (SHA-256)',
+    older: (date) =>
+      `Ceci est une version antérieure. Une nouvelle version s’applique depuis le ${date}.`,
+    current: 'Lire la version la plus récente',
+    readIn: 'Lire en',
+    back: 'Retour au début',
+  },
+  list: {
+    title: 'Publication',
+    lead: 'Ce qui est publié ne change plus jamais. Une nouvelle version le remplace ; les deux restent lisibles.',
+    empty: 'Rien n’est encore publié',
+    emptyText: 'Le projet est prêt et tient sur deux pages ? Vous pouvez le publier ici.',
+    toDraft: 'Vers le projet',
+    version: (number) => `Version ${number}`,
+    inForce: 'En vigueur',
+    until: (date) => `En vigueur jusqu’au ${date}`,
+    publishedOn: (date) => `Publiée le ${date}`,
+    open: 'Lisible par tous sur internet',
+    read: 'Lire',
+    publish: 'Publier une nouvelle version',
+    startRound: 'Faire signer',
+  },
+  publish: {
+    title: (document) => `Publier : ${document}`,
+    lead: 'Vous figez le texte, langue par langue. Il ne changera plus ; une amélioration deviendra une nouvelle version.',
+    next: (number) => `Ce sera la version ${number}.`,
+    languages: 'En quelles langues ?',
+    languagesHint: 'Chaque langue reçoit sa propre page et son propre PDF de deux pages.',
+    pages: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
+    preview: 'Voir le PDF',
+    material: 'Est-ce un changement important ?',
+    materialYes: 'Oui, tout le monde relit et signe à nouveau',
+    materialNo: 'Non, ce sont de petites améliorations. Les signatures données restent valables',
+    summary: 'Qu’est-ce qui a changé ?',
+    summaryHint: 'En quelques phrases, pour qui connaît la version précédente. Facultatif.',
+    open: 'Mettre aussi une version publique en ligne',
+    openHint: 'Toute personne qui a l’adresse peut la lire, y compris candidats et clients.',
+    button: 'Publier',
+    openQuestions: (count) =>
+      count === 1
+        ? 'Une question de l’entretien reste ouverte. Le texte y est plus général.'
+        : `${count} questions de l’entretien restent ouvertes. Le texte y est plus général.`,
+    toInterview: 'Continuer l’entretien',
+    done: 'C’est publié. Faites-le signer maintenant.',
+  },
+  refused: {
+    nothingWritten: 'Il n’y a pas encore de projet. Commencez par l’entretien.',
+    languageMissing: 'Choisissez au moins une langue.',
+    summaryTooLong: 'Le résumé peut compter 600 caractères au plus. Raccourcissez-le.',
+    tooLong: 'Le texte ne tient pas sur deux pages. Raccourcissez quelques points et réessayez.',
+  },
+}

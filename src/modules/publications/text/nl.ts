@@ -1,0 +1,65 @@
+export const nl = {
+  documents: { everyone: 'Voor iedereen', corporate: 'Voor bedrijfsaccounts' },
+  article: {
+    version: (number: number, date: string) => `Versie ${number} · ${date}`,
+    more: 'Waarom, en een voorbeeld',
+    people: 'Mensen',
+    spokespersons: 'Namens ons spreken',
+    contact: 'Vragen? Hier kun je terecht',
+  },
+  reading: {
+    pdf: 'Als pdf, 2 blz.',
+    hash: 'Kenmerk van deze tekst (SHA-256)',
+    older: (date: string) => `Dit is een oudere versie. Sinds ${date} geldt een nieuwe.`,
+    current: 'Lees de nieuwste versie',
+    readIn: 'Lees het in',
+    back: 'Naar het begin',
+  },
+  list: {
+    title: 'Publicatie',
+    lead: 'Wat gepubliceerd is, verandert nooit meer. Een nieuwe versie komt ervoor in de plaats; beide blijven leesbaar.',
+    empty: 'Er is nog niets gepubliceerd',
+    emptyText:
+      'Is het concept klaar en past het op twee bladzijden? Dan kun je het hier publiceren.',
+    toDraft: 'Naar het concept',
+    version: (number: number) => `Versie ${number}`,
+    inForce: 'Geldt nu',
+    until: (date: string) => `Gold tot ${date}`,
+    publishedOn: (date: string) => `Gepubliceerd op ${date}`,
+    open: 'Voor iedereen op internet te lezen',
+    read: 'Lezen',
+    publish: 'Nieuwe versie publiceren',
+    startRound: 'Laten ondertekenen',
+  },
+  publish: {
+    title: (document: string) => `Publiceren: ${document}`,
+    lead: 'Je zet de tekst vast, per taal. Daarna verandert er niets meer aan; een verbetering wordt een nieuwe versie.',
+    next: (number: number) => `Dit wordt versie ${number}.`,
+    languages: 'In welke talen?',
+    languagesHint: 'Elke taal krijgt een eigen pagina en een eigen pdf van twee bladzijden.',
+    pages: (pages: number) => (pages === 1 ? '1 bladzijde' : `${pages} bladzijden`),
+    preview: 'Bekijk de pdf',
+    material: 'Is dit een grote wijziging?',
+    materialYes: 'Ja, iedereen leest en ondertekent opnieuw',
+    materialNo: 'Nee, het zijn kleine verbeteringen. Wie al tekende, hoeft niets te doen',
+    summary: 'Wat is er veranderd?',
+    summaryHint: 'In een paar zinnen, voor wie de vorige versie kent. Mag leeg blijven.',
+    open: 'Zet ook een openbare versie op internet',
+    openHint: 'Iedereen met het adres kan die lezen, ook sollicitanten en klanten.',
+    button: 'Publiceren',
+    openQuestions: (count: number) =>
+      count === 1
+        ? 'Eén vraag van het interview is nog open. De tekst is daar algemener.'
+        : `${count} vragen van het interview zijn nog open. De tekst is daar algemener.`,
+    toInterview: 'Verder met het interview',
+    done: 'Gepubliceerd. Laat het nu ondertekenen.',
+  },
+  refused: {
+    nothingWritten: 'Er is nog geen concept. Begin met het interview.',
+    languageMissing: 'Kies minstens één taal.',
+    summaryTooLong: 'De samenvatting mag hoogstens 600 tekens lang zijn. Kort hem in.',
+    tooLong:
+      'De tekst past niet op twee bladzijden. Kort een paar afspraken in en probeer het nog eens.',
+  } as Record<string, string>,
+}
+export type Text = typeof nl
