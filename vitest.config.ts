@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // As the bundle does: pages are written for Hono's JSX.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/setup.ts',
+    // One process for many files is three times as fast: a file keeps its state in its own fixtures.
+    isolate: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './scripts/tally.ts'],
+    env: { TZ: 'UTC' },
+  },
+})
