@@ -9,6 +9,7 @@ import { root } from '../root.ts'
 import type { Logo } from './documents.ts'
 import { PdfFault } from './fault.ts'
 import { fonts } from './fonts.ts'
+import { withoutSteering } from './printable.ts'
 
 const templates = join(root, 'src/platform/pdf/templates')
 
@@ -35,7 +36,7 @@ export function typeset(template: Template, data: object, logo?: Logo): Typeset 
   try {
     const outcome = typst().compile({
       mainFilePath: join(templates, `${template}.typ`),
-      inputs: { data: JSON.stringify({ ...data, logo: file ?? null }) },
+      inputs: { data: JSON.stringify({ ...withoutSteering(data), logo: file ?? null }) },
     })
     if (!outcome.result) throw new PdfFault(messages(outcome.takeError()).join('; '))
     return { document: outcome.result, warnings: messages(outcome.takeWarnings()) }

@@ -16,7 +16,7 @@ import { pagesOf } from './svg.ts'
 /** What can be asked of the worker. */
 export type Question =
   | { ask: 'policy'; doc: PolicyDocument; standard?: Standard }
-  | { ask: 'pages' | 'fill' | 'preview' | 'warnings'; doc: PolicyDocument }
+  | { ask: 'pages' | 'fill' | 'preview'; doc: PolicyDocument }
   | { ask: 'receipt'; data: ReceiptData; standard?: Standard }
   | { ask: 'sign'; bytes: Uint8Array; key: SigningKey; at: Date }
 
@@ -51,11 +51,10 @@ function answers(question: Question) {
   }
 }
 
-function drafted(ask: 'pages' | 'fill' | 'preview' | 'warnings', doc: PolicyDocument) {
-  const { document, warnings } = typeset('policy', policySheet(doc), doc.logo)
+function drafted(ask: 'pages' | 'fill' | 'preview', doc: PolicyDocument) {
+  const { document } = typeset('policy', policySheet(doc), doc.logo)
   if (ask === 'pages') return document.numOfPages
   if (ask === 'preview') return pagesOf(toSvg(document))
-  if (ask === 'warnings') return warnings
   const { used } = metadata<{ used: number }>(document, 'fill')
   return { pages: document.numOfPages, used } satisfies Fill
 }

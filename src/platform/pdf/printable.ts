@@ -14,13 +14,23 @@ export function withoutUnprintable<T extends object>(data: T, fault: unknown): T
     )
     .filter((sign) => sign !== BOX)
   if (unknown.length === 0) return undefined
-  return boxed(data, unknown) as T
+  return everyText(data, (text) => unknown.reduce((t, sign) => t.replaceAll(sign, BOX), text)) as T
 }
 
-function boxed(value: unknown, unknown: string[]): unknown {
-  if (typeof value === 'string')
-    return unknown.reduce((text, sign) => text.replaceAll(sign, BOX), value)
-  if (Array.isArray(value)) return value.map((part) => boxed(part, unknown))
+/**
+ * Without signs that steer instead of speak: controls, and marks that turn the direction of what
+ * follows, with which a name could rewrite the sentence around it.
+ */
+export const withoutSteering = <T extends object>(data: T) =>
+  everyText(data, (text) =>
+    text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ').trim(),
+  ) as T
+
+function everyText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((part) => everyText(part, change))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, boxed(part, unknown)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, everyText(part, change)]),
+  )
 }

@@ -1,15 +1,14 @@
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { root } from '../root.ts'
 import type { Answer, Question } from './desk.ts'
 import { PdfFault } from './fault.ts'
 
 type Waiting = { resolve: (value: unknown) => void; reject: (fault: Error) => void }
 
-// From the sources in tests and scripts, from the bundle in an installation.
-const program = import.meta.url.endsWith('.ts')
-  ? new URL('./worker.ts', import.meta.url)
-  : join(root, 'dist/pdf-worker.js')
+// Beside the sources in tests and scripts, beside the bundle in an installation.
+const program = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './pdf-worker.js',
+  import.meta.url,
+)
 
 /** One worker: a second one gains nothing. It starts with the first question and again after a fall. */
 export function createThread() {
