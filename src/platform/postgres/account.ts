@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { StartFailure } from './failure.ts'
 
 /** The user that PostgreSQL works as, where that is not simply the one who runs Leidraad. */
@@ -14,20 +15,17 @@ const UNPRIVILEGED: Account = { uid: 65_534, gid: 65_534 }
 export const isRoot = () => process.getuid?.() === 0
 
 /**
- * Root never runs a database: it works as the owner of the cluster, else as the owner of the data folder,
- * else as nobody. Everybody else runs their own.
+ * Root never runs a database: it works as the owner of the cluster, and as nobody where there is none yet.
+ * Everybody else runs their own.
  */
-export async function accountFor(
-  dataFolder: string,
-  cluster: string,
-): Promise<Account | undefined> {
+export async function accountFor(cluster: string): Promise<Account | undefined> {
   const owner = await stat(cluster).catch(() => undefined)
   const me = process.getuid?.()
   if (me === undefined) return undefined
   if (me !== 0) {
     if (owner && owner.uid !== me)
       throw new StartFailure(
-        `The database in ${cluster} belongs to user ${owner.uid}, and Leidraad runs as user ${me}. Run it as that user (or as root), or give it the folder: sudo chown -R ${me} ${dataFolder}`,
+        `The database in ${cluster} belongs to user ${owner.uid}, and Leidraad runs as user ${me}. Run it as that user (or as root), or give it the folder: sudo chown -R ${me} ${dirname(cluster)}`,
       )
     return undefined
   }
@@ -35,8 +33,7 @@ export async function accountFor(
     throw new StartFailure(
       `The database in ${cluster} belongs to root, and PostgreSQL refuses to work as root. Give it away: chown -R ${UNPRIVILEGED.uid}:${UNPRIVILEGED.gid} ${cluster}`,
     )
-  const { uid, gid } = owner ?? (await stat(dataFolder))
-  return uid === 0 ? UNPRIVILEGED : { uid, gid }
+  return owner ? { uid: owner.uid, gid: owner.gid } : UNPRIVILEGED
 }
 
 /** Whether the account can come as far as `path`: every folder above it counts. */

@@ -30,6 +30,11 @@ const ADVICE: Advice[] = [
     (f) => `Another PostgreSQL still works in ${f}. Stop it and start again.`,
   ],
   [
+    /could not look up effective user/,
+    () =>
+      'PostgreSQL works only as a user that the system knows. Run Leidraad as one that stands in /etc/passwd (root will do), or use a server of your own with DATABASE_URL.',
+  ],
+  [
     /wrong ownership|Permission denied|Operation not permitted/,
     (f) =>
       `PostgreSQL may not read or write in ${f}. Give that folder and all in it to the user that runs Leidraad (chown -R), or choose another one with LEIDRAAD_DATA.`,
@@ -39,7 +44,7 @@ const ADVICE: Advice[] = [
     (f) => `A setting in ${f}/postgresql.conf is not right. Correct it and start again.`,
   ],
   [
-    /checkpoint|checksum|control file|could not (open|read|access|locate|find) |not a valid|invalid |corrupt|unexpected|incompatible|missing/,
+    /checkpoint|checksum|control file|could not (open|read|access|locate|find) |not a valid|invalid |corrupt|unexpected|incompatible|missing|does not exist/,
     (f) => damaged(f),
   ],
 ]

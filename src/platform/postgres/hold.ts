@@ -21,7 +21,7 @@ export function hold(dataFolder: string): Hold | undefined {
   } catch (error) {
     lock?.close()
     if ((error as { errcode?: number }).errcode === BUSY) return undefined
-    throw fileFailure({ code: 'EACCES', message: (error as Error).message }, file)
+    throw fileFailure({ code: 'EACCES', message: (error as Error).message }, dataFolder)
   }
   return { release: () => lock.isOpen && lock.close() }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Log } from '../log.ts'
-import { accountFor, reaches } from './account.ts'
+import { type Account, accountFor, reaches } from './account.ts'
 import { binariesFor } from './binaries.ts'
 import { OWNER_ROLE, prepareCluster } from './cluster.ts'
 import type { Tuning } from './configuration.ts'
@@ -53,6 +53,7 @@ export async function startPostgres({
   const folder = await ownFolder(dataFolder)
   const cluster = join(folder, 'postgres')
   const url = socketUrl(cluster)
+  const account = await accountFor(cluster)
   const held = hold(folder)
   if (!held) {
     if (!joins) throw inUse(folder)
@@ -61,7 +62,7 @@ export async function startPostgres({
   }
 
   try {
-    const place = await placeFor(folder, cluster)
+    const place = await placeFor(folder, cluster, account)
     await endLeftovers(cluster)
     await prepareCluster(place, tuning)
     const server = await startServer(place, log)
@@ -100,8 +101,11 @@ async function ownFolder(dataFolder: string) {
   }
 }
 
-async function placeFor(folder: string, cluster: string): Promise<Place> {
-  const account = await accountFor(folder, cluster)
+async function placeFor(
+  folder: string,
+  cluster: string,
+  account: Account | undefined,
+): Promise<Place> {
   const closed = !reaches(account, folder)
   if (closed && process.platform !== 'linux')
     throw new StartFailure(
