@@ -102,3 +102,10 @@ export const PolicySection = (props: {
     {props.children}
   </section>
 )
+
+/** Text of the module's own making (from Markdown): the policy's serif, with a comfortable measure. */
+export const Prose = ({ lang, children }: { lang?: Language; children?: Child }) => (
+  <div class="prose" lang={lang}>
+    {children}
+  </div>
+)

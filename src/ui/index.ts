@@ -13,6 +13,7 @@ export {
   Kind,
   Legend,
   PolicySection,
+  Prose,
 } from './clause.tsx'
 export { type Accent, type AccentSet, accentFor, contrast } from './colour.ts'
 export { Drawing, type DrawingName } from './drawings.tsx'

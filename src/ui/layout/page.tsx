@@ -51,6 +51,7 @@ export const Page = ({ face, ...props }: PageProps & { face: 'portal' | 'workben
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#141917" media="(prefers-color-scheme: dark)" />
         <title>{`${failed ? text.errorInTitle(title) : title} · ${brand.name}`}</title>
+        <link rel="icon" href={brand.logoUrl ?? 'data:,'} />
         <link rel="stylesheet" href={assets.css} />
         <style nonce={nonce}>{raw(accentStyle(brand.accent))}</style>
         {assets.scripts.map((src) => (
