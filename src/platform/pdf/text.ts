@@ -135,7 +135,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     documentFingerprint: 'Vingerafdruk van de tekst (SHA-256)',
     pdfFingerprint: 'Vingerafdruk van de pdf (SHA-256)',
     meaning:
-      'Ondertekenen betekent: je hebt het document kunnen lezen en je weet welke afspraken gelden. Je geeft er geen rechten mee op.',
+      'Ondertekenen betekent: je hebt het document kunnen lezen en je weet welke afspraken gelden.',
     keep: 'Bewaar dit bestand gerust. Je vindt het ook terug bij “Mijn bewijzen”.',
     page: 'Bladzijde {n} van {of}',
     qrAlt: 'QR-code naar de pagina waar je dit bewijs kunt nakijken',
@@ -168,7 +168,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     documentFingerprint: 'Empreinte du texte (SHA-256)',
     pdfFingerprint: 'Empreinte du PDF (SHA-256)',
     meaning:
-      'Signer veut dire\u202f: vous avez pu lire le document et vous savez quelles règles s’appliquent. Vous ne renoncez à aucun droit.',
+      'Signer veut dire\u202f: vous avez pu lire le document et vous savez quelles règles s’appliquent.',
     keep: 'Vous pouvez conserver ce fichier. Vous le retrouvez aussi sous «\u202fMes preuves\u202f».',
     page: 'Page {n} sur {of}',
     qrAlt: 'Code QR vers la page où vous pouvez vérifier cette preuve',
@@ -200,8 +200,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
       'A fingerprint is a row of characters that belongs to this one text only. Change a single letter and the whole row changes.',
     documentFingerprint: 'Fingerprint of the text (SHA-256)',
     pdfFingerprint: 'Fingerprint of the PDF (SHA-256)',
-    meaning:
-      'Signing means that you were able to read the document and know which rules apply. You give up no rights by it.',
+    meaning: 'Signing means that you were able to read the document and know which rules apply.',
     keep: 'Do keep this file. You will also find it under “My proofs”.',
     page: 'Page {n} of {of}',
     qrAlt: 'QR code to the page where you can check this proof',
@@ -235,7 +234,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     documentFingerprint: 'Fingerabdruck des Textes (SHA-256)',
     pdfFingerprint: 'Fingerabdruck der PDF-Datei (SHA-256)',
     meaning:
-      'Unterschreiben heißt: Sie konnten das Dokument lesen und wissen, welche Regeln gelten. Sie geben damit keine Rechte auf.',
+      'Unterschreiben heißt: Sie konnten das Dokument lesen und wissen, welche Regeln gelten.',
     keep: 'Bewahren Sie diese Datei gern auf. Sie finden sie auch unter „Meine Nachweise“.',
     page: 'Seite {n} von {of}',
     qrAlt: 'QR-Code zu der Seite, auf der Sie diesen Nachweis prüfen können',
