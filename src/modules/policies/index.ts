@@ -5,6 +5,7 @@ import { questions } from './interview/questions.ts'
 import { type Answers, isAnswered } from './interview/rules.ts'
 
 export { type DocumentWords, toDocument } from './draft/document.ts'
+export { onPaper } from './draft/paper.ts'
 export { toSafeHtml } from './library/markdown.ts'
 export type { DocumentName } from './library/rules.ts'
 export { type PolicyInHand, policyInHand } from './source.ts'

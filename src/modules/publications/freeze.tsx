@@ -1,8 +1,7 @@
 import { longDate } from '../../platform/locale.ts'
-import type { Letterhead, Pdf, PolicyDocument } from '../../platform/pdf/index.ts'
+import type { Letterhead, Pdf } from '../../platform/pdf/index.ts'
 import { sha256Hex } from '../../platform/secrets.ts'
-import { accentFor } from '../../ui/colour.ts'
-import type { DocumentWords } from '../policies/index.ts'
+import { type DocumentWords, onPaper } from '../policies/index.ts'
 import { PolicyArticle } from './article.tsx'
 
 /** One language of a version, ready to be kept for good. */
@@ -52,22 +51,3 @@ export async function freeze(
     pages,
   }
 }
-
-/** The same words for paper: only the short texts. */
-export const onPaper = (
-  words: DocumentWords,
-  head: Omit<Letterhead, 'language'>,
-): Omit<PolicyDocument, 'version' | 'date'> => ({
-  ...head,
-  accent: accentFor(head.accent).light.accent,
-  language: words.language,
-  title: words.title,
-  intro: words.intro,
-  audience: words.audience,
-  blocks: words.blocks.map(({ number, title, clauses }) => ({
-    number,
-    title,
-    clauses: clauses.map(({ key, kind, title, short }) => ({ key, kind, title, short })),
-  })),
-  people: words.people,
-})

@@ -1,5 +1,4 @@
 export { publishPolicy } from './actions.ts'
-export { onPaper } from './freeze.tsx'
 export { publicationsRoutes } from './routes.tsx'
 export {
   allPublications,
