@@ -3,7 +3,7 @@ import { type Answers, chosenIn } from '../interview/rules.ts'
 import type { BlockNumber, Kind } from '../library/rules.ts'
 import { documentText, type Guest, type Purpose } from './text/index.ts'
 import type { Draft, DraftText, Profile } from './types.ts'
-import { fillVariables, valuesFor } from './variables.ts'
+import { fillVariables, oneLine, valuesFor } from './variables.ts'
 
 /** A document in one language, for paper and for the page; the clauses carry their fuller text and examples too. */
 export interface DocumentWords {
@@ -33,7 +33,7 @@ export function toDocument(
 
   return {
     language,
-    organisation: values.organisation,
+    organisation: oneLine(values.organisation),
     title: own.title,
     intro: fillVariables(own.intro[purpose ?? 'none'] ?? own.intro.none, values),
     audience:
@@ -45,7 +45,7 @@ export function toDocument(
     })),
     people: {
       spokespersons: organisation.spokespersons.map(({ name, topic }) =>
-        topic.trim() ? `${name.trim()} (${topic.trim()})` : name.trim(),
+        topic.trim() ? oneLine(`${name} (${topic.trim()})`) : oneLine(name),
       ),
       contact: contactOf(draft, values, answers, language),
     },
@@ -67,6 +67,9 @@ function contactOf(
 ) {
   const crisis = answers['crisis-contact']
   const names = crisis?.kind === 'names' ? crisis.names : []
-  if (draft.document === 'everyone' || !names.length) return values.contact
-  return documentText[language].corporate.contactAndCrisis(values.contact, listed(names, language))
+  if (draft.document === 'everyone' || !names.length) return oneLine(values.contact)
+  return documentText[language].corporate.contactAndCrisis(
+    oneLine(values.contact),
+    listed(names, language),
+  )
 }

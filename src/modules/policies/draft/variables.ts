@@ -44,7 +44,7 @@ export function fillVariables(text: string, values: Values, { markdown = false }
     const inPlace = opening.test(text.slice(0, at)) ? capitalised(value) : value
     return markdown ? asPlainMarkdown(inPlace) : inPlace
   })
-  return filled.replaceAll('{', '(').replaceAll('}', ')')
+  return filled.toWellFormed().replaceAll('{', '(').replaceAll('}', ')')
 }
 
 const capitalised = (value: string) => value.charAt(0).toUpperCase() + value.slice(1)
@@ -53,7 +53,12 @@ const capitalised = (value: string) => value.charAt(0).toUpperCase() + value.sli
 const asPlainMarkdown = (value: string) =>
   value.replace(/[\\`*_[\]<>&#~|]/g, '\\$&').replace(/^([-+=]|\d+(?=[.)]))/, '\\$1')
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** One printable line: control characters and half characters, as broken imports leave them, would stop a printer. */
+export const oneLine = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 
 /** The names of one's own, per line typed; blank ones are no names. */
 const list = (items: readonly string[], language: Language) => {

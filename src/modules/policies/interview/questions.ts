@@ -208,9 +208,9 @@ export const questions = [
     id: 'ambassadors',
     kind: 'yes-no',
     block: 5,
-    touches: [30, 31, 45],
+    touches: [12, 30, 31, 45],
     options: [
-      { id: 'yes', brings: [30, 31] },
+      { id: 'yes', brings: [12, 30, 31] },
       { id: 'no', spares: [31] },
     ],
   },

@@ -1,0 +1,328 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../platform/locale.ts'
+import { createPdf } from '../../../platform/pdf/index.ts'
+import { questionOf, questions } from '../interview/questions.ts'
+import type { Answers } from '../interview/rules.ts'
+import { loadLibrary } from '../library/load.ts'
+import { anyAnswers, anyEdits, anyProfile } from './any.ts'
+import { addedBy, clausesOf, coverage, rankAfterMove } from './compare.ts'
+import { toDocument } from './document.ts'
+import { draftFor, openTextsOf } from './rules.ts'
+import type { ClauseEdit, Draft, DraftSource, Profile } from './types.ts'
+import { fillVariables, valuesFor } from './variables.ts'
+
+const library = loadLibrary()
+
+const korenaar: Profile = {
+  name: 'De Korenaar',
+  sector: 'retail',
+  coreValues: { nl: ['eerlijk', 'gastvrij', 'trots'], fr: ['honnêtes', 'accueillants', 'fiers'] },
+  languages: ['nl', 'fr'],
+  contactName: 'Ine Peeters',
+  contactEmail: 'ine@korenaar.be',
+  spokespersons: [
+    { name: 'Ine Peeters', topic: 'pers' },
+    { name: 'Tom Claes', topic: '' },
+  ],
+  establishments: [
+    { country: 'BE', region: 'be-flanders', body: 'union', bodyName: '', headcount: 40 },
+  ],
+}
+const nobody: Profile = {
+  ...korenaar,
+  name: '',
+  coreValues: {},
+  contactName: '',
+  contactEmail: '',
+  spokespersons: [],
+  establishments: [],
+}
+
+const source = (more: Partial<DraftSource> = {}): DraftSource => ({
+  organisation: korenaar,
+  answers: {},
+  library,
+  document: 'everyone',
+  ...more,
+})
+const draft = (more: Partial<DraftSource> = {}) => draftFor(source(more))
+const chosen = (...ids: string[]) => ({ kind: 'chosen' as const, chosen: ids, own: {} })
+const clauseIn = (d: Draft, number: number) => clausesOf(d).find((c) => c.number === number)
+const edit = (clause: string, more: Partial<ClauseEdit> = {}): ClauseEdit => ({
+  clause,
+  texts: {},
+  ...more,
+})
+
+describe('any answers, any profile and any edits', () => {
+  const anySource = fc.record({
+    organisation: anyProfile,
+    answers: anyAnswers,
+    document: fc.constantFrom('everyone' as const, 'corporate' as const),
+    edits: anyEdits(library),
+  })
+
+  test('give a policy that covers the nine building blocks in every language', () => {
+    fc.assert(
+      fc.property(anySource, (any) => {
+        const made = draft(any)
+        expect(made.blocks.map((block) => block.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+        expect(coverage(made).filter((block) => block.state === 'empty')).toEqual([])
+        for (const language of languages)
+          for (const block of toDocument(made, language, {
+            organisation: any.organisation,
+            answers: any.answers,
+          }).blocks)
+            expect(block.clauses.every((c) => c.title || c.short)).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('leave nothing open, say nothing twice, and lose no kind', () => {
+    fc.assert(
+      fc.property(anySource, (any) => {
+        const made = draft(any)
+        const clauses = clausesOf(made)
+        expect(
+          JSON.stringify(clauses.map((c) => Object.values(c.texts).map((t) => Object.values(t)))),
+        ).not.toMatch(/[{}]/)
+        expect(new Set(clauses.map((c) => c.key)).size).toBe(clauses.length)
+        const editOf = new Map(any.edits.map((e) => [e.clause, e]))
+        for (const c of clauses) {
+          const proposed = library.clauses.find((l) => l.key === c.key)?.kind
+          expect(c.kind).toBe(editOf.get(c.key)?.kind ?? proposed ?? 'guideline')
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('are computed the same twice', () => {
+    fc.assert(
+      fc.property(anySource, (any) => {
+        expect(draft(any)).toEqual(draft(any))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('fit on two sides of A4 in all four languages, as long as nobody added text', async () => {
+    const pdf = createPdf()
+    const onPaper = (any: {
+      organisation: Profile
+      answers: Answers
+      document: Draft['document']
+    }) =>
+      Promise.all(
+        languages.map((language) =>
+          pdf.policyPages({
+            ...toDocument(draft(any), language, any),
+            accent: '#0e5a57',
+            version: 'draft',
+            date: '20 november 2026',
+          }),
+        ),
+      )
+    try {
+      await fc.assert(
+        fc.asyncProperty(anySource, async (any) => {
+          const { edits: _, ...unedited } = any
+          expect(Math.max(...(await onPaper(unedited)))).toBeLessThanOrEqual(2)
+        }),
+        { numRuns: 60, endOnFailure: true },
+      )
+    } finally {
+      await pdf.close()
+    }
+  }, 180_000)
+})
+
+describe('the draft', () => {
+  test('is complete before anybody answered anything', () => {
+    const made = draft({ organisation: nobody })
+    expect(clausesOf(made).length).toBeGreaterThanOrEqual(20)
+    expect(coverage(made).every(({ state }) => state === 'half')).toBe(true)
+    expect(clauseIn(made, 8)?.texts.nl.short).toContain('de directie')
+  })
+
+  test('speaks of the organisation and its people', () => {
+    const made = draft()
+    expect(clauseIn(made, 8)?.texts.nl.short).toContain('Ine Peeters en Tom Claes')
+    expect(clauseIn(made, 8)?.texts.de.short).toContain('Ine Peeters und Tom Claes')
+  })
+
+  test('follows an answer in the words of a clause', () => {
+    const free = draft({ answers: { 'working-time': chosen('free') } })
+    const workOnly = draft({ answers: { 'working-time': chosen('work-only') } })
+    expect(clauseIn(free, 6)?.texts.nl.short).not.toBe(clauseIn(workOnly, 6)?.texts.nl.short)
+    expect(addedBy(free, workOnly)).toContainEqual({
+      key: clauseIn(free, 6)?.key,
+      change: 'changed',
+    })
+  })
+
+  test('brings a clause that an answer asks for, and spares one that it does not', () => {
+    const bakery = { ...korenaar, sector: 'other' }
+    const before = draft({ organisation: bakery })
+    const after = draft({ organisation: bakery, answers: { 'shop-floor': chosen('yes') } })
+    expect(clauseIn(before, 17)).toBeUndefined()
+    expect(addedBy(before, after)).toContainEqual({
+      key: clauseIn(after, 17)?.key,
+      change: 'added',
+    })
+    expect(clauseIn(draft({ answers: { 'shop-floor': chosen('no') } }), 17)).toBeUndefined()
+  })
+
+  test('follows the law of the one country where people work, and of none when they work in both', () => {
+    const clause = library.clauses.find((c) => c.texts.nl.countries.BE?.short)
+    const dutch = {
+      ...korenaar.establishments[0],
+      country: 'NL',
+    } as Profile['establishments'][number]
+    const of = (establishments: Profile['establishments']) =>
+      openTextsOf(clause?.key ?? '', source({ organisation: { ...korenaar, establishments } }))?.nl
+        .short
+    expect(of(korenaar.establishments)).toBe(clause?.texts.nl.countries.BE?.short)
+    expect(of([...korenaar.establishments, dutch])).toBe(clause?.texts.nl.short)
+  })
+
+  test('shows own words that are not translated rather than dropping them', () => {
+    const confidential = {
+      kind: 'chosen' as const,
+      chosen: ['recipes'],
+      own: { nl: ['de gastenlijst'] },
+    }
+    const made = draft({ answers: { confidential } })
+    expect(clauseIn(made, 15)?.texts.nl.short).toContain('recepten en ontwerpen en de gastenlijst')
+    expect(clauseIn(made, 15)?.texts.fr.short).toContain(
+      'les recettes et les dessins et de gastenlijst',
+    )
+  })
+
+  test('fills a building block when its last question is answered', () => {
+    const open = coverage(draft()).find(({ number }) => number === 7)
+    const answered = coverage(draft({ answers: { listening: chosen('by-hand') } })).find(
+      ({ number }) => number === 7,
+    )
+    expect([open?.state, answered?.state]).toEqual(['half', 'full'])
+    expect(coverage(draft({ answers: { listening: { kind: 'unknown' } } }))[6]?.state).toBe('half')
+  })
+})
+
+describe('an edit', () => {
+  const [first] = draft().blocks[3]?.clauses ?? []
+  const key = first?.key ?? ''
+
+  test('lies over the computed draft and keeps the variables', () => {
+    const made = draft({
+      edits: [
+        edit(key, {
+          kind: 'guideline',
+          texts: { nl: { short: 'Bij {organisation} gaat het zo.' } },
+        }),
+      ],
+    })
+    const clause = clausesOf(made).find((c) => c.key === key)
+    expect(clause).toMatchObject({ kind: 'guideline', proposedKind: 'rule', edited: true })
+    expect(clause?.texts.nl.short).toBe('Bij De Korenaar gaat het zo.')
+    expect(clause?.texts.fr.short).toBe(first?.texts.fr.short)
+  })
+
+  test('that removes a clause brings no other in its place', () => {
+    const keys = (d: Draft) => clausesOf(d).map((c) => c.key)
+    expect(keys(draft({ edits: [edit(key, { presence: 'removed' })] }))).toEqual(
+      keys(draft()).filter((k) => k !== key),
+    )
+  })
+
+  test('that would empty a building block does not', () => {
+    const sixth = library.clauses
+      .filter((c) => c.block === 6)
+      .map((c) => edit(c.key, { presence: 'removed' }))
+    expect(draft({ edits: sixth }).blocks[5]?.clauses).toHaveLength(1)
+    const moved = library.clauses.filter((c) => c.block === 6).map((c) => edit(c.key, { block: 5 }))
+    expect(draft({ edits: moved }).blocks[5]?.clauses).toHaveLength(1)
+  })
+
+  test('adds a clause of one’s own, which is advice until somebody makes it a rule', () => {
+    const own = edit('own-1', {
+      block: 4,
+      texts: { nl: { title: 'Bel de bakker', short: 'Brand? Bel eerst de bakker.' } },
+    })
+    const clause = clausesOf(draft({ edits: [own] })).find((c) => c.key === 'own-1')
+    expect(clause).toMatchObject({ kind: 'guideline', block: 4, edited: true })
+    expect(clause?.texts.fr.title).toBe('Bel de bakker')
+    expect(clausesOf(draft({ edits: [edit('own-2')] })).some((c) => c.key === 'own-2')).toBe(false)
+  })
+
+  test('moves a clause one place up or down, and not past the edge', () => {
+    const before = draft().blocks[3]?.clauses.map((c) => c.key) ?? []
+    const rank = rankAfterMove(draft(), key, 'down')
+    const after = draft({ edits: [edit(key, { rank })] }).blocks[3]?.clauses.map((c) => c.key)
+    expect(after).toEqual([before[1], before[0], ...before.slice(2)])
+    expect(rankAfterMove(draft(), key, 'up')).toBeUndefined()
+  })
+})
+
+describe('variables', () => {
+  const values = valuesFor({ ...korenaar, name: 'M*A*S*H [x](javascript:1)' }, {}, 'nl')
+
+  test('begin a sentence with a capital', () => {
+    const fallback = valuesFor(nobody, {}, 'nl')
+    expect(fillVariables('{contact} helpt je. {contact} ook, {contact}.', fallback)).toBe(
+      'Je leidinggevende helpt je. Je leidinggevende ook, je leidinggevende.',
+    )
+  })
+
+  test('are words in Markdown, never mark-up', () => {
+    expect(fillVariables('Bij {organisation}', values)).toBe('Bij M*A*S*H [x](javascript:1)')
+    expect(fillVariables('Bij {organisation}', values, { markdown: true })).toBe(
+      'Bij M\\*A\\*S\\*H \\[x\\](javascript:1)',
+    )
+  })
+
+  test('that nobody knows do not reach a reader as a brace', () => {
+    expect(fillVariables('{nobody} and {', values)).toBe('(nobody) and (')
+  })
+})
+
+describe('the document', () => {
+  test('names who is easily forgotten, and why there is a policy', () => {
+    const answers: Answers = {
+      'for-whom': chosen('permanent', 'agency', 'interns'),
+      purpose: chosen('ambassadors'),
+    }
+    const words = toDocument(draft({ answers }), 'nl', { organisation: korenaar, answers })
+    expect(words.audience).toBe('Voor iedereen die bij ons werkt, ook uitzendkrachten en stagiairs')
+    expect(words.intro).toMatch(/^Niemand vertelt beter over De Korenaar/)
+    expect(words.people).toEqual({
+      spokespersons: ['Ine Peeters (pers)', 'Tom Claes'],
+      contact: 'Ine Peeters',
+    })
+  })
+
+  test('of the accounts says whom to call in a crisis', () => {
+    const answers: Answers = { 'crisis-contact': { kind: 'names', names: ['Tom Claes'] } }
+    const words = toDocument(draft({ answers, document: 'corporate' }), 'nl', {
+      organisation: korenaar,
+      answers,
+    })
+    expect(words.people.contact).toBe('Ine Peeters; in een crisis: Tom Claes')
+  })
+})
+
+test('every question touches a clause that is there, and every number it names is a topic', () => {
+  const numbers = new Set(library.clauses.map((c) => c.number))
+  for (const { id } of questions) {
+    const question = questionOf(id)
+    expect(
+      question.touches.some((n) => numbers.has(n)),
+      id,
+    ).toBe(true)
+    for (const option of question.options)
+      for (const n of [...(option.brings ?? []), ...(option.spares ?? [])])
+        expect(n <= 56 && n >= 1).toBe(true)
+  }
+})
