@@ -81,6 +81,14 @@ const arrangements = {
   'narrow and wide': 'side-by-side narrow-wide',
 }
 
+/** A page with something that grows beside it, such as the draft beside the interview; below it on a phone. */
+export const Split = ({ beside, children }: { beside: Child; children?: Child }) => (
+  <div class="in-two">
+    <div class="pile">{children}</div>
+    <aside class="beside">{beside}</aside>
+  </div>
+)
+
 /** Blocks with even space: below each other, or beside each other where there is room. */
 export const Stack = (props: { arranged?: keyof typeof arrangements; children?: Child }) => (
   <div class={arrangements[props.arranged ?? 'below']}>{props.children}</div>

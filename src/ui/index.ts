@@ -1,6 +1,6 @@
 /** The interface kit. Pages speak of these and of nothing below them. */
 export { Actions, Button, ButtonLink, type ButtonLinkProps, type ButtonProps } from './button.tsx'
-export { Card, Details, Empty, PageHead, Stack } from './card.tsx'
+export { Card, Details, Empty, PageHead, Split, Stack } from './card.tsx'
 export { Bars, type BarsItem } from './charts/bars.tsx'
 export { Curve, type CurvePoint } from './charts/curve.tsx'
 export { projected } from './charts/projection.ts'

@@ -33,6 +33,8 @@ export interface PageProps {
   flash?: { kind: 'info' | 'good' | 'wait' | 'bad'; text: string }
   /** The form on this page was refused: the title says so first. */
   failed?: boolean
+  /** Uses the whole width that there is. */
+  wide?: boolean
   /** Where the sign-out form posts to. */
   signOut?: string
   children?: Child
@@ -40,10 +42,10 @@ export interface PageProps {
 
 /** The document round both layouts. Send it through `asDocument`, which adds the doctype. */
 export const Page = ({ face, ...props }: PageProps & { face: 'portal' | 'workbench' }) => {
-  const { language, title, nonce, brand, assets, failed, children } = props
+  const { language, title, nonce, brand, assets, failed, wide, children } = props
   const text = uiText[language]
   return (
-    <html lang={language} class={face}>
+    <html lang={language} class={wide ? `${face} roomy` : face}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

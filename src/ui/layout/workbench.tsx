@@ -15,17 +15,17 @@ export interface MenuItem {
 }
 
 export interface WorkbenchProps extends PageProps {
-  /** Without a menu the page is about one thing: sign-in, first start, interview. */
+  /** Without a menu, or with an empty one, the page is about one thing: sign-in, first start, interview. */
   menu?: readonly MenuItem[]
   /** Beside the page, such as the draft that grows; below it on a phone. */
   aside?: Child
 }
 
 /** The face for those who run it: the life cycle as menu. */
-export const Workbench = ({ menu, aside, ...props }: WorkbenchProps) => (
+export const Workbench = ({ menu = [], aside, ...props }: WorkbenchProps) => (
   <Page {...props} face="workbench">
-    <div class={menu ? 'bench' : aside ? 'bench split' : 'bench bare'}>
-      {menu ? (
+    <div class={menu.length ? 'bench' : aside ? 'bench split' : 'bench bare'}>
+      {menu.length ? (
         <Side {...props} menu={menu} />
       ) : (
         <header class="top">

@@ -182,6 +182,7 @@ export const samples: Record<string, Child> = {
     </ui.ReadingProgress>
   ),
   SelectAll: <ui.SelectAll language="nl">x</ui.SelectAll>,
+  Split: <ui.Split beside="y">x</ui.Split>,
   Stack: <ui.Stack arranged="narrow and wide">x</ui.Stack>,
   Table: (
     <ui.Table
