@@ -1,5 +1,6 @@
-import type { ReadDb } from '../../platform/db/connect.ts'
+import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { ClauseEdit } from './draft/types.ts'
+import type { QuestionId } from './interview/questions.ts'
 import { type Answer, type Answers, knownAnswers } from './interview/rules.ts'
 import type { BlockNumber, DocumentName, Kind } from './library/rules.ts'
 
@@ -9,12 +10,15 @@ export interface Policy {
   createdAt: Date
   /** The profile changed and nobody has looked at this draft since. */
   profileChanged: boolean
+  profileChangedAt: Date | null
+  /** The version that is in force; null before the first. */
+  publishedNumber: number | null
 }
 
 export async function policyOf(db: ReadDb, document: DocumentName): Promise<Policy | undefined> {
   const row = await db
     .selectFrom('policies')
-    .select(['id', 'created_at', 'profile_changed_at', 'profile_seen_at'])
+    .select(['id', 'created_at', 'profile_changed_at', 'profile_seen_at', 'published_number'])
     .where('document', '=', document)
     .executeTakeFirst()
   return (
@@ -25,6 +29,8 @@ export async function policyOf(db: ReadDb, document: DocumentName): Promise<Poli
       profileChanged:
         row.profile_changed_at !== null &&
         (row.profile_seen_at === null || row.profile_seen_at < row.profile_changed_at),
+      profileChangedAt: row.profile_changed_at,
+      publishedNumber: row.published_number,
     }
   )
 }
@@ -53,3 +59,53 @@ export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[
     texts: row.texts as ClauseEdit['texts'],
   }))
 }
+
+export async function countBegun(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('policies')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Nothing is inserted when somebody else began just now. */
+export const insertPolicy = (tx: WriteTx, id: string, document: DocumentName, now: Date) =>
+  tx
+    .insertInto('policies')
+    .values({ id, document, created_at: now })
+    .onConflict((conflict) => conflict.column('document').doNothing())
+    .executeTakeFirstOrThrow()
+
+export function keepAnswer(
+  tx: WriteTx,
+  given: { question: QuestionId; answer: Answer; by: string | null; now: Date },
+) {
+  const kept = {
+    value: JSON.stringify(given.answer),
+    answered_by: given.by,
+    answered_at: given.now,
+  }
+  return tx
+    .insertInto('answers')
+    .values({ question: given.question, ...kept })
+    .onConflict((conflict) => conflict.column('question').doUpdateSet(kept))
+    .execute()
+}
+
+export const markProfileChanged = (tx: WriteTx, now: Date) =>
+  tx.updateTable('policies').set({ profile_changed_at: now }).execute()
+
+export const keepProfileSeen = (tx: WriteTx, policyId: string, upTo: Date) =>
+  tx
+    .updateTable('policies')
+    .set({ profile_seen_at: upTo })
+    .where('id', '=', policyId)
+    .where((eb) => eb.or([eb('profile_seen_at', 'is', null), eb('profile_seen_at', '<', upTo)]))
+    .execute()
+
+export const rememberVersionInForce = (tx: WriteTx, document: DocumentName, number: number) =>
+  tx
+    .updateTable('policies')
+    .set({ published_number: number })
+    .where('document', '=', document)
+    .execute()

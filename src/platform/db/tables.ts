@@ -162,6 +162,7 @@ export interface Policies {
   id: Generated<string>;
   profile_changed_at: Timestamp | null;
   profile_seen_at: Timestamp | null;
+  published_number: number | null;
 }
 
 export interface Publications {

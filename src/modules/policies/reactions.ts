@@ -1,0 +1,13 @@
+import type { Reaction } from '../../platform/action.ts'
+import type { DocumentName } from './library/rules.ts'
+import { markProfileChanged, rememberVersionInForce } from './store.ts'
+
+/** A draft follows the profile by itself; who makes it is asked to look, as names in its text may have changed. */
+export const markDrafts: Reaction = (tx, _event, { now }) => markProfileChanged(tx, now)
+
+/** A draft says which version of it is in force. */
+export const rememberVersion: Reaction<{
+  name: string
+  thing: { kind: string; id: string }
+  facts: { document: DocumentName; number: number }
+}> = (tx, { facts }) => rememberVersionInForce(tx, facts.document, facts.number)
