@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+/** Scripts and styles under plain names, before `publish` gives them the names that browsers may keep. */
+export const work = mkdtempSync(join(tmpdir(), 'leidraad-build-'))
+
+const entries = { main: 'src/main.ts', 'pdf-worker': 'src/platform/pdf/worker.ts' }
+
+export const serverOptions = (entryPoints = entries) => ({
+  absWorkingDir: root,
+  entryPoints,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  packages: 'external',
+  sourcemap: true,
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  logLevel: 'warning',
+})
+
+export const clientOptions = () => ({
+  absWorkingDir: root,
+  entryPoints: namesIn('src/client', /(?<!\.test|\.d)\.ts$/).map((name) => `src/client/${name}`),
+  outdir: work,
+  bundle: true,
+  format: 'esm',
+  target: ['es2023', 'safari17'],
+  minify: true,
+  logLevel: 'warning',
+})
+
+/** Each page loads one of these. */
+export const styleSheets = () => namesIn('src/ui/css', /^(portal|workbench)\.css$/)
+
+const namesIn = (folder, pattern) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).filter((name) => pattern.test(name))
+    : []

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { browser } from './browser.mjs'
+import { build } from './build.mjs'
+import { install } from './install.mjs'
+import { modern, root } from './node.mjs'
+import { handOver, run } from './run.mjs'
+import { Halt } from './say.mjs'
+
+const tool = (path) => join(root, 'node_modules', path)
+
+export async function appCommand(rest) {
+  install({ development: false })
+  build()
+  handOver(modern(), ['--enable-source-maps', 'dist/main.js', 'start', ...rest])
+}
+
+export async function demoCommand(rest) {
+  install({ development: false })
+  build()
+  handOver(modern(), ['--enable-source-maps', 'dist/main.js', 'demo', ...rest])
+}
+
+export async function devCommand() {
+  install({ development: true })
+  handOver(modern(), ['scripts/dev.mjs'])
+}
+
+export async function testCommand(rest) {
+  install({ development: true })
+  build()
+  const env = { LEIDRAAD_CHROMIUM: browser() }
+  handOver(modern(), [tool('vitest/vitest.mjs'), 'run', ...rest], env)
+}
+
+export async function checkCommand() {
+  install({ development: true })
+  handOver(modern(), ['scripts/check.mjs'])
+}
+
+export async function benchCommand([name, ...rest]) {
+  const folder = join(root, 'bench')
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => file.slice(0, -3))
+    : []
+  if (!names.includes(name))
+    throw new Halt(`Name a bench: npm run bench -- ${names.join(' | ') || 'NAME'}`)
+  install({ development: true })
+  build()
+  run(modern(), ['scripts/build.mjs', '--bench', name], 'The bench could not be built.')
+  handOver(modern(), ['--enable-source-maps', `dist/bench/${name}.js`, ...rest])
+}

