@@ -1,7 +1,9 @@
+import { publishPolicy } from '../src/modules/publications/index.ts'
+import { openSigningRound } from '../src/modules/signing/index.ts'
 import { upkeep } from '../src/platform/action.ts'
 import type { Language } from '../src/platform/locale.ts'
 import type { Services } from '../src/platform/services.ts'
-import type { Role } from '../src/platform/who.ts'
+import { command, type Role } from '../src/platform/who.ts'
 
 /** Builders that read like sentences. Each makes what it needs and returns what it made. */
 export function builders(services: () => Services, now: () => Date) {
@@ -81,5 +83,45 @@ export function builders(services: () => Services, now: () => Date) {
           await tx.insertInto('person_roles').values({ person_id: person.id, role }).execute()
         return person
       }),
+
+    /** The draft as it is, published. */
+    published: async (given: { languages?: Language[]; document?: 'everyone' | 'corporate' } = {}) => {
+      const document = given.document ?? 'everyone'
+      await write((tx) =>
+        tx
+          .insertInto('policies')
+          .values({ document, created_at: now() })
+          .onConflict((conflict) => conflict.column('document').doNothing())
+          .execute(),
+      )
+      const { pdf, settings, perform } = services()
+      const outcome = await perform(publishPolicy(pdf, settings.url), command, {
+        document,
+        languages: given.languages ?? ['nl', 'fr'],
+      })
+      if (!outcome.ok) throw new Error(`not published: ${JSON.stringify(outcome)}`)
+      return outcome.saved as { id: string }
+    },
+
+    /** A round on a version; everyone unless told. */
+    round: async (publication: { id: string }, given: { dueOn?: string; audience?: object } = {}) => {
+      const outcome = await services().perform(openSigningRound, command, {
+        publicationId: publication.id,
+        audience: 'all',
+        dueOn: given.dueOn ?? '2026-12-04',
+        ...given.audience,
+      })
+      if (!outcome.ok) throw new Error(`not opened: ${JSON.stringify(outcome)}`)
+      return outcome.saved
+    },
+
+    /** What was asked of this person. */
+    requestOf: (person: { id: string }) =>
+      services()
+        .db.selectFrom('signature_requests')
+        .selectAll()
+        .where('person_id', '=', person.id)
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow(),
   }
 }

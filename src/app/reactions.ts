@@ -1,4 +1,11 @@
+import { askJoiners, closeLeavers, closeOlderRequests } from '../modules/signing/index.ts'
 import type { Reactions } from '../platform/action.ts'
 
 /** What follows from what, across modules, in the same transaction. */
-export const reactions = {} satisfies Reactions
+export const reactions = {
+  'policy.published': [closeOlderRequests],
+  'people.imported': [askJoiners, closeLeavers],
+  'people.import-undone': [closeLeavers],
+  'people.person-added': [askJoiners],
+  'people.person-left': [closeLeavers],
+} satisfies Reactions

@@ -50,7 +50,8 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
   ) : (
     <Workbench
       {...common}
-      menu={menuFor(who, language, c.req.path)}
+      menu={frame.aside ? undefined : menuFor(who, language, c.req.path)}
+      aside={frame.aside}
       assets={{ css: assetPath('workbench.css'), scripts: [assetPath('workbench.js')] }}
     >
       {content}

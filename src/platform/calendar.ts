@@ -21,7 +21,9 @@ export const daysBetween = (from: Day, to: Day) =>
 export const isWeekday = (day: Day) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay())
 
 export const isDay = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && addDays(value, 0) === value
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  addDays(value, 0) === value
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Services } from '../../platform/services.ts'
 import type { Env } from '../../platform/web/env.ts'
+import { roundRoutes } from './rounds/routes.tsx'
 import { signerRoutes } from './routes.tsx'
 
 export { openSigningRound, signPolicy } from './actions.ts'
@@ -10,4 +11,4 @@ export { askJoiners, closeLeavers, closeOlderRequests } from './reactions.ts'
 export { openRequestsOf } from './store/requests.ts'
 
 export const signingRoutes = (services: Services) =>
-  new Hono<Env>().route('/', signerRoutes(services))
+  new Hono<Env>().route('/', signerRoutes(services)).route('/', roundRoutes(services))

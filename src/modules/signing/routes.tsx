@@ -92,7 +92,7 @@ export function signerRoutes(services: Services) {
       if (outcome.ok) return c.redirect(`/sign/${c.req.param('id')}/signature?done`, 303)
 
       const found = await askedFor(c, typedText(typed, 'language'))
-      if ('refused' in outcome && outcome.refused === 'alreadySigned')
+      if (found.request.state === 'signed')
         return c.redirect(`/sign/${found.request.id}/signature`, 303)
       const word = 'refused' in outcome ? outcome.refused : Object.values(outcome.faults)[0]
       const field = 'refused' in outcome && outcome.refused !== 'nameDiffers' ? '' : 'typedName'

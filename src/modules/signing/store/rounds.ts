@@ -14,6 +14,8 @@ export interface Round {
   joinerDays: number
   openedAt: Date
   closedAt: Date | null
+  /** A newer version took the place of the one that this round is about. */
+  superseded: boolean
 }
 
 /** Which people of the directory an audience means; nobody who has left. */
@@ -96,6 +98,7 @@ const roundColumns = [
   'signing_rounds.closed_at',
   'publications.document',
   'publications.number',
+  'publications.superseded_at',
 ] as const
 
 const roundsWithPublication = (db: ReadDb) =>
@@ -118,6 +121,7 @@ const toRound = (row: RoundRow): Round => ({
   joinerDays: row.joiner_days,
   openedAt: row.opened_at,
   closedAt: row.closed_at,
+  superseded: row.superseded_at !== null,
 })
 
 export async function rounds(db: ReadDb): Promise<Round[]> {

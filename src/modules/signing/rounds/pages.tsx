@@ -1,0 +1,338 @@
+import type { FC } from 'hono/jsx'
+import { figure, type Language, longDate, shortDate } from '../../../platform/locale.ts'
+import {
+  Actions,
+  Bars,
+  Button,
+  ButtonLink,
+  Card,
+  Choices,
+  Curve,
+  type CurvePoint,
+  Empty,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  PageHead,
+  Table,
+  Tag,
+} from '../../../ui/index.ts'
+import type { Count, GroupCount, Line, LineFilter } from '../store/progress.ts'
+import type { Round } from '../store/rounds.ts'
+import type { Text } from '../text/index.ts'
+
+export const RoundsPage: FC<{
+  t: Text
+  language: Language
+  rounds: Round[]
+  progress: Map<string, Count>
+  mayOpen: boolean
+}> = ({ t, language, rounds, progress, mayOpen }) => (
+  <>
+    <PageHead
+      title={t.rounds.title}
+      lead={t.rounds.lead}
+      actions={
+        mayOpen && rounds.length > 0 ? (
+          <ButtonLink href="/signing/rounds/new">{t.rounds.open}</ButtonLink>
+        ) : undefined
+      }
+    />
+    {rounds.length === 0 ? (
+      <Empty
+        drawing="signature"
+        title={t.rounds.empty}
+        action={mayOpen && <ButtonLink href="/signing/rounds/new">{t.rounds.open}</ButtonLink>}
+      >
+        <p>{t.rounds.emptyText}</p>
+      </Empty>
+    ) : (
+      <Table
+        caption={t.rounds.title}
+        captionHidden
+        columns={[
+          { head: t.rounds.what },
+          { head: t.rounds.whom },
+          { head: t.rounds.due },
+          { head: t.rounds.signed, figure: true },
+        ]}
+        rows={rounds.map((round) => {
+          const { asked, signed } = progress.get(round.id) ?? { asked: 0, signed: 0 }
+          return [
+            <a href={`/signing/rounds/${round.id}`}>
+              {t.rounds.name(t.documents[round.document], round.number)}
+            </a>,
+            t.rounds.audience[round.audience.kind],
+            <>
+              {longDate(round.dueOn, language)}{' '}
+              {round.superseded && <Tag>{t.rounds.superseded}</Tag>}
+            </>,
+            t.rounds.of(figure(signed, language), figure(asked, language)),
+          ]
+        })}
+      />
+    )}
+  </>
+)
+
+export interface NewRoundProps {
+  t: Text
+  language: Language
+  publications: { id: string; document: 'everyone' | 'corporate'; number: number }[]
+  establishments: { id: string; name: string }[]
+  departments: string[]
+  roles: { value: string; label: string }[]
+  typed: {
+    publicationId: string
+    audience: string
+    establishments: readonly string[]
+    departments: readonly string[]
+    roles: readonly string[]
+    people: string
+    dueOn: string
+    joinerDays: string
+  }
+  errors: Record<string, string>
+  mailWaits: boolean
+}
+
+export const NewRoundPage: FC<NewRoundProps> = (props) => {
+  const { t, language, typed, errors } = props
+  const w = t.newRound
+  return (
+    <>
+      <PageHead title={w.title} lead={w.lead} />
+      <ErrorSummary language={language} errors={errors} />
+      {props.mailWaits && <Notice kind="wait">{w.mailWaits}</Notice>}
+      <Form action="/signing/rounds">
+        <Choices
+          name="publicationId"
+          legend={w.publication}
+          value={typed.publicationId}
+          error={errors.publicationId}
+          options={props.publications.map(({ id, document, number }) => ({
+            value: id,
+            label: t.rounds.name(t.documents[document], number),
+          }))}
+        />
+        <Choices
+          name="audience"
+          legend={w.audience}
+          value={typed.audience}
+          error={errors.audience}
+          options={[
+            { value: 'all', label: w.all, hint: w.allHint },
+            ...(props.establishments.length
+              ? [{ value: 'establishment', label: w.establishment }]
+              : []),
+            ...(props.departments.length ? [{ value: 'department', label: w.department }] : []),
+            { value: 'role', label: w.role },
+            { value: 'people', label: w.people },
+          ]}
+        />
+        {props.establishments.length > 0 && (
+          <Choices
+            name="establishments[]"
+            type="checkbox"
+            columns
+            legend={w.whichEstablishments}
+            value={typed.establishments}
+            options={props.establishments.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {props.departments.length > 0 && (
+          <Choices
+            name="departments[]"
+            type="checkbox"
+            columns
+            legend={w.whichDepartments}
+            value={typed.departments}
+            options={props.departments.map((name) => ({ value: name, label: name }))}
+          />
+        )}
+        <Choices
+          name="roles[]"
+          type="checkbox"
+          columns
+          legend={w.whichRoles}
+          value={typed.roles}
+          options={props.roles}
+        />
+        <Field
+          name="people"
+          type="textarea"
+          label={w.whichPeople}
+          hint={w.whichPeopleHint}
+          value={typed.people}
+          error={errors.people}
+        />
+        <Field
+          name="dueOn"
+          type="date"
+          width="middle"
+          label={w.dueOn}
+          hint={w.dueOnHint}
+          value={typed.dueOn}
+          error={errors.dueOn}
+        />
+        <Field
+          name="joinerDays"
+          type="number"
+          width="short"
+          label={w.joinerDays}
+          hint={w.joinerDaysHint}
+          value={typed.joinerDays}
+          error={errors.joinerDays}
+        />
+        <Actions>
+          <Button>{w.button}</Button>
+        </Actions>
+      </Form>
+    </>
+  )
+}
+
+export interface RoundProps {
+  t: Text
+  language: Language
+  round: Round
+  count: Count
+  establishments: GroupCount[]
+  departments: GroupCount[]
+  curve: CurvePoint[]
+}
+
+export const RoundPage: FC<RoundProps> = (props) => {
+  const { t, language, round, count, establishments, departments, curve } = props
+  const path = `/signing/rounds/${round.id}`
+  const bars = (groups: GroupCount[], key: string) =>
+    groups.map(({ id, label, signed, asked }) => ({
+      label: label || t.rounds.none,
+      value: signed,
+      total: asked,
+      href: `${path}/people?${new URLSearchParams({ [key]: id })}`,
+    }))
+  return (
+    <>
+      <PageHead
+        title={t.rounds.name(t.documents[round.document], round.number)}
+        lead={t.rounds.progress(
+          figure(count.signed, language),
+          figure(count.asked, language),
+          longDate(round.dueOn, language),
+        )}
+        actions={
+          <ButtonLink href={`${path}/people`} kind="quiet">
+            {t.rounds.who}
+          </ButtonLink>
+        }
+      />
+      <Card title={t.rounds.curve}>
+        <Curve
+          language={language}
+          id="curve"
+          title={t.rounds.curve}
+          points={curve}
+          target={count.asked}
+          dueOn={round.dueOn}
+        />
+      </Card>
+      <Card title={t.rounds.byEstablishment}>
+        <Bars
+          language={language}
+          title={t.rounds.byEstablishment}
+          group={t.rounds.establishment}
+          items={bars(establishments, 'establishment')}
+        />
+      </Card>
+      <Card title={t.rounds.byDepartment}>
+        <Bars
+          language={language}
+          title={t.rounds.byDepartment}
+          group={t.rounds.department}
+          items={bars(departments, 'department')}
+        />
+      </Card>
+    </>
+  )
+}
+
+export const LinesPage: FC<{
+  t: Text
+  language: Language
+  round: Round
+  lines: Line[]
+  filter: LineFilter
+  query: string
+  next: string | undefined
+}> = ({ t, language, round, lines, filter, query, next }) => {
+  const path = `/signing/rounds/${round.id}/people`
+  return (
+    <>
+      <PageHead
+        title={t.rounds.who}
+        lead={t.rounds.name(t.documents[round.document], round.number)}
+        actions={
+          <>
+            <a href={`${path}.csv${query}`} download>
+              CSV
+            </a>
+            <a href={`${path}.xlsx${query}`} download>
+              Excel
+            </a>
+          </>
+        }
+      />
+      <Form action={path} method="get" inline>
+        <Field
+          name="state"
+          type="select"
+          label={t.rounds.show}
+          value={filter.state ?? ''}
+          options={[
+            { value: '', label: t.rounds.everyone },
+            { value: 'open', label: t.rounds.notYet },
+            { value: 'signed', label: t.rounds.done },
+          ]}
+        />
+        {filter.establishmentId !== undefined && (
+          <input type="hidden" name="establishment" value={filter.establishmentId} />
+        )}
+        {filter.department !== undefined && (
+          <input type="hidden" name="department" value={filter.department} />
+        )}
+        <Button kind="quiet">{t.rounds.filter}</Button>
+      </Form>
+      <Table
+        caption={t.rounds.who}
+        captionHidden
+        columns={[
+          { head: t.rounds.person },
+          { head: t.rounds.number },
+          { head: t.rounds.establishment },
+          { head: t.rounds.department },
+          { head: t.rounds.state },
+        ]}
+        rows={lines.map((line) => [
+          line.name,
+          line.number ?? '',
+          line.establishment ?? '',
+          line.department,
+          line.signedAt ? (
+            <Tag kind="good">{t.rounds.signedOn(shortDate(line.signedAt, language))}</Tag>
+          ) : (
+            <Tag>{t.rounds.dueOn(shortDate(line.dueOn, language))}</Tag>
+          ),
+        ])}
+      />
+      {next && (
+        <Actions>
+          <ButtonLink href={next} kind="quiet">
+            {t.rounds.more}
+          </ButtonLink>
+        </Actions>
+      )}
+    </>
+  )
+}

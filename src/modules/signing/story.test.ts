@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { useWorld } from '../../../test/world.ts'
+
+const world = useWorld()
+const { given } = world
+let publication: { id: string }
+
+beforeAll(async () => {
+  await given.organisation()
+  await given.person('Fatima Aziz', { number: '1001' })
+  await given.person('Tom Claes', { email: null })
+  publication = await given.published()
+})
+
+const shaOn = (html: string) => /name="seenSha256" value="([0-9a-f]{64})"/.exec(html)?.[1] ?? ''
+
+async function asked(name: string, options = {}) {
+  const person = await given.person(name, options)
+  await given.round(publication)
+  const request = await given.requestOf(person)
+  const browser = await world.as(person, 'mail-link')
+  const path = `/sign/${request.id}/signature`
+  const sign = async (fields = {}) => {
+    const seenSha256 = shaOn(await (await browser.get(path)).text())
+    return browser.post(path, { typedName: name, language: 'nl', seenSha256, ...fields })
+  }
+  return { person, request, browser, path, sign }
+}
+
+describe('somebody who was asked', () => {
+  test('reads, signs by typing their name, and gets a receipt', async () => {
+    const { browser, path, request, sign, person } = await asked('Sanne de Wit', { number: '77' })
+    const reading = await (await browser.get(`/sign/${request.id}`)).text()
+    expect(reading).toContain('Zo gaan wij om met')
+    expect(reading).toContain(`/sign/${request.id}/signature`)
+
+    const reply = await sign()
+    expect(reply.status).toBe(303)
+    const thanks = await (await browser.get(reply.headers.get('location') ?? '')).text()
+    expect(thanks).toContain('Dank je wel')
+
+    const signature = await world.db
+      .selectFrom('signatures')
+      .selectAll()
+      .where('request_id', '=', request.id)
+      .executeTakeFirstOrThrow()
+    expect(signature).toMatchObject({
+      person_id: person.id,
+      person_name: 'Sanne de Wit',
+      person_number: '77',
+      language: 'nl',
+      identified_by: 'mail-link',
+      late: false,
+    })
+    const receipt = await browser.get(`/proofs/${signature.id}.pdf`)
+    expect(receipt.headers.get('content-type')).toBe('application/pdf')
+    expect(Buffer.from(await receipt.arrayBuffer()).toString('latin1')).toMatch(
+      /^%PDF-1\.7[\s\S]*ETSI\.CAdES\.detached/,
+    )
+    expect(await (await browser.get('/proofs')).text()).toContain(signature.id)
+    expect(await (await browser.get(path)).text()).toContain('Je had dit al ondertekend')
+  })
+
+  test('signs in two tabs at once, and one signature stands', async () => {
+    const { sign, request, browser, path } = await asked('Noor Bakker')
+    const seenSha256 = shaOn(await (await browser.get(path)).text())
+    const replies = await Promise.all([
+      sign({ seenSha256 }),
+      sign({ seenSha256 }),
+      sign({ seenSha256 }),
+    ])
+    expect(replies.map((reply) => reply.status)).toEqual([303, 303, 303])
+    const kept = await world.db
+      .selectFrom('signatures')
+      .select('id')
+      .where('request_id', '=', request.id)
+      .execute()
+    expect(kept).toHaveLength(1)
+  })
+
+  test('keeps what was typed when the name is not theirs', async () => {
+    const { sign } = await asked('Emma Jacobs')
+    const reply = await sign({ typedName: 'Piet Puk' })
+    expect(reply.status).toBe(422)
+    const page = await reply.text()
+    expect(page).toContain('value="Piet Puk"')
+    expect(page).toContain('lijkt niet op de naam')
+  })
+
+  test('who signs late is thanked, not scolded', async () => {
+    const { sign, request, browser, path } = await asked('Late Lies')
+    const before = world.clock.now()
+    world.clock.set('2026-12-05T10:00:00Z')
+    browser.cookies = (await world.as({ id: request.person_id }, 'mail-link')).cookies
+    expect((await sign()).status).toBe(303)
+    expect(await (await browser.get(`${path}?done`)).text()).toContain(
+      'Fijn dat je het alsnog deed',
+    )
+    world.clock.set(before)
+  })
+
+  test('does not find what was asked of somebody else', async () => {
+    const { request } = await asked('Ada Vos')
+    const other = await world.as(await given.person('Bram Mol'))
+    expect((await other.get(`/sign/${request.id}`)).status).toBe(404)
+    expect((await other.post(`/sign/${request.id}/signature`, { typedName: 'Bram' })).status).toBe(
+      404,
+    )
+  })
+})
+
+test('a newer version closes what was still open, and says so kindly', async () => {
+  const { sign, request } = await asked('Mo Idrissi')
+  const seenSha256 = 'f'.repeat(64)
+  await given.published()
+  const reply = await sign({ seenSha256 })
+  expect(reply.status).toBe(422)
+  expect(await reply.text()).toContain('nieuwere versie')
+  expect(await given.requestOf({ id: request.person_id })).toMatchObject({ state: 'closed' })
+})
+
+test('history and signatures cannot be rewritten by the application', async () => {
+  for (const table of ['history', 'signatures', 'publication_texts'] as const)
+    await expect(world.db.deleteFrom(table).execute()).rejects.toThrow(/permission denied/)
+})
