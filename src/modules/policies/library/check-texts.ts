@@ -67,14 +67,16 @@ const longSentences = (text: string) =>
     .filter((sentence) => wordsIn(sentence) > SENTENCE_WORDS)
     .map((sentence) => `sentence of ${wordsIn(sentence)} words: ${sentence}`)
 
-/** What people are quoted as saying to each other is theirs: only our own voice is checked. */
 function checkVoice(language: Language, text: ClauseText) {
-  return everyText(text).flatMap((part) => {
-    const ours = part.replace(/“[^”]*”|«[^»]*»|„[^“]*“/g, ' ')
-    return giveAways[language].flatMap(({ found, says }) => {
-      const word = found.exec(ours)?.[0]
-      return word ? [`${says}: “${word}” in ${part.slice(0, 60)}`] : []
-    })
+  return everyText(text).flatMap((part) => voiceFaults(language, part))
+}
+
+/** What people are quoted as saying to each other is theirs: only our own voice is checked. */
+export function voiceFaults(language: Language, text: string): string[] {
+  const ours = text.replace(/“[^”]*”|«[^»]*»|„[^“]*“/g, ' ')
+  return giveAways[language].flatMap(({ found, says }) => {
+    const word = found.exec(ours)?.[0]
+    return word ? [`${says}: “${word}” in ${text.slice(0, 60)}`] : []
   })
 }
 

@@ -8,7 +8,7 @@ export const fr: DocumentText = {
       ambassadors:
         'Personne ne parle mieux de {organisation} que vous. Nous sommes fiers de notre travail et aimons le montrer. Grâce à ces règles et à ces conseils, vous publiez l’esprit tranquille.',
       clarity:
-        'Que peut-on publier, que vaut-il mieux éviter, et à qui s’adresser ? Vous trouvez tout ici : nos règles et nos conseils. Chez {organisation}, personne n’a à deviner.',
+        'Que peut-on publier, que vaut-il mieux éviter, et à qui s’adresser ? Vous trouvez tout ici : nos règles et nos conseils. Chez {organisation}, personne n’a à deviner.',
       protect:
         'On confie beaucoup de choses à {organisation}. Avec ces règles et ces conseils, nous préservons ensemble cette confiance, en ligne aussi. Et vous publiez l’esprit tranquille.',
       support:
@@ -39,10 +39,10 @@ export const fr: DocumentText = {
   corporate: {
     title: 'Nos comptes officiels, mode d’emploi',
     intro: {
-      none: 'Publier au nom de {organisation}, c’est lui prêter votre voix. Avec ces règles et ces conseils, vous n’êtes jamais seul : vous savez qui relit, qui appeler et que répondre.',
+      none: 'Publier au nom de {organisation}, c’est lui prêter votre voix. Avec ces règles et ces conseils, vous n’êtes jamais seul : vous savez qui relit, qui appeler et que répondre.',
     },
     audience: 'Pour les personnes qui gèrent nos comptes officiels',
-    contactAndCrisis: (contact, crisis) => `${contact} ; en cas de crise : ${crisis}`,
+    contactAndCrisis: (contact, crisis) => `${contact} ; en cas de crise : ${crisis}`,
     blocks: {
       1: 'Pourquoi ce document',
       2: 'Ce que nous appelons réseaux sociaux',

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../platform/locale.ts'
+import { createPdf } from '../../../platform/pdf/index.ts'
+import type { Answers } from '../interview/rules.ts'
+import { loadLibrary } from '../library/load.ts'
+import { anyAnswers, anyEdits, anyProfile } from './any.ts'
+import { clausesOf, coverage } from './compare.ts'
+import { toDocument } from './document.ts'
+import { draftFor } from './rules.ts'
+import type { Draft, DraftSource, Profile } from './types.ts'
+
+const library = loadLibrary()
+const draft = (source: Omit<DraftSource, 'library'>) => draftFor({ ...source, library })
+
+describe('any answers, any profile and any edits', () => {
+  const anySource = fc.record({
+    organisation: anyProfile,
+    answers: anyAnswers,
+    document: fc.constantFrom('everyone' as const, 'corporate' as const),
+    edits: anyEdits(library),
+  })
+
+  test('give a policy that covers the nine building blocks in every language', () => {
+    fc.assert(
+      fc.property(anySource, (any) => {
+        const made = draft(any)
+        expect(made.blocks.map((block) => block.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+        expect(coverage(made).filter((block) => block.state === 'empty')).toEqual([])
+        for (const language of languages)
+          for (const block of toDocument(made, language, {
+            organisation: any.organisation,
+            answers: any.answers,
+          }).blocks)
+            expect(block.clauses.every((c) => c.title || c.short)).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('leave nothing open, say nothing twice, and lose no kind', () => {
+    fc.assert(
+      fc.property(anySource, (any) => {
+        const made = draft(any)
+        const clauses = clausesOf(made)
+        expect(
+          JSON.stringify(clauses.map((c) => Object.values(c.texts).map((t) => Object.values(t)))),
+        ).not.toMatch(/[{}]/)
+        expect(new Set(clauses.map((c) => c.key)).size).toBe(clauses.length)
+        const editOf = new Map(any.edits.map((e) => [e.clause, e]))
+        for (const c of clauses) {
+          const proposed = library.clauses.find((l) => l.key === c.key)?.kind
+          expect(c.kind).toBe(editOf.get(c.key)?.kind ?? proposed ?? 'guideline')
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('are computed the same twice', () => {
+    fc.assert(
+      fc.property(anySource, (any) => {
+        expect(draft(any)).toEqual(draft(any))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('fit on two sides of A4 in all four languages, as long as nobody added text', async () => {
+    const pdf = createPdf()
+    const onPaper = (any: {
+      organisation: Profile
+      answers: Answers
+      document: Draft['document']
+    }) =>
+      Promise.all(
+        languages.map((language) =>
+          pdf.policyPages({
+            ...toDocument(draft(any), language, any),
+            accent: '#0e5a57',
+            version: 'draft',
+            date: '20 november 2026',
+          }),
+        ),
+      )
+    try {
+      await fc.assert(
+        fc.asyncProperty(anySource, async (any) => {
+          const { edits: _, ...unedited } = any
+          expect(Math.max(...(await onPaper(unedited)))).toBeLessThanOrEqual(2)
+        }),
+        { numRuns: 60, endOnFailure: true },
+      )
+    } finally {
+      await pdf.close()
+    }
+  }, 180_000)
+})

@@ -1,0 +1,381 @@
+import type { InterviewText } from './shape.ts'
+
+export const en: InterviewText = {
+  purpose: {
+    question: 'Why do you want a policy?',
+    why: 'People gladly keep to a rule when they know the reason. Your answer sets the tone of the first sentences.',
+    example:
+      'A bakery wants its people to talk about their bread with pride. It chooses the first.',
+    options: {
+      ambassadors: {
+        label: 'Pride may show',
+        line: 'People like to talk about their work, and we want to help them',
+      },
+      clarity: { label: 'Clear for everyone', line: 'There are questions, and we want one answer' },
+      protect: {
+        label: 'Protect what is confidential',
+        line: 'The people we work for must be able to count on us',
+      },
+      support: {
+        label: 'Be there when things go wrong',
+        line: 'Whoever gets into trouble online is not alone',
+      },
+    },
+  },
+  platforms: {
+    question: 'Which social media count?',
+    why: 'Many people think of the big names only. If you name them, everyone knows what this is about.',
+    example: 'LinkedIn, Instagram and WhatsApp, and the forum of your trade as well.',
+    placeholder: 'Another one? Put each name on its own line',
+    options: {
+      linkedin: {
+        label: 'LinkedIn',
+        line: 'The professional network; almost everything is public',
+      },
+      facebook: { label: 'Facebook', line: 'Timeline, pages and groups, open and closed' },
+      instagram: { label: 'Instagram', line: 'Photos and stories' },
+      tiktok: { label: 'TikTok', line: 'Short videos that can travel far' },
+      x: { label: 'X', line: 'Short posts, quickly shared; formerly Twitter' },
+      youtube: { label: 'YouTube', line: 'Videos, and the comments under them' },
+      whatsapp: { label: 'WhatsApp', line: 'Group chats with colleagues, parents or neighbours' },
+      snapchat: { label: 'Snapchat', line: 'Pictures that vanish, until somebody keeps them' },
+      threads: { label: 'Threads', line: 'Short posts, tied to Instagram' },
+      bluesky: { label: 'Bluesky', line: 'Short public posts' },
+      mastodon: { label: 'Mastodon', line: 'Short posts on many servers' },
+      reddit: { label: 'Reddit', line: 'Discussions by topic, often under a nickname' },
+      pinterest: { label: 'Pinterest', line: 'Boards full of pictures and ideas' },
+      discord: { label: 'Discord', line: 'Chat groups around a topic or a game' },
+      reviews: { label: 'Review sites', line: 'Google, Glassdoor, Indeed and others' },
+      wikipedia: { label: 'Wikipedia', line: 'An edit is a post too' },
+    },
+  },
+  'for-whom': {
+    question: 'Who works with you?',
+    why: 'From the outside nobody sees what contract somebody has, so the policy is for everyone. Name who belongs, and nobody feels forgotten.',
+    example: 'A municipality also names its interns and the volunteers of the library.',
+    options: {
+      permanent: { label: 'Permanent staff', line: 'Employed by you without an end date' },
+      temporary: { label: 'Temporary staff', line: 'Even if they stay for one season' },
+      agency: { label: 'Agency workers', line: 'They work for you through another company' },
+      interns: { label: 'Interns', line: 'They are learning the trade, and this is part of it' },
+      volunteers: { label: 'Volunteers', line: 'They are your face too' },
+      contractors: { label: 'Contractors', line: 'They work for you on their own account' },
+    },
+  },
+  'working-time': {
+    question: 'May people post during working time?',
+    why: 'A ban is hard to keep up, and it does not suit people whom you want as ambassadors. Do say clearly what you expect.',
+    example: 'In the shop the customer comes first; at a desk a quick message is fine.',
+    options: {
+      free: { label: 'Yes, freely', line: 'As long as the work does not suffer' },
+      moderate: { label: 'Yes, in moderation', line: 'In a break, or briefly in between' },
+      'work-only': { label: 'Only for work', line: 'Private messages in a break' },
+      'by-role': { label: 'It differs by role', line: 'The manager explains what applies where' },
+    },
+  },
+  'who-speaks': {
+    question: 'Who may speak on your behalf?',
+    why: 'Everyone may talk about their work. Speaking for the organisation is something else, and then it helps if the names are known.',
+    example: 'The director speaks about the organisation, the cook about the dishes.',
+    options: {
+      spokespersons: { label: 'Only the spokespersons', line: 'The names in your profile' },
+      'own-field': {
+        label: 'Each about their own field',
+        line: 'And the spokespersons about the organisation',
+      },
+      'after-check': {
+        label: 'Whoever checks first',
+        line: 'The spokespersons help you on your way',
+      },
+    },
+  },
+  journalists: {
+    question: 'What does somebody do who gets a question from a journalist?',
+    why: 'Such a question always comes unexpectedly. A ready answer gives confidence, and keeps it friendly.',
+    example: '“How nice that you call. I’ll put you through to Ine, who can help you.”',
+    options: {
+      refer: { label: 'Refer them kindly', line: 'To the spokespersons in your profile' },
+      'refer-and-tell': {
+        label: 'Refer them and let us know',
+        line: 'So that the spokesperson is not surprised',
+      },
+      sensitive: {
+        label: 'Refer them, above all about figures',
+        line: 'You are listed, or your news is sensitive',
+      },
+    },
+  },
+  logo: {
+    question: 'Who may open an account with your name or logo?',
+    why: 'A page with your logo seems to belong to all of you. Whoever starts one must be able to keep it up.',
+    example: 'The Ghent branch wants its own Instagram. It asks first, and gets help.',
+    options: {
+      'on-request': {
+        label: 'Anyone, after asking',
+        line: 'A good idea is welcome; you get a yes or a no with the reason',
+      },
+      'account-team': { label: 'Only those who run the accounts', line: 'After a short training' },
+      'sharing-fine': {
+        label: 'Preferably no new accounts',
+        line: 'An idea may always be put forward, and sharing our posts is welcome',
+      },
+    },
+  },
+  'own-handle': {
+    question: 'What do people call their own account?',
+    why: 'From a name others read whether you speak for yourself or for the organisation.',
+    example: '“Karel Fransen” is Karel’s; “Karel from De Korenaar” seems to be the shop’s.',
+    options: {
+      'own-name': { label: 'Without our name', line: 'So it is clear at once that it is private' },
+      professional: {
+        label: 'With a professional name of their own',
+        line: 'Whoever writes a lot about work builds a name',
+      },
+      'own-choice': { label: 'Everyone chooses', line: 'We say nothing about it' },
+    },
+  },
+  'say-employer': {
+    question: 'When do you say that you work here?',
+    why: 'Whoever praises something and keeps quiet about their employer looks like an ordinary customer. Honesty makes a post stronger.',
+    example: '“I work there, so I am not neutral, but this bread really is good.”',
+    options: {
+      'when-about-us': {
+        label: 'When it is about us',
+        line: 'About our work, our products or our trade',
+      },
+      always: {
+        label: 'On your profile too, if you like',
+        line: 'And then with the right job title',
+      },
+      'with-disclaimer': {
+        label: 'When it is about us, with a line added',
+        line: '“I speak for myself” is honest, but no free pass',
+      },
+    },
+  },
+  confidential: {
+    question: 'What must stay inside?',
+    why: '“Confidential” means something different to everyone. Call it by its name, and nobody has to guess.',
+    example: 'A hospital names patients and rosters; a bakery its recipes.',
+    placeholder: 'Anything else? Put each on its own line, such as “the guest list”',
+    options: {
+      customers: { label: 'Customers', line: 'Who they are, what they buy, what they tell' },
+      patients: {
+        label: 'Patients or residents',
+        line: 'Everything about the people you care for',
+      },
+      pupils: { label: 'Pupils or students', line: 'And their parents' },
+      citizens: { label: 'Residents and their files', line: 'Who came to the desk, and what for' },
+      colleagues: { label: 'Colleagues', line: 'Illness, quarrels, pay: that is theirs to tell' },
+      figures: { label: 'Figures', line: 'Sales, results and budgets that are not public' },
+      recipes: { label: 'Recipes and designs', line: 'How you make what you make' },
+      plans: { label: 'Plans', line: 'New products, moves, takeovers' },
+      prices: { label: 'Prices and contracts', line: 'Quotes, discounts, deals with suppliers' },
+      security: { label: 'Security', line: 'Codes, keys, alarms, passwords' },
+      listed: {
+        label: 'News that affects the share price',
+        line: 'You are listed, or a customer is',
+      },
+    },
+  },
+  rooms: {
+    question: 'Are there rooms that may not be shown?',
+    why: 'Behind a cheerful photo there is sometimes a screen, a patient or a new product.',
+    example: 'In the bakery it is fine, near the test oven it is not.',
+    placeholder: 'Another room? Put each on its own line, such as “the test kitchen”',
+    options: {
+      production: { label: 'Production', line: 'Where you make things' },
+      laboratory: { label: 'Laboratory and test room', line: 'Where the new comes to be' },
+      warehouse: { label: 'Warehouse', line: 'Stock, labels and addresses' },
+      offices: { label: 'Offices and meeting rooms', line: 'Screens, boards and papers' },
+      care: { label: 'Care rooms', line: 'Patients’ and residents’ rooms, consulting rooms' },
+      classrooms: { label: 'Classrooms', line: 'Where pupils are' },
+      till: { label: 'Till and safe', line: 'Money, receipts and codes' },
+      technical: { label: 'Technical rooms', line: 'Servers, installations, alarms' },
+      changing: { label: 'Changing rooms', line: 'Where people must be able to be out of sight' },
+      sites: { label: 'At customers’', line: 'Their home, their site, their building' },
+    },
+  },
+  'shop-floor': {
+    question: 'Do people work in a shop, at a counter or waiting tables?',
+    why: 'A receipt or a famous customer is fun to share, until that customer reads it.',
+    example: 'The singer who buys croissants just wants breakfast too.',
+    options: {
+      yes: { label: 'Yes', line: 'Then we agree something about receipts, customers and the till' },
+      no: { label: 'No', line: 'Then we leave that out' },
+    },
+  },
+  'check-ins': {
+    question: 'May people show where they are?',
+    why: 'Whoever checks in at a customer’s tells the competition where you go.',
+    example: 'The sales representative shares her lunch, but not with whom.',
+    options: {
+      visits: { label: 'Yes, but not at customers’', line: 'A visit is between the two of you' },
+      safety: {
+        label: 'Preferably not at work',
+        line: 'For their own safety too, in the street or on the road',
+      },
+      fine: { label: 'Yes, with us it does no harm', line: 'Then we leave this out' },
+    },
+  },
+  photos: {
+    question: 'How do you deal with photos of people?',
+    why: 'Not everyone wants to be online. Asking takes one sentence and spares an awkward talk.',
+    example: '“May I post this one of us, on Instagram too?”',
+    options: {
+      'ask-colleagues': {
+        label: 'Ask first, then post',
+        line: 'Colleagues and anyone else who can be recognised',
+      },
+      'no-clients': {
+        label: 'Colleagues after asking, others preferably not',
+        line: 'No customers, patients, pupils or visitors',
+      },
+      'by-us': {
+        label: 'We take the photos of the work ourselves',
+        line: 'Everyone is welcome to share those',
+      },
+    },
+  },
+  opinions: {
+    question: 'What do you say about opinions and politics?',
+    why: 'An opinion belongs to whoever holds it, and that stays so. It does help to know when others tie it to you.',
+    example:
+      'A clerk may have a view on the traffic plan. In uniform it sounds like the municipality.',
+    options: {
+      'own-name': { label: 'In their own name, with respect', line: 'We have no opinion about it' },
+      'public-service': {
+        label: 'We are a public service',
+        line: 'People must be able to count on our neutrality',
+      },
+      'customers-differ': {
+        label: 'Our customers differ in opinion',
+        line: 'We stay decent about customers and competitors too',
+      },
+    },
+  },
+  ambassadors: {
+    question: 'Do you want ambassadors?',
+    why: 'Whoever likes to talk about work deserves help. It always stays voluntary, and stopping needs no explanation.',
+    example: 'Five nurses take turns to tell about their week.',
+    options: {
+      yes: { label: 'Yes', line: 'Then it says how to do so honestly, and that it is voluntary' },
+      no: { label: 'Not yet', line: 'Then we leave that out' },
+    },
+  },
+  'channel-list': {
+    question: 'Where is the list of your official accounts?',
+    why: 'Not everyone knows where you are. Whoever knows the list can follow, share and spot a fake account.',
+    example: '“@dekorenaar on Instagram and Facebook” or “the list at korenaar.be/follow-us”',
+    placeholder: 'Name the accounts, or say where the list is',
+  },
+  'account-lead': {
+    question: 'Who leads the official accounts?',
+    why: 'One name for passwords, ideas and fake accounts. Often that person helps everyone else as well.',
+    example: 'Ine Peeters',
+    placeholder: 'A name, or more names on lines of their own',
+  },
+  'post-approval': {
+    question: 'Who reads along before an official post goes out?',
+    why: 'Four eyes see more than two. Too many eyes make slow.',
+    example: 'A second colleague reads along; only in a crisis do the directors decide.',
+    options: {
+      'everyone-self': {
+        label: 'Whoever runs the account decides',
+        line: 'Quick, with trust and good training',
+      },
+      'four-eyes': { label: 'A second colleague reads along', line: 'Calm and still brisk' },
+      manager: { label: 'A manager approves', line: 'For those who work with sensitive subjects' },
+    },
+  },
+  'account-security': {
+    question: 'How are the organisation’s accounts kept?',
+    why: 'Most accounts are lost through a shared password or a colleague who left. Tick what is so with you.',
+    example: 'The agency posts too, and three people have the same password.',
+    options: {
+      mfa: { label: 'We use a second step to sign in', line: 'Or we want to' },
+      vault: { label: 'Passwords are in a vault', line: 'And nowhere else' },
+      shared: { label: 'There are shared logins', line: 'Then it matters who knows them' },
+      'private-phones': {
+        label: 'Accounts are on private phones',
+        line: 'Then we agree what happens when somebody leaves',
+      },
+      bureau: { label: 'An agency posts for us', line: 'Then access belongs in the contract' },
+    },
+  },
+  listening: {
+    question: 'Do you listen to what is said about you?',
+    why: 'Listening is learning. Say so beforehand, and nobody is surprised later. We never search for staff.',
+    example: 'Every morning somebody searches for the name of the shop.',
+    options: {
+      'by-hand': { label: 'Yes, somebody looks regularly', line: 'At posts that anyone can read' },
+      'with-tool': {
+        label: 'Yes, with a tool',
+        line: 'Discuss it first with the works council or the union',
+      },
+      'not-yet': {
+        label: 'Not yet, but it may come',
+        line: 'It is there already, so that it surprises nobody later',
+      },
+    },
+  },
+  reactions: {
+    question: 'How soon does somebody who asks or complains get an answer?',
+    why: 'Silence looks like indifference. Promise only what you can keep up.',
+    example: '“That is a nuisance. We’ll find out, and you’ll hear from us today.”',
+    options: {
+      hours: { label: 'Within a few hours', line: 'There is always somebody watching' },
+      'working-day': {
+        label: 'The same working day',
+        line: 'A first answer, even if you do not know yet',
+      },
+      'two-days': { label: 'Within two working days', line: 'Calm and certain' },
+    },
+  },
+  'crisis-contact': {
+    question: 'Whom do you call when things get out of hand online?',
+    why: 'A storm seldom starts in office hours. With a name to call, nobody has to decide alone.',
+    example: 'Tom Claes, in the evening and at the weekend too',
+    placeholder: 'A name, or more names on lines of their own',
+  },
+  'report-point': {
+    question: 'Where can somebody report wrongdoing?',
+    why: 'Whoever sees something serious must have somewhere to go. Then social media are not needed, and the person is protected.',
+    example: '“the confidential adviser, Samira El Idrissi” or “report@korenaar.be”',
+    placeholder: 'A person, an address or a reporting point',
+  },
+  breaches: {
+    question: 'What do you do after a slip?',
+    why: 'Most slips are mistakes. Whoever knows that you talk first reports one sooner.',
+    example: 'Somebody posts a customer’s name by accident: take it down, talk, learn.',
+    options: {
+      talk: { label: 'We talk first', line: 'And listen to what happened' },
+      coaching: { label: 'We help with coaching', line: 'Whoever wants to learn gets help' },
+      'second-look': {
+        label: 'Never one person alone',
+        line: 'A second looks along before a decision',
+      },
+      'by-seriousness': {
+        label: 'By how serious it is',
+        line: 'Carelessness is not the same as intent',
+      },
+      objection: { label: 'You may disagree', line: 'There is a way to object' },
+    },
+  },
+  review: {
+    question: 'How often do you review the policy?',
+    why: 'Platforms change fast. A policy of five years old names some that no longer exist.',
+    example: 'Every year in November, together with the works council.',
+    options: {
+      '6': { label: 'Every six months', line: 'If much is moving with you' },
+      '12': { label: 'Every year', line: 'This suits most organisations' },
+      '24': { label: 'Every two years', line: 'If little changes' },
+    },
+  },
+  'who-answers': {
+    question: 'Whom can people ask?',
+    why: 'Whoever is in doubt must be able to ask easily. A name works better than a department.',
+    example: 'Ine from communications: in the corridor, or by e-mail',
+    placeholder: 'Leave empty to use the contact point in your profile',
+  },
+}
