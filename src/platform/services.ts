@@ -19,6 +19,8 @@ export interface PageFrame {
   flash?: { kind: 'good' | 'info' | 'wait' | 'bad'; text: string }
   /** Wide pages use the whole width of the workbench, such as the interview with its draft. */
   wide?: boolean
+  /** Beside the page instead of the menu, such as the draft that grows; the page is about one thing then. */
+  aside?: Child
 }
 
 /** Everything a route, a job or a command works with. */
