@@ -1,5 +1,5 @@
-import { DAY, HOUR, later, MINUTE } from '../../platform/calendar.ts'
-import type { Identification, Role } from '../../platform/who.ts'
+import { DAY, HOUR, later, MINUTE } from '../../../platform/calendar.ts'
+import { type Identification, identifications, type Role } from '../../../platform/who.ts'
 
 /** Who came by a link in a mail is here to read and sign; a day is ample. */
 const LIFE: Record<Identification, { idleMs: number; absoluteMs: number }> = {
@@ -32,3 +32,10 @@ export function rolesWhen(
   const enough = by === 'password-totp' || (by === 'password' && !hasSecondStep)
   return new Set(enough ? granted : [])
 }
+
+/** Whether a session that came about `by` is worth at least as much as `other`. */
+export const asStrongAs = (by: Identification, other: Identification) =>
+  identifications.indexOf(by) >= identifications.indexOf(other)
+
+/** A link may have been passed on; whoever holds it need not see where else this person is signed in. */
+export const seesAllDevices = (by: Identification) => by !== 'mail-link' && by !== 'handed-link'

@@ -1,0 +1,32 @@
+import type { WriteTx } from '../../../platform/db/connect.ts'
+import type { SecondStep } from '../rules/second-step.ts'
+import { recoveryHash, stepOf } from '../second-step.ts'
+import { unseal } from '../secret-box.ts'
+import { lockCredentials } from '../store/credentials.ts'
+import { hasRecoveryCode } from '../store/recovery-codes.ts'
+
+/**
+ * A person's second step, locked, with what was typed looked at.
+ * @param code six digits or a recovery code without its dashes
+ */
+export async function secondStepOf(
+  tx: WriteTx,
+  personId: string,
+  code: string | undefined,
+  now: Date,
+): Promise<SecondStep | undefined> {
+  const kept = await lockCredentials(tx, personId)
+  if (!kept) return undefined
+  const { totpSecret, totpOn, totpLastStep: lastStep } = kept
+  const state = totpOn ? 'on' : totpSecret ? 'begun' : 'off'
+  if (!code || !totpSecret) return { personId, state, lastStep }
+
+  const recovery = recoveryHash(personId, code)
+  return {
+    personId,
+    state,
+    lastStep,
+    typedStep: stepOf(await unseal(tx, totpSecret, personId, now), code, now),
+    recoveryCode: (await hasRecoveryCode(tx, personId, recovery)) ? recovery : undefined,
+  }
+}

@@ -1,0 +1,37 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Services } from '../../platform/services.ts'
+import { keepSession } from '../../platform/web/cookies.ts'
+import type { Request } from '../../platform/web/env.ts'
+import { deviceOf } from './rules/devices.ts'
+import type { OpenedSession } from './store/sessions.ts'
+
+const isHttps = ({ settings }: Services) => settings.url.startsWith('https:')
+const secondsUntil = (at: Date, now: Date) => Math.ceil((at.getTime() - now.getTime()) / 1000)
+
+/** Hands the browser its session. */
+export const keep = (c: Request, services: Services, { token, expiresAt }: OpenedSession) =>
+  keepSession(c, token, isHttps(services), secondsUntil(expiresAt, services.now()))
+
+export const browserOf = (c: Request) => deviceOf(c.req.header('user-agent'))
+
+/** Holds the token of an attempt to sign in, never who it is for. */
+const attemptName = (services: Services) => (isHttps(services) ? '__Host-sign-in' : 'sign-in')
+
+export const attemptToken = (c: Request, services: Services) =>
+  getCookie(c, attemptName(services)) ?? ''
+
+export const keepAttempt = (
+  c: Request,
+  services: Services,
+  { token, expiresAt }: { token: string; expiresAt: Date },
+) =>
+  setCookie(c, attemptName(services), token, {
+    path: '/',
+    httpOnly: true,
+    secure: isHttps(services),
+    sameSite: 'Lax',
+    maxAge: secondsUntil(expiresAt, services.now()),
+  })
+
+export const dropAttempt = (c: Request, services: Services) =>
+  deleteCookie(c, attemptName(services), { path: '/', secure: isHttps(services) })

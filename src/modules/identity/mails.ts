@@ -1,0 +1,92 @@
+import { later } from '../../platform/calendar.ts'
+import { layOut } from '../../platform/mail/layout.ts'
+import type { DueMail, Letter, MailKind } from '../../platform/mail/letter.ts'
+import { newCode } from '../../platform/secrets.ts'
+import { accentFor } from '../../ui/colour.ts'
+import { type Brand, brandOf } from '../organisation/index.ts'
+import { codeHash } from './hashes.ts'
+import { CODE_LASTS } from './rules/sign-in.ts'
+import { attemptsOfMails } from './store/attempt-mails.ts'
+import { linkAddress, makeLinks } from './store/links.ts'
+import { text } from './text/index.ts'
+
+/** A code and a link, made as the mail is written, so that neither rests in the outbox. Too late is not sent. */
+const signIn: MailKind = {
+  name: 'identity.sign-in',
+  async write(mails, { tx, services, handed }) {
+    const now = services.now()
+    const brand = await brandOf(tx)
+    const attempts = await attemptsOfMails(
+      tx,
+      mails.map((mail) => mail.id),
+      { now, since: later(now, -CODE_LASTS) },
+    )
+    const wanted = mails.filter((mail) => attempts.has(mail.id))
+    const codes = wanted.map(newCode)
+    const tokens = await makeLinks(
+      tx,
+      wanted.map((mail, at) => {
+        const attempt = attempts.get(mail.id) as { id: string; path: string }
+        return {
+          personId: mail.personId as string,
+          purpose: 'sign-in',
+          path: attempt.path,
+          handed,
+          expiresAt: later(now, CODE_LASTS),
+          code: { hash: codeHash(attempt.id, codes[at] as string), attemptId: attempt.id },
+        }
+      }),
+      now,
+    )
+    return new Map(
+      wanted.map((mail, at) => {
+        const t = text[mail.language].mails
+        const letter = layOut({
+          ...headOf(mail, brand),
+          subject: t.signIn.subject(brand?.name ?? '', codes[at] as string),
+          paragraphs: t.signIn.lines,
+          code: codes[at],
+          button: {
+            label: t.signIn.button,
+            href: linkAddress(services.settings.url, tokens[at] as string),
+          },
+          footnotes: t.signIn.footnotes,
+        })
+        return [mail.id, letter]
+      }),
+    )
+  },
+}
+
+/** Says what was changed in somebody's name, so that they can object. */
+const warning = (name: string, words: 'passwordChanged' | 'secondStepOff'): MailKind => ({
+  name,
+  async write(mails, { tx }) {
+    const brand = await brandOf(tx)
+    return new Map<string, Letter>(
+      mails.map((mail) => {
+        const t = text[mail.language].mails
+        const letter = layOut({
+          ...headOf(mail, brand),
+          subject: t[words].subject,
+          paragraphs: t[words].lines,
+          footnotes: [t.warningFootnote],
+        })
+        return [mail.id, letter]
+      }),
+    )
+  },
+})
+
+const headOf = ({ language, name }: DueMail, brand: Brand | undefined) => ({
+  language,
+  organisation: brand?.name ?? '',
+  accent: accentFor(brand?.accent ?? '').light.accent,
+  greeting: text[language].mails.greeting(name.split(' ')[0] ?? ''),
+})
+
+export const identityMails: MailKind[] = [
+  signIn,
+  warning('identity.password-changed', 'passwordChanged'),
+  warning('identity.second-step-off', 'secondStepOff'),
+]

@@ -1,0 +1,30 @@
+const browsers: [RegExp, string][] = [
+  [/\bEdg(e|A|iOS)?\//, 'Edge'],
+  [/\bSamsungBrowser\//, 'Samsung Internet'],
+  [/\b(OPR|Opera)\//, 'Opera'],
+  [/\b(Firefox|FxiOS)\//, 'Firefox'],
+  [/\b(Chrome|CriOS|Chromium)\//, 'Chrome'],
+  [/\bVersion\/.*Safari\//, 'Safari'],
+]
+const systems: [RegExp, string][] = [
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bCrOS\b/, 'ChromeOS'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bMac OS X\b/, 'Mac'],
+  [/\bLinux\b/, 'Linux'],
+]
+
+/** What is kept of a browser's long name: enough to recognise one's own, as `Firefox|Android`; '|' when unknown. */
+export function deviceOf(userAgent: string | undefined): string {
+  const first = (list: [RegExp, string][]) =>
+    list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1] ?? ''
+  return `${first(browsers)}|${first(systems)}`
+}
+
+/** The two halves of it. */
+export function deviceParts(device: string): { browser: string; system: string } {
+  const [browser = '', system = ''] = device.split('|')
+  return { browser, system }
+}

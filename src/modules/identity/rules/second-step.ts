@@ -1,0 +1,43 @@
+import { refuse } from '../../../platform/result.ts'
+
+/** What is kept about the second step; `typed` is what was just typed, already looked at. */
+export interface SecondStep {
+  personId: string
+  state: 'off' | 'begun' | 'on'
+  /** Number of half minutes since 1970 to which the typed code belongs. */
+  typedStep?: number
+  lastStep: number | null
+  /** The typed text is one of the recovery codes that are left. */
+  recoveryCode?: Buffer
+}
+
+const about = <Name extends string>(name: Name, { personId }: SecondStep, facts: object = {}) => ({
+  name,
+  thing: { kind: 'person', id: personId },
+  facts,
+})
+
+/** A code works once: one that was seen over a shoulder is of no use. */
+const isAnew = ({ typedStep, lastStep }: SecondStep) =>
+  typedStep !== undefined && (lastStep === null || typedStep > lastStep)
+
+/** Whether what was typed lets this person through: a new code, or a recovery code. */
+export const letsThrough = (step: SecondStep) =>
+  step.state === 'on' && (isAnew(step) || step.recoveryCode !== undefined)
+
+export const beginSecondStep = (step: SecondStep) =>
+  step.state === 'on' ? refuse('alreadyOn') : about('identity.second-step-begun', step)
+
+export function confirmSecondStep(step: SecondStep) {
+  if (step.state === 'on') return refuse('alreadyOn')
+  if (step.state === 'off') return refuse('notBegun')
+  return isAnew(step) ? about('identity.second-step-on', step) : refuse('codeWrong')
+}
+
+export const endSecondStep = (step: SecondStep) =>
+  letsThrough(step) ? about('identity.second-step-off', step) : refuse('codeWrong')
+
+export const renewRecoveryCodes = (step: SecondStep) =>
+  step.state === 'on' && isAnew(step)
+    ? about('identity.recovery-codes-renewed', step)
+    : refuse('codeWrong')

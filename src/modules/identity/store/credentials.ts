@@ -1,0 +1,97 @@
+import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+
+export interface Credentials {
+  personId: string
+  passwordHash: string | null
+  /** Sealed: see secret-box.ts. */
+  totpSecret: string | null
+  totpOn: boolean
+  totpLastStep: number | null
+}
+
+const columns = [
+  'people.id as personId',
+  'password_hash as passwordHash',
+  'totp_secret as totpSecret',
+  'totp_enabled_at as totpEnabledAt',
+  'totp_last_step as totpLastStep',
+] as const
+
+const present = (db: ReadDb) =>
+  db
+    .selectFrom('people')
+    .leftJoin('credentials', 'credentials.person_id', 'people.id')
+    .select(columns)
+    .where('people.left_at', 'is', null)
+
+type Row = Omit<Credentials, 'totpOn'> & { totpEnabledAt: Date | null }
+const toCredentials = ({ totpEnabledAt, ...row }: Row): Credentials => ({
+  ...row,
+  totpOn: totpEnabledAt !== null,
+})
+
+/** What a person signs in with; empty for someone who never chose a password. */
+export async function credentialsOf(db: ReadDb, personId: string): Promise<Credentials | undefined> {
+  const row = await present(db).where('people.id', '=', personId).executeTakeFirst()
+  return row && toCredentials(row)
+}
+
+/** The same with the person locked, so that one code cannot be used twice at once. */
+export async function lockCredentials(tx: WriteTx, personId: string) {
+  const row = await present(tx)
+    .where('people.id', '=', personId)
+    .forUpdate('people')
+    .executeTakeFirst()
+  return row && toCredentials(row)
+}
+
+export async function credentialsByEmail(
+  db: ReadDb,
+  email: string,
+): Promise<Credentials | undefined> {
+  const row = await present(db).where('people.email', '=', email).executeTakeFirst()
+  return row && toCredentials(row)
+}
+
+export const keepPassword = (tx: WriteTx, personId: string, passwordHash: string, now: Date) =>
+  tx
+    .insertInto('credentials')
+    .values({ person_id: personId, password_hash: passwordHash, changed_at: now })
+    .onConflict((conflict) =>
+      conflict.column('person_id').doUpdateSet({ password_hash: passwordHash, changed_at: now }),
+    )
+    .execute()
+
+/** A new secret, not yet in use: it counts once a code from it was typed. */
+export const keepSecret = (tx: WriteTx, personId: string, totpSecret: string, now: Date) =>
+  tx
+    .updateTable('credentials')
+    .set({ totp_secret: totpSecret, totp_last_step: null, changed_at: now })
+    .where('person_id', '=', personId)
+    .where('totp_enabled_at', 'is', null)
+    .execute()
+
+/** Notes the half minute of a code; false when that code, or a later one, was used already. */
+export async function noteStep(tx: WriteTx, personId: string, step: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('credentials')
+    .set({ totp_last_step: step })
+    .where('person_id', '=', personId)
+    .where((eb) => eb.or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', step)]))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export const enableTotp = (tx: WriteTx, personId: string, now: Date) =>
+  tx
+    .updateTable('credentials')
+    .set({ totp_enabled_at: now, changed_at: now })
+    .where('person_id', '=', personId)
+    .execute()
+
+export const disableTotp = (tx: WriteTx, personId: string, now: Date) =>
+  tx
+    .updateTable('credentials')
+    .set({ totp_enabled_at: null, totp_secret: null, totp_last_step: null, changed_at: now })
+    .where('person_id', '=', personId)
+    .execute()

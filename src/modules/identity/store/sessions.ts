@@ -1,0 +1,134 @@
+import { sql } from 'kysely'
+import { upkeep } from '../../../platform/action.ts'
+import type { Db, ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import type { Language } from '../../../platform/locale.ts'
+import { hashOf, newToken } from '../../../platform/secrets.ts'
+import type { Identification, Role, Who } from '../../../platform/who.ts'
+import { isIdle, rolesWhen, SEEN_EVERY, sessionEnds } from '../rules/sessions.ts'
+
+interface SessionRow {
+  id: string
+  person_id: string
+  name: string
+  language: Language
+  identified_by: Identification
+  identified_at: Date
+  seen_at: Date
+  expires_at: Date
+  roles: Role[]
+  has_second_step: boolean
+}
+
+/** The person behind a session token, or undefined when it is unknown, over or idle too long. */
+export async function whoIs(db: Db, token: string, now: Date): Promise<Who | undefined> {
+  const { rows } = await sql<SessionRow>`
+    select s.id, s.person_id, p.name, p.language, s.identified_by, s.identified_at, s.seen_at, s.expires_at,
+      array(select role from person_roles r where r.person_id = p.id) as roles,
+      exists (select from credentials c where c.person_id = p.id and c.totp_enabled_at is not null) as has_second_step
+    from sessions s join people p on p.id = s.person_id
+    where s.token_hash = ${hashOf(token)} and p.left_at is null`.execute(db)
+  const row = rows[0]
+  if (!row || row.expires_at <= now || isIdle(row.identified_by, row.seen_at, now)) return undefined
+  if (now.getTime() - row.seen_at.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
+
+  return {
+    kind: 'person',
+    id: row.person_id,
+    name: row.name,
+    language: row.language,
+    roles: rolesWhen(row.identified_by, row.roles, { hasSecondStep: row.has_second_step }),
+    session: { id: row.id, identifiedBy: row.identified_by, identifiedAt: row.identified_at },
+  }
+}
+
+const noteSeen = (db: Db, id: string, now: Date) =>
+  upkeep(db, (tx) =>
+    tx.updateTable('sessions').set({ seen_at: now }).where('id', '=', id).execute(),
+  )
+
+export interface NewSession {
+  personId: string
+  identifiedBy: Identification
+  /** Only where that was earlier than now: a token that is renewed proves nothing anew. */
+  identifiedAt?: Date
+  device: string
+  now: Date
+}
+
+export interface OpenedSession {
+  token: string
+  expiresAt: Date
+}
+
+/** Opens a session and returns the token for the cookie; only its hash is kept. */
+export async function openSession(
+  tx: WriteTx,
+  session: NewSession,
+): Promise<OpenedSession> {
+  const token = newToken()
+  const expiresAt = sessionEnds(session.identifiedBy, session.now)
+  await tx
+    .insertInto('sessions')
+    .values({
+      token_hash: hashOf(token),
+      person_id: session.personId,
+      identified_by: session.identifiedBy,
+      identified_at: session.identifiedAt ?? session.now,
+      device: session.device,
+      created_at: session.now,
+      seen_at: session.now,
+      expires_at: expiresAt,
+    })
+    .execute()
+  return { token, expiresAt }
+}
+
+/** A session as its owner sees it among their devices. */
+export interface Device {
+  id: string
+  /** Browser and system, as `Firefox|Android`. */
+  device: string
+  createdAt: Date
+  seenAt: Date
+  identifiedBy: Identification
+}
+
+/** The sessions of a person that still open doors, the latest seen first. */
+export async function devicesOf(db: ReadDb, personId: string, now: Date): Promise<Device[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select(['id', 'device', 'created_at', 'seen_at', 'identified_by'])
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', now)
+    .orderBy('seen_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows
+    .filter((row) => !isIdle(row.identified_by, row.seen_at, now))
+    .map((row) => ({
+      id: row.id,
+      device: row.device,
+      createdAt: row.created_at,
+      seenAt: row.seen_at,
+      identifiedBy: row.identified_by,
+    }))
+}
+
+/** Ends one session of this person and returns its device; undefined when it was not there. */
+export async function endSession(tx: WriteTx, personId: string, id: string) {
+  const ended = await tx
+    .deleteFrom('sessions')
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .returning('device')
+    .executeTakeFirst()
+  return ended?.device
+}
+
+/** Ends the sessions of this person, all or all but one, and returns how many there were. */
+export async function endSessions(tx: WriteTx, personId: string, except?: string): Promise<number> {
+  let ended = tx.deleteFrom('sessions').where('person_id', '=', personId)
+  if (except) ended = ended.where('id', '<>', except)
+  const { numDeletedRows } = await ended.executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,204 @@
+import type { Text } from './nl.ts'
+
+export const fr: Text = {
+  signIn: {
+    title: 'Se connecter',
+    lead: 'Indiquez votre adresse e-mail. Vous recevrez un e-mail avec un code et un bouton. Aucun mot de passe n’est nécessaire.',
+    email: 'Votre adresse e-mail',
+    emailHint: 'L’adresse que votre organisation connaît.',
+    button: 'Envoyez-moi un code',
+    withPassword: 'Se connecter avec un mot de passe',
+    noMail: 'Votre organisation ne connaît pas d’adresse e-mail pour vous ? Demandez un lien à votre responsable.',
+    already: (name) => `Vous êtes connecté au nom de ${name}.`,
+    goOn: 'Continuer',
+    signedOut: 'Vous êtes déconnecté. À bientôt.',
+  },
+  code: {
+    title: 'Consultez vos e-mails',
+    lead: 'Nous avons envoyé un code si cette adresse nous est connue. Il arrive en général dans la minute. Regardez aussi parmi les courriers indésirables.',
+    code: 'Les six chiffres reçus par e-mail',
+    button: 'Continuer',
+    again: 'Demander un nouveau code',
+  },
+  password: {
+    title: 'Se connecter avec un mot de passe',
+    lead: 'C’est l’entrée de celles et ceux qui gèrent Leidraad. Vous venez seulement lire ou signer ? Un code suffit.',
+    email: 'Votre adresse e-mail',
+    password: 'Votre mot de passe',
+    button: 'Se connecter',
+    withCode: 'Se connecter avec un code',
+    forgotten: 'Mot de passe oublié, ou pas encore de mot de passe ?',
+    forgottenHow: 'Demandez un code. Vous choisirez ensuite un nouveau mot de passe.',
+  },
+  secondStep: {
+    title: 'Encore une étape',
+    code: 'Le code de votre application',
+    hint: 'Six chiffres. Vous n’avez pas votre téléphone ? Saisissez un de vos codes de secours.',
+    button: 'Continuer',
+    again: 'Recommencer',
+  },
+  link: {
+    title: (firstName) => `Bonjour ${firstName}`,
+    from: (organisation) => `Ce lien vient de ${organisation} et n’est destiné qu’à vous.`,
+    toSign: 'Un texte vous attend, à lire et à signer.',
+    toOpen: 'Vous continuez vers la page dont parlait votre e-mail.',
+    button: (name) => `Continuer au nom de ${name}`,
+    notYou: (name) =>
+      `Vous n’êtes pas ${name} ? Fermez cette page. Rien ne s’est encore passé.`,
+    otherTitle: (name) => `Continuer au nom de ${name} ?`,
+    other: (current, name) =>
+      `Sur cet appareil, la session de ${current} est ouverte. Ce lien est destiné à ${name}. Si vous continuez, ${current} sera déconnecté ici.`,
+    stay: (current) => `Rester ${current}`,
+  },
+  linkOver: {
+    title: 'Ce lien ne fonctionne plus',
+    lead: 'Les liens de nos e-mails sont limités dans le temps, et certains ne servent qu’une fois. C’est plus sûr. Indiquez votre adresse e-mail et vous en recevrez un nouveau aussitôt.',
+  },
+  tooOften: {
+    title: 'Un peu de patience',
+    lead: (minutes) =>
+      minutes === 1
+        ? 'Trop de tentatives en peu de temps. Vous pourrez réessayer dans une minute.'
+        : `Trop de tentatives en peu de temps. Vous pourrez réessayer dans ${minutes} minutes.`,
+    leadHours: (hours) =>
+      hours === 1
+        ? 'Trop de tentatives aujourd’hui. Vous pourrez réessayer dans une heure.'
+        : `Trop de tentatives aujourd’hui. Vous pourrez réessayer dans ${hours} heures.`,
+    mails: 'Vous avez déjà reçu un e-mail de notre part ? Son bouton fonctionne pendant un quart d’heure.',
+    back: 'Retour à la connexion',
+  },
+  security: {
+    title: 'Votre accès',
+    lead: 'Réglez ici la façon dont vous vous connectez.',
+    password: 'Mot de passe',
+    hasPassword: 'Vous avez un mot de passe.',
+    noPassword: 'Vous n’avez pas encore de mot de passe. Il en faut un pour gérer Leidraad au nom de votre organisation.',
+    choose: 'Choisir un mot de passe',
+    change: 'Modifier votre mot de passe',
+    secondStep: 'Deuxième étape',
+    isOn: 'Activée. Après votre mot de passe, nous demandons un code de votre application.',
+    isOff: 'Désactivée. Avec une deuxième étape, votre mot de passe seul ne suffit à personne pour entrer.',
+    needsPassword: 'Connectez-vous avec votre mot de passe pour régler la deuxième étape.',
+    signIn: 'Se connecter avec votre mot de passe',
+    turnOn: 'Activer la deuxième étape',
+    turnOff: 'Désactiver la deuxième étape',
+    recovery: 'Codes de secours',
+    codesLeft: (count) =>
+      count === 0
+        ? 'Vous n’avez plus de codes de secours. Créez-en de nouveaux.'
+        : count === 1
+          ? 'Il vous reste un code de secours.'
+          : `Il vous reste ${count} codes de secours.`,
+    renew: 'Créer de nouveaux codes de secours',
+    devices: 'Vos appareils',
+    devicesText: 'Voyez où vous êtes connecté, et déconnectez-vous.',
+    toDevices: 'Voir vos appareils',
+    done: {
+      password: 'Votre mot de passe est enregistré. Vous êtes déconnecté de vos autres appareils.',
+      'second-step-off': 'La deuxième étape est désactivée.',
+    },
+  },
+  choose: {
+    title: 'Choisir un mot de passe',
+    current: 'Votre mot de passe actuel',
+    password: 'Votre nouveau mot de passe',
+    hint: 'Au moins 12 caractères. Quelques mots à la suite : c’est solide et facile à retenir.',
+    fresh: 'Vous venez de prouver votre identité avec un code. Votre ancien mot de passe n’est donc pas nécessaire.',
+    button: 'Enregistrer le mot de passe',
+    after: 'Vous serez déconnecté de vos autres appareils.',
+    none: 'Pour choisir un mot de passe, nous devons être sûrs que c’est bien vous. Demandez donc d’abord un code par e-mail.',
+    ask: 'Demander un code',
+  },
+  setUp: {
+    title: 'Activer la deuxième étape',
+    lead: 'Il vous faut une application qui crée des codes, comme l’application de mots de passe de votre téléphone.',
+    begin: 'Commencer',
+    scan: 'Scannez ce code avec votre application.',
+    picture: 'Code QR pour votre application',
+    type: 'Cela ne marche pas ? Saisissez cette clé dans votre application :',
+    code: 'Saisissez les six chiffres que votre application affiche maintenant',
+    button: 'Activer',
+    another: 'Créer un autre code',
+  },
+  turnOff: {
+    title: 'Désactiver la deuxième étape',
+    lead: 'Votre mot de passe suffira ensuite. Saisissez un code de votre application, ou un code de secours.',
+    code: 'Code',
+    button: 'Désactiver',
+  },
+  recovery: {
+    title: 'Créer de nouveaux codes de secours',
+    lead: 'Vos anciens codes de secours ne fonctionneront plus. Saisissez un code de votre application.',
+    code: 'Le code de votre application',
+    button: 'Créer de nouveaux codes',
+    shownTitle: 'Vos codes de secours',
+    shown: 'Gardez ces codes en lieu sûr, pas sur votre téléphone. Chaque code vous permet d’entrer une fois sans votre application. Nous ne les montrons qu’une seule fois.',
+    isOn: 'La deuxième étape est activée.',
+    download: 'Enregistrer en texte',
+    file: 'codes-de-secours',
+    fileHead: (organisation) => `Codes de secours pour Leidraad, ${organisation}`,
+    goOn: 'Je les ai gardés',
+  },
+  devices: {
+    title: 'Vos appareils',
+    lead: 'Voici où vous êtes connecté. L’un d’eux ne vous dit rien ? Déconnectez-le.',
+    onlyThis: 'Vous êtes arrivé par un lien. C’est pourquoi vous ne voyez ici que cet appareil. Connectez-vous avec un code pour tout voir.',
+    on: (browser, system) =>
+      browser && system ? `${browser} sur ${system}` : browser || system || 'Appareil inconnu',
+    since: (first, last) => `Connecté le ${first}. Vu pour la dernière fois le ${last}.`,
+    this: 'Cet appareil',
+    end: 'Déconnecter',
+    endLabel: (device) => `Déconnecter ${device}`,
+    endOthers: 'Déconnecter tous les autres appareils',
+    done: {
+      ended: 'Cet appareil est déconnecté.',
+      others: 'Vos autres appareils sont déconnectés.',
+    },
+  },
+  mails: {
+    greeting: (firstName) => `Bonjour ${firstName},`,
+    signIn: {
+      subject: (organisation, code) => `${code} est votre code pour ${organisation}`,
+      lines: [
+        'Saisissez ce code sur l’écran où vous l’avez demandé. Ou utilisez le bouton, qui fonctionne aussi sur un autre appareil.',
+      ],
+      button: 'Se connecter',
+      footnotes: [
+        'Le code et le bouton fonctionnent une seule fois, pendant un quart d’heure. Ne donnez le code à personne, pas même à un collègue.',
+        'Vous n’avez rien demandé ? Vous n’avez rien à faire.',
+      ],
+    },
+    passwordChanged: {
+      subject: 'Votre mot de passe a été modifié',
+      lines: [
+        'Votre mot de passe pour Leidraad vient d’être modifié. Vous êtes déconnecté de vos autres appareils.',
+      ],
+    },
+    secondStepOff: {
+      subject: 'La deuxième étape est désactivée',
+      lines: [
+        'La deuxième étape de la connexion vient d’être désactivée. Votre mot de passe suffit désormais.',
+      ],
+    },
+    warningFootnote:
+      'Ce n’était pas vous ? Demandez un code, choisissez un nouveau mot de passe et prévenez votre administrateur.',
+  },
+  wrong: {
+    emailMissing: 'Indiquez votre adresse e-mail.',
+    emailWrong: 'Cette adresse e-mail n’est pas complète. Elle ressemble à nom@exemple.be.',
+    codeMissing: 'Saisissez le code.',
+    codeWrong: 'Ce code n’est pas correct, ou a déjà servi. Vérifiez-le, ou attendez le suivant.',
+    askAgain: 'Ce code ne fonctionne plus. Demandez-en un nouveau.',
+    startAgain: 'Cela a pris trop de temps, ou trop de codes erronés ont été saisis. Recommencez.',
+    notRecognised: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux.',
+    passwordMissing: 'Saisissez votre mot de passe.',
+    currentWrong: 'Ce n’est pas votre mot de passe actuel.',
+    passwordShort: 'Ce mot de passe est trop court. Prenez au moins 12 caractères.',
+    passwordLong: 'Ce mot de passe est trop long. Restez sous les 200 caractères.',
+    passwordSimple: 'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
+    passwordPersonal: 'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que l’on essaie en premier.',
+    signInAgain: 'Demandez d’abord un code par e-mail ; vous pourrez ensuite choisir un mot de passe.',
+    alreadyOn: 'La deuxième étape est déjà activée.',
+    notBegun: 'Scannez d’abord le code avec votre application.',
+  },
+}

@@ -1,0 +1,197 @@
+export const nl = {
+  signIn: {
+    title: 'Aanmelden',
+    lead: 'Vul je e-mailadres in. Je krijgt een mail met een code en een knop. Een wachtwoord is niet nodig.',
+    email: 'Je e-mailadres',
+    emailHint: 'Het adres dat je organisatie van je kent.',
+    button: 'Stuur me een code',
+    withPassword: 'Aanmelden met een wachtwoord',
+    noMail: 'Heb je geen e-mailadres bij je organisatie? Vraag dan aan je leidinggevende een link.',
+    already: (name: string) => `Je bent aangemeld als ${name}.`,
+    goOn: 'Ga verder',
+    signedOut: 'Je bent afgemeld. Tot de volgende keer.',
+  },
+  code: {
+    title: 'Kijk in je mail',
+    lead: 'We stuurden een code als dit adres bij ons bekend is. Meestal is hij er binnen een minuut. Kijk ook bij je ongewenste mail.',
+    code: 'De zes cijfers uit de mail',
+    button: 'Verder',
+    again: 'Vraag een nieuwe code',
+  },
+  password: {
+    title: 'Aanmelden met een wachtwoord',
+    lead: 'Dit is de ingang voor wie met Leidraad werkt. Kom je alleen lezen of ondertekenen? Dan heb je genoeg aan een code.',
+    email: 'Je e-mailadres',
+    password: 'Je wachtwoord',
+    button: 'Aanmelden',
+    withCode: 'Aanmelden met een code',
+    forgotten: 'Wachtwoord vergeten, of nog geen wachtwoord?',
+    forgottenHow: 'Vraag een code. Daarna kies je een nieuw wachtwoord.',
+  },
+  secondStep: {
+    title: 'Nog één stap',
+    code: 'De code uit je app',
+    hint: 'Zes cijfers. Heb je je telefoon niet bij je? Typ dan een van je herstelcodes.',
+    button: 'Verder',
+    again: 'Begin opnieuw',
+  },
+  link: {
+    title: (firstName: string) => `Dag ${firstName}`,
+    from: (organisation: string) => `Deze link is van ${organisation}, en alleen voor jou.`,
+    toSign: 'Er ligt een tekst voor je klaar om te lezen en te ondertekenen.',
+    toOpen: 'Je gaat verder met de pagina waar je mail over ging.',
+    button: (name: string) => `Verder als ${name}`,
+    notYou: (name: string) => `Ben je niet ${name}? Sluit dan deze pagina. Er is nog niets gebeurd.`,
+    otherTitle: (name: string) => `Verder als ${name}?`,
+    other: (current: string, name: string) =>
+      `Op dit toestel is ${current} nu aangemeld. Deze link is voor ${name}. Ga je verder, dan wordt ${current} hier afgemeld.`,
+    stay: (current: string) => `Blijf ${current}`,
+  },
+  linkOver: {
+    title: 'Deze link werkt niet meer',
+    lead: 'Links in onze mails werken maar een tijd, en sommige maar één keer. Dat is veiliger. Vul je e-mailadres in, dan krijg je meteen een nieuwe.',
+  },
+  tooOften: {
+    title: 'Even wachten',
+    lead: (minutes: number) =>
+      minutes === 1
+        ? 'Er is kort na elkaar te vaak geprobeerd. Over een minuut kan het weer.'
+        : `Er is kort na elkaar te vaak geprobeerd. Over ${minutes} minuten kan het weer.`,
+    leadHours: (hours: number) =>
+      hours === 1
+        ? 'Er is vandaag te vaak geprobeerd. Over een uur kan het weer.'
+        : `Er is vandaag te vaak geprobeerd. Over ${hours} uur kan het weer.`,
+    mails: 'Kreeg je al een mail van ons? De knop in die mail werkt een kwartier lang.',
+    back: 'Terug naar aanmelden',
+  },
+  security: {
+    title: 'Jouw toegang',
+    lead: 'Hier regel je hoe je binnenkomt.',
+    password: 'Wachtwoord',
+    hasPassword: 'Je hebt een wachtwoord.',
+    noPassword: 'Je hebt nog geen wachtwoord. Je hebt er een nodig om voor je organisatie met Leidraad te werken.',
+    choose: 'Kies een wachtwoord',
+    change: 'Wijzig je wachtwoord',
+    secondStep: 'Tweede stap',
+    isOn: 'Staat aan. Na je wachtwoord vragen we een code uit je app.',
+    isOff: 'Staat uit. Met een tweede stap kan niemand binnen met alleen je wachtwoord.',
+    needsPassword: 'Meld je aan met je wachtwoord om de tweede stap te regelen.',
+    signIn: 'Aanmelden met je wachtwoord',
+    turnOn: 'Zet de tweede stap aan',
+    turnOff: 'Zet de tweede stap uit',
+    recovery: 'Herstelcodes',
+    codesLeft: (count: number) =>
+      count === 0
+        ? 'Je hebt geen herstelcodes meer. Maak nieuwe.'
+        : count === 1
+          ? 'Je hebt nog één herstelcode.'
+          : `Je hebt nog ${count} herstelcodes.`,
+    renew: 'Maak nieuwe herstelcodes',
+    devices: 'Je apparaten',
+    devicesText: 'Bekijk waar je bent aangemeld, en meld je er af.',
+    toDevices: 'Bekijk je apparaten',
+    done: {
+      password: 'Je wachtwoord is bewaard. Op je andere apparaten ben je afgemeld.',
+      'second-step-off': 'De tweede stap staat uit.',
+    } as Record<string, string>,
+  },
+  choose: {
+    title: 'Kies een wachtwoord',
+    current: 'Je wachtwoord van nu',
+    password: 'Je nieuwe wachtwoord',
+    hint: 'Minstens 12 tekens. Een paar woorden achter elkaar is sterk, en goed te onthouden.',
+    fresh: 'Je hebt net met een code laten zien wie je bent. Je oude wachtwoord hebben we daarom niet nodig.',
+    button: 'Bewaar wachtwoord',
+    after: 'Op je andere apparaten word je afgemeld.',
+    none: 'Om een wachtwoord te kiezen, moeten we zeker weten dat jij het bent. Vraag daarom eerst een code per mail.',
+    ask: 'Vraag een code',
+  },
+  setUp: {
+    title: 'Zet de tweede stap aan',
+    lead: 'Je hebt een app nodig die codes maakt, zoals de wachtwoordapp van je telefoon.',
+    begin: 'Begin',
+    scan: 'Scan deze code met je app.',
+    picture: 'QR-code voor je app',
+    type: 'Lukt dat niet? Typ dan deze sleutel in je app:',
+    code: 'Typ de zes cijfers die je app nu laat zien',
+    button: 'Zet aan',
+    another: 'Maak een andere code',
+  },
+  turnOff: {
+    title: 'Zet de tweede stap uit',
+    lead: 'Daarna kom je binnen met alleen je wachtwoord. Typ een code uit je app, of een herstelcode.',
+    code: 'Code',
+    button: 'Zet uit',
+  },
+  recovery: {
+    title: 'Maak nieuwe herstelcodes',
+    lead: 'Je oude herstelcodes werken daarna niet meer. Typ een code uit je app.',
+    code: 'De code uit je app',
+    button: 'Maak nieuwe codes',
+    shownTitle: 'Je herstelcodes',
+    shown: 'Bewaar deze codes op een veilige plek, niet op je telefoon. Met elke code kun je één keer binnen als je app er niet is. We laten ze maar één keer zien.',
+    isOn: 'De tweede stap staat aan.',
+    download: 'Bewaar als tekst',
+    file: 'herstelcodes',
+    fileHead: (organisation: string) => `Herstelcodes voor Leidraad, ${organisation}`,
+    goOn: 'Ik heb ze bewaard',
+  },
+  devices: {
+    title: 'Je apparaten',
+    lead: 'Hier ben je nu aangemeld. Herken je er een niet? Meld die dan af.',
+    onlyThis: 'Je kwam binnen met een link. Daarom zie je hier alleen dit apparaat. Meld je aan met een code om alles te zien.',
+    on: (browser: string, system: string) =>
+      browser && system ? `${browser} op ${system}` : browser || system || 'Onbekend apparaat',
+    since: (first: string, last: string) => `Aangemeld op ${first}. Laatst gezien op ${last}.`,
+    this: 'Dit apparaat',
+    end: 'Afmelden',
+    endLabel: (device: string) => `${device} afmelden`,
+    endOthers: 'Meld alle andere apparaten af',
+    done: {
+      ended: 'Dat apparaat is afgemeld.',
+      others: 'Je andere apparaten zijn afgemeld.',
+    } as Record<string, string>,
+  },
+  mails: {
+    greeting: (firstName: string) => `Dag ${firstName},`,
+    signIn: {
+      subject: (organisation: string, code: string) => `${code} is je code voor ${organisation}`,
+      lines: [
+        'Typ deze code op het scherm waar je hem vroeg. Of gebruik de knop; die werkt ook op een ander toestel.',
+      ],
+      button: 'Aanmelden',
+      footnotes: [
+        'De code en de knop werken één keer, een kwartier lang. Geef de code aan niemand, ook niet aan een collega.',
+        'Vroeg je dit niet? Dan hoef je niets te doen.',
+      ],
+    },
+    passwordChanged: {
+      subject: 'Je wachtwoord is gewijzigd',
+      lines: ['Je wachtwoord voor Leidraad is zonet gewijzigd. Op je andere apparaten ben je afgemeld.'],
+    },
+    secondStepOff: {
+      subject: 'De tweede stap staat uit',
+      lines: ['De tweede stap bij het aanmelden is zonet uitgezet. Je komt nu binnen met alleen je wachtwoord.'],
+    },
+    warningFootnote: 'Was jij dit niet? Vraag een code, kies een nieuw wachtwoord en vertel het aan je beheerder.',
+  },
+  wrong: {
+    emailMissing: 'Vul je e-mailadres in.',
+    emailWrong: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@voorbeeld.be.',
+    codeMissing: 'Typ de code.',
+    codeWrong: 'Deze code klopt niet, of is al gebruikt. Kijk nog eens, of wacht op de volgende.',
+    askAgain: 'Deze code werkt niet meer. Vraag een nieuwe.',
+    startAgain: 'Dit duurde te lang, of er is te vaak een verkeerde code getypt. Begin opnieuw.',
+    notRecognised: 'Dit adres en wachtwoord horen niet bij elkaar. Controleer ze allebei.',
+    passwordMissing: 'Typ je wachtwoord.',
+    currentWrong: 'Dit is niet je wachtwoord van nu.',
+    passwordShort: 'Dit wachtwoord is te kort. Neem er minstens 12 tekens voor.',
+    passwordLong: 'Dit wachtwoord is te lang. Houd het onder de 200 tekens.',
+    passwordSimple: 'Dit wachtwoord is makkelijk te raden. Neem een paar woorden die je niet vaak bij elkaar ziet.',
+    passwordPersonal: 'In dit wachtwoord staat je naam, je adres of de naam van je organisatie. Dat raadt een ander als eerste.',
+    signInAgain: 'Vraag eerst een code per mail, dan kun je een wachtwoord kiezen.',
+    alreadyOn: 'De tweede stap staat al aan.',
+    notBegun: 'Scan eerst de code met je app.',
+  } as Record<string, string>,
+}
+export type Text = typeof nl
