@@ -1,4 +1,5 @@
+import { identityMails } from '../modules/identity/index.ts'
 import type { MailKind } from '../platform/mail/letter.ts'
 
 /** Every kind of mail that Leidraad writes. */
-export const mailKinds: MailKind[] = []
+export const mailKinds: MailKind[] = [...identityMails]

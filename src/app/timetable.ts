@@ -1,3 +1,4 @@
+import { identityJobs } from '../modules/identity/index.ts'
 import { DAY, later } from '../platform/calendar.ts'
 import { type Appointment, type Job, job } from '../platform/jobs.ts'
 import { forgetLimits } from '../platform/rate-limit.ts'
@@ -7,7 +8,7 @@ const forgetOld = job('platform.forget', async (_: object, { db, now }) => {
 })
 
 /** Every job that may be put in the queue. */
-export const jobs: Job[] = [forgetOld]
+export const jobs: Job[] = [forgetOld, ...identityJobs.map(({ job }) => job)]
 
 /** What runs by itself, and when. */
-export const timetable: Appointment[] = [{ job: forgetOld, cron: '17 * * * *' }]
+export const timetable: Appointment[] = [{ job: forgetOld, cron: '17 * * * *' }, ...identityJobs]

@@ -5,7 +5,7 @@ import type { Request } from '../../platform/web/env.ts'
 import { deviceOf } from './rules/devices.ts'
 import type { OpenedSession } from './store/sessions.ts'
 
-const isHttps = ({ settings }: Services) => settings.url.startsWith('https:')
+export const isHttps = ({ settings }: Services) => settings.url.startsWith('https:')
 const secondsUntil = (at: Date, now: Date) => Math.ceil((at.getTime() - now.getTime()) / 1000)
 
 /** Hands the browser its session. */

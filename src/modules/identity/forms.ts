@@ -41,7 +41,10 @@ export const PasswordForm = z.object({
   device: Device,
 })
 export const ChooseForm = z.object({
-  current: z.string().max(PASSWORD_LENGTH.max * 4).default(''),
+  current: z
+    .string()
+    .max(PASSWORD_LENGTH.max * 4)
+    .default(''),
   password: Password,
 })
 export const StepForm = z.object({ code: Code })

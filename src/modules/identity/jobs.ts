@@ -6,5 +6,7 @@ import { forgetExpired } from './store/forget.ts'
 const KEEP_LINKS = 30 * DAY
 
 export const forget = job('identity.forget', async (_: object, { db, now }) => {
-  await upkeep(db, (tx) => forgetExpired(tx, { now: now(), linksBefore: later(now(), -KEEP_LINKS) }))
+  await upkeep(db, (tx) =>
+    forgetExpired(tx, { now: now(), linksBefore: later(now(), -KEEP_LINKS) }),
+  )
 })

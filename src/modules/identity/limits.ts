@@ -69,4 +69,6 @@ const endOfWindow = ({ windowMs }: Limit, at: Date) =>
 
 /** One household or office has a whole block of IPv6 addresses. */
 const network = (address: string) =>
-  address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
+  address.includes(':') && !address.includes('.')
+    ? address.split(':').slice(0, 4).join(':')
+    : address

@@ -14,9 +14,7 @@ export const passSecondStep = action({
   input: CodeForm,
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'second-step', token, now)
-    const step = attempt?.personId
-      ? await secondStepOf(tx, attempt.personId, code, now)
-      : undefined
+    const step = attempt?.personId ? await secondStepOf(tx, attempt.personId, code, now) : undefined
     return { attempt, step }
   },
   may: () => true,

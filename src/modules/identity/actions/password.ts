@@ -71,7 +71,11 @@ export const setOwnPassword = action({
       personId: person.id,
       way,
       currentRight: way === 'current' && (await isPassword(kept.passwordHash, current)),
-      fault: passwordFault(password, { name: person.name, email: person.email ?? '', organisation }),
+      fault: passwordFault(password, {
+        name: person.name,
+        email: person.email ?? '',
+        organisation,
+      }),
       isNew: kept.passwordHash === null,
     }
   },

@@ -5,13 +5,7 @@ import { refuse } from '../../../platform/result.ts'
 import { newToken } from '../../../platform/secrets.ts'
 import { AskForm, CodeForm } from '../forms.ts'
 import { codeHash, subjectOf } from '../hashes.ts'
-import {
-  ATTEMPT_LASTS,
-  codeAsked,
-  notRecognised,
-  ownPath,
-  signedIn,
-} from '../rules/sign-in.ts'
+import { ATTEMPT_LASTS, codeAsked, notRecognised, ownPath, signedIn } from '../rules/sign-in.ts'
 import { countTry, endAttempt, lockAttempt, startAttempt } from '../store/attempts.ts'
 import { linkOfCode, useUp } from '../store/links.ts'
 import { dropMailToNobody, personByEmail } from '../store/people.ts'
@@ -55,8 +49,7 @@ export const signInWithCode = action({
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'code', token, now)
     const hash = codeHash(attempt?.id ?? '', code)
-    const link =
-      attempt && (await linkOfCode(tx, { attemptId: attempt.id, codeHash: hash, now }))
+    const link = attempt && (await linkOfCode(tx, { attemptId: attempt.id, codeHash: hash, now }))
     return { attempt, link }
   },
   may: () => true,

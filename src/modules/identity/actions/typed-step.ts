@@ -26,7 +26,7 @@ export async function secondStepOf(
     personId,
     state,
     lastStep,
-    typedStep: stepOf(await unseal(tx, totpSecret, personId, now), code, now),
+    typedStep: stepOf(await unseal(tx, totpSecret, personId), code, now),
     recoveryCode: (await hasRecoveryCode(tx, personId, recovery)) ? recovery : undefined,
   }
 }

@@ -5,11 +5,7 @@ import { FRESH } from './sign-in.ts'
 
 export const PASSWORD_LENGTH = { min: 12, max: 200 }
 
-export type PasswordFault =
-  | 'passwordShort'
-  | 'passwordLong'
-  | 'passwordSimple'
-  | 'passwordPersonal'
+export type PasswordFault = 'passwordShort' | 'passwordLong' | 'passwordSimple' | 'passwordPersonal'
 
 export interface Personal {
   name: string
@@ -25,20 +21,24 @@ export function passwordFault(password: string, personal: Personal): PasswordFau
   if (guessable(personal).some((word) => plain(password).includes(word))) return 'passwordPersonal'
 }
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 /** Words that somebody who knows this person would try first; short ones occur in any sentence. */
 function guessable({ name, email, organisation }: Personal): string[] {
   const whole = [email, email.split('@')[0] ?? '', organisation]
   const words = [name, organisation, email].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))
-  return [...whole.filter((text) => text.length >= 4), ...words.filter((word) => word.length >= 5)].map(plain)
+  return [
+    ...whole.filter((text) => text.length >= 4),
+    ...words.filter((word) => word.length >= 5),
+  ].map(plain)
 }
 
-const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiopasdfghjklzxcvbnm', 'azertyuiopqsdfghjklmwxcvbn']
+const ROWS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'azertyuiopqsdfghjklmwxcvbn',
+]
 
 /** Nothing but neighbours of the alphabet, the digits or the keyboard. */
 const isRun = (text: string) => ROWS.some((row) => (row + row).includes(text))

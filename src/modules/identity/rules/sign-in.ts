@@ -33,7 +33,10 @@ export const signedIn = (personId: string, by: Identification) => ({
 })
 
 /** A wrong try is an event and not a refusal: it has to count. */
-export const notRecognised = (personId: string | null, what: 'code' | 'password' | 'second-step') => ({
+export const notRecognised = (
+  personId: string | null,
+  what: 'code' | 'password' | 'second-step',
+) => ({
   name: 'identity.not-recognised' as const,
   thing: person(personId ?? 'unknown'),
   facts: { what },

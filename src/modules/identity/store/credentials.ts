@@ -31,7 +31,10 @@ const toCredentials = ({ totpEnabledAt, ...row }: Row): Credentials => ({
 })
 
 /** What a person signs in with; empty for someone who never chose a password. */
-export async function credentialsOf(db: ReadDb, personId: string): Promise<Credentials | undefined> {
+export async function credentialsOf(
+  db: ReadDb,
+  personId: string,
+): Promise<Credentials | undefined> {
   const row = await present(db).where('people.id', '=', personId).executeTakeFirst()
   return row && toCredentials(row)
 }

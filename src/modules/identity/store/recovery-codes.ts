@@ -14,8 +14,10 @@ const unused = (db: ReadDb, personId: string) =>
   db.selectFrom('recovery_codes').where('person_id', '=', personId).where('used_at', 'is', null)
 
 export const hasRecoveryCode = async (db: ReadDb, personId: string, hash: Buffer) =>
-  (await unused(db, personId).select('code_hash').where('code_hash', '=', hash).executeTakeFirst()) !==
-  undefined
+  (await unused(db, personId)
+    .select('code_hash')
+    .where('code_hash', '=', hash)
+    .executeTakeFirst()) !== undefined
 
 export async function recoveryCodesLeft(db: ReadDb, personId: string): Promise<number> {
   const { count } = await unused(db, personId)

@@ -61,10 +61,7 @@ export interface OpenedSession {
 }
 
 /** Opens a session and returns the token for the cookie; only its hash is kept. */
-export async function openSession(
-  tx: WriteTx,
-  session: NewSession,
-): Promise<OpenedSession> {
+export async function openSession(tx: WriteTx, session: NewSession): Promise<OpenedSession> {
   const token = newToken()
   const expiresAt = sessionEnds(session.identifiedBy, session.now)
   await tx

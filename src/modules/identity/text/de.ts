@@ -8,7 +8,8 @@ export const de: Text = {
     emailHint: 'Die Adresse, die Ihre Organisation von Ihnen kennt.',
     button: 'Code zusenden',
     withPassword: 'Mit Passwort anmelden',
-    noMail: 'Ihre Organisation kennt keine E-Mail-Adresse von Ihnen? Bitten Sie Ihre Führungskraft um einen Link.',
+    noMail:
+      'Ihre Organisation kennt keine E-Mail-Adresse von Ihnen? Bitten Sie Ihre Führungskraft um einen Link.',
     already: (name) => `Sie sind als ${name} angemeldet.`,
     goOn: 'Weiter',
     signedOut: 'Sie sind abgemeldet. Bis zum nächsten Mal.',
@@ -64,7 +65,8 @@ export const de: Text = {
       hours === 1
         ? 'Es gab heute zu viele Versuche. In einer Stunde geht es wieder.'
         : `Es gab heute zu viele Versuche. In ${hours} Stunden geht es wieder.`,
-    mails: 'Sie haben schon eine E-Mail von uns? Die Schaltfläche darin funktioniert eine Viertelstunde lang.',
+    mails:
+      'Sie haben schon eine E-Mail von uns? Die Schaltfläche darin funktioniert eine Viertelstunde lang.',
     back: 'Zurück zur Anmeldung',
   },
   security: {
@@ -72,12 +74,14 @@ export const de: Text = {
     lead: 'Hier legen Sie fest, wie Sie sich anmelden.',
     password: 'Passwort',
     hasPassword: 'Sie haben ein Passwort.',
-    noPassword: 'Sie haben noch kein Passwort. Sie brauchen eines, um Leidraad für Ihre Organisation zu betreuen.',
+    noPassword:
+      'Sie haben noch kein Passwort. Sie brauchen eines, um Leidraad für Ihre Organisation zu betreuen.',
     choose: 'Passwort wählen',
     change: 'Passwort ändern',
     secondStep: 'Zweiter Schritt',
     isOn: 'Eingeschaltet. Nach Ihrem Passwort fragen wir nach einem Code aus Ihrer App.',
-    isOff: 'Ausgeschaltet. Mit einem zweiten Schritt kommt niemand allein mit Ihrem Passwort hinein.',
+    isOff:
+      'Ausgeschaltet. Mit einem zweiten Schritt kommt niemand allein mit Ihrem Passwort hinein.',
     needsPassword: 'Melden Sie sich mit Ihrem Passwort an, um den zweiten Schritt zu ändern.',
     signIn: 'Mit Ihrem Passwort anmelden',
     turnOn: 'Zweiten Schritt einschalten',
@@ -103,7 +107,8 @@ export const de: Text = {
     current: 'Ihr jetziges Passwort',
     password: 'Ihr neues Passwort',
     hint: 'Mindestens 12 Zeichen. Ein paar Wörter hintereinander sind stark und gut zu merken.',
-    fresh: 'Sie haben gerade mit einem Code gezeigt, wer Sie sind. Ihr altes Passwort brauchen wir deshalb nicht.',
+    fresh:
+      'Sie haben gerade mit einem Code gezeigt, wer Sie sind. Ihr altes Passwort brauchen wir deshalb nicht.',
     button: 'Passwort speichern',
     after: 'Auf Ihren anderen Geräten werden Sie abgemeldet.',
     none: 'Bevor Sie ein Passwort wählen, müssen wir sicher sein, dass Sie es sind. Fordern Sie deshalb zuerst einen Code per E-Mail an.',
@@ -132,7 +137,8 @@ export const de: Text = {
     code: 'Der Code aus Ihrer App',
     button: 'Neue Codes erstellen',
     shownTitle: 'Ihre Ersatzcodes',
-    shown: 'Bewahren Sie diese Codes an einem sicheren Ort auf, nicht auf Ihrem Telefon. Mit jedem Code kommen Sie einmal ohne Ihre App hinein. Wir zeigen sie nur dieses eine Mal.',
+    shown:
+      'Bewahren Sie diese Codes an einem sicheren Ort auf, nicht auf Ihrem Telefon. Mit jedem Code kommen Sie einmal ohne Ihre App hinein. Wir zeigen sie nur dieses eine Mal.',
     isOn: 'Der zweite Schritt ist eingeschaltet.',
     download: 'Als Text speichern',
     file: 'ersatzcodes',
@@ -142,7 +148,8 @@ export const de: Text = {
   devices: {
     title: 'Ihre Geräte',
     lead: 'Hier sind Sie angemeldet. Eines davon kennen Sie nicht? Melden Sie es ab.',
-    onlyThis: 'Sie sind über einen Link gekommen. Deshalb sehen Sie hier nur dieses Gerät. Melden Sie sich mit einem Code an, um alle zu sehen.',
+    onlyThis:
+      'Sie sind über einen Link gekommen. Deshalb sehen Sie hier nur dieses Gerät. Melden Sie sich mit einem Code an, um alle zu sehen.',
     on: (browser, system) =>
       browser && system ? `${browser} auf ${system}` : browser || system || 'Unbekanntes Gerät',
     since: (first, last) => `Angemeldet am ${first}. Zuletzt gesehen am ${last}.`,
@@ -187,17 +194,22 @@ export const de: Text = {
     emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
     emailWrong: 'Diese E-Mail-Adresse ist nicht vollständig. Sie sieht aus wie name@beispiel.de.',
     codeMissing: 'Geben Sie den Code ein.',
-    codeWrong: 'Dieser Code stimmt nicht oder wurde schon benutzt. Prüfen Sie ihn oder warten Sie auf den nächsten.',
+    codeWrong:
+      'Dieser Code stimmt nicht oder wurde schon benutzt. Prüfen Sie ihn oder warten Sie auf den nächsten.',
     askAgain: 'Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.',
-    startAgain: 'Das hat zu lange gedauert, oder es wurde zu oft ein falscher Code eingegeben. Bitte beginnen Sie neu.',
+    startAgain:
+      'Das hat zu lange gedauert, oder es wurde zu oft ein falscher Code eingegeben. Bitte beginnen Sie neu.',
     notRecognised: 'Diese Adresse und dieses Passwort gehören nicht zusammen. Prüfen Sie beides.',
     passwordMissing: 'Geben Sie Ihr Passwort ein.',
     currentWrong: 'Das ist nicht Ihr jetziges Passwort.',
     passwordShort: 'Dieses Passwort ist zu kurz. Nehmen Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
-    passwordSimple: 'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammenstehen.',
-    passwordPersonal: 'Dieses Passwort enthält Ihren Namen, Ihre Adresse oder den Namen Ihrer Organisation. Das probieren andere zuerst.',
-    signInAgain: 'Fordern Sie zuerst einen Code per E-Mail an; dann können Sie ein Passwort wählen.',
+    passwordSimple:
+      'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammenstehen.',
+    passwordPersonal:
+      'Dieses Passwort enthält Ihren Namen, Ihre Adresse oder den Namen Ihrer Organisation. Das probieren andere zuerst.',
+    signInAgain:
+      'Fordern Sie zuerst einen Code per E-Mail an; dann können Sie ein Passwort wählen.',
     alreadyOn: 'Der zweite Schritt ist schon eingeschaltet.',
     notBegun: 'Scannen Sie zuerst den Code mit Ihrer App.',
   },

@@ -131,7 +131,8 @@ export const en: Text = {
     code: 'The code from your app',
     button: 'Make new codes',
     shownTitle: 'Your recovery codes',
-    shown: 'Keep these codes in a safe place, not on your phone. Each code lets you in once when your app is not at hand. We show them only this once.',
+    shown:
+      'Keep these codes in a safe place, not on your phone. Each code lets you in once when your app is not at hand. We show them only this once.',
     isOn: 'The second step is on.',
     download: 'Save as text',
     file: 'recovery-codes',
@@ -141,7 +142,8 @@ export const en: Text = {
   devices: {
     title: 'Your devices',
     lead: 'This is where you are signed in. Is there one that you do not know? Sign it out.',
-    onlyThis: 'You came in by a link, so you see only this device here. Sign in with a code to see them all.',
+    onlyThis:
+      'You came in by a link, so you see only this device here. Sign in with a code to see them all.',
     on: (browser, system) =>
       browser && system ? `${browser} on ${system}` : browser || system || 'Unknown device',
     since: (first, last) => `Signed in on ${first}. Last seen on ${last}.`,
@@ -194,8 +196,10 @@ export const en: Text = {
     currentWrong: 'This is not your current password.',
     passwordShort: 'This password is too short. Use at least 12 characters.',
     passwordLong: 'This password is too long. Keep it under 200 characters.',
-    passwordSimple: 'This password is easy to guess. Take a few words that you rarely see together.',
-    passwordPersonal: 'This password contains your name, your address or the name of your organisation. That is what others try first.',
+    passwordSimple:
+      'This password is easy to guess. Take a few words that you rarely see together.',
+    passwordPersonal:
+      'This password contains your name, your address or the name of your organisation. That is what others try first.',
     signInAgain: 'Ask for a code by mail first; then you can choose a password.',
     alreadyOn: 'The second step is already on.',
     notBegun: 'Scan the code with your app first.',

@@ -8,10 +8,11 @@ export const fr: Text = {
     emailHint: 'L’adresse que votre organisation connaît.',
     button: 'Envoyez-moi un code',
     withPassword: 'Se connecter avec un mot de passe',
-    noMail: 'Votre organisation ne connaît pas d’adresse e-mail pour vous ? Demandez un lien à votre responsable.',
-    already: (name) => `Vous êtes connecté au nom de ${name}.`,
+    noMail:
+      'Votre organisation ne connaît pas d’adresse e-mail pour vous ? Demandez un lien à votre responsable.',
+    already: (name) => `Session ouverte au nom de ${name}.`,
     goOn: 'Continuer',
-    signedOut: 'Vous êtes déconnecté. À bientôt.',
+    signedOut: 'Votre session est fermée. À bientôt.',
   },
   code: {
     title: 'Consultez vos e-mails',
@@ -22,7 +23,7 @@ export const fr: Text = {
   },
   password: {
     title: 'Se connecter avec un mot de passe',
-    lead: 'C’est l’entrée de celles et ceux qui gèrent Leidraad. Vous venez seulement lire ou signer ? Un code suffit.',
+    lead: 'C’est l’entrée de toutes les personnes qui gèrent Leidraad. Vous venez seulement lire ou signer ? Un code suffit.',
     email: 'Votre adresse e-mail',
     password: 'Votre mot de passe',
     button: 'Se connecter',
@@ -43,11 +44,10 @@ export const fr: Text = {
     toSign: 'Un texte vous attend, à lire et à signer.',
     toOpen: 'Vous continuez vers la page dont parlait votre e-mail.',
     button: (name) => `Continuer au nom de ${name}`,
-    notYou: (name) =>
-      `Vous n’êtes pas ${name} ? Fermez cette page. Rien ne s’est encore passé.`,
+    notYou: (name) => `Vous n’êtes pas ${name} ? Fermez cette page. Rien ne s’est encore passé.`,
     otherTitle: (name) => `Continuer au nom de ${name} ?`,
     other: (current, name) =>
-      `Sur cet appareil, la session de ${current} est ouverte. Ce lien est destiné à ${name}. Si vous continuez, ${current} sera déconnecté ici.`,
+      `Sur cet appareil, la session de ${current} est ouverte. Ce lien est destiné à ${name}. Si vous continuez, la session de ${current} se fermera ici.`,
     stay: (current) => `Rester ${current}`,
   },
   linkOver: {
@@ -64,7 +64,8 @@ export const fr: Text = {
       hours === 1
         ? 'Trop de tentatives aujourd’hui. Vous pourrez réessayer dans une heure.'
         : `Trop de tentatives aujourd’hui. Vous pourrez réessayer dans ${hours} heures.`,
-    mails: 'Vous avez déjà reçu un e-mail de notre part ? Son bouton fonctionne pendant un quart d’heure.',
+    mails:
+      'Vous avez déjà reçu un e-mail de notre part ? Son bouton fonctionne pendant un quart d’heure.',
     back: 'Retour à la connexion',
   },
   security: {
@@ -72,12 +73,14 @@ export const fr: Text = {
     lead: 'Réglez ici la façon dont vous vous connectez.',
     password: 'Mot de passe',
     hasPassword: 'Vous avez un mot de passe.',
-    noPassword: 'Vous n’avez pas encore de mot de passe. Il en faut un pour gérer Leidraad au nom de votre organisation.',
+    noPassword:
+      'Vous n’avez pas encore de mot de passe. Il en faut un pour gérer Leidraad au nom de votre organisation.',
     choose: 'Choisir un mot de passe',
     change: 'Modifier votre mot de passe',
     secondStep: 'Deuxième étape',
     isOn: 'Activée. Après votre mot de passe, nous demandons un code de votre application.',
-    isOff: 'Désactivée. Avec une deuxième étape, votre mot de passe seul ne suffit à personne pour entrer.',
+    isOff:
+      'Désactivée. Avec une deuxième étape, votre mot de passe seul ne suffit à personne pour entrer.',
     needsPassword: 'Connectez-vous avec votre mot de passe pour régler la deuxième étape.',
     signIn: 'Se connecter avec votre mot de passe',
     turnOn: 'Activer la deuxième étape',
@@ -91,10 +94,10 @@ export const fr: Text = {
           : `Il vous reste ${count} codes de secours.`,
     renew: 'Créer de nouveaux codes de secours',
     devices: 'Vos appareils',
-    devicesText: 'Voyez où vous êtes connecté, et déconnectez-vous.',
+    devicesText: 'Voyez sur quels appareils votre session est ouverte, et fermez-la.',
     toDevices: 'Voir vos appareils',
     done: {
-      password: 'Votre mot de passe est enregistré. Vous êtes déconnecté de vos autres appareils.',
+      password: 'Votre mot de passe est enregistré. Vos autres appareils sont déconnectés.',
       'second-step-off': 'La deuxième étape est désactivée.',
     },
   },
@@ -103,9 +106,10 @@ export const fr: Text = {
     current: 'Votre mot de passe actuel',
     password: 'Votre nouveau mot de passe',
     hint: 'Au moins 12 caractères. Quelques mots à la suite : c’est solide et facile à retenir.',
-    fresh: 'Vous venez de prouver votre identité avec un code. Votre ancien mot de passe n’est donc pas nécessaire.',
+    fresh:
+      'Vous venez de prouver votre identité avec un code. Votre ancien mot de passe n’est donc pas nécessaire.',
     button: 'Enregistrer le mot de passe',
-    after: 'Vous serez déconnecté de vos autres appareils.',
+    after: 'Vos autres appareils seront déconnectés.',
     none: 'Pour choisir un mot de passe, nous devons être sûrs que c’est bien vous. Demandez donc d’abord un code par e-mail.',
     ask: 'Demander un code',
   },
@@ -132,7 +136,8 @@ export const fr: Text = {
     code: 'Le code de votre application',
     button: 'Créer de nouveaux codes',
     shownTitle: 'Vos codes de secours',
-    shown: 'Gardez ces codes en lieu sûr, pas sur votre téléphone. Chaque code vous permet d’entrer une fois sans votre application. Nous ne les montrons qu’une seule fois.',
+    shown:
+      'Gardez ces codes en lieu sûr, pas sur votre téléphone. Chaque code vous permet d’entrer une fois sans votre application. Nous ne les montrons qu’une seule fois.',
     isOn: 'La deuxième étape est activée.',
     download: 'Enregistrer en texte',
     file: 'codes-de-secours',
@@ -141,8 +146,9 @@ export const fr: Text = {
   },
   devices: {
     title: 'Vos appareils',
-    lead: 'Voici où vous êtes connecté. L’un d’eux ne vous dit rien ? Déconnectez-le.',
-    onlyThis: 'Vous êtes arrivé par un lien. C’est pourquoi vous ne voyez ici que cet appareil. Connectez-vous avec un code pour tout voir.',
+    lead: 'Votre session est ouverte sur ces appareils. L’un d’eux ne vous dit rien ? Déconnectez-le.',
+    onlyThis:
+      'Votre session vient d’un lien. C’est pourquoi vous ne voyez ici que cet appareil. Connectez-vous avec un code pour tout voir.',
     on: (browser, system) =>
       browser && system ? `${browser} sur ${system}` : browser || system || 'Appareil inconnu',
     since: (first, last) => `Connecté le ${first}. Vu pour la dernière fois le ${last}.`,
@@ -171,7 +177,7 @@ export const fr: Text = {
     passwordChanged: {
       subject: 'Votre mot de passe a été modifié',
       lines: [
-        'Votre mot de passe pour Leidraad vient d’être modifié. Vous êtes déconnecté de vos autres appareils.',
+        'Votre mot de passe pour Leidraad vient d’être modifié. Vos autres appareils sont déconnectés.',
       ],
     },
     secondStepOff: {
@@ -195,9 +201,12 @@ export const fr: Text = {
     currentWrong: 'Ce n’est pas votre mot de passe actuel.',
     passwordShort: 'Ce mot de passe est trop court. Prenez au moins 12 caractères.',
     passwordLong: 'Ce mot de passe est trop long. Restez sous les 200 caractères.',
-    passwordSimple: 'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
-    passwordPersonal: 'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que l’on essaie en premier.',
-    signInAgain: 'Demandez d’abord un code par e-mail ; vous pourrez ensuite choisir un mot de passe.',
+    passwordSimple:
+      'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
+    passwordPersonal:
+      'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que l’on essaie en premier.',
+    signInAgain:
+      'Demandez d’abord un code par e-mail ; vous pourrez ensuite choisir un mot de passe.',
     alreadyOn: 'La deuxième étape est déjà activée.',
     notBegun: 'Scannez d’abord le code avec votre application.',
   },

@@ -41,7 +41,8 @@ export const nl = {
     toSign: 'Er ligt een tekst voor je klaar om te lezen en te ondertekenen.',
     toOpen: 'Je gaat verder met de pagina waar je mail over ging.',
     button: (name: string) => `Verder als ${name}`,
-    notYou: (name: string) => `Ben je niet ${name}? Sluit dan deze pagina. Er is nog niets gebeurd.`,
+    notYou: (name: string) =>
+      `Ben je niet ${name}? Sluit dan deze pagina. Er is nog niets gebeurd.`,
     otherTitle: (name: string) => `Verder als ${name}?`,
     other: (current: string, name: string) =>
       `Op dit toestel is ${current} nu aangemeld. Deze link is voor ${name}. Ga je verder, dan wordt ${current} hier afgemeld.`,
@@ -69,7 +70,8 @@ export const nl = {
     lead: 'Hier regel je hoe je binnenkomt.',
     password: 'Wachtwoord',
     hasPassword: 'Je hebt een wachtwoord.',
-    noPassword: 'Je hebt nog geen wachtwoord. Je hebt er een nodig om voor je organisatie met Leidraad te werken.',
+    noPassword:
+      'Je hebt nog geen wachtwoord. Je hebt er een nodig om voor je organisatie met Leidraad te werken.',
     choose: 'Kies een wachtwoord',
     change: 'Wijzig je wachtwoord',
     secondStep: 'Tweede stap',
@@ -100,7 +102,8 @@ export const nl = {
     current: 'Je wachtwoord van nu',
     password: 'Je nieuwe wachtwoord',
     hint: 'Minstens 12 tekens. Een paar woorden achter elkaar is sterk, en goed te onthouden.',
-    fresh: 'Je hebt net met een code laten zien wie je bent. Je oude wachtwoord hebben we daarom niet nodig.',
+    fresh:
+      'Je hebt net met een code laten zien wie je bent. Je oude wachtwoord hebben we daarom niet nodig.',
     button: 'Bewaar wachtwoord',
     after: 'Op je andere apparaten word je afgemeld.',
     none: 'Om een wachtwoord te kiezen, moeten we zeker weten dat jij het bent. Vraag daarom eerst een code per mail.',
@@ -129,7 +132,8 @@ export const nl = {
     code: 'De code uit je app',
     button: 'Maak nieuwe codes',
     shownTitle: 'Je herstelcodes',
-    shown: 'Bewaar deze codes op een veilige plek, niet op je telefoon. Met elke code kun je één keer binnen als je app er niet is. We laten ze maar één keer zien.',
+    shown:
+      'Bewaar deze codes op een veilige plek, niet op je telefoon. Met elke code kun je één keer binnen als je app er niet is. We laten ze maar één keer zien.',
     isOn: 'De tweede stap staat aan.',
     download: 'Bewaar als tekst',
     file: 'herstelcodes',
@@ -139,7 +143,8 @@ export const nl = {
   devices: {
     title: 'Je apparaten',
     lead: 'Hier ben je nu aangemeld. Herken je er een niet? Meld die dan af.',
-    onlyThis: 'Je kwam binnen met een link. Daarom zie je hier alleen dit apparaat. Meld je aan met een code om alles te zien.',
+    onlyThis:
+      'Je kwam binnen met een link. Daarom zie je hier alleen dit apparaat. Meld je aan met een code om alles te zien.',
     on: (browser: string, system: string) =>
       browser && system ? `${browser} op ${system}` : browser || system || 'Onbekend apparaat',
     since: (first: string, last: string) => `Aangemeld op ${first}. Laatst gezien op ${last}.`,
@@ -167,13 +172,18 @@ export const nl = {
     },
     passwordChanged: {
       subject: 'Je wachtwoord is gewijzigd',
-      lines: ['Je wachtwoord voor Leidraad is zonet gewijzigd. Op je andere apparaten ben je afgemeld.'],
+      lines: [
+        'Je wachtwoord voor Leidraad is zonet gewijzigd. Op je andere apparaten ben je afgemeld.',
+      ],
     },
     secondStepOff: {
       subject: 'De tweede stap staat uit',
-      lines: ['De tweede stap bij het aanmelden is zonet uitgezet. Je komt nu binnen met alleen je wachtwoord.'],
+      lines: [
+        'De tweede stap bij het aanmelden is zonet uitgezet. Je komt nu binnen met alleen je wachtwoord.',
+      ],
     },
-    warningFootnote: 'Was jij dit niet? Vraag een code, kies een nieuw wachtwoord en vertel het aan je beheerder.',
+    warningFootnote:
+      'Was jij dit niet? Vraag een code, kies een nieuw wachtwoord en vertel het aan je beheerder.',
   },
   wrong: {
     emailMissing: 'Vul je e-mailadres in.',
@@ -187,8 +197,10 @@ export const nl = {
     currentWrong: 'Dit is niet je wachtwoord van nu.',
     passwordShort: 'Dit wachtwoord is te kort. Neem er minstens 12 tekens voor.',
     passwordLong: 'Dit wachtwoord is te lang. Houd het onder de 200 tekens.',
-    passwordSimple: 'Dit wachtwoord is makkelijk te raden. Neem een paar woorden die je niet vaak bij elkaar ziet.',
-    passwordPersonal: 'In dit wachtwoord staat je naam, je adres of de naam van je organisatie. Dat raadt een ander als eerste.',
+    passwordSimple:
+      'Dit wachtwoord is makkelijk te raden. Neem een paar woorden die je niet vaak bij elkaar ziet.',
+    passwordPersonal:
+      'In dit wachtwoord staat je naam, je adres of de naam van je organisatie. Dat raadt een ander als eerste.',
     signInAgain: 'Vraag eerst een code per mail, dan kun je een wachtwoord kiezen.',
     alreadyOn: 'De tweede stap staat al aan.',
     notBegun: 'Scan eerst de code met je app.',
