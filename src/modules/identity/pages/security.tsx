@@ -112,15 +112,7 @@ export const ChoosePasswordPage: FC<{
       </>
     ) : (
       <Form action="/me/security/password">
-        <input
-          class="hush"
-          type="text"
-          value={email}
-          autocomplete="username"
-          tabindex={-1}
-          aria-hidden="true"
-          readonly
-        />
+        <input type="text" hidden value={email} autocomplete="username" />
         {way === 'fresh' && hasPassword && <Notice>{t.choose.fresh}</Notice>}
         {way === 'current' && (
           <Field
