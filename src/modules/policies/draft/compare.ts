@@ -1,4 +1,6 @@
 import { languages } from '../../../platform/locale.ts'
+import { type QuestionId, questionOf } from '../interview/questions.ts'
+import type { DocumentWords } from './document.ts'
 import type { Draft, DraftClause } from './types.ts'
 
 /** What one answer did to the draft, for the mark beside it. A clause that only moved is not news. */
@@ -15,6 +17,16 @@ export function addedBy(before: Draft, after: Draft): Addition[] {
     return saysTheSame(was, clause) ? [] : [{ key: clause.key, change: 'changed' }]
   })
 }
+
+/** The clauses of a draft on which a question bears, so that a page can show them even where the answer changed nothing. */
+export const touchedBy = (draft: Draft, id: QuestionId): string[] =>
+  clausesOf(draft)
+    .filter(({ number }) => number !== undefined && questionOf(id).touches.includes(number))
+    .map(({ key }) => key)
+
+/** What stands above the clauses and changed: the answers on purpose and people show there. */
+export const openingChangedBy = (before: DocumentWords, after: DocumentWords) =>
+  (['title', 'intro', 'audience'] as const).filter((part) => before[part] !== after[part])
 
 export const clausesOf = (draft: Draft) => draft.blocks.flatMap((block) => block.clauses)
 

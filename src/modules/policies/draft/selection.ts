@@ -5,6 +5,8 @@ import { type BlockNumber, blockNumbers, type Clause } from '../library/rules.ts
 export const LETTERS = 7_700
 export const CLAUSES = 26
 const ROUND_A_CLAUSE = 40
+/** Less needed clauses wait for an answer that brings them: a policy is short and strong, and grows with what is known. */
+const NEEDED = 60
 
 /** A clause that is asked for, with what it would print. */
 export interface Candidate {
@@ -26,7 +28,7 @@ export function selectClauses(candidates: readonly Candidate[]): Clause[] {
     if (first) pages.take(first)
   }
   for (const candidate of byNeed) {
-    if (candidate.weight > 0 && pages.hasRoomFor(candidate)) pages.take(candidate)
+    if (candidate.weight >= NEEDED && pages.hasRoomFor(candidate)) pages.take(candidate)
   }
   return pages.clauses
 }

@@ -6,7 +6,7 @@ export const questionsForEveryone = [
     id: 'purpose',
     kind: 'choice',
     block: 1,
-    touches: [1, 12, 15, 31, 54],
+    touches: [1, 4, 12, 15, 27, 31, 48, 54],
     options: [
       { id: 'ambassadors', brings: [12, 31] },
       { id: 'clarity', brings: [4] },
@@ -18,7 +18,7 @@ export const questionsForEveryone = [
     id: 'platforms',
     kind: 'choices',
     block: 2,
-    touches: [2, 55],
+    touches: [2, 14, 28, 30, 55],
     own: true,
     options: [
       { id: 'linkedin', brings: [14] },
@@ -69,11 +69,11 @@ export const questionsForEveryone = [
     id: 'who-speaks',
     kind: 'choice',
     block: 4,
-    touches: [8, 28],
+    touches: [8, 9, 12, 14, 28],
     shows: 'spokespersons',
     options: [
       { id: 'spokespersons' },
-      { id: 'own-field', brings: [28, 12] },
+      { id: 'own-field', brings: [28, 12, 14] },
       { id: 'after-check', brings: [9] },
     ],
   },
@@ -81,7 +81,7 @@ export const questionsForEveryone = [
     id: 'journalists',
     kind: 'choice',
     block: 8,
-    touches: [9, 21],
+    touches: [9, 21, 48],
     options: [
       { id: 'refer', brings: [9] },
       { id: 'refer-and-tell', brings: [9, 48] },
@@ -92,7 +92,7 @@ export const questionsForEveryone = [
     id: 'logo',
     kind: 'choice',
     block: 4,
-    touches: [10, 11],
+    touches: [10, 31, 39],
     options: [
       { id: 'on-request', brings: [10] },
       { id: 'account-team', brings: [10, 39] },
@@ -146,7 +146,7 @@ export const questionsForEveryone = [
     id: 'rooms',
     kind: 'choices',
     block: 4,
-    touches: [16],
+    touches: [16, 19],
     own: true,
     options: [
       { id: 'production', brings: [16] },
@@ -175,7 +175,7 @@ export const questionsForEveryone = [
     id: 'check-ins',
     kind: 'choice',
     block: 5,
-    touches: [18],
+    touches: [18, 55],
     options: [
       { id: 'visits', brings: [18] },
       { id: 'safety', brings: [18, 55] },
@@ -186,7 +186,7 @@ export const questionsForEveryone = [
     id: 'photos',
     kind: 'choice',
     block: 4,
-    touches: [19, 20],
+    touches: [17, 19, 20],
     options: [
       { id: 'ask-colleagues', brings: [19] },
       { id: 'no-clients', brings: [19, 17] },
@@ -197,7 +197,7 @@ export const questionsForEveryone = [
     id: 'opinions',
     kind: 'choice',
     block: 5,
-    touches: [23, 24, 25],
+    touches: [23, 24, 25, 29, 47],
     options: [
       { id: 'own-name', brings: [24] },
       { id: 'public-service', brings: [24, 25, 47] },
@@ -208,9 +208,9 @@ export const questionsForEveryone = [
     id: 'ambassadors',
     kind: 'yes-no',
     block: 5,
-    touches: [12, 30, 31, 45],
+    touches: [12, 28, 30, 31, 45],
     options: [
-      { id: 'yes', brings: [12, 30, 31] },
+      { id: 'yes', brings: [12, 28, 30, 31] },
       { id: 'no', spares: [31] },
     ],
   },
