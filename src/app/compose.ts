@@ -45,6 +45,7 @@ export function composeHouse(
     now,
     log,
     pdf,
+    mailKinds,
     show: showIn(brand),
     perform: async (action, who, input) => {
       const outcome = await perform(ground, action, who, input)

@@ -1,4 +1,5 @@
 import { identityJobs } from '../modules/identity/index.ts'
+import { remind } from '../modules/signing/index.ts'
 import { DAY, later } from '../platform/calendar.ts'
 import { type Appointment, type Job, job } from '../platform/jobs.ts'
 import { forgetLimits } from '../platform/rate-limit.ts'
@@ -8,7 +9,11 @@ const forgetOld = job('platform.forget', async (_: object, { db, now }) => {
 })
 
 /** Every job that may be put in the queue. */
-export const jobs: Job[] = [forgetOld, ...identityJobs.map(({ job }) => job)]
+export const jobs: Job[] = [forgetOld, remind, ...identityJobs.map(({ job }) => job)]
 
 /** What runs by itself, and when. */
-export const timetable: Appointment[] = [{ job: forgetOld, cron: '17 * * * *' }, ...identityJobs]
+export const timetable: Appointment[] = [
+  { job: forgetOld, cron: '17 * * * *' },
+  { job: remind, cron: '0 8 * * 1-5' },
+  ...identityJobs,
+]

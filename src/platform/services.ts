@@ -4,6 +4,7 @@ import type { Action, Outcome } from './action.ts'
 import type { Db, ReadDb } from './db/connect.ts'
 import type { Event } from './history.ts'
 import type { Log } from './log.ts'
+import type { MailKind } from './mail/letter.ts'
 import type { Pdf } from './pdf/index.ts'
 import type { Settings } from './settings.ts'
 import type { Request } from './web/env.ts'
@@ -32,6 +33,8 @@ export interface Services {
   now: () => Date
   log: Log
   pdf: Pdf
+  /** Everything that can be written to people. */
+  mailKinds: MailKind[]
   /** The one write path. */
   perform: <Input extends z.ZodType, Thing, Happened extends Event, Saved>(
     action: Action<Input, Thing, Happened, Saved>,

@@ -1,5 +1,5 @@
 import { upkeep } from '../../platform/action.ts'
-import { type Language, longDate, longTime } from '../../platform/locale.ts'
+import { type Language, longTime } from '../../platform/locale.ts'
 import { makeSigningKey, type SigningKey } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { accentFor } from '../../ui/colour.ts'
@@ -35,7 +35,7 @@ export async function receiptPdf(
     },
     signedAt: signature.signedAt,
     identified: text[language].identifiedAt(by, longTime(signature.identifiedAt, language)),
-    round: { dueOn: longDate(signature.dueOn, language) },
+    round: { dueOn: signature.dueOn },
     late: signature.late,
     url: new URL(`/proofs/${signature.id}`, services.settings.url).href,
   })

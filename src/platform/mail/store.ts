@@ -24,7 +24,10 @@ export async function claimDue(db: Db, now: Date, count: number): Promise<DueMai
 }
 
 /** One mail of the outbox with its receiver, for reading it. */
-export async function waitingMail(db: ReadDb, id: string): Promise<DueMail | undefined> {
+export async function waitingMail(
+  db: ReadDb,
+  id: string,
+): Promise<(DueMail & { state: 'waiting' | 'failed' }) | undefined> {
   const row = await db
     .selectFrom('mails')
     .leftJoin('people', 'people.id', 'mails.person_id')
@@ -34,6 +37,7 @@ export async function waitingMail(db: ReadDb, id: string): Promise<DueMail | und
       'mails.person_id as personId',
       'mails.language',
       'mails.thing_id as thingId',
+      'mails.state',
     ])
     .select((eb) => [
       eb.fn.coalesce('mails.address', 'people.email').as('address'),
@@ -42,7 +46,7 @@ export async function waitingMail(db: ReadDb, id: string): Promise<DueMail | und
     .where('mails.id', '=', id)
     .where('mails.state', 'in', ['waiting', 'failed'])
     .executeTakeFirst()
-  return row && toDueMail(row)
+  return row && { ...toDueMail(row), state: row.state === 'failed' ? 'failed' : 'waiting' }
 }
 
 const toDueMail = (row: {

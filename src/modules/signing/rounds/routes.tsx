@@ -16,7 +16,8 @@ import { roundById, rounds } from '../store/rounds.ts'
 import { text } from '../text/index.ts'
 import { curveOf, groupsOf } from './figures.ts'
 import { csvOf, xlsxOf } from './files.ts'
-import { LinesPage, NewRoundPage, RoundPage, RoundsPage } from './pages.tsx'
+import { NewRoundPage } from './new-page.tsx'
+import { LinesPage, RoundPage, RoundsPage } from './pages.tsx'
 
 const PAGE = 100
 /** More than any organisation that Leidraad is made for. */

@@ -1,0 +1,119 @@
+import type { FC } from 'hono/jsx'
+import { figure, type Language, longTime } from '../../platform/locale.ts'
+import type { Letter } from '../../platform/mail/letter.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  DefinitionList,
+  Empty,
+  Form,
+  Notice,
+  PageHead,
+  Table,
+  Tag,
+} from '../../ui/index.ts'
+import { type MailLine, type MailState, mailStates } from './store.ts'
+import type { Text } from './text/index.ts'
+
+export const OutboxPage: FC<{
+  t: Text
+  language: Language
+  lines: MailLine[]
+  counts: Partial<Record<MailState, number>>
+  state: MailState | undefined
+  hasServer: boolean
+  next: string | undefined
+}> = ({ t, language, lines, counts, state, hasServer, next }) => (
+  <>
+    <PageHead title={t.title} lead={t.lead} />
+    {!hasServer && <Notice kind="wait">{t.noServer}</Notice>}
+    <p class="links">
+      <a href="/outbox" aria-current={state ? undefined : 'page'}>
+        {t.all}
+      </a>
+      {mailStates
+        .filter((name) => counts[name])
+        .map((name) => (
+          <a href={`/outbox?state=${name}`} aria-current={state === name ? 'page' : undefined}>
+            {t.states[name]} ({figure(counts[name] ?? 0, language)})
+          </a>
+        ))}
+    </p>
+    {lines.length === 0 ? (
+      <Empty drawing="quiet" title={t.empty}>
+        <p>{t.emptyText}</p>
+      </Empty>
+    ) : (
+      <Table
+        caption={t.title}
+        captionHidden
+        columns={[
+          { head: t.to },
+          { head: t.what },
+          { head: t.since },
+          { head: t.state },
+          { head: t.actions, quiet: true },
+        ]}
+        rows={lines.map((line) => [
+          line.name || line.address,
+          t.kinds[line.kind] ?? line.kind,
+          longTime(line.createdAt, language),
+          <Tag kind={tones[line.state]}>{t.states[line.state]}</Tag>,
+          <MailActions t={t} line={line} hasServer={hasServer} />,
+        ])}
+      />
+    )}
+    {next && (
+      <Actions>
+        <ButtonLink href={next} kind="quiet">
+          {t.older}
+        </ButtonLink>
+      </Actions>
+    )}
+  </>
+)
+
+const tones = {
+  waiting: 'wait',
+  sending: 'info',
+  sent: 'good',
+  failed: 'bad',
+  dropped: undefined,
+} as const
+
+const MailActions: FC<{ t: Text; line: MailLine; hasServer: boolean }> = ({
+  t,
+  line: { id, state },
+  hasServer,
+}) => (
+  <>
+    {(state === 'failed' || (state === 'waiting' && !hasServer)) && (
+      <Form action={`/outbox/${id}/reading`} inline repeatable>
+        <Button kind="plain">{t.read}</Button>
+      </Form>
+    )}
+    {state === 'failed' && (
+      <Form action={`/outbox/${id}/retry`} inline>
+        <Button kind="plain">{t.retry}</Button>
+      </Form>
+    )}
+  </>
+)
+
+/** One mail as it would arrive, with what handing it over means. */
+export const MailPage: FC<{ t: Text; to: string; letter: Letter }> = ({ t, to, letter }) => (
+  <>
+    <PageHead title={letter.subject} />
+    <Notice kind="wait">{t.handing}</Notice>
+    <DefinitionList items={[[t.to, to]]} />
+    <Card>
+      <div class="mail-text">
+        {letter.text.split('\n').map((line) => (
+          <p>{/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : line}</p>
+        ))}
+      </div>
+    </Card>
+  </>
+)

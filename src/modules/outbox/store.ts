@@ -1,0 +1,71 @@
+import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
+
+export const mailStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
+export type MailState = (typeof mailStates)[number]
+
+export interface MailLine {
+  id: string
+  kind: string
+  state: MailState
+  name: string | null
+  address: string | null
+  createdAt: Date
+  sentAt: Date | null
+  fault: string | null
+}
+
+/** The newest mails first; `before` is the last one of the page before. */
+export async function mailLines(
+  db: ReadDb,
+  {
+    state,
+    before,
+    count,
+  }: { state?: MailState; before?: { createdAt: Date; id: string }; count: number },
+): Promise<MailLine[]> {
+  return db
+    .selectFrom('mails')
+    .leftJoin('people', 'people.id', 'mails.person_id')
+    .select([
+      'mails.id',
+      'mails.kind',
+      'mails.state',
+      'people.name',
+      'mails.created_at as createdAt',
+      'mails.sent_at as sentAt',
+      'mails.fault',
+    ])
+    .select((eb) => eb.fn.coalesce('mails.address', 'people.email').as('address'))
+    .$narrowType<{ state: MailState }>()
+    .$if(state !== undefined, (query) => query.where('mails.state', '=', state as MailState))
+    .$if(before !== undefined, (query) =>
+      query.where((eb) =>
+        eb(
+          eb.refTuple('mails.created_at', 'mails.id'),
+          '<',
+          eb.tuple(before?.createdAt as Date, before?.id as string),
+        ),
+      ),
+    )
+    .orderBy('mails.created_at', 'desc')
+    .orderBy('mails.id', 'desc')
+    .limit(count)
+    .execute()
+}
+
+export async function mailCounts(db: ReadDb): Promise<Partial<Record<MailState, number>>> {
+  const rows = await db
+    .selectFrom('mails')
+    .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]))
+}
+
+export const retryMail = (tx: WriteTx, id: string, now: Date) =>
+  tx
+    .updateTable('mails')
+    .set({ state: 'waiting', due_at: now, attempts: 0, fault: null })
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .execute()

@@ -1,0 +1,130 @@
+import type { FC } from 'hono/jsx'
+import type { Language } from '../../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  Choices,
+  ErrorSummary,
+  Field,
+  Form,
+  Notice,
+  PageHead,
+} from '../../../ui/index.ts'
+import type { Text } from '../text/index.ts'
+
+export interface NewRoundProps {
+  t: Text
+  language: Language
+  publications: { id: string; document: 'everyone' | 'corporate'; number: number }[]
+  establishments: { id: string; name: string }[]
+  departments: string[]
+  roles: { value: string; label: string }[]
+  typed: {
+    publicationId: string
+    audience: string
+    establishments: readonly string[]
+    departments: readonly string[]
+    roles: readonly string[]
+    people: string
+    dueOn: string
+    joinerDays: string
+  }
+  errors: Record<string, string>
+  mailWaits: boolean
+}
+
+export const NewRoundPage: FC<NewRoundProps> = (props) => {
+  const { t, language, typed, errors } = props
+  const w = t.newRound
+  return (
+    <>
+      <PageHead title={w.title} lead={w.lead} />
+      <ErrorSummary language={language} errors={errors} />
+      {props.mailWaits && <Notice kind="wait">{w.mailWaits}</Notice>}
+      <Form action="/signing/rounds">
+        <Choices
+          name="publicationId"
+          legend={w.publication}
+          value={typed.publicationId}
+          error={errors.publicationId}
+          options={props.publications.map(({ id, document, number }) => ({
+            value: id,
+            label: t.rounds.name(t.documents[document], number),
+          }))}
+        />
+        <Choices
+          name="audience"
+          legend={w.audience}
+          value={typed.audience}
+          error={errors.audience}
+          options={[
+            { value: 'all', label: w.all, hint: w.allHint },
+            ...(props.establishments.length
+              ? [{ value: 'establishment', label: w.establishment }]
+              : []),
+            ...(props.departments.length ? [{ value: 'department', label: w.department }] : []),
+            { value: 'role', label: w.role },
+            { value: 'people', label: w.people },
+          ]}
+        />
+        {props.establishments.length > 0 && (
+          <Choices
+            name="establishments[]"
+            type="checkbox"
+            columns
+            legend={w.whichEstablishments}
+            value={typed.establishments}
+            options={props.establishments.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {props.departments.length > 0 && (
+          <Choices
+            name="departments[]"
+            type="checkbox"
+            columns
+            legend={w.whichDepartments}
+            value={typed.departments}
+            options={props.departments.map((name) => ({ value: name, label: name }))}
+          />
+        )}
+        <Choices
+          name="roles[]"
+          type="checkbox"
+          columns
+          legend={w.whichRoles}
+          value={typed.roles}
+          options={props.roles}
+        />
+        <Field
+          name="people"
+          type="textarea"
+          label={w.whichPeople}
+          hint={w.whichPeopleHint}
+          value={typed.people}
+          error={errors.people}
+        />
+        <Field
+          name="dueOn"
+          type="date"
+          width="middle"
+          label={w.dueOn}
+          hint={w.dueOnHint}
+          value={typed.dueOn}
+          error={errors.dueOn}
+        />
+        <Field
+          name="joinerDays"
+          type="number"
+          width="short"
+          label={w.joinerDays}
+          hint={w.joinerDaysHint}
+          value={typed.joinerDays}
+          error={errors.joinerDays}
+        />
+        <Actions>
+          <Button>{w.button}</Button>
+        </Actions>
+      </Form>
+    </>
+  )
+}

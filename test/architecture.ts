@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { root } from '../src/platform/root.ts'
+
+/** Modules in the order of the life cycle: each may use those before it. */
+export const moduleOrder = [
+  'organisation',
+  'people',
+  'identity',
+  'setup',
+  'outbox',
+  'policies',
+  'publications',
+  'signing',
+  'insight',
+]
+
+export interface SourceFile {
+  /** From the root, such as `src/modules/signing/rules.ts`. */
+  path: string
+  text: string
+}
+
+interface Import {
+  /** From the root for our own files, else the package's name. */
+  target: string
+  typeOnly: boolean
+}
+
+/** Every source file that is not a test, a text or generated. */
+export function sourceFiles(): SourceFile[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join('src', name))
+    .filter(
+      (path) => /\.tsx?$/.test(path) && !/\.test\.|\.d\.ts$|\/testing\/|db\/tables\.ts/.test(path),
+    )
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+}
+
+const importLine =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?((?:[\w*\s{},]|\btype\b)*?)\s*from\s+'([^']+)'/g
+
+export const importsOf = ({ path, text }: SourceFile): Import[] =>
+  [...text.matchAll(importLine)].map(([, type, names = '', from = '']) => ({
+    target: from.startsWith('.') ? normalize(join(dirname(path), from)) : from,
+    typeOnly: Boolean(type) || onlyTypes(names),
+  }))
+
+const onlyTypes = (names: string) => {
+  const inside = /\{([^}]*)\}/
+    .exec(names)?.[1]
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  return (
+    Boolean(inside?.length) &&
+    !/^\s*\w+\s*,/.test(names) &&
+    inside?.every((name) => name.startsWith('type '))
+  )
+}
+
+const moduleOf = (path: string) => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
+const isRules = (path: string) => /\/rules(\.ts|\/)/.test(path)
+const isPages = (path: string) => /\/pages(\.tsx|\/)/.test(path)
+const isStore = (path: string) => /\/store(\.ts|\/)/.test(path)
+const isAction = (path: string) => /\/actions(\.ts|\/)/.test(path)
+
+const pureEnough = /^src\/platform\/(result|calendar|locale|who)\.ts$/
+const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
+
+/** What a file does that it may not, in words; none where all is well. */
+export function faultsOf(file: SourceFile): string[] {
+  const { path, text } = file
+  const own = moduleOf(path)
+  const faults: string[] = []
+  const say = (what: string) => faults.push(`${path}: ${what}`)
+
+  for (const { target, typeOnly } of importsOf(file)) {
+    const other = moduleOf(target)
+    if (/^src\/(platform|ui|client)\//.test(path) && (other || target.startsWith('src/app/')))
+      say(`platform and ui know no module, but this imports ${target}`)
+    if (path.startsWith('src/platform/') && target.startsWith('src/ui/'))
+      say(`platform imports ${target}`)
+    if (own && target.startsWith('src/app/')) say(`a module imports ${target}`)
+    if (own && other && other !== own) {
+      if (!target.endsWith(`/${other}/index.ts`)) say(`reaches into ${target}; use its index.ts`)
+      if (moduleOrder.indexOf(other) > moduleOrder.indexOf(own))
+        say(`${own} stands before ${other}`)
+    }
+    if (
+      isRules(path) &&
+      !typeOnly &&
+      target.startsWith('src/') &&
+      !isRules(target) &&
+      !pureEnough.test(target)
+    )
+      if (!isPureNeighbour(path, target)) say(`rules are pure, but this imports ${target}`)
+    if (isPages(path) && !typeOnly && (isStore(target) || isAction(target)))
+      say(`a page imports ${target}`)
+  }
+  if (own && !isStore(path) && sqlWords.test(text)) say('SQL outside the store')
+  if (own && !moduleOrder.includes(own)) say(`the module ${own} has no place in the order`)
+  if (!/\/text\/|\/text\.ts$/.test(path) && text.split('\n').length > 301)
+    say('longer than 300 lines')
+  return faults
+}
+
+/** Rules of one noun may be split over files of their own folder, as long as those do no I/O. */
+function isPureNeighbour(path: string, target: string) {
+  if (relative(dirname(path), target).startsWith('..') && moduleOf(path) !== moduleOf(target))
+    return false
+  const text = readFileSync(join(root, target), 'utf8')
+  return !/node:(fs|net|http|child_process)|platform\/(db|mail|pdf|services|action)|sql`/.test(text)
+}
