@@ -17,7 +17,7 @@ export interface Personal {
 export function passwordFault(password: string, personal: Personal): PasswordFault | undefined {
   if ([...password].length < PASSWORD_LENGTH.min) return 'passwordShort'
   if ([...password].length > PASSWORD_LENGTH.max) return 'passwordLong'
-  if (new Set(plain(password)).size < 5 || isRun(plain(password))) return 'passwordSimple'
+  if (isSimple(plain(password))) return 'passwordSimple'
   if (guessable(personal).some((word) => plain(password).includes(word))) return 'passwordPersonal'
 }
 
@@ -35,13 +35,20 @@ function guessable({ name, email, organisation }: Personal): string[] {
 
 const ROWS = [
   'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
+  '0123456789',
   'qwertyuiopasdfghjklzxcvbnm',
   'azertyuiopqsdfghjklmwxcvbn',
 ]
 
-/** Nothing but neighbours of the alphabet, the digits or the keyboard. */
-const isRun = (text: string) => ROWS.some((row) => (row + row).includes(text))
+/** What people put before a year and an exclamation mark. */
+const USUAL =
+  /wachtwoord|password|passwort|mot ?de ?passe|leidraad|welkom|welcome|bienvenue|[\d\s._!@#-]/g
+
+/** Few signs, neighbours on the keyboard, or nothing left after the usual. */
+const isSimple = (text: string) =>
+  new Set(text).size < 5 ||
+  ROWS.some((row) => (row + row).includes(text)) ||
+  text.replaceAll(USUAL, '').length < 5
 
 /** How somebody may choose a password: by giving the current one, or because they have just shown who they are. */
 export type PasswordWay = 'current' | 'fresh' | 'none'

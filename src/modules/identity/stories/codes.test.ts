@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../../../test/world.ts'
 import { MINUTE } from '../../../platform/calendar.ts'
-import { askCode, codeIn, linkIn, otherThan, post, waysIn } from './helpers.ts'
+import { askCode, codeIn, linkIn, otherThan, post, waysIn } from '../testing/helpers.ts'
 
 const world = useWorld()
 beforeAll(() => world.given.organisation())
