@@ -73,6 +73,52 @@ export interface History {
   thing_kind: string;
 }
 
+export interface ImportChanges {
+  before: Json | null;
+  import_id: string;
+  kind: string;
+  person_id: string;
+  roles: string[] | null;
+}
+
+export interface ImportFiles {
+  bytes: Buffer;
+  import_id: string;
+}
+
+export interface ImportLines {
+  import_id: string;
+  kind: string;
+  line: Json;
+  position: number;
+}
+
+export interface ImportProgress {
+  beat_at: Timestamp;
+  done: Generated<number>;
+  import_id: string;
+  step: string;
+  total: Generated<number>;
+}
+
+export interface Imports {
+  added: number | null;
+  applied_at: Timestamp | null;
+  attempt: Generated<number>;
+  changed: number | null;
+  choices: Generated<Json>;
+  fault: Json | null;
+  file_name: string;
+  gone: number | null;
+  header: Generated<Json>;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  mapping: Generated<Json>;
+  preview: Json | null;
+  state: string;
+}
+
 export interface InstallationKeys {
   certificate: Buffer | null;
   made_at: Timestamp;
@@ -284,6 +330,11 @@ export interface DB {
   credentials: Credentials;
   establishments: Establishments;
   history: History;
+  import_changes: ImportChanges;
+  import_files: ImportFiles;
+  import_lines: ImportLines;
+  import_progress: ImportProgress;
+  imports: Imports;
   installation_keys: InstallationKeys;
   mail_links: MailLinks;
   mails: Mails;
