@@ -1,6 +1,3 @@
-import { Hono } from 'hono'
-import type { Services } from '../../platform/services.ts'
-import type { Env } from '../../platform/web/env.ts'
 import { questions } from './interview/questions.ts'
 import { type Answers, isAnswered } from './interview/rules.ts'
 
@@ -8,10 +5,10 @@ export { type DocumentWords, toDocument } from './draft/document.ts'
 export { onPaper } from './draft/paper.ts'
 export { toSafeHtml } from './library/markdown.ts'
 export type { DocumentName } from './library/rules.ts'
+export { markDrafts, rememberVersion } from './reactions.ts'
+export { policiesRoutes } from './routes.ts'
 export { type PolicyInHand, policyInHand } from './source.ts'
 
 /** How many questions of the interview still have no answer. */
 export const openQuestions = (answers: Answers) =>
   questions.filter((question) => !isAnswered(answers, question.id)).length
-
-export const policiesRoutes = (_services: Services) => new Hono<Env>()

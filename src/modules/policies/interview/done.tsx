@@ -1,0 +1,101 @@
+import type { FC } from 'hono/jsx'
+import type { Language } from '../../../platform/locale.ts'
+import { ActionRow, Blocks, ButtonLink, Card, PageHead, Stack, Tag } from '../../../ui/index.ts'
+import type { DocumentInHand } from '../documents.ts'
+import type { Text } from '../text/index.ts'
+import { blocksOf, coveredBlocks, pagesInWords } from '../words.ts'
+
+export interface DoneProps {
+  t: Text
+  language: Language
+  /** Each question in its order; without an answer it is open. */
+  questions: { id: string; question: string; answer?: string; required: boolean }[]
+  documents: Pick<DocumentInHand, 'draft' | 'fill' | 'policy'>[]
+  mayChange: boolean
+  mayPublish: boolean
+}
+
+/** After the last question: what there is, what is still open, and the way on. */
+export const DonePage: FC<DoneProps> = (props) => {
+  const { t, questions } = props
+  const open = questions.filter(({ answer }) => answer === undefined)
+  const answered = questions.filter(({ answer }) => answer !== undefined)
+  return (
+    <>
+      <PageHead
+        title={open.length ? t.done.title : t.done.titleAll}
+        lead={open.length ? t.done.lead(answered.length, questions.length) : t.done.leadAll}
+      />
+      <Stack arranged="beside">
+        {props.documents.map((document) => (
+          <DocumentCard {...props} {...document} />
+        ))}
+      </Stack>
+      {open.length > 0 && (
+        <Card title={t.done.openTitle}>
+          <p class="muted">{t.done.openText}</p>
+          {open.map((question) => (
+            <QuestionRow {...props} {...question} />
+          ))}
+        </Card>
+      )}
+      {answered.length > 0 && (
+        <Card title={t.done.answersTitle}>
+          {answered.map((question) => (
+            <QuestionRow {...props} {...question} />
+          ))}
+        </Card>
+      )}
+    </>
+  )
+}
+
+const DocumentCard: FC<DoneProps & DoneProps['documents'][number]> = (props) => {
+  const { t, language, draft, fill, policy, mayPublish } = props
+  return (
+    <Card title={t.documents[draft.document]}>
+      <p class="num muted">{policy ? pagesInWords(fill, t, language) : t.done.notBegun}</p>
+      <Blocks
+        language={language}
+        label={
+          <>
+            {t.blocks} <b>{t.covered(coveredBlocks(draft))}</b>
+          </>
+        }
+        blocks={blocksOf(draft, language)}
+      />
+      <div class="actions">
+        <ButtonLink href={`/policies/${draft.document}`}>{t.done.read}</ButtonLink>
+        {policy && mayPublish && (
+          <a href={`/publications/new/${draft.document}`}>{t.done.publish}</a>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+const QuestionRow: FC<DoneProps & DoneProps['questions'][number]> = (props) => {
+  const { t, id, question, answer, required, mayChange } = props
+  const [words, label] =
+    answer === undefined
+      ? [t.done.answerNow, t.done.answerNowOf(question)]
+      : [t.done.change, t.done.changeOf(question)]
+  return (
+    <ActionRow
+      title={question}
+      text={
+        <>
+          {answer}
+          {answer === undefined && required && <Tag kind="wait">{t.done.required}</Tag>}
+        </>
+      }
+      action={
+        mayChange && (
+          <a href={`/policies/interview/${id}?then=done`} aria-label={label}>
+            {words}
+          </a>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import type { DocumentWords } from '../draft/document.ts'
+
+const SHOWN = 5
+
+/** The clauses that take most room on paper, the longest first, with the number of words that are printed. */
+export const longestClauses = (document: DocumentWords) =>
+  document.blocks
+    .flatMap((block) => block.clauses)
+    .map(({ key, title, short }) => ({
+      key,
+      title,
+      words: `${title} ${short}`.split(/\s+/).filter(Boolean).length,
+    }))
+    .toSorted((a, b) => b.words - a.words)
+    .slice(0, SHOWN)

@@ -1,0 +1,202 @@
+import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
+import { type Language, languageNames } from '../../../platform/locale.ts'
+import type { Fill } from '../../../platform/pdf/index.ts'
+import {
+  Actions,
+  Blocks,
+  ButtonLink,
+  Clause,
+  DefinitionList,
+  Details,
+  Example,
+  Legend,
+  Notice,
+  PageHead,
+  PolicySection,
+} from '../../../ui/index.ts'
+import type { DocumentInHand } from '../documents.ts'
+import type { DocumentWords } from '../draft/document.ts'
+import { address } from '../interview/addresses.ts'
+import { wordsOf } from '../interview/answers.ts'
+import { toSafeHtml } from '../library/markdown.ts'
+import type { Text } from '../text/index.ts'
+import { blocksOf, coveredBlocks, fits, pagesInWords } from '../words.ts'
+import { longestClauses } from './lengths.ts'
+
+export interface DraftPageProps extends Pick<DocumentInHand, 'policy' | 'draft' | 'fill'> {
+  t: Text
+  language: Language
+  /** The draft in the language in which it is read. */
+  words: DocumentWords
+  /** Every language of the organisation, with how far each fills its paper. */
+  languages: readonly { code: Language; fill: Fill | undefined }[]
+  /** The clauses that somebody changed by hand. */
+  edited: ReadonlySet<string>
+  mayChange: boolean
+  mayPublish: boolean
+}
+
+/** The draft to read, as those who sign will read it, with the ways to change it. */
+export const DraftPage: FC<DraftPageProps> = (props) => {
+  const { t, language, policy, draft, fill, words, mayChange, mayPublish } = props
+  const { document } = draft
+  return (
+    <>
+      <PageHead title={words.title} lead={<span lang={words.language}>{words.audience}</span>} />
+      <Notice kind="info">
+        {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
+      </Notice>
+      <Languages {...props} />
+      {!fits(fill) && <TooLong {...props} />}
+      <div>
+        <p class="gauge small">
+          <span class="num">{pagesInWords(fill, t, language)}</span>
+        </p>
+        <Blocks
+          language={language}
+          label={
+            <>
+              {t.blocks} <b>{t.covered(coveredBlocks(draft))}</b>
+            </>
+          }
+          blocks={blocksOf(draft, language, `/policies/${document}`)}
+        />
+      </div>
+      <Actions>
+        {mayChange && (
+          <ButtonLink href={`/policies/${document}/clauses`} kind="quiet" icon="edit">
+            {t.draft.edit}
+          </ButtonLink>
+        )}
+        <a href={`/policies/${document}/draft.pdf?text=${words.language}`}>{t.draft.pdf}</a>
+        {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.draft.publish}</a>}
+      </Actions>
+      <DraftArticle {...props} />
+    </>
+  )
+}
+
+const Languages: FC<DraftPageProps> = ({ t, language, draft, words, languages }) =>
+  languages.length > 1 ? (
+    <p class="links small">
+      <span class="muted">{t.draft.readIn}</span>
+      {languages.map(({ code, fill }) => (
+        <span>
+          <a
+            href={`/policies/${draft.document}?text=${code}`}
+            lang={code}
+            hreflang={code}
+            aria-current={code === words.language ? 'true' : undefined}
+          >
+            {languageNames[code]}
+          </a>
+          {!fits(fill) && <span class="due"> ({pagesInWords(fill, t, language)})</span>}
+        </span>
+      ))}
+    </p>
+  ) : null
+
+const TooLong: FC<DraftPageProps> = ({ t, fill, words }) => (
+  <Notice kind="bad" title={t.draft.tooLongTitle(fill?.pages ?? 0)}>
+    <p>{t.draft.tooLong}</p>
+    <ol>
+      {longestClauses(words).map(({ key, title, words: count }) => (
+        <li>
+          <a href={`#${key}`} lang={words.language}>
+            {title}
+          </a>{' '}
+          <span class="muted num">{t.draft.words(count)}</span>
+        </li>
+      ))}
+    </ol>
+  </Notice>
+)
+
+const DraftArticle: FC<DraftPageProps> = (props) => {
+  const { t, draft, words } = props
+  const { spokespersons, contact } = words.people
+  return (
+    <article class="policy draft" lang={words.language}>
+      <p class="prose">{words.intro}</p>
+      <Legend language={words.language} />
+      {words.blocks.map((block, at) => (
+        <PolicySection number={block.number} title={block.title} id={`block-${block.number}`}>
+          <OpenQuestions {...props} open={draft.blocks[at]?.open ?? []} />
+          {block.clauses.map((clause) => (
+            <DraftClause {...props} clause={clause} />
+          ))}
+        </PolicySection>
+      ))}
+      <section lang={props.language}>
+        <h2>{t.draft.people}</h2>
+        <DefinitionList
+          items={[
+            [t.draft.spokespersons, spokespersons.join(', ') || '–'],
+            [t.draft.contact, contact],
+          ]}
+        />
+      </section>
+    </article>
+  )
+}
+
+const OpenQuestions: FC<DraftPageProps & { open: readonly Parameters<typeof wordsOf>[0][] }> = ({
+  t,
+  language,
+  open,
+  mayChange,
+}) =>
+  open.length > 0 ? (
+    <div class="still-open small" lang={language}>
+      <Details summary={t.draft.open(open.length)}>
+        <ul>
+          {open.map((id) => (
+            <li>
+              {mayChange ? (
+                <a href={`${address(id)}?then=done`}>{wordsOf(id, language).question}</a>
+              ) : (
+                wordsOf(id, language).question
+              )}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  ) : null
+
+const DraftClause: FC<
+  DraftPageProps & { clause: DocumentWords['blocks'][number]['clauses'][number] }
+> = ({ t, language, draft, words, edited, clause, mayChange }) => (
+  <Clause
+    kind={clause.kind}
+    language={words.language}
+    title={clause.title}
+    id={clause.key}
+    mark={edited.has(clause.key) ? t.draft.edited : undefined}
+    links={
+      mayChange && (
+        <a
+          href={`/policies/${draft.document}/clauses/${clause.key}`}
+          lang={language}
+          aria-label={t.draft.changeOf(clause.title)}
+        >
+          {t.draft.change}
+        </a>
+      )
+    }
+  >
+    <p>{clause.short}</p>
+    <Details summary={<span lang={language}>{t.draft.more}</span>}>
+      {clause.why && <p>{clause.why}</p>}
+      {raw(toSafeHtml(clause.fuller))}
+      {(clause.do || clause.dont) && (
+        <Example
+          language={words.language}
+          do={clause.do || undefined}
+          dont={clause.dont || undefined}
+        />
+      )}
+    </Details>
+  </Clause>
+)

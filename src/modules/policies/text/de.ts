@@ -1,0 +1,146 @@
+import type { Text } from './nl.ts'
+
+const covered = [
+  'noch keiner abgedeckt',
+  'einer abgedeckt',
+  'zwei abgedeckt',
+  'drei abgedeckt',
+  'vier abgedeckt',
+  'fünf abgedeckt',
+  'sechs abgedeckt',
+  'sieben abgedeckt',
+  'acht abgedeckt',
+  'alle neun abgedeckt',
+]
+
+export const de: Text = {
+  documents: { everyone: 'Richtlinie für alle', corporate: 'Richtlinie für offizielle Konten' },
+  whatFor: {
+    everyone: 'Wie alle, die bei Ihnen arbeiten, mit sozialen Medien umgehen.',
+    corporate: 'Für alle, die die offiziellen Konten der Organisation betreuen.',
+  },
+  pagesUsed: (used) => `${used} von 2 Seiten`,
+  pagesTooMany: (pages) => `${pages} Seiten: zu lang`,
+  pagesUnknown: 'Die Seiten lassen sich gerade nicht zählen',
+  blocks: 'Neun Bausteine,',
+  covered: (count) => covered[count] as string,
+  overview: {
+    title: 'Richtlinie',
+    lead: 'Zwei Dokumente mit je zwei Seiten. Ein Interview füllt beide.',
+    emptyTitle: 'Noch keine Richtlinie? In zehn Minuten haben Sie eine',
+    emptyText: (questions) =>
+      `Sie bekommen ${questions} kurze Fragen. Bei jeder Antwort sehen Sie sofort, was sie am Text bewirkt. Was Sie noch nicht wissen, überspringen Sie. Am Ende haben Sie zwei Seiten, die Sie noch ändern können.`,
+    emptyReader: 'Sobald jemand mit dem Interview beginnt, lesen Sie hier den Entwurf.',
+    begin: 'Mit dem Interview beginnen',
+    beginDocument: 'Mit diesem Dokument beginnen',
+    notBegun: 'Noch nicht begonnen',
+    inInterview: (answered, total) => `Interview: ${answered} von ${total} Fragen beantwortet`,
+    draftReady: 'Der Entwurf ist fertig',
+    published: (number) => `Version ${number} ist veröffentlicht`,
+    goOn: 'Interview fortsetzen',
+    answers: 'Antworten nachlesen',
+    read: 'Entwurf ansehen',
+    edit: 'Bearbeiten',
+    publish: 'Veröffentlichen',
+    changedTitle: 'Ihr Profil hat sich geändert',
+    changedText:
+      'Namen und Angaben in diesem Entwurf sind schon angepasst. Bitte sehen Sie diese Teile noch einmal durch:',
+    seen: 'Gesehen',
+    started: 'Sie haben begonnen. Jede Antwort wird gespeichert.',
+  },
+  interview: {
+    title: 'Interview',
+    progress: (number, total) => `Frage ${number} von ${total}`,
+    saved: 'Alles ist gespeichert. Sie können später weitermachen.',
+    previous: 'Vorige Frage',
+    toOverview: 'Zur Richtlinie',
+    toAnswers: 'Zu Ihren Antworten',
+    example: 'Zum Beispiel:',
+    next: 'Weiter',
+    keep: 'Speichern',
+    unknown: 'Das weiß ich noch nicht',
+    wasUnknown:
+      'Sie haben zuvor „Das weiß ich noch nicht“ gewählt. Das darf so bleiben; der Text ist dann etwas allgemeiner.',
+    chooseAll: 'Wählen Sie alles, was passt.',
+    ownWords: 'In Ihren eigenen Worten',
+    answer: 'Ihre Antwort',
+    names: 'Namen',
+    inLanguage: (label, language) => `${label} (${language})`,
+    otherLanguages:
+      'Bleibt eine Sprache leer, verwenden wir dort die Worte, die Sie eingetragen haben.',
+    profile: {
+      spokespersons: 'In Ihrem Profil stehen diese Personen, die für Sie sprechen:',
+      noSpokespersons:
+        'In Ihrem Profil steht noch niemand, der für die Organisation spricht. Der Text nennt dann die Leitung.',
+      contact: 'In Ihrem Profil steht diese Anlaufstelle:',
+      noContact:
+        'In Ihrem Profil steht noch keine Anlaufstelle. Der Text nennt dann die Führungskraft.',
+      change: 'Im Profil ändern',
+    },
+    faults: {
+      'choose-one': () =>
+        'Wählen Sie eine Antwort. Unsicher? Dann wählen Sie „Das weiß ich noch nicht“.',
+      'not-an-option': () => 'Diese Antwort kennen wir nicht mehr. Wählen Sie eine aus der Liste.',
+      'too-long': (limit) =>
+        `Das ist zu lang. Nehmen Sie höchstens ${limit} Zeichen pro Zeile, dann passt es auf die Seite.`,
+      'too-many': (limit) => `Nennen Sie höchstens ${limit}. Wählen Sie die wichtigsten.`,
+      'write-something': () =>
+        'Tragen Sie etwas ein. Unsicher? Dann wählen Sie „Das weiß ich noch nicht“.',
+    },
+  },
+  beside: {
+    title: 'Ihre Richtlinie bis jetzt',
+    sheet: (page) => `Seite ${page} des Entwurfs. Den Text lesen Sie unter „Entwurf ansehen“.`,
+    didThis: 'Das hat Ihre letzte Antwort bewirkt',
+    added: 'Neu',
+    changed: 'Geändert',
+    more: (count) => (count === 1 ? 'Und ein weiterer Teil.' : `Und ${count} weitere Teile.`),
+    didNothing: 'Ihre letzte Antwort passt zu dem, was schon da stand: Der Text blieb gleich.',
+    staysGeneral: 'Kein Problem. Der Text bleibt hier allgemein, bis Sie es wissen.',
+    read: 'Entwurf ansehen',
+  },
+  done: {
+    title: 'Das haben Sie jetzt',
+    titleAll: 'Geschafft: Sie haben eine Richtlinie',
+    lead: (answered, total) => `Sie haben ${answered} von ${total} Fragen beantwortet.`,
+    leadAll:
+      'Alle Fragen sind beantwortet. Lesen Sie den Entwurf, ändern Sie, was Sie möchten, und veröffentlichen Sie ihn.',
+    openTitle: 'Noch offen',
+    openText:
+      'Der Text ist auch ohne diese Antworten vollständig, nur etwas allgemeiner. Fragen Sie nach und kommen Sie zurück, wann Sie möchten.',
+    required: 'Wichtig vor dem Veröffentlichen',
+    answersTitle: 'Ihre Antworten',
+    change: 'Ändern',
+    changeOf: (question) => `Ändern Sie Ihre Antwort auf: ${question}`,
+    answerNow: 'Beantworten',
+    answerNowOf: (question) => `Beantworten: ${question}`,
+    fromProfile: 'Wie in Ihrem Profil',
+    notBegun: 'Dieses Dokument ist noch nicht begonnen.',
+    read: 'Entwurf ansehen',
+    publish: 'Veröffentlichen',
+  },
+  draft: {
+    state: 'Das ist ein Entwurf. Nur wer an der Richtlinie arbeitet, sieht ihn.',
+    stateInForce: (number) =>
+      `Das ist ein Entwurf. Version ${number} gilt, bis Sie eine neue veröffentlichen.`,
+    readIn: 'Lesen auf',
+    pdf: 'Als PDF',
+    edit: 'Text bearbeiten',
+    publish: 'Veröffentlichen',
+    change: 'Bearbeiten',
+    changeOf: (clause) => `Bearbeiten: ${clause}`,
+    more: 'Warum, und ein Beispiel',
+    edited: 'Angepasst',
+    tooLongTitle: (pages) => `Der Text passt nicht: Er braucht ${pages} Seiten`,
+    tooLong:
+      'Zwei Seiten werden wirklich gelesen. Kürzen Sie einige dieser längsten Teile oder lassen Sie einen weg:',
+    words: (count) => `${count} Wörter`,
+    open: (count) =>
+      count === 1
+        ? 'Noch allgemein, denn eine Frage ist offen:'
+        : `Noch allgemein, denn ${count} Fragen sind offen:`,
+    people: 'Personen',
+    spokespersons: 'Sprechen für die Organisation',
+    contact: 'Anlaufstelle',
+  },
+}

@@ -1,0 +1,149 @@
+import type { Text } from './nl.ts'
+
+const covered = [
+  'aucun n’est encore couvert',
+  'un est couvert',
+  'deux sont couverts',
+  'trois sont couverts',
+  'quatre sont couverts',
+  'cinq sont couverts',
+  'six sont couverts',
+  'sept sont couverts',
+  'huit sont couverts',
+  'tous sont couverts',
+]
+
+export const fr: Text = {
+  documents: { everyone: 'Charte pour tous', corporate: 'Charte des comptes officiels' },
+  whatFor: {
+    everyone:
+      'Comment toutes les personnes qui travaillent chez vous utilisent les réseaux sociaux.',
+    corporate: 'Pour les personnes qui gèrent les comptes officiels de l’organisation.',
+  },
+  pagesUsed: (used) => `${used} sur 2 pages`,
+  pagesTooMany: (pages) => `${pages} pages : c’est trop long`,
+  pagesUnknown: 'Le nombre de pages n’est pas disponible pour le moment',
+  blocks: 'Neuf éléments,',
+  covered: (count) => covered[count] as string,
+  overview: {
+    title: 'Charte',
+    lead: 'Deux documents de deux pages chacun. Un seul entretien les remplit tous les deux.',
+    emptyTitle: 'Pas encore de charte ? Vous en aurez une dans dix minutes',
+    emptyText: (questions) =>
+      `Vous répondez à ${questions} questions courtes. À chaque réponse, vous voyez aussitôt son effet sur le texte. Si vous ne savez pas encore, passez à la suivante. À la fin, vous avez deux pages que vous pouvez encore modifier.`,
+    emptyReader: 'Dès qu’un collègue commencera l’entretien, vous lirez ici le projet.',
+    begin: 'Commencer l’entretien',
+    beginDocument: 'Commencer ce document',
+    notBegun: 'Pas encore commencé',
+    inInterview: (answered, total) =>
+      `Entretien : ${answered} questions sur ${total} ont une réponse`,
+    draftReady: 'Le projet est prêt',
+    published: (number) => `La version ${number} est publiée`,
+    goOn: 'Continuer l’entretien',
+    answers: 'Relire les réponses',
+    read: 'Voir le projet',
+    edit: 'Modifier',
+    publish: 'Publier',
+    changedTitle: 'Votre profil a changé',
+    changedText:
+      'Les noms et les coordonnées de ce projet sont déjà à jour. Relisez ces passages :',
+    seen: 'C’est vu',
+    started: 'C’est parti. Chaque réponse est enregistrée.',
+  },
+  interview: {
+    title: 'Entretien',
+    progress: (number, total) => `Question ${number} sur ${total}`,
+    saved: 'Tout est enregistré. Vous pouvez continuer plus tard.',
+    previous: 'Question précédente',
+    toOverview: 'Vers la charte',
+    toAnswers: 'Vers vos réponses',
+    example: 'Par exemple :',
+    next: 'Continuer',
+    keep: 'Enregistrer',
+    unknown: 'Je ne sais pas encore',
+    wasUnknown:
+      'Vous aviez choisi « Je ne sais pas encore ». Vous pouvez en rester là ; le texte est alors un peu plus général.',
+    chooseAll: 'Choisissez tout ce qui convient.',
+    ownWords: 'Avec vos propres mots',
+    answer: 'Votre réponse',
+    names: 'Noms',
+    inLanguage: (label, language) => `${label} (${language})`,
+    otherLanguages:
+      'Si vous laissez une langue vide, nous y reprenons les mots que vous avez écrits dans l’autre.',
+    profile: {
+      spokespersons: 'Votre profil mentionne ces porte-parole :',
+      noSpokespersons:
+        'Votre profil ne mentionne pas encore de porte-parole. Le texte parle alors de la direction.',
+      contact: 'Votre profil mentionne ce point de contact :',
+      noContact:
+        'Votre profil ne mentionne pas encore de point de contact. Le texte parle alors du responsable.',
+      change: 'Modifier dans le profil',
+    },
+    faults: {
+      'choose-one': () =>
+        'Choisissez une réponse. Vous ne savez pas ? Choisissez « Je ne sais pas encore ».',
+      'not-an-option': () => 'Nous ne connaissons plus cette réponse. Choisissez dans la liste.',
+      'too-long': (limit) =>
+        `C’est trop long. Limitez chaque ligne à ${limit} caractères pour qu’elle tienne sur la page.`,
+      'too-many': (limit) => `Citez-en ${limit} au plus. Gardez les plus importants.`,
+      'write-something': () =>
+        'Écrivez une réponse. Vous ne savez pas ? Choisissez « Je ne sais pas encore ».',
+    },
+  },
+  beside: {
+    title: 'Votre charte à ce stade',
+    sheet: (page) => `Page ${page} du projet. Le texte se lit sous « Voir le projet ».`,
+    didThis: 'L’effet de votre réponse précédente',
+    added: 'Nouveau',
+    changed: 'Modifié',
+    more: (count) =>
+      count === 1 ? 'Et encore un autre passage.' : `Et encore ${count} autres passages.`,
+    didNothing: 'Votre réponse précédente correspond au texte : il n’a pas changé.',
+    staysGeneral: 'Pas de souci. Le texte reste général ici jusqu’à ce que vous sachiez.',
+    read: 'Voir le projet',
+  },
+  done: {
+    title: 'Voici où vous en êtes',
+    titleAll: 'C’est fait : vous avez une charte',
+    lead: (answered, total) => `Vous avez répondu à ${answered} questions sur ${total}.`,
+    leadAll:
+      'Toutes les questions ont une réponse. Lisez le projet, modifiez ce que vous voulez et publiez.',
+    openTitle: 'Encore ouvert',
+    openText:
+      'Le texte est complet même sans ces réponses. Il est seulement un peu plus général. Renseignez-vous et revenez quand vous voulez.',
+    required: 'Important avant de publier',
+    answersTitle: 'Vos réponses',
+    change: 'Modifier',
+    changeOf: (question) => `Modifier votre réponse à : ${question}`,
+    answerNow: 'Répondre',
+    answerNowOf: (question) => `Répondre à : ${question}`,
+    fromProfile: 'Comme dans votre profil',
+    notBegun: 'Ce document n’est pas encore commencé.',
+    read: 'Voir le projet',
+    publish: 'Publier',
+  },
+  draft: {
+    state: 'Ceci est un projet. Seules les personnes qui travaillent à la charte le voient.',
+    stateInForce: (number) =>
+      `Ceci est un projet. La version ${number} s’applique jusqu’à ce que vous en publiiez une nouvelle.`,
+    readIn: 'Lire en',
+    pdf: 'En PDF',
+    edit: 'Modifier le texte',
+    publish: 'Publier',
+    change: 'Modifier',
+    changeOf: (clause) => `Modifier : ${clause}`,
+    more: 'Pourquoi, et un exemple',
+    edited: 'Adapté',
+    tooLongTitle: (pages) => `Le texte ne tient pas : il fait ${pages} pages`,
+    tooLong:
+      'Deux pages, c’est ce que l’on lit vraiment. Raccourcissez quelques-uns de ces passages, les plus longs, ou retirez-en un :',
+    words: (count) => `${count} mots`,
+    open: (count) =>
+      count === 1
+        ? 'Encore général, car une question reste ouverte :'
+        : `Encore général, car ${count} questions restent ouvertes :`,
+    people: 'Personnes',
+    spokespersons: 'Parlent au nom de l’organisation',
+    contact: 'Point de contact',
+  },
+}

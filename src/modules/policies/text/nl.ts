@@ -1,0 +1,146 @@
+const covered = [
+  'nog geen gedekt',
+  'één gedekt',
+  'twee gedekt',
+  'drie gedekt',
+  'vier gedekt',
+  'vijf gedekt',
+  'zes gedekt',
+  'zeven gedekt',
+  'acht gedekt',
+  'alle negen gedekt',
+]
+
+export const nl = {
+  documents: { everyone: 'Beleid voor iedereen', corporate: 'Beleid voor bedrijfsaccounts' },
+  whatFor: {
+    everyone: 'Hoe iedereen die bij jullie werkt met sociale media omgaat.',
+    corporate: 'Voor wie de officiële accounts van de organisatie beheert.',
+  },
+  pagesUsed: (used: string) => `${used} van 2 bladzijden`,
+  pagesTooMany: (pages: number) => `${pages} bladzijden: te lang`,
+  pagesUnknown: 'De bladzijden zijn nu niet te tellen',
+  blocks: 'Negen bouwstenen,',
+  covered: (count: number) => covered[count] as string,
+  overview: {
+    title: 'Beleid',
+    lead: 'Twee documenten, elk twee bladzijden. Eén interview vult ze allebei.',
+    emptyTitle: 'Nog geen beleid? Over tien minuten wel',
+    emptyText: (questions: number) =>
+      `Je krijgt ${questions} korte vragen. Bij elk antwoord zie je meteen wat het met de tekst doet. Weet je iets nog niet, dan sla je het over. Aan het eind heb je twee bladzijden die je nog kunt veranderen.`,
+    emptyReader: 'Zodra een collega met het interview begint, lees je hier het concept.',
+    begin: 'Begin met het interview',
+    beginDocument: 'Begin met dit document',
+    notBegun: 'Nog niet begonnen',
+    inInterview: (answered: number, total: number) =>
+      `Interview: ${answered} van ${total} vragen beantwoord`,
+    draftReady: 'Het concept is klaar',
+    published: (number: number) => `Versie ${number} is gepubliceerd`,
+    goOn: 'Verder met het interview',
+    answers: 'Antwoorden nalezen',
+    read: 'Bekijk het concept',
+    edit: 'Bewerken',
+    publish: 'Publiceren',
+    changedTitle: 'Jullie profiel is veranderd',
+    changedText:
+      'De namen en gegevens in dit concept zijn al aangepast. Kijk deze onderdelen nog eens na:',
+    seen: 'Gezien',
+    started: 'Je bent begonnen. Alles wat je antwoordt, wordt bewaard.',
+  },
+  interview: {
+    title: 'Interview',
+    progress: (number: number, total: number) => `Vraag ${number} van ${total}`,
+    saved: 'Alles is bewaard. Je kunt later verder.',
+    previous: 'Vorige vraag',
+    toOverview: 'Naar het beleid',
+    toAnswers: 'Naar je antwoorden',
+    example: 'Bijvoorbeeld:',
+    next: 'Verder',
+    keep: 'Bewaren',
+    unknown: 'Weet ik nog niet',
+    wasUnknown:
+      'Je koos eerder “Weet ik nog niet”. Dat mag zo blijven; de tekst is dan wat algemener.',
+    chooseAll: 'Kies alles wat past.',
+    ownWords: 'In je eigen woorden',
+    answer: 'Je antwoord',
+    names: 'Namen',
+    inLanguage: (label: string, language: string) => `${label} (${language})`,
+    otherLanguages:
+      'Laat je een taal leeg, dan gebruiken we daar de woorden die je wel hebt ingevuld.',
+    profile: {
+      spokespersons: 'Deze woordvoerders staan in jullie profiel:',
+      noSpokespersons:
+        'In jullie profiel staan nog geen woordvoerders. De tekst noemt dan de directie.',
+      contact: 'Dit contactpunt staat in jullie profiel:',
+      noContact:
+        'In jullie profiel staat nog geen contactpunt. De tekst noemt dan de leidinggevende.',
+      change: 'Wijzigen in het profiel',
+    },
+    faults: {
+      'choose-one': () => 'Kies een antwoord. Weet je het niet? Kies dan “Weet ik nog niet”.',
+      'not-an-option': () => 'Dit antwoord kennen we niet meer. Kies er een uit de lijst.',
+      'too-long': (limit: number) =>
+        `Dit is te lang. Gebruik per regel hoogstens ${limit} tekens, dan past het op de bladzijde.`,
+      'too-many': (limit: number) => `Noem er hoogstens ${limit}. Kies de belangrijkste.`,
+      'write-something': () => 'Vul iets in. Weet je het niet? Kies dan “Weet ik nog niet”.',
+    },
+  },
+  beside: {
+    title: 'Jullie beleid tot nu toe',
+    sheet: (page: number) =>
+      `Bladzijde ${page} van het concept. De tekst lees je via “Bekijk het concept”.`,
+    didThis: 'Dit deed je vorige antwoord',
+    added: 'Nieuw',
+    changed: 'Veranderd',
+    more: (count: number) =>
+      count === 1 ? 'En nog één ander onderdeel.' : `En nog ${count} andere onderdelen.`,
+    didNothing: 'Je vorige antwoord past bij wat er al stond: de tekst bleef gelijk.',
+    staysGeneral: 'Geen probleem. De tekst blijft hier algemeen tot je het weet.',
+    read: 'Bekijk het concept',
+  },
+  done: {
+    title: 'Dit is wat je hebt',
+    titleAll: 'Klaar: je hebt een beleid',
+    lead: (answered: number, total: number) =>
+      `Je hebt ${answered} van de ${total} vragen beantwoord.`,
+    leadAll: 'Alle vragen zijn beantwoord. Lees het concept, verander wat je wilt en publiceer.',
+    openTitle: 'Nog open',
+    openText:
+      'De tekst is ook zonder deze antwoorden compleet. Ze is dan alleen wat algemener. Vraag het na en kom terug wanneer je wilt.',
+    required: 'Belangrijk voor je publiceert',
+    answersTitle: 'Wat je geantwoord hebt',
+    change: 'Wijzigen',
+    changeOf: (question: string) => `Wijzig je antwoord op: ${question}`,
+    answerNow: 'Beantwoorden',
+    answerNowOf: (question: string) => `Beantwoord: ${question}`,
+    fromProfile: 'Zoals in jullie profiel',
+    notBegun: 'Dit document is nog niet begonnen.',
+    read: 'Bekijk het concept',
+    publish: 'Publiceren',
+  },
+  draft: {
+    state: 'Dit is een concept. Alleen wie aan het beleid werkt, ziet het.',
+    stateInForce: (number: number) =>
+      `Dit is een concept. Versie ${number} geldt tot je een nieuwe publiceert.`,
+    readIn: 'Lees het in',
+    pdf: 'Als pdf',
+    edit: 'Tekst bewerken',
+    publish: 'Publiceren',
+    change: 'Bewerken',
+    changeOf: (clause: string) => `Bewerk: ${clause}`,
+    more: 'Waarom, en een voorbeeld',
+    edited: 'Aangepast',
+    tooLongTitle: (pages: number) => `De tekst past niet: het zijn ${pages} bladzijden`,
+    tooLong:
+      'Twee bladzijden is wat mensen echt lezen. Kort een paar van deze langste onderdelen in, of laat er een weg:',
+    words: (count: number) => `${count} woorden`,
+    open: (count: number) =>
+      count === 1
+        ? 'Nog algemeen, want één vraag staat open:'
+        : `Nog algemeen, want ${count} vragen staan open:`,
+    people: 'Mensen',
+    spokespersons: 'Namens de organisatie spreken',
+    contact: 'Contactpunt',
+  },
+}
+export type Text = typeof nl
