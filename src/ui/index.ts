@@ -15,7 +15,7 @@ export {
   PolicySection,
   Prose,
 } from './clause.tsx'
-export { type Accent, type AccentSet, accentFor, contrast } from './colour.ts'
+export { type Accent, type AccentSet, accentFor, contrast, grounds } from './colour.ts'
 export { Drawing, type DrawingName } from './drawings.tsx'
 export { Field, type FieldProps, type Option } from './field.tsx'
 export { fieldId } from './field-parts.tsx'

@@ -1,16 +1,15 @@
-import { Hono } from 'hono'
-import type { Services } from '../../platform/services.ts'
-import type { Env } from '../../platform/web/env.ts'
-
 export { type Brand, brandOf, letterhead } from './brand.ts'
+export { chosenLanguages } from './forms.ts'
+export { organisationRoutes } from './routes.tsx'
+export type { Body, Country, ProfileChanged, ProfileField, Region } from './rules.ts'
+export { withFirst } from './rules.ts'
+export { type Establishment, establishmentsOf } from './store/establishments.ts'
 export {
   type Contact,
   contactOf,
-  type Establishment,
-  establishmentsOf,
+  insertOrganisation,
+  isClaimed,
   type Profile,
   profileOf,
-  type Spokesperson,
-  spokespersonsOf,
-} from './store.ts'
-export const organisationRoutes = (_services: Services) => new Hono<Env>()
+} from './store/profile.ts'
+export { type Spokesperson, spokespersonsOf } from './store/spokespersons.ts'

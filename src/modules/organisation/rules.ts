@@ -1,0 +1,100 @@
+import type { Language } from '../../platform/locale.ts'
+import { refuse } from '../../platform/result.ts'
+import { has, type Who } from '../../platform/who.ts'
+
+export const sectors = [
+  'retail',
+  'hospitality',
+  'care',
+  'education',
+  'public',
+  'industry',
+  'finance',
+  'services',
+  'culture',
+  'other',
+] as const
+export type Sector = (typeof sectors)[number]
+
+export type Country = 'NL' | 'BE'
+/** Where another law on language or on staff representation applies. */
+export const regions = ['nl', 'be-flanders', 'be-wallonia', 'be-brussels', 'be-german'] as const
+export type Region = (typeof regions)[number]
+export const countryOf = (region: Region): Country => (region === 'nl' ? 'NL' : 'BE')
+
+export const bodies = ['none', 'works-council', 'union'] as const
+export type Body = (typeof bodies)[number]
+
+/** More than six values are remembered by nobody. */
+export const MOST_VALUES = 6
+export const MOST_SPOKESPERSONS = 20
+export const MOST_ESTABLISHMENTS = 500
+
+export const may = {
+  changeOrganisation: (who: Who) => has(who, 'owner'),
+  readSettings: (who: Who) => has(who, 'owner', 'auditor'),
+}
+
+/** What of the profile may change; drafts of the policy follow some of these. */
+export type ProfileField =
+  | 'name'
+  | 'sector'
+  | 'languages'
+  | 'accent'
+  | 'logo'
+  | 'values'
+  | 'establishments'
+  | 'contact'
+  | 'spokespersons'
+
+export interface ProfileChanged {
+  name: 'organisation.profile-changed'
+  thing: { kind: 'organisation'; id: '1' }
+  /** `id` is that of the establishment or the spokesperson, where it is about one. */
+  facts: { fields: ProfileField[]; id?: string; how?: 'added' | 'changed' | 'removed' | 'moved' }
+}
+
+export const profileChanged = (
+  fields: ProfileField[],
+  about: Omit<ProfileChanged['facts'], 'fields'> = {},
+): ProfileChanged => ({
+  name: 'organisation.profile-changed',
+  thing: { kind: 'organisation', id: '1' },
+  facts: { fields, ...about },
+})
+
+/** The fields that say something else than they did; saving a page unchanged is no event. */
+export function changedFields<T extends object>(
+  before: T,
+  after: T,
+  fields: readonly (keyof T & ProfileField)[],
+) {
+  const changed = fields.filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  )
+  return changed.length ? profileChanged(changed) : refuse('unchanged')
+}
+
+/** The list with `first` in front; the organisation's first language is the one it writes in. */
+export const withFirst = (chosen: readonly Language[], first: Language | undefined): Language[] =>
+  first && chosen.includes(first)
+    ? [first, ...chosen.filter((language) => language !== first)]
+    : [...chosen]
+
+export const addEstablishment = (count: number, id: string) =>
+  count >= MOST_ESTABLISHMENTS
+    ? refuse('tooMany')
+    : profileChanged(['establishments'], { id, how: 'added' })
+
+export const addSpokesperson = (count: number, id: string) =>
+  count >= MOST_SPOKESPERSONS
+    ? refuse('tooMany')
+    : profileChanged(['spokespersons'], { id, how: 'added' })
+
+/** The order after one of them went up or down; undefined where it cannot go further. */
+export function moved(ids: readonly string[], id: string, way: 'up' | 'down') {
+  const from = ids.indexOf(id)
+  const to = way === 'up' ? from - 1 : from + 1
+  if (from < 0 || to < 0 || to >= ids.length) return undefined
+  return ids.toSpliced(from, 1).toSpliced(to, 0, id)
+}

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { type Refusal, refuse } from '../../../platform/result.ts'
+import type { Body, Country, Region } from '../rules.ts'
+
+export interface Establishment {
+  id: string
+  name: string
+  country: Country
+  region: Region
+  headcount: number | null
+  body: Body
+  bodyName: string
+}
+
+const selectEstablishments = (db: ReadDb) =>
+  db
+    .selectFrom('establishments')
+    .select(['id', 'name', 'country', 'region', 'headcount', 'body', 'body_name as bodyName'])
+    .$narrowType<{ country: Country; region: Region; body: Body }>()
+
+export const establishmentsOf = (db: ReadDb): Promise<Establishment[]> =>
+  selectEstablishments(db).orderBy('name').execute()
+
+export const establishmentWith = (db: ReadDb, id: string): Promise<Establishment | undefined> =>
+  selectEstablishments(db).where('id', '=', id).executeTakeFirst()
+
+export const lockEstablishment = (tx: WriteTx, id: string): Promise<Establishment | undefined> =>
+  selectEstablishments(tx).where('id', '=', id).forUpdate().executeTakeFirst()
+
+/** An id for what is about to be made, so that its event can name it. */
+export async function newId(tx: WriteTx): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
+  return rows[0]?.id as string
+}
+
+const toRow = ({ bodyName, ...rest }: Establishment) => ({ ...rest, body_name: bodyName })
+
+export const insertEstablishment = (tx: WriteTx, establishment: Establishment, now: Date) =>
+  settled(
+    () =>
+      tx
+        .insertInto('establishments')
+        .values({ ...toRow(establishment), created_at: now })
+        .execute(),
+    { '23505': 'nameTaken' },
+  )
+
+export const keepEstablishment = (tx: WriteTx, establishment: Establishment) =>
+  settled(
+    () =>
+      tx
+        .updateTable('establishments')
+        .set(toRow(establishment))
+        .where('id', '=', establishment.id)
+        .execute(),
+    { '23505': 'nameTaken' },
+  )
+
+/** People, rounds and whatever else points at an establishment keep it in place. */
+export const deleteEstablishment = (tx: WriteTx, id: string) =>
+  settled(() => tx.deleteFrom('establishments').where('id', '=', id).execute(), {
+    '23503': 'inUse',
+  })
+
+/** The database knows for certain what two people at once may both have missed; it says so with a code. */
+async function settled(
+  write: () => Promise<unknown>,
+  words: Record<string, string>,
+): Promise<Refusal | undefined> {
+  try {
+    await write()
+    return undefined
+  } catch (error) {
+    const word = words[String((error as { code?: string }).code)]
+    if (!word) throw error
+    return refuse(word)
+  }
+}
+
+export async function countEstablishments(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('establishments')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
