@@ -47,16 +47,14 @@ export const importsOf = ({ path, text }: SourceFile): Import[] =>
   }))
 
 const onlyTypes = (names: string) => {
-  const inside = /\{([^}]*)\}/
-    .exec(names)?.[1]
-    ?.split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
-  return (
-    Boolean(inside?.length) &&
-    !/^\s*\w+\s*,/.test(names) &&
-    inside?.every((name) => name.startsWith('type '))
-  )
+  const inside =
+    /\{([^}]*)\}/
+      .exec(names)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean) ?? []
+  const byDefault = /^\s*\w+\s*,/.test(names)
+  return inside.length > 0 && !byDefault && inside.every((name) => name.startsWith('type '))
 }
 
 const moduleOf = (path: string) => /^src\/modules\/([^/]+)\//.exec(path)?.[1]

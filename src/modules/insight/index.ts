@@ -1,5 +1,1 @@
-import { Hono } from 'hono'
-import type { Services } from '../../platform/services.ts'
-import type { Env } from '../../platform/web/env.ts'
-
-export const insightRoutes = (_services: Services) => new Hono<Env>()
+export { insightRoutes } from './routes.tsx'

@@ -4,5 +4,5 @@ import type { Env } from '../../platform/web/env.ts'
 
 export { writeCsv } from './csv/index.ts'
 export { roleNames } from './names.ts'
-export { departments } from './store/departments.ts'
+export { departments, peopleCount } from './store/departments.ts'
 export const peopleRoutes = (_services: Services) => new Hono<Env>()

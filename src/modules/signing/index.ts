@@ -8,7 +8,11 @@ export { openSigningRound, signPolicy } from './actions.ts'
 export { remind } from './jobs.ts'
 export { signingMails } from './mails.ts'
 export { askJoiners, closeLeavers, closeOlderRequests } from './reactions.ts'
+export { curveOf, groupsOf } from './rounds/figures.ts'
+export { progressOf } from './store/progress.ts'
+export { type SignatureEvidence, signatureEvidence } from './store/evidence.ts'
 export { openRequestsOf } from './store/requests.ts'
+export { newestRound } from './store/rounds.ts'
 
 export const signingRoutes = (services: Services) =>
   new Hono<Env>().route('/', signerRoutes(services)).route('/', roundRoutes(services))

@@ -98,3 +98,7 @@ export const disableTotp = (tx: WriteTx, personId: string, now: Date) =>
     .set({ totp_enabled_at: null, totp_secret: null, totp_last_step: null, changed_at: now })
     .where('person_id', '=', personId)
     .execute()
+
+/** Whether this person has a second step of signing in. */
+export const hasSecondStep = async (db: ReadDb, personId: string) =>
+  (await credentialsOf(db, personId))?.totpOn ?? false

@@ -13,3 +13,13 @@ export async function departments(db: ReadDb): Promise<string[]> {
     .execute()
   return rows.map((row) => row.department)
 }
+
+/** How many people work here today. */
+export async function peopleCount(db: ReadDb): Promise<number> {
+  const { count } = await db
+    .selectFrom('people')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('left_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

@@ -105,6 +105,7 @@ export const openRequestsOf = (db: ReadDb, personId: string) =>
       'publications.document',
       'publications.number',
     ])
+    .$narrowType<{ document: Request['document'] }>()
     .where('signature_requests.person_id', '=', personId)
     .where('signature_requests.state', '=', 'open')
     .where('publications.superseded_at', 'is', null)

@@ -145,3 +145,13 @@ export async function runningRounds(db: ReadDb): Promise<Round[]> {
     .execute()
   return rows.map(toRound)
 }
+
+/** The round that people are signing in now. */
+export async function newestRound(db: ReadDb, publicationId: string): Promise<Round | undefined> {
+  const row = await roundsWithPublication(db)
+    .where('signing_rounds.publication_id', '=', publicationId)
+    .orderBy('signing_rounds.opened_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toRound(row)
+}

@@ -1,0 +1,111 @@
+import type { Text } from './nl.ts'
+
+export const de: Text = {
+  home: {
+    title: 'Zu tun',
+    hello: (name) => `Guten Tag ${name}`,
+    waits: (count) =>
+      count === 0
+        ? 'Nichts wartet auf Sie.'
+        : count === 1
+          ? 'Eine Sache wartet auf Sie.'
+          : `${count} Dinge warten auf Sie.`,
+    readAndSign: (document) => `Bitte lesen und unterzeichnen: ${document}`,
+    facts: (due) => `Zwei Seiten · etwa 4 Minuten · gern bis zum ${due}`,
+    factsLate: 'Zwei Seiten · etwa 4 Minuten · noch ist es möglich',
+    button: 'Lesen und unterzeichnen',
+    help: 'Hilfe',
+    read: 'Unsere Richtlinie lesen',
+    readText: 'Regeln und Ratschläge, immer zur Hand',
+    speakers: 'Wer spricht für uns?',
+    speakersText: 'Sprecherinnen und Sprecher, Ihre Kontaktstelle',
+    proofs: 'Meine Nachweise',
+    proofsText: 'Was Sie unterzeichnet haben',
+    devices: 'Meine Geräte',
+    devicesText: 'Wo Sie angemeldet sind',
+  },
+  speakers: {
+    title: 'Wer spricht für uns?',
+    lead: 'Bittet die Presse oder jemand anderes um eine offizielle Stellungnahme? Verweisen Sie freundlich weiter. Das hilft beiden Seiten.',
+    spokespersons: 'Sie sprechen für uns',
+    nobody: 'Noch ist niemand benannt. Verweisen Sie an Ihre Führungskraft.',
+    contact: 'Ihre Kontaktstelle für soziale Medien',
+    noContact: 'Noch ist keine Kontaktstelle benannt. Fragen Sie Ihre Führungskraft.',
+  },
+  overview: {
+    title: 'Übersicht',
+    hello: (name) => `Guten Tag ${name}`,
+    lifecycle: 'Lebenslauf der Richtlinie',
+    waits: 'Wartet auf Sie',
+    nothingWaits: 'Nichts wartet auf Sie. Sehr gut.',
+    who: 'Wer unterzeichnet hat',
+    details: 'Mehr dazu',
+    noRound: 'Noch keine Runde',
+    noRoundText: 'Sobald Sie um Unterschriften bitten, sehen Sie hier den Stand.',
+    startRound: 'Runde starten',
+    stations: {
+      written: 'Geschrieben',
+      published: 'Veröffentlicht',
+      signed: 'Unterzeichnet',
+      reviewed: 'Überprüft',
+    },
+    questions: (answered, all) => `${answered} von ${all} Fragen`,
+    notYet: 'noch nicht',
+    signedOf: (signed, asked) => `${signed} von ${asked}`,
+    lead: {
+      start:
+        'Zehn Minuten genügen für den Anfang: Beantworten Sie einige Fragen, und Sie haben einen ersten Entwurf.',
+      draft: 'Ein Entwurf liegt vor. Sehen Sie ihn durch und veröffentlichen Sie ihn.',
+      published: (number) =>
+        `Version ${number} ist veröffentlicht. Lassen Sie sie jetzt unterzeichnen.`,
+      signing: (number, due) => `Version ${number} wird unterzeichnet, gern bis zum ${due}.`,
+    },
+    forecast: (percent, due) => `Bei diesem Tempo haben am ${due} ${percent} % unterzeichnet.`,
+    byEstablishment: 'Unterzeichnet, nach Standort',
+    byDepartment: 'Unterzeichnet, nach Abteilung',
+    curve: 'Unterzeichnet, Tag für Tag bis zum Enddatum',
+    none: 'Nicht ausgefüllt',
+    tasks: {
+      interview: {
+        title: 'Das Interview abschließen',
+        text: (open) => (open === 1 ? 'Noch eine Frage' : `Noch ${open} Fragen`),
+      },
+      profile: {
+        title: 'Den Entwurf durchsehen',
+        text: 'Das Profil der Organisation hat sich geändert',
+      },
+      people: {
+        title: 'Personen hinzufügen',
+        text: 'Lesen Sie eine CSV-Datei ein, oder fügen Sie sie selbst hinzu',
+      },
+      publish: {
+        title: 'Die Richtlinie veröffentlichen',
+        text: 'Der Entwurf kann festgehalten werden',
+      },
+      round: {
+        title: 'Unterzeichnen lassen',
+        text: 'Die neueste Version wurde noch niemandem vorgelegt',
+      },
+      mail: {
+        title: 'E-Mails versenden lassen',
+        text: (count) => `${count} E-Mails warten; noch gibt es keinen Mailserver`,
+      },
+      failed: {
+        title: 'E-Mails prüfen',
+        text: (count) => `${count} E-Mails sind nicht angekommen`,
+      },
+      sign: {
+        title: (document) => `Selbst unterzeichnen: ${document}`,
+        text: (due) => `gern bis zum ${due}`,
+      },
+      secondStep: {
+        title: 'Den zweiten Schritt der Anmeldung einschalten',
+        text: 'Ein Code von Ihrem Telefon schützt Ihr Konto, auch wenn jemand Ihr Passwort kennt',
+      },
+    },
+  },
+  documents: {
+    everyone: 'unsere Social-Media-Richtlinie',
+    corporate: 'die Richtlinie für unsere offiziellen Konten',
+  },
+}
