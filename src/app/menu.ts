@@ -42,7 +42,7 @@ const stations: Station[] = [
   {
     href: '/settings',
     words: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings', de: 'Einstellungen' },
-    roles: ['owner'],
+    roles: ['owner', 'auditor'],
   },
 ]
 

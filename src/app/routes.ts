@@ -6,6 +6,7 @@ import { outboxRoutes } from '../modules/outbox/index.ts'
 import { peopleRoutes } from '../modules/people/index.ts'
 import { policiesRoutes } from '../modules/policies/index.ts'
 import { publicationsRoutes } from '../modules/publications/index.ts'
+import { setupRoutes } from '../modules/setup/index.ts'
 import { signingRoutes } from '../modules/signing/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { Env } from '../platform/web/env.ts'
@@ -15,6 +16,7 @@ export const moduleRoutes: ((services: Services) => Hono<Env>)[] = [
   organisationRoutes,
   peopleRoutes,
   identityRoutes,
+  setupRoutes,
   outboxRoutes,
   policiesRoutes,
   publicationsRoutes,

@@ -1,8 +1,10 @@
 import { serve } from '@hono/node-server'
+import { makeSetupLink, setupText } from '../../modules/setup/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
+import { isLanguage } from '../../platform/locale.ts'
 import { logger } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
-import { composeHouse } from '../compose.ts'
+import { composeHouse, type House } from '../compose.ts'
 import { openDatabase } from './database.ts'
 
 /** Starts everything and stays until SIGTERM or SIGINT; then finishes what it is doing and stops cleanly. */
@@ -15,6 +17,7 @@ export async function start(settings: Settings) {
   house.sender?.start()
   const server = await listen(house.app.fetch, settings.port)
   log.info({ event: 'listening', url: settings.url })
+  await sayHowToClaim(house)
 
   let stopping = false
   const stop = async () => {
@@ -31,6 +34,13 @@ export async function start(settings: Settings) {
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   return house
+}
+
+/** For whoever sits at the server, in their language, and in no log: who has this address may become the owner. */
+async function sayHowToClaim({ services: { db, settings, now } }: House) {
+  const address = await makeSetupLink(db, settings.url, now())
+  const here = Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)
+  if (address) console.log(`\n${setupText[isLanguage(here) ? here : 'en'].window(address)}\n`)
 }
 
 export class PortTaken extends Error {

@@ -1,0 +1,3 @@
+export { makeSetupLink } from './links.ts'
+export { setupRoutes } from './routes.tsx'
+export { text as setupText } from './text/index.ts'

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
+import type { Language } from '../../platform/locale.ts'
+import type { SetupLink } from './rules.ts'
+
+const selectLink = (db: ReadDb, hash: Buffer) =>
+  db
+    .selectFrom('setup_links')
+    .select(['made_at as madeAt', 'used_at as usedAt'])
+    .where('token_hash', '=', hash)
+
+export const linkWith = (db: ReadDb, hash: Buffer): Promise<SetupLink | undefined> =>
+  selectLink(db, hash).executeTakeFirst()
+
+export const lockLink = (tx: WriteTx, hash: Buffer): Promise<SetupLink | undefined> =>
+  selectLink(tx, hash).forUpdate().executeTakeFirst()
+
+export const insertLink = (tx: WriteTx, hash: Buffer, now: Date) =>
+  tx.insertInto('setup_links').values({ token_hash: hash, made_at: now }).execute()
+
+export const forgetUnusedLinks = (tx: WriteTx) =>
+  tx.deleteFrom('setup_links').where('used_at', 'is', null).execute()
+
+/** False when somebody else used it a moment ago. */
+export async function useLink(tx: WriteTx, hash: Buffer, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('setup_links')
+    .set({ used_at: now })
+    .where('token_hash', '=', hash)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** An id for the owner who is about to come, so that the event can name them. */
+export async function newPersonId(tx: WriteTx): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
+  return rows[0]?.id as string
+}
+
+export interface Owner {
+  id: string
+  name: string
+  email: string
+  language: Language
+}
+
+/** The first person of the installation, who runs it. */
+export async function insertOwner(tx: WriteTx, owner: Owner, now: Date) {
+  await tx
+    .insertInto('people')
+    .values({ ...owner, created_at: now, changed_at: now })
+    .execute()
+  await tx.insertInto('person_roles').values({ person_id: owner.id, role: 'owner' }).execute()
+}
