@@ -2,8 +2,17 @@ import type { Reaction } from '../../platform/action.ts'
 import type { DocumentName } from './library/rules.ts'
 import { markProfileChanged, rememberVersionInForce } from './store.ts'
 
+/** What of the profile is only for the eye, and says nothing in a text. */
+const looks = ['accent', 'logo']
+
 /** A draft follows the profile by itself; who makes it is asked to look, as names in its text may have changed. */
-export const markDrafts: Reaction = (tx, _event, { now }) => markProfileChanged(tx, now)
+export const markDrafts: Reaction<{
+  name: string
+  thing: { kind: string; id: string }
+  facts: { fields: string[] }
+}> = async (tx, { facts }, { now }) => {
+  if (facts.fields.some((field) => !looks.includes(field))) await markProfileChanged(tx, now)
+}
 
 /** A draft says which version of it is in force. */
 export const rememberVersion: Reaction<{

@@ -91,7 +91,7 @@ const QuestionRow: FC<DoneProps & DoneProps['questions'][number]> = (props) => {
       }
       action={
         mayChange && (
-          <a href={`/policies/interview/${id}?then=done`} aria-label={label}>
+          <a href={`/policies/interview/${id}?back=answers`} aria-label={label}>
             {words}
           </a>
         )

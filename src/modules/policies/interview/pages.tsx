@@ -27,7 +27,9 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
     <>
       <div class="interview-step">
         <Dots current={number} total={total} label={t.interview.progress(number, total)} />
-        <span class="small muted">{t.interview.progress(number, total)}</span>
+        <span class="small muted" aria-hidden="true">
+          {t.interview.progress(number, total)}
+        </span>
         <span class="small muted">{t.interview.saved}</span>
       </div>
       <ErrorSummary language={language} errors={errors} />
@@ -35,7 +37,7 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
         <QuestionFields {...props} />
         {props.question.shows && <InProfile {...props} />}
         {props.wasUnknown && <Notice kind="info">{t.interview.wasUnknown}</Notice>}
-        {correcting && <input type="hidden" name="then" value="done" />}
+        {correcting && <input type="hidden" name="back" value="answers" />}
         <Actions>
           <Button>{correcting ? t.interview.keep : t.interview.next}</Button>
           <Button kind="plain" name="unknown" value="1">
@@ -48,7 +50,7 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
 }
 
 /** What the profile already knows about this question. */
-const InProfile: FC<QuestionPageProps> = ({ t, id, question, profile, mayChangeProfile }) => {
+const InProfile: FC<QuestionPageProps> = ({ t, question, profile, mayChangeProfile }) => {
   const words = t.interview.profile
   const speakers = question.shows === 'spokespersons'
   const names = speakers
@@ -69,7 +71,7 @@ const InProfile: FC<QuestionPageProps> = ({ t, id, question, profile, mayChangeP
       ) : (
         <p>{none}</p>
       )}
-      {mayChangeProfile && <a href={`${settings}?to=/policies/interview/${id}`}>{words.change}</a>}
+      {mayChangeProfile && <a href={settings}>{words.change}</a>}
     </Notice>
   )
 }

@@ -67,7 +67,7 @@ export function interviewRoutes(services: Services, proofs: Proofs) {
       if (!outcome.ok) return c.redirect('/policies', 303)
       const next = questionAfter(id)
       return c.redirect(
-        next && typed.then !== 'done' ? `${address(next)}?from=${id}` : address('done'),
+        next && typed.back !== 'answers' ? `${address(next)}?from=${id}` : address('done'),
         303,
       )
     })

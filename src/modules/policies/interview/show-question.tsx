@@ -30,7 +30,7 @@ export async function showQuestion(
   const answer = source.answers[id]
   const read = typed && readAnswer(id, typed)
   const faults = read && 'faults' in read ? read.faults : []
-  const correcting = (typed ? typed.then : c.req.query('then')) === 'done'
+  const correcting = (typed ? typed.back : c.req.query('back')) === 'answers'
   return services.show(
     c,
     {

@@ -62,7 +62,9 @@ export function overviewRoutes(services: Services, proofs: Proofs) {
     .post('/policies/:document/look', async (c) => {
       const document = c.req.param('document')
       if (!isDocument(document)) throw new NotFound()
-      await perform(seeProfileChange, c.var.who, { ...(await readForm(c)), document })
+      const typed = await readForm(c)
+      const outcome = await perform(seeProfileChange, c.var.who, { ...typed, document })
+      if (!outcome.ok) throw new NotFound()
       return c.redirect('/policies', 303)
     })
 }

@@ -154,7 +154,7 @@ const OpenQuestions: FC<DraftPageProps & { open: readonly Parameters<typeof word
           {open.map((id) => (
             <li>
               {mayChange ? (
-                <a href={`${address(id)}?then=done`}>{wordsOf(id, language).question}</a>
+                <a href={`${address(id)}?back=answers`}>{wordsOf(id, language).question}</a>
               ) : (
                 wordsOf(id, language).question
               )}

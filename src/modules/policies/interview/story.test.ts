@@ -1,0 +1,188 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Browser, useWorld } from '../../../../test/world.ts'
+import { upkeep } from '../../../platform/action.ts'
+import { languages } from '../../../platform/locale.ts'
+import { text } from '../text/index.ts'
+import { questions } from './questions.ts'
+import { interviewText } from './text/index.ts'
+
+const world = useWorld()
+const { given } = world
+let author: Browser
+let owner: Browser
+
+beforeAll(async () => {
+  await given.organisation()
+  author = await world.as(await given.person('Ine Peeters', { roles: ['author'] }))
+  owner = await world.as(await given.person('Marc Janssens', { roles: ['owner'] }))
+})
+beforeEach(async () => {
+  await upkeep(world.db, async (tx) => {
+    await tx.deleteFrom('answers').execute()
+    await tx.deleteFrom('policies').execute()
+  })
+})
+
+const page = async (browser: Browser, path: string) => (await browser.get(path)).text()
+const places = (reply: Response) => reply.headers.get('location')
+const begin = () => author.post('/policies/everyone')
+const kept = async (question: string) => {
+  const row = await world.db
+    .selectFrom('answers')
+    .select('value')
+    .where('question', '=', question)
+    .executeTakeFirst()
+  return row?.value
+}
+
+describe('an answer', () => {
+  beforeEach(begin)
+
+  test('is kept, leads on, and the draft beside the next question says what it did', async () => {
+    const reply = await author.post('/policies/interview/working-time', { chosen: 'work-only' })
+    expect(places(reply)).toBe('/policies/interview/who-speaks?from=working-time')
+    expect(await kept('working-time')).toEqual({ kind: 'chosen', chosen: ['work-only'], own: {} })
+
+    const next = await page(author, places(reply) ?? '')
+    expect(next).toContain('Vraag 5 van 27')
+    expect(next).toContain('Dit deed je vorige antwoord')
+    expect(next).toMatch(/\/policies\/everyone\/preview\/1\.svg\?text=nl&amp;v=[0-9a-f]{16}/)
+    expect(next).toMatch(/1,\d van 2 bladzijden/)
+  })
+
+  test('can be resumed on another device and corrected from the list', async () => {
+    await author.post('/policies/interview/purpose', { chosen: 'clarity' })
+    expect(places(await owner.get('/policies/interview'))).toBe('/policies/interview/platforms')
+
+    expect(await page(owner, '/policies/interview/purpose?back=answers')).toMatch(
+      /value="clarity"[^>]* checked/,
+    )
+    const reply = await owner.post('/policies/interview/purpose', {
+      chosen: 'support',
+      back: 'answers',
+    })
+    expect(places(reply)).toBe('/policies/interview/done')
+    expect(await page(owner, '/policies/interview/done')).toContain('Klaarstaan als het misgaat')
+  })
+
+  test('may be “I do not know yet”: the interview goes on and the question stays open', async () => {
+    const reply = await author.post('/policies/interview/confidential', { unknown: '1' })
+    expect(await page(author, places(reply) ?? '')).toContain('blijft hier algemeen')
+    expect(await kept('confidential')).toEqual({ kind: 'unknown' })
+    const done = await page(author, '/policies/interview/done')
+    expect(done).toContain('Je hebt 0 van de 27 vragen beantwoord')
+    expect(done).toContain('Belangrijk voor je publiceert')
+  })
+
+  test('in words of one’s own is kept per language', async () => {
+    await author.post('/policies/interview/rooms', {
+      'chosen[]': ['production', 'till'],
+      'own-nl': 'de proefkeuken\nde vriescel',
+      'own-fr': 'la cuisine d’essai',
+    })
+    expect(await kept('rooms')).toEqual({
+      kind: 'chosen',
+      chosen: ['production', 'till'],
+      own: { nl: ['de proefkeuken', 'de vriescel'], fr: ['la cuisine d’essai'] },
+    })
+    expect(await page(author, '/policies/everyone?text=fr')).toContain('la cuisine d’essai')
+  })
+
+  test('leaves no words of people in the history', async () => {
+    await author.post('/policies/interview/crisis-contact', { names: 'Tom Claes' })
+    const line = await world.db
+      .selectFrom('history')
+      .select(['name', 'thing_id', 'facts'])
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(line).toEqual({
+      name: 'policy.answered',
+      thing_id: 'crisis-contact',
+      facts: { known: true },
+    })
+  })
+
+  test('of two people at once: each question keeps its answer, and of one question the last counts', async () => {
+    const replies = await Promise.all([
+      author.post('/policies/interview/logo', { chosen: 'on-request' }),
+      owner.post('/policies/interview/review', { chosen: '24' }),
+      author.post('/policies/interview/photos', { chosen: 'by-us' }),
+      owner.post('/policies/interview/photos', { chosen: 'no-clients' }),
+    ])
+    expect(replies.map((reply) => reply.status)).toEqual([303, 303, 303, 303])
+    expect(await kept('logo')).toMatchObject({ chosen: ['on-request'] })
+    expect(await kept('review')).toMatchObject({ chosen: ['24'] })
+    expect(['by-us', 'no-clients']).toContain(
+      ((await kept('photos')) as { chosen: string[] }).chosen[0],
+    )
+  })
+
+  test('who answers everything has a draft and no open question', async () => {
+    for (const { id, kind, options } of questions) {
+      const fields: Record<typeof kind, Record<string, string | string[]>> = {
+        choice: { chosen: options[0]?.id ?? '' },
+        'yes-no': { chosen: 'yes' },
+        choices: { 'chosen[]': options.map((option) => option.id) },
+        text: { 'text-nl': 'de lijst op korenaar.test' },
+        names: { names: 'Ine Peeters' },
+      }
+      expect((await author.post(`/policies/interview/${id}`, fields[kind])).status).toBe(303)
+    }
+    const done = await page(author, '/policies/interview/done')
+    expect(done).toContain('Klaar: je hebt een beleid')
+    expect(done).toContain('alle negen gedekt')
+    expect(await page(owner, '/policies')).toContain('Het concept is klaar')
+    expect(places(await author.get('/policies/interview'))).toBe('/policies/interview/done')
+  })
+})
+
+describe('an answer that cannot be kept', () => {
+  beforeEach(begin)
+
+  test.each([
+    ['purpose', {}, 'Kies een antwoord'],
+    ['purpose', { chosen: 'fame' }, 'kennen we niet meer'],
+    ['channel-list', { 'text-nl': 'x'.repeat(121) }, 'hoogstens 120 tekens'],
+    ['channel-list', { 'text-nl': '', 'text-fr': '' }, 'Vul iets in'],
+    ['crisis-contact', { names: 'A\nB\nC\nD\nE' }, 'Noem er hoogstens 4'],
+  ])('%s is asked again, with the reason', async (question, typed, reason) => {
+    const reply = await author.post(`/policies/interview/${question}`, typed)
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toContain(reason)
+    expect(await kept(question)).toBeUndefined()
+  })
+
+  test('keeps what was typed', async () => {
+    const reply = await author.post('/policies/interview/confidential', {
+      'chosen[]': ['recipes'],
+      'own-nl': `de gastenlijst\n${'lang '.repeat(20)}`,
+      back: 'answers',
+    })
+    const html = await reply.text()
+    expect(html).toContain('href="#own-nl"')
+    expect(html).toMatch(/value="recipes"[^>]* checked/)
+    expect(html).toContain('de gastenlijst')
+    expect(html).toContain('name="back"')
+  })
+})
+
+/** What a word that is missing looks like on a page. */
+const gaps = />[^<]*\b(undefined|null|NaN|\[object)\b/
+
+describe.each(languages)('in %s', (language) => {
+  test('every page says everything', async () => {
+    await begin()
+    for (const { id } of questions) {
+      const html = await page(author, `/policies/interview/${id}?language=${language}`)
+      const { question, why, example } = interviewText[language][id]
+      for (const words of [question, why, example, text[language].interview.saved])
+        expect(html).toContain(words)
+      expect(html).not.toMatch(gaps)
+    }
+    for (const path of ['', '/interview/done', '/everyone', '/corporate']) {
+      const html = await page(author, `/policies${path}?language=${language}`)
+      expect(html).not.toMatch(gaps)
+    }
+    await author.get('/policies?language=nl')
+  })
+})

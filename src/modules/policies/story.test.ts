@@ -1,0 +1,194 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Browser, useWorld } from '../../../test/world.ts'
+import { upkeep } from '../../platform/action.ts'
+import { markDrafts } from './reactions.ts'
+
+const world = useWorld()
+const { given } = world
+let author: Browser
+let owner: Browser
+
+beforeAll(async () => {
+  await given.organisation()
+  author = await world.as(await given.person('Ine Peeters', { roles: ['author'] }))
+  owner = await world.as(await given.person('Marc Janssens', { roles: ['owner'] }))
+})
+beforeEach(async () => {
+  await upkeep(world.db, async (tx) => {
+    await tx.deleteFrom('answers').execute()
+    await tx.deleteFrom('policies').execute()
+  })
+})
+
+const page = async (browser: Browser, path: string) => (await browser.get(path)).text()
+const places = (reply: Response) => reply.headers.get('location')
+const begin = () => author.post('/policies/everyone')
+const kept = async (question: string) => {
+  const row = await world.db
+    .selectFrom('answers')
+    .select('value')
+    .where('question', '=', question)
+    .executeTakeFirst()
+  return row?.value
+}
+
+describe('the first time', () => {
+  test('the empty page explains and begins; the interview starts with the first question', async () => {
+    expect(await page(author, '/policies')).toContain('Over tien minuten wel')
+    expect(places(await author.get('/policies/interview'))).toBe('/policies')
+
+    const reply = await begin()
+    expect(reply.status).toBe(303)
+    expect(places(await author.get(places(reply) ?? ''))).toBe('/policies/interview/purpose')
+    expect(await page(author, '/policies')).toContain('Interview: 0 van 27 vragen beantwoord')
+  })
+
+  test('two who begin at once have begun once', async () => {
+    const replies = await Promise.all([begin(), owner.post('/policies/everyone')])
+    expect(replies.map(places)).toEqual(['/policies/interview', '/policies/interview'])
+    const rows = await world.db.selectFrom('policies').select('document').execute()
+    expect(rows).toEqual([{ document: 'everyone' }])
+  })
+})
+
+describe('who may not', () => {
+  test('an employee finds nothing, a visitor is sent to sign in', async () => {
+    await begin()
+    const employee = await world.as(await given.person('Tom Claes'))
+    for (const path of [
+      '/policies',
+      '/policies/everyone',
+      '/policies/everyone/draft.pdf',
+      '/policies/everyone/preview/1.svg',
+      '/policies/interview',
+      '/policies/interview/done',
+      '/policies/interview/purpose',
+    ])
+      expect([path, (await employee.get(path)).status]).toEqual([path, 404])
+    expect((await employee.post('/policies/corporate')).status).toBe(404)
+    const reply = await employee.post('/policies/interview/purpose', { chosen: 'clarity' })
+    expect(reply.status).toBe(404)
+    expect(await kept('purpose')).toBeUndefined()
+
+    const visitor = await world.as()
+    expect(places(await visitor.get('/policies'))).toBe('/sign-in?to=%2Fpolicies')
+  })
+
+  test('an auditor reads everything and changes nothing', async () => {
+    await begin()
+    const auditor = await world.as(await given.person('Ada Peel', { roles: ['auditor'] }))
+    expect(places(await auditor.get('/policies/interview'))).toBe('/policies/interview/done')
+    for (const path of ['/policies', '/policies/everyone', '/policies/interview/done']) {
+      const html = await page(auditor, path)
+      expect(html).not.toMatch(/\/clauses|publications\/new|back=answers/)
+    }
+    expect((await auditor.get('/policies/interview/purpose')).status).toBe(404)
+    expect((await auditor.post('/policies/everyone/look')).status).toBe(404)
+  })
+
+  test('what is no document or question is not found', async () => {
+    expect((await author.get('/policies/secret')).status).toBe(404)
+    expect((await author.get('/policies/interview/secret')).status).toBe(404)
+    expect((await author.post('/policies/interview/secret')).status).toBe(404)
+    expect((await author.get('/policies/everyone/preview/9.svg')).status).toBe(404)
+  })
+})
+
+describe('the draft', () => {
+  beforeEach(begin)
+
+  test('is read in each language, by block, with the way to every clause', async () => {
+    const dutch = await page(owner, '/policies/everyone')
+    expect(dutch).toContain('Zo gaan wij om met sociale media')
+    expect(dutch).toContain('href="/policies/everyone/clauses/15-confidentiality"')
+    expect(dutch).toContain('href="/publications/new/everyone"')
+    expect(dutch.match(/class="policy-section"/g)).toHaveLength(9)
+    expect(await page(owner, '/policies/everyone?text=fr')).toContain('lang="fr"')
+    expect(await page(owner, '/policies/corporate')).toContain('Zo beheren wij onze accounts')
+  })
+
+  test('is a PDF of a draft', async () => {
+    const reply = await owner.get('/policies/everyone/draft.pdf?text=fr')
+    expect(reply.headers.get('content-type')).toBe('application/pdf')
+    expect(reply.headers.get('content-disposition')).toContain('draft-everyone-fr.pdf')
+    expect(Buffer.from(await reply.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-/)
+  })
+
+  test('is a picture per page that may be kept as long as it shows this draft', async () => {
+    const html = await page(author, '/policies/interview/purpose')
+    const src = /src="(\/policies\/[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const reply = await author.get(src)
+    expect(reply.headers.get('content-type')).toBe('image/svg+xml')
+    expect(reply.headers.get('cache-control')).toContain('immutable')
+    expect(await reply.text()).toMatch(/^<svg/)
+
+    await author.post('/policies/interview/working-time', { chosen: 'free' })
+    const later = await author.get(src)
+    expect(later.headers.get('cache-control')).toBe('private, no-store')
+  })
+
+  test('that does not fit says which clauses to shorten', async () => {
+    await upkeep(world.db, async (tx) => {
+      const { id } = await tx.selectFrom('policies').select('id').executeTakeFirstOrThrow()
+      const rows = Array.from({ length: 30 }, (_, at) => ({
+        policy_id: id,
+        clause: `own-00000000-0000-4000-8000-0000000000${10 + at}`,
+        presence: 'added',
+        block: 4,
+        rank: 100 + at,
+        texts: JSON.stringify({ nl: { title: `Eigen ${at}`, short: 'woord '.repeat(60) } }),
+        changed_at: world.clock.now(),
+      }))
+      await tx.insertInto('clause_edits').values(rows).execute()
+    })
+    const html = await page(author, '/policies/everyone')
+    expect(html).toContain('De tekst past niet')
+    expect(html).toContain('62 woorden')
+    expect(await page(author, '/policies')).toMatch(/\d bladzijden: te lang/)
+  })
+})
+
+describe('around the draft', () => {
+  beforeEach(begin)
+
+  test('a change of the profile asks to look again, until somebody did', async () => {
+    world.clock.pass(60_000)
+    const change = (fields: string[]) =>
+      upkeep(world.db, async (tx) => {
+        const event = {
+          name: 'organisation.profile-changed',
+          thing: { kind: 'organisation', id: '1' },
+        }
+        await markDrafts(tx, { ...event, facts: { fields } }, { now: world.clock.now() } as never)
+      })
+    await change(['accent'])
+    expect(await page(author, '/policies')).not.toContain('Jullie profiel is veranderd')
+    await change(['contact'])
+    const html = await page(author, '/policies')
+    expect(html).toContain('Jullie profiel is veranderd')
+    expect(html).toContain('href="/policies/everyone#50-contact-point"')
+
+    const changedAt = /name="changedAt" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    world.clock.pass(60_000)
+    await change(['spokespersons'])
+    await author.post('/policies/everyone/look', { changedAt })
+    expect(await page(author, '/policies')).toContain('Jullie profiel is veranderd')
+
+    await author.post('/policies/everyone/look', {
+      changedAt: world.clock.now().toISOString(),
+    })
+    expect(await page(author, '/policies')).not.toContain('Jullie profiel is veranderd')
+  })
+})
+
+describe('a version in force', () => {
+  const other = useWorld()
+
+  test('the overview says which version is in force', async () => {
+    await other.given.organisation()
+    const owner = await other.as(await other.given.person('Ine Peeters', { roles: ['owner'] }))
+    await other.given.published()
+    expect(await page(owner, '/policies')).toContain('Versie 1 is gepubliceerd')
+    expect(await page(owner, '/policies/everyone')).toContain('Versie 1 geldt tot')
+  })
+})
