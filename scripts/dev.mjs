@@ -1,5 +1,6 @@
 // Builds on every change and starts Leidraad anew: an edit is served within half a second.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,50 +9,52 @@ import { clientOptions, root, serverOptions, styleSheets, work } from './build/o
 import { publish } from './build/publish.mjs'
 import { compile, styles } from './build/styles.mjs'
 
-await mkdir(join(root, 'dist/client'), { recursive: true })
-await rm(join(root, 'dist/.leidraad'), { force: true }) // the next `npm start` builds again
-
+let leidraad
 let soon
-/** The list of assets is written last, and Leidraad starts anew when it is. */
+let last = Promise.resolve()
+
+/** Several files change at once when a branch is switched: one new start for all. */
 const changed = () => {
   clearTimeout(soon)
-  soon = setTimeout(
-    () => publish({ packed: false }).catch((error) => console.error(error.message)),
-    60,
-  )
+  soon = setTimeout(() => {
+    last = last.then(serve).catch((error) => console.error(error.message))
+  }, 60)
 }
+
+async function serve() {
+  await publish({ packed: false })
+  await end()
+  leidraad = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', 'start'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+}
+
+async function end() {
+  if (!leidraad || leidraad.exitCode !== null || leidraad.signalCode) return
+  leidraad.kill('SIGTERM')
+  await once(leidraad, 'exit')
+}
+
+/** esbuild prints what is wrong; what ran goes on until an edit mends it. */
 const tell = {
   name: 'tell',
   setup: ({ onEnd }) => onEnd(({ errors }) => void (errors.length || changed())),
 }
 
+await mkdir(join(root, 'dist/client'), { recursive: true })
+await rm(join(root, 'dist/.leidraad'), { force: true }) // the next `npm start` builds again
 await styles()
-for (const options of [serverOptions(), clientOptions()]) {
-  const context = await esbuild.context({ ...options, plugins: [tell] })
-  await context.rebuild().catch(() => {}) // esbuild has printed what is wrong; the next edit may mend it
-  await context.watch()
-}
-await publish({ packed: false })
-
-const children = styleSheets().map((name) => compile(name, ['--watch=always']).child)
+for (const options of [serverOptions(), clientOptions()])
+  await (await esbuild.context({ ...options, plugins: [tell] })).watch()
+const compilers = styleSheets().map((name) => compile(name, ['--watch=always']))
+for (const { ended } of compilers) ended.catch((error) => console.error(error.message))
 watch(work, changed)
-const leidraad = spawn(
-  process.execPath,
-  [
-    '--watch',
-    '--watch-preserve-output',
-    '--watch-path=dist/assets.json',
-    '--enable-source-maps',
-    'dist/main.js',
-    'start',
-  ],
-  { cwd: root, stdio: 'inherit' },
-)
-leidraad.on('exit', async (code) => {
-  await rm(work, { recursive: true, force: true })
-  process.exit(code ?? 0)
-})
+
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    for (const child of [...children, leidraad]) child.kill(signal)
+  process.once(signal, async () => {
+    for (const { child } of compilers) child.kill(signal)
+    await end()
+    await rm(work, { recursive: true, force: true })
+    process.exit(0)
   })

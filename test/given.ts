@@ -85,7 +85,9 @@ export function builders(services: () => Services, now: () => Date) {
       }),
 
     /** The draft as it is, published. */
-    published: async (given: { languages?: Language[]; document?: 'everyone' | 'corporate' } = {}) => {
+    published: async (
+      given: { languages?: Language[]; document?: 'everyone' | 'corporate' } = {},
+    ) => {
       const document = given.document ?? 'everyone'
       await write((tx) =>
         tx
@@ -104,7 +106,10 @@ export function builders(services: () => Services, now: () => Date) {
     },
 
     /** A round on a version; everyone unless told. */
-    round: async (publication: { id: string }, given: { dueOn?: string; audience?: object } = {}) => {
+    round: async (
+      publication: { id: string },
+      given: { dueOn?: string; audience?: object } = {},
+    ) => {
       const outcome = await services().perform(openSigningRound, command, {
         publicationId: publication.id,
         audience: 'all',

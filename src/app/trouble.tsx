@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { InEveryLanguage } from '../platform/locale.ts'
+import { ButtonLink } from '../ui/index.ts'
 
 interface Words {
   title: string
@@ -150,9 +151,7 @@ export const TroublePage: FC<{ words: Words; href: string; reference?: string }>
       {words.text} {reference && <code>{reference}</code>}
     </p>
     <p>
-      <a class="button" href={href}>
-        {words.way}
-      </a>
+      <ButtonLink href={href}>{words.way}</ButtonLink>
     </p>
   </section>
 )

@@ -48,7 +48,7 @@ export const Tasks = ({ items }: { items: readonly TaskItem[] }) => (
           <b>{title}</b>
         )}
         {due && <span class={urgent ? 'due' : 'muted small'}>{due}</span>}
-        {text && <span class="muted small">{text}</span>}
+        {text && <span class="about muted small">{text}</span>}
       </li>
     ))}
   </ul>

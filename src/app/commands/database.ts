@@ -1,14 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Log } from '../../platform/log.ts'
-import { startPostgres } from '../../platform/postgres/index.ts'
+import { StartFailure, startPostgres } from '../../platform/postgres/index.ts'
 import type { Settings } from '../../platform/settings.ts'
 
 export interface Database {
   url: string
   stop: () => Promise<void>
+  /** The embedded server of a Leidraad that is at work in the same data folder. */
+  shared?: boolean
+}
+
+interface Wish {
+  /** Use the server of a Leidraad that is at work in the data folder, instead of refusing. */
+  join?: boolean
+  /** Make no new database where there is none. */
+  existing?: boolean
 }
 
 /** The server of DATABASE_URL where one is named, else the embedded PostgreSQL in the data folder. */
-export async function openDatabase(settings: Settings, log: Log): Promise<Database> {
+export async function openDatabase(
+  settings: Settings,
+  log: Log,
+  { join: joins, existing }: Wish = {},
+): Promise<Database> {
   if (settings.databaseUrl) return { url: settings.databaseUrl, stop: async () => {} }
-  return startPostgres({ dataFolder: settings.dataFolder, log })
+  const { dataFolder } = settings
+  if (existing && !isMade(dataFolder)) throw nothingThere(dataFolder)
+  const postgres = await startPostgres({ dataFolder, log, join: joins })
+  return { ...postgres, shared: postgres.pid === undefined }
 }
+
+/** Whether a database was made in this data folder. */
+export const isMade = (dataFolder: string) => existsSync(join(dataFolder, 'postgres/PG_VERSION'))
+
+const nothingThere = (dataFolder: string) =>
+  new StartFailure(
+    `There is no Leidraad in ${dataFolder}. Start it there first, or name its folder with LEIDRAAD_DATA (or its server with DATABASE_URL).`,
+  )

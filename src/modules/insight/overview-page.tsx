@@ -9,7 +9,7 @@ import {
   type CurvePoint,
   Empty,
   PageHead,
-  Split,
+  Stack,
   type TaskItem,
   Tasks,
   Thread,
@@ -45,35 +45,32 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
     <>
       <PageHead title={o.hello(name.split(' ')[0] ?? name)} lead={leadOf(props)} />
       <Thread language={language} label={o.lifecycle} stations={threadOf(props)} />
-      <Split
-        beside={
-          <Card
-            title={o.who}
-            action={signing && <a href={`/signing/rounds/${signing.id}`}>{o.details}</a>}
-          >
-            {signing ? (
-              <SigningPictures t={t} language={language} signing={signing} />
-            ) : (
-              <Empty
-                drawing="signature"
-                title={o.noRound}
-                action={
-                  state.current &&
-                  state.may.rounds && (
-                    <ButtonLink href="/signing/rounds/new">{o.startRound}</ButtonLink>
-                  )
-                }
-              >
-                <p>{o.noRoundText}</p>
-              </Empty>
-            )}
-          </Card>
-        }
-      >
+      <Stack arranged="narrow and wide">
         <Card title={o.waits}>
           {tasks.length ? <Tasks items={tasks} /> : <p class="muted">{o.nothingWaits}</p>}
         </Card>
-      </Split>
+        <Card
+          title={o.who}
+          action={signing && <a href={`/signing/rounds/${signing.id}`}>{o.details}</a>}
+        >
+          {signing ? (
+            <SigningPictures t={t} language={language} signing={signing} />
+          ) : (
+            <Empty
+              drawing="signature"
+              title={o.noRound}
+              action={
+                state.current &&
+                state.may.rounds && (
+                  <ButtonLink href="/signing/rounds/new">{o.startRound}</ButtonLink>
+                )
+              }
+            >
+              <p>{o.noRoundText}</p>
+            </Empty>
+          )}
+        </Card>
+      </Stack>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { questions } from './interview/questions.ts'
-import { type Answers, isAnswered } from './interview/rules.ts'
+import { type Answers, chosenIn, isAnswered } from './interview/rules.ts'
 
 export { type DocumentWords, toDocument } from './draft/document.ts'
 export { onPaper } from './draft/paper.ts'
@@ -12,3 +12,11 @@ export { type PolicyInHand, policyInHand } from './source.ts'
 /** How many questions of the interview still have no answer. */
 export const openQuestions = (answers: Answers) =>
   questions.filter((question) => !isAnswered(answers, question.id)).length
+
+export const questionCounts = (answers: Answers) => ({
+  answered: questions.length - openQuestions(answers),
+  all: questions.length,
+})
+
+/** After how many months the policy is looked at again; a year where nobody has said. */
+export const reviewMonthsOf = (answers: Answers) => Number(chosenIn(answers, 'review')[0]) || 12

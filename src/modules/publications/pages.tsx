@@ -70,7 +70,7 @@ export const ListPage: FC<{
     <PageHead title={t.list.title} lead={t.list.lead} />
     {publications.length === 0 && (
       <Empty
-        drawing="policy"
+        drawing="paper"
         title={t.list.empty}
         action={<ButtonLink href="/policies">{t.list.toDraft}</ButtonLink>}
       >
@@ -111,7 +111,7 @@ const Version: FC<{ t: Text; language: Language; publication: Publication }> = (
         {supersededAt ? (
           <Tag>{t.list.until(longDate(supersededAt, language))}</Tag>
         ) : (
-          <Tag tone="good">{t.list.inForce}</Tag>
+          <Tag kind="good">{t.list.inForce}</Tag>
         )}
       </p>
       <p class="small muted">

@@ -7,7 +7,7 @@ import { APP_ROLE } from './connect.ts'
 
 const folder = join(root, 'db/migrations')
 /** Any number will do, as long as every node asks for the same one. */
-const LOCK = 7_201_926
+export const MIGRATION_LOCK = 7_201_926
 
 export class MigrationFailure extends Error {
   override name = 'MigrationFailure'
@@ -25,17 +25,36 @@ export async function migrate(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'leidraad migrate' })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await prepare(client)
     const applied = await applyMissing(client)
-    await client.query(await readFile(join(root, 'db/roles.sql'), 'utf8'))
+    await grantRights(client)
     return applied
   } finally {
     await client.end()
   }
 }
 
-async function prepare(client: pg.Client) {
+export interface Migration {
+  name: string
+  sql: string
+  sha256: string
+}
+
+export const migrationsOnDisk = async (): Promise<Migration[]> =>
+  Promise.all(
+    (await migrationNames()).map(async (name) => {
+      const sql = await readFile(join(folder, name), 'utf8')
+      return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
+
+/** What the application may do, after any change of the schema. */
+export const grantRights = async (client: pg.Client) =>
+  client.query(await readFile(join(root, 'db/roles.sql'), 'utf8'))
+
+/** What every migration relies on: a new enough server, the application's role, the list of migrations. */
+export async function prepare(client: pg.Client) {
   const { rows } = await client.query('show server_version_num')
   if (Number(rows[0].server_version_num) < 180_000)
     throw new MigrationFailure(
@@ -68,17 +87,16 @@ async function createAppRole(client: pg.Client) {
 async function applyMissing(client: pg.Client) {
   const { rows } = await client.query('select name, sha256 from migrations')
   const known = new Map(rows.map((row) => [row.name as string, row.sha256 as string]))
-  const names = await migrationNames()
-  const strangers = [...known.keys()].filter((name) => !names.includes(name))
+  const migrations = await migrationsOnDisk()
+  const strangers = [...known.keys()].filter((name) => !migrations.some((m) => m.name === name))
   if (strangers.length)
     throw new MigrationFailure(
       `The database is newer than this version of Leidraad (it has ${strangers.join(', ')}). Start the newer version.`,
     )
 
   const applied: string[] = []
-  for (const name of names) {
-    const sql = await readFile(join(folder, name), 'utf8')
-    const sha256 = createHash('sha256').update(sql).digest('hex')
+  for (const migration of migrations) {
+    const { name, sha256 } = migration
     if (known.has(name)) {
       if (known.get(name) !== sha256)
         throw new MigrationFailure(
@@ -87,12 +105,17 @@ async function applyMissing(client: pg.Client) {
       continue
     }
     await client.query('begin')
-    await client.query(sql)
-    await client.query('insert into migrations (name, sha256) values ($1, $2)', [name, sha256])
+    await applyMigration(client, migration)
     await client.query('commit')
     applied.push(name)
   }
   return applied
+}
+
+/** One step, in the transaction of the caller. */
+export async function applyMigration(client: pg.Client, { name, sql, sha256 }: Migration) {
+  await client.query(sql)
+  await client.query('insert into migrations (name, sha256) values ($1, $2)', [name, sha256])
 }
 
 /** Whether every migration on disk has been applied. */

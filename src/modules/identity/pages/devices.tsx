@@ -2,14 +2,8 @@ import type { FC } from 'hono/jsx'
 import { type Language, longTime } from '../../../platform/locale.ts'
 import { ActionRow, Button, Form, Notice, Stack, Tag } from '../../../ui/index.ts'
 import { deviceParts } from '../rules/devices.ts'
+import type { Device } from '../store/sessions.ts'
 import type { Text } from '../text/index.ts'
-
-interface Device {
-  id: string
-  device: string
-  createdAt: Date
-  seenAt: Date
-}
 
 /** Where somebody is signed in, this device first. */
 export const DevicesPage: FC<{

@@ -32,8 +32,13 @@ export const SecurityPage: FC<{ t: Text; access: Access }> = ({ t, access }) => 
         title={t.security.password}
         text={access.hasPassword ? t.security.hasPassword : t.security.noPassword}
         action={
-          <ButtonLink href="/me/security/password" kind="quiet" small>
-            {access.hasPassword ? t.security.change : t.security.choose}
+          <ButtonLink
+            href="/me/security/password"
+            kind="quiet"
+            small
+            label={access.hasPassword ? t.security.change : t.security.choose}
+          >
+            {access.hasPassword ? t.security.short.change : t.security.short.choose}
           </ButtonLink>
         }
       />
@@ -42,8 +47,8 @@ export const SecurityPage: FC<{ t: Text; access: Access }> = ({ t, access }) => 
         title={t.security.devices}
         text={t.security.devicesText}
         action={
-          <ButtonLink href="/me/devices" kind="quiet" small>
-            {t.security.toDevices}
+          <ButtonLink href="/me/devices" kind="quiet" small label={t.security.toDevices}>
+            {t.security.short.view}
           </ButtonLink>
         }
       />
@@ -59,8 +64,13 @@ const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
         title={t.security.secondStep}
         text={t.security.needsPassword}
         action={
-          <ButtonLink href="/sign-in/password?to=/me/security" kind="quiet" small>
-            {t.security.signIn}
+          <ButtonLink
+            href="/sign-in/password?to=/me/security"
+            kind="quiet"
+            small
+            label={t.security.signIn}
+          >
+            {t.security.short.signIn}
           </ButtonLink>
         }
       />
@@ -71,8 +81,13 @@ const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
         title={t.security.secondStep}
         text={secondStepOn ? t.security.isOn : t.security.isOff}
         action={
-          <ButtonLink href="/me/security/second-step" kind="quiet" small>
-            {secondStepOn ? t.security.turnOff : t.security.turnOn}
+          <ButtonLink
+            href="/me/security/second-step"
+            kind="quiet"
+            small
+            label={secondStepOn ? t.security.turnOff : t.security.turnOn}
+          >
+            {secondStepOn ? t.security.short.turnOff : t.security.short.turnOn}
           </ButtonLink>
         }
       />
@@ -81,8 +96,13 @@ const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
           title={t.security.recovery}
           text={t.security.codesLeft(codesLeft)}
           action={
-            <ButtonLink href="/me/security/recovery-codes" kind="quiet" small>
-              {t.security.renew}
+            <ButtonLink
+              href="/me/security/recovery-codes"
+              kind="quiet"
+              small
+              label={t.security.renew}
+            >
+              {t.security.short.renew}
             </ButtonLink>
           }
         />
@@ -120,6 +140,7 @@ export const ChoosePasswordPage: FC<{
             type="password"
             label={t.choose.current}
             error={errors.current}
+            width="middle"
             autocomplete="current-password"
           />
         )}
@@ -129,6 +150,7 @@ export const ChoosePasswordPage: FC<{
           label={t.choose.password}
           hint={t.choose.hint}
           error={errors.password}
+          width="middle"
           autocomplete="new-password"
         />
         <Button>{t.choose.button}</Button>

@@ -67,32 +67,36 @@ export function secondStepRoutes(services: Services) {
     }
   }
 
-  return new Hono<Env>()
-    .get('/me/security/second-step', (c) => showStep(c))
-    .post('/me/security/second-step', async (c) => {
-      passwordHolder(c)
-      await perform(beginOwnSecondStep, c.var.who, {})
-      return c.redirect('/me/security/second-step', 303)
-    })
-    .post('/me/security/second-step/confirmation', async (c) => {
-      const wait = await tooOften(services, c, 'second-step', passwordHolder(c))
-      if (wait) return showTooOften(c, services, wait)
-      const outcome = await perform(confirmOwnSecondStep, c.var.who, await readForm(c))
-      if (!outcome.ok) return showStep(c, errorsOf(c, outcome, 'code'))
-      keep(c, services, outcome.saved.session)
-      const t = text[c.var.language]
-      return show(
-        c,
-        { face: faceOf(c), title: t.recovery.shownTitle },
-        <RecoveryCodesPage t={t} codes={outcome.saved.codes} justOn />,
-      )
-    })
-    .post('/me/security/second-step/removal', async (c) => {
-      const wait = await tooOften(services, c, 'second-step', passwordHolder(c))
-      if (wait) return showTooOften(c, services, wait)
-      const outcome = await perform(endOwnSecondStep, c.var.who, await readForm(c))
-      return outcome.ok
-        ? c.redirect('/me/security?done=second-step-off', 303)
-        : showStep(c, errorsOf(c, outcome, 'code'))
-    })
+  return (
+    new Hono<Env>()
+      .get('/me/security/second-step', (c) => showStep(c))
+      // A reload or another language after a form leads back to the page of its form.
+      .get('/me/security/second-step/:form', (c) => c.redirect('/me/security/second-step', 303))
+      .post('/me/security/second-step', async (c) => {
+        passwordHolder(c)
+        await perform(beginOwnSecondStep, c.var.who, {})
+        return c.redirect('/me/security/second-step', 303)
+      })
+      .post('/me/security/second-step/confirmation', async (c) => {
+        const wait = await tooOften(services, c, 'second-step', passwordHolder(c))
+        if (wait) return showTooOften(c, services, wait)
+        const outcome = await perform(confirmOwnSecondStep, c.var.who, await readForm(c))
+        if (!outcome.ok) return showStep(c, errorsOf(c, outcome, 'code'))
+        keep(c, services, outcome.saved.session)
+        const t = text[c.var.language]
+        return show(
+          c,
+          { face: faceOf(c), title: t.recovery.shownTitle },
+          <RecoveryCodesPage t={t} codes={outcome.saved.codes} justOn />,
+        )
+      })
+      .post('/me/security/second-step/removal', async (c) => {
+        const wait = await tooOften(services, c, 'second-step', passwordHolder(c))
+        if (wait) return showTooOften(c, services, wait)
+        const outcome = await perform(endOwnSecondStep, c.var.who, await readForm(c))
+        return outcome.ok
+          ? c.redirect('/me/security?done=second-step-off', 303)
+          : showStep(c, errorsOf(c, outcome, 'code'))
+      })
+  )
 }

@@ -91,6 +91,6 @@ export function signInRoutes(services: Services) {
         return c.redirect(outcome.saved.path, 303)
       }
       const wrong = text[c.var.language].wrong
-      return showCode(c, outcome.ok ? { code: wrong.codeWrong } : errorsOf(c, outcome, 'code'))
+      return showCode(c, outcome.ok ? { code: wrong.mailCodeWrong } : errorsOf(c, outcome, 'code'))
     })
 }

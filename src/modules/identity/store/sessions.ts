@@ -87,7 +87,6 @@ export interface Device {
   device: string
   createdAt: Date
   seenAt: Date
-  identifiedBy: Identification
 }
 
 /** The sessions of a person that still open doors, the latest seen first. */
@@ -107,7 +106,6 @@ export async function devicesOf(db: ReadDb, personId: string, now: Date): Promis
       device: row.device,
       createdAt: row.created_at,
       seenAt: row.seen_at,
-      identifiedBy: row.identified_by,
     }))
 }
 

@@ -93,6 +93,15 @@ export const de: Text = {
         : count === 1
           ? 'Sie haben noch einen Ersatzcode.'
           : `Sie haben noch ${count} Ersatzcodes.`,
+    short: {
+      change: 'Ändern',
+      choose: 'Wählen',
+      turnOn: 'Einschalten',
+      turnOff: 'Ausschalten',
+      renew: 'Neue Codes',
+      view: 'Ansehen',
+      signIn: 'Anmelden',
+    },
     renew: 'Neue Ersatzcodes erstellen',
     devices: 'Ihre Geräte',
     devicesText: 'Sehen Sie, wo Sie angemeldet sind, und melden Sie sich dort ab.',
@@ -196,6 +205,8 @@ export const de: Text = {
     codeMissing: 'Geben Sie den Code ein.',
     codeWrong:
       'Dieser Code stimmt nicht oder wurde schon benutzt. Prüfen Sie ihn oder warten Sie auf den nächsten.',
+    mailCodeWrong:
+      'Dieser Code stimmt nicht. Sehen Sie noch einmal in der neuesten E-Mail von uns nach.',
     askAgain: 'Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.',
     startAgain:
       'Das hat zu lange gedauert, oder es wurde zu oft ein falscher Code eingegeben. Bitte beginnen Sie neu.',

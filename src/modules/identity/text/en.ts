@@ -88,6 +88,15 @@ export const en: Text = {
         : count === 1
           ? 'You have one recovery code left.'
           : `You have ${count} recovery codes left.`,
+    short: {
+      change: 'Change',
+      choose: 'Choose',
+      turnOn: 'Turn on',
+      turnOff: 'Turn off',
+      renew: 'New codes',
+      view: 'View',
+      signIn: 'Sign in',
+    },
     renew: 'Make new recovery codes',
     devices: 'Your devices',
     devicesText: 'See where you are signed in, and sign out there.',
@@ -189,6 +198,7 @@ export const en: Text = {
     emailWrong: 'This is not a complete e-mail address. It looks like name@example.com.',
     codeMissing: 'Type the code.',
     codeWrong: 'This code is not right, or was used already. Look again, or wait for the next one.',
+    mailCodeWrong: 'This code is not right. Look again in the latest mail that you had from us.',
     askAgain: 'This code no longer works. Ask for a new one.',
     startAgain: 'This took too long, or a wrong code was typed too often. Please start again.',
     notRecognised: 'This address and password do not go together. Check them both.',

@@ -92,6 +92,15 @@ export const fr: Text = {
         : count === 1
           ? 'Il vous reste un code de secours.'
           : `Il vous reste ${count} codes de secours.`,
+    short: {
+      change: 'Modifier',
+      choose: 'Choisir',
+      turnOn: 'Activer',
+      turnOff: 'Désactiver',
+      renew: 'Nouveaux codes',
+      view: 'Voir',
+      signIn: 'Se connecter',
+    },
     renew: 'Créer de nouveaux codes de secours',
     devices: 'Vos appareils',
     devicesText: 'Voyez sur quels appareils votre session est ouverte, et fermez-la.',
@@ -194,6 +203,8 @@ export const fr: Text = {
     emailWrong: 'Cette adresse e-mail n’est pas complète. Elle ressemble à nom@exemple.be.',
     codeMissing: 'Saisissez le code.',
     codeWrong: 'Ce code n’est pas correct, ou a déjà servi. Vérifiez-le, ou attendez le suivant.',
+    mailCodeWrong:
+      'Ce code n’est pas correct. Regardez encore dans le dernier e-mail reçu de notre part.',
     askAgain: 'Ce code ne fonctionne plus. Demandez-en un nouveau.',
     startAgain: 'Cela a pris trop de temps, ou trop de codes erronés ont été saisis. Recommencez.',
     notRecognised: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux.',

@@ -88,6 +88,15 @@ export const nl = {
         : count === 1
           ? 'Je hebt nog één herstelcode.'
           : `Je hebt nog ${count} herstelcodes.`,
+    short: {
+      change: 'Wijzigen',
+      choose: 'Kiezen',
+      turnOn: 'Zet aan',
+      turnOff: 'Zet uit',
+      renew: 'Nieuwe codes',
+      view: 'Bekijken',
+      signIn: 'Aanmelden',
+    },
     renew: 'Maak nieuwe herstelcodes',
     devices: 'Je apparaten',
     devicesText: 'Bekijk waar je bent aangemeld, en meld je er af.',
@@ -190,6 +199,7 @@ export const nl = {
     emailWrong: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@voorbeeld.be.',
     codeMissing: 'Typ de code.',
     codeWrong: 'Deze code klopt niet, of is al gebruikt. Kijk nog eens, of wacht op de volgende.',
+    mailCodeWrong: 'Deze code klopt niet. Kijk nog eens in de nieuwste mail die je van ons kreeg.',
     askAgain: 'Deze code werkt niet meer. Vraag een nieuwe.',
     startAgain: 'Dit duurde te lang, of er is te vaak een verkeerde code getypt. Begin opnieuw.',
     notRecognised: 'Dit adres en wachtwoord horen niet bij elkaar. Controleer ze allebei.',

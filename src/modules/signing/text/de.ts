@@ -55,7 +55,7 @@ export const de: Text = {
     title: 'Unterzeichnen',
     back: 'Zurück zum Text',
     meaning: (document, number) =>
-      `Mit Ihrem Namen sagen Sie: Ich habe ${document}, Version ${number}, gelesen und halte mich an die Regeln darin. Ein Rat bleibt ein Rat.`,
+      `Mit Ihrem Namen sagen Sie: Ich habe ${document}, Version ${number}, gelesen und weiß, welche Regeln gelten. Ein Rat bleibt ein Rat.`,
     recorded:
       'Wir bewahren Ihren Namen und Ihre Personalnummer auf, den Zeitpunkt, welche Version und Sprache Sie gelesen haben und wie Sie sich angemeldet haben. Sie erhalten einen Nachweis.',
     name: 'Ihr Name',

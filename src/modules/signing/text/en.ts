@@ -54,7 +54,7 @@ export const en: Text = {
     title: 'Sign',
     back: 'Back to the text',
     meaning: (document, number) =>
-      `With your name you say: I have read ${document}, version ${number}, and I will keep to its rules. Advice remains advice.`,
+      `With your name you say: I have read ${document}, version ${number}, and I know which rules apply. Advice remains advice.`,
     recorded:
       'We keep your name and employee number, the time, which version and language you read, and how you came in. You get a receipt.',
     name: 'Your name',

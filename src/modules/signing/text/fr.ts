@@ -55,7 +55,7 @@ export const fr: Text = {
     title: 'Signer',
     back: 'Retour au texte',
     meaning: (document, number) =>
-      `En mettant votre nom, vous dites : j’ai lu ${document}, version ${number}, et j’en respecte les règles. Les conseils restent des conseils.`,
+      `En mettant votre nom, vous dites : j’ai lu ${document}, version ${number}, et je sais quelles règles s’appliquent. Les conseils restent des conseils.`,
     recorded:
       'Nous conservons votre nom et votre matricule, l’heure, la version et la langue que vous avez lues, et la façon dont vous vous êtes identifié(e). Vous recevez une preuve.',
     name: 'Votre nom',

@@ -54,7 +54,7 @@ export const nl = {
     title: 'Ondertekenen',
     back: 'Terug naar de tekst',
     meaning: (document: string, number: number) =>
-      `Met je naam zeg je: ik heb ${document}, versie ${number}, gelezen en ik houd me aan de afspraken erin. Het advies is advies.`,
+      `Met je naam zeg je: ik heb ${document}, versie ${number}, gelezen en ik weet welke afspraken gelden. Het advies is advies.`,
     recorded:
       'We bewaren je naam en personeelsnummer, het tijdstip, welke versie en taal je las, en hoe je binnenkwam. Je krijgt een bewijs.',
     name: 'Je naam',
