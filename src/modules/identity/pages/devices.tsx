@@ -39,15 +39,21 @@ const DeviceRow: FC<{ t: Text; language: Language; device: Device; isThis: boole
   const name = t.devices.on(browser, system)
   return (
     <ActionRow
-      title={name}
+      title={
+        isThis ? (
+          <>
+            {name} <Tag kind="good">{t.devices.this}</Tag>
+          </>
+        ) : (
+          name
+        )
+      }
       text={t.devices.since(
         longTime(device.createdAt, language),
         longTime(device.seenAt, language),
       )}
       action={
-        isThis ? (
-          <Tag kind="good">{t.devices.this}</Tag>
-        ) : (
+        isThis ? undefined : (
           <Form action={`/me/devices/${device.id}/end`} inline>
             <Button kind="quiet" small label={t.devices.endLabel(name)}>
               {t.devices.end}

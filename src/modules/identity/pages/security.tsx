@@ -28,83 +28,60 @@ export const SecurityPage: FC<{ t: Text; access: Access }> = ({ t, access }) => 
     <h1>{t.security.title}</h1>
     <p>{t.security.lead}</p>
     <Stack>
-      <ActionRow
+      <AccessRow
         title={t.security.password}
         text={access.hasPassword ? t.security.hasPassword : t.security.noPassword}
-        action={
-          <ButtonLink
-            href="/me/security/password"
-            kind="quiet"
-            small
-            label={access.hasPassword ? t.security.change : t.security.choose}
-          >
-            {access.hasPassword ? t.security.short.change : t.security.short.choose}
-          </ButtonLink>
-        }
+        href="/me/security/password"
+        button={access.hasPassword ? t.security.short.change : t.security.short.choose}
       />
       {access.hasPassword && <SecondStepRows t={t} access={access} />}
-      <ActionRow
+      <AccessRow
         title={t.security.devices}
         text={t.security.devicesText}
-        action={
-          <ButtonLink href="/me/devices" kind="quiet" small label={t.security.toDevices}>
-            {t.security.short.view}
-          </ButtonLink>
-        }
+        href="/me/devices"
+        button={t.security.short.view}
       />
     </Stack>
   </>
+)
+
+const AccessRow: FC<{ title: string; text: string; href: string; button: string }> = (row) => (
+  <ActionRow
+    title={row.title}
+    text={row.text}
+    action={
+      <ButtonLink href={row.href} kind="quiet" small label={`${row.title}: ${row.button}`}>
+        {row.button}
+      </ButtonLink>
+    }
+  />
 )
 
 const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
   const { secondStepOn, codesLeft, shownPassword } = access
   if (!shownPassword)
     return (
-      <ActionRow
+      <AccessRow
         title={t.security.secondStep}
         text={t.security.needsPassword}
-        action={
-          <ButtonLink
-            href="/sign-in/password?to=/me/security"
-            kind="quiet"
-            small
-            label={t.security.signIn}
-          >
-            {t.security.short.signIn}
-          </ButtonLink>
-        }
+        href="/sign-in/password?to=/me/security"
+        button={t.security.short.signIn}
       />
     )
   return (
     <>
-      <ActionRow
+      <AccessRow
         title={t.security.secondStep}
         text={secondStepOn ? t.security.isOn : t.security.isOff}
-        action={
-          <ButtonLink
-            href="/me/security/second-step"
-            kind="quiet"
-            small
-            label={secondStepOn ? t.security.turnOff : t.security.turnOn}
-          >
-            {secondStepOn ? t.security.short.turnOff : t.security.short.turnOn}
-          </ButtonLink>
-        }
+        href="/me/security/second-step"
+        button={secondStepOn ? t.security.short.turnOff : t.security.short.turnOn}
       />
       {secondStepOn && (
-        <ActionRow
+        <AccessRow
           title={t.security.recovery}
           text={t.security.codesLeft(codesLeft)}
-          action={
-            <ButtonLink
-              href="/me/security/recovery-codes"
-              kind="quiet"
-              small
-              label={t.security.renew}
-            >
-              {t.security.short.renew}
-            </ButtonLink>
-          }
+          href="/me/security/recovery-codes"
+          button={t.security.short.renew}
         />
       )}
     </>

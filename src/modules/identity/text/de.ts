@@ -83,9 +83,6 @@ export const de: Text = {
     isOff:
       'Ausgeschaltet. Mit einem zweiten Schritt kommt niemand allein mit Ihrem Passwort hinein.',
     needsPassword: 'Melden Sie sich mit Ihrem Passwort an, um den zweiten Schritt zu ändern.',
-    signIn: 'Mit Ihrem Passwort anmelden',
-    turnOn: 'Zweiten Schritt einschalten',
-    turnOff: 'Zweiten Schritt ausschalten',
     recovery: 'Ersatzcodes',
     codesLeft: (count) =>
       count === 0
@@ -102,10 +99,8 @@ export const de: Text = {
       view: 'Ansehen',
       signIn: 'Anmelden',
     },
-    renew: 'Neue Ersatzcodes erstellen',
     devices: 'Ihre Geräte',
     devicesText: 'Sehen Sie, wo Sie angemeldet sind, und melden Sie sich dort ab.',
-    toDevices: 'Ihre Geräte ansehen',
     done: {
       password: 'Ihr Passwort ist gespeichert. Auf Ihren anderen Geräten sind Sie abgemeldet.',
       'second-step-off': 'Der zweite Schritt ist ausgeschaltet.',

@@ -78,9 +78,6 @@ export const en: Text = {
     isOn: 'On. After your password we ask for a code from your app.',
     isOff: 'Off. With a second step, nobody gets in with your password alone.',
     needsPassword: 'Sign in with your password to change the second step.',
-    signIn: 'Sign in with your password',
-    turnOn: 'Turn the second step on',
-    turnOff: 'Turn the second step off',
     recovery: 'Recovery codes',
     codesLeft: (count) =>
       count === 0
@@ -97,10 +94,8 @@ export const en: Text = {
       view: 'View',
       signIn: 'Sign in',
     },
-    renew: 'Make new recovery codes',
     devices: 'Your devices',
     devicesText: 'See where you are signed in, and sign out there.',
-    toDevices: 'See your devices',
     done: {
       password: 'Your password has been saved. You are signed out on your other devices.',
       'second-step-off': 'The second step is off.',

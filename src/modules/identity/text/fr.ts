@@ -82,9 +82,6 @@ export const fr: Text = {
     isOff:
       'Désactivée. Avec une deuxième étape, votre mot de passe seul ne suffit à personne pour entrer.',
     needsPassword: 'Connectez-vous avec votre mot de passe pour régler la deuxième étape.',
-    signIn: 'Se connecter avec votre mot de passe',
-    turnOn: 'Activer la deuxième étape',
-    turnOff: 'Désactiver la deuxième étape',
     recovery: 'Codes de secours',
     codesLeft: (count) =>
       count === 0
@@ -101,10 +98,8 @@ export const fr: Text = {
       view: 'Voir',
       signIn: 'Se connecter',
     },
-    renew: 'Créer de nouveaux codes de secours',
     devices: 'Vos appareils',
     devicesText: 'Voyez sur quels appareils votre session est ouverte, et fermez-la.',
-    toDevices: 'Voir vos appareils',
     done: {
       password: 'Votre mot de passe est enregistré. Vos autres appareils sont déconnectés.',
       'second-step-off': 'La deuxième étape est désactivée.',

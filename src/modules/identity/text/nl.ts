@@ -78,9 +78,6 @@ export const nl = {
     isOn: 'Staat aan. Na je wachtwoord vragen we een code uit je app.',
     isOff: 'Staat uit. Met een tweede stap kan niemand binnen met alleen je wachtwoord.',
     needsPassword: 'Meld je aan met je wachtwoord om de tweede stap te regelen.',
-    signIn: 'Aanmelden met je wachtwoord',
-    turnOn: 'Zet de tweede stap aan',
-    turnOff: 'Zet de tweede stap uit',
     recovery: 'Herstelcodes',
     codesLeft: (count: number) =>
       count === 0
@@ -97,10 +94,8 @@ export const nl = {
       view: 'Bekijken',
       signIn: 'Aanmelden',
     },
-    renew: 'Maak nieuwe herstelcodes',
     devices: 'Je apparaten',
     devicesText: 'Bekijk waar je bent aangemeld, en meld je er af.',
-    toDevices: 'Bekijk je apparaten',
     done: {
       password: 'Je wachtwoord is bewaard. Op je andere apparaten ben je afgemeld.',
       'second-step-off': 'De tweede stap staat uit.',
