@@ -4,7 +4,7 @@ import { bodies, countryOf, MOST_VALUES, regions, sectors, withFirst } from './r
 
 const line = (max: number) => z.string('invalid').max(max, 'tooLong').default('')
 const needed = (word: string, max = 200) => z.string(word).min(1, word).max(max, 'tooLong')
-const mail = z.union([z.literal(''), z.email()], 'emailInvalid').default('')
+const mail = z.literal('').or(z.email('emailInvalid')).default('')
 
 /** Digits with what people write between them; an extension may follow. */
 const phone = z
@@ -56,10 +56,10 @@ export const EstablishmentForm = z
     name: needed('nameMissing', 120),
     region: z.enum(regions, 'regionMissing'),
     headcount: z
-      .union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(5_000_000)], {
-        error: 'headcountInvalid',
-      })
-      .default(null),
+      .string('headcountInvalid')
+      .regex(/^\d{0,7}$/, 'headcountInvalid')
+      .transform((typed) => (typed ? Number(typed) : null))
+      .prefault(''),
     body: z.enum(bodies, 'bodyMissing'),
     bodyName: line(120),
   })

@@ -44,7 +44,7 @@ describe('an SVG logo', () => {
       <svg viewBox="0 0 9 9"><text>&b;</text></svg>`
     const svg = new TextDecoder().decode(kept(bytesOf(laughs)).bytes)
     expect(svg).toBe(
-      '<svg viewBox="0 0 9 9" xmlns="http://www.w3.org/2000/svg"><text>&#x26;b;</text></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>&#x26;b;</text></svg>',
     )
   })
 

@@ -74,7 +74,7 @@ function localLink({ properties }: Element) {
 function asFile(root: Element) {
   const { width, height, viewBox } = root.properties
   const box = viewBox ?? (width && height ? `0 0 ${pixels(width)} ${pixels(height)}` : undefined)
-  const properties = { ...root.properties, xmlns: 'http://www.w3.org/2000/svg', viewBox: box }
+  const properties = { xmlns: 'http://www.w3.org/2000/svg', ...root.properties, viewBox: box }
   return withoutControls(
     toHtml({ ...root, properties }, { space: 'svg', closeEmptyElements: true }),
   )

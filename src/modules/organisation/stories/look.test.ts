@@ -1,0 +1,77 @@
+import { encode } from 'fast-png'
+import { describe, expect, test } from 'vitest'
+import { text } from '../text/index.ts'
+import { svgFile, useBakery } from './cast.ts'
+
+const { world, people, lastEvent } = useBakery()
+
+describe('logo and colour', () => {
+  test('a pale colour is shown before it is kept, with what was corrected and why', async () => {
+    const owner = await world.as(people.owner)
+    const seen = await owner.post('/settings/look', { accent: '#FFDD00', show: 'yes' })
+    expect(seen.status).toBe(200)
+    expect(await seen.text()).toMatch(
+      /#ffdd00 is op een lichte pagina te bleek[^<]*contrast is 1,\d op 1/,
+    )
+    expect((await owner.post('/settings/look', { accent: '#FFDD00' })).status).toBe(303)
+    const { accent } = await world.db
+      .selectFrom('organisation')
+      .select('accent')
+      .executeTakeFirstOrThrow()
+    expect(accent).toBe('#ffdd00')
+  })
+
+  test('what is no colour comes back with a message, and reaches no style', async () => {
+    const owner = await world.as(people.owner)
+    const reply = await owner.post('/settings/look', { accent: 'red;}*{', show: 'yes' })
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toContain(text.nl.faults.colourInvalid)
+  })
+
+  test('a drawing is cleaned, shown everywhere and served without any rights', async () => {
+    const owner = await world.as(people.owner)
+    const logo = svgFile(
+      '<script>alert(1)</script><rect width="9" onload="alert(1)" fill="#e30613"/>',
+    )
+    const reply = await owner.post('/settings/look/logo?first', { logo })
+    expect(reply.headers.get('location')).toBe('/settings/look?first&done=logoChanged')
+    const page = await (await owner.get('/settings/look')).text()
+    const src = /<img src="(\/logo\/[0-9a-f]{12}\.svg)"/.exec(page)?.[1] as string
+
+    const visitor = await world.as()
+    const sent = await visitor.get(src)
+    expect(sent.status).toBe(200)
+    expect(await sent.text()).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="9" fill="#e30613" /></svg>',
+    )
+    expect(Object.fromEntries(sent.headers)).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    })
+    expect((await visitor.get('/logo/000000000000.svg')).status).toBe(404)
+    expect((await visitor.get(src.replace('.svg', '.png'))).status).toBe(404)
+  })
+
+  test('a picture takes its place, and goes again', async () => {
+    const owner = await world.as(people.owner)
+    const png = encode({ width: 1, height: 1, channels: 4, data: Uint8Array.of(1, 2, 3, 255) })
+    await owner.post('/settings/look/logo', { logo: new Blob([Uint8Array.from(png)]) })
+    expect(await (await owner.get('/settings/look')).text()).toMatch(/\/logo\/[0-9a-f]{12}\.png/)
+    await owner.post('/settings/look/logo/removal')
+    expect(await (await owner.get('/settings/look')).text()).not.toContain('/logo/')
+    expect((await lastEvent())?.facts).toEqual({ fields: ['logo'], how: 'removed' })
+  })
+
+  test.each([
+    ['nothing', new Blob([]), text.nl.faults.logoMissing],
+    ['a photograph', new Blob([Uint8Array.of(0xff, 0xd8, 0xff)]), text.nl.faults.logoBroken],
+    ['too much', new Blob([new Uint8Array(1024 * 1024 + 1)]), text.nl.faults.logoTooLarge],
+  ])('%s is refused with the way out', async (_, logo, message) => {
+    const owner = await world.as(people.owner)
+    const reply = await owner.post('/settings/look/logo', { logo })
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toContain(message)
+  })
+})
