@@ -17,7 +17,12 @@ try {
 }
 
 function buildBench(bench) {
-  return esbuild.build(serverOptions({ [`bench/${bench}`]: `bench/${bench}.ts` }))
+  return esbuild.build(
+    serverOptions({
+      [`bench/${bench}`]: `bench/${bench}.ts`,
+      'bench/pdf-worker': 'src/platform/pdf/worker.ts',
+    }),
+  )
 }
 
 async function buildAll() {

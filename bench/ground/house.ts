@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { composeHouse } from '../../src/app/compose.ts'
+import { openPool } from '../../src/platform/db/connect.ts'
+import { migrate } from '../../src/platform/db/migrate.ts'
+import { logger } from '../../src/platform/log.ts'
+import { startPostgres } from '../../src/platform/postgres/index.ts'
+import type { Settings } from '../../src/platform/settings.ts'
+import { builders } from '../../test/given.ts'
+
+export const HOME = 'http://leidraad.bench'
+
+/** The whole application on an embedded PostgreSQL with its usual durability, in a folder that goes afterwards. */
+export async function openGround(settings: Partial<Settings> = {}) {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'leidraad-bench-'))
+  const log = logger('silent')
+  const postgres = await startPostgres({ dataFolder, log, tuning: { max_connections: '120' } })
+  await migrate(postgres.url)
+  const house = composeHouse(postgres.url, {
+    settings: {
+      port: 0,
+      dataFolder,
+      url: HOME,
+      mailFrom: 'a@b.test',
+      logLevel: 'silent',
+      ...settings,
+    },
+    log,
+  })
+  const owner = openPool(postgres.url, { as: 'owner', max: 2 })
+  return {
+    house,
+    url: postgres.url,
+    services: house.services,
+    given: builders(
+      () => house.services,
+      () => new Date(),
+    ),
+    /** As the owner of the tables: for setting the stage, and for looking behind it. */
+    sql: async <Row>(text: string, values: unknown[] = []) =>
+      (await owner.query(text, values)).rows as Row[],
+    /** Opens a port on this machine and returns it. */
+    async listen() {
+      const server = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' })
+      await once(server, 'listening')
+      server.unref()
+      return (server.address() as AddressInfo).port
+    },
+    async close() {
+      await owner.end()
+      await house.close()
+      await postgres.stop()
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+export type Ground = Awaited<ReturnType<typeof openGround>>
