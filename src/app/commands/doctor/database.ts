@@ -1,0 +1,150 @@
+import pg from 'pg'
+import { APP_ROLE } from '../../../platform/db/connect.ts'
+import { migrationsOnDisk } from '../../../platform/db/migrate.ts'
+import { bad, type Finding, good } from './finding.ts'
+
+const OLDEST = 180_000
+/** What nobody may rewrite, whatever goes wrong in the application. */
+const FOR_GOOD = ['history', 'signatures', 'publication_texts']
+
+/** The database that `url` leads to, as its owner. */
+export async function checkDatabase(url: string): Promise<Finding[]> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'leidraad doctor',
+    connectionTimeoutMillis: 10_000,
+  })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+  } catch (error) {
+    return [unreachable(error)]
+  }
+  try {
+    const version = await checkVersion(client)
+    if (version.state === 'bad') return [version]
+    const findings = [version, ...(await checkMigrations(client))]
+    if (findings.every(({ state }) => state === 'good')) findings.push(await checkRole(client))
+    return [...findings, await checkClock(client)]
+  } catch (error) {
+    return [unreachable(error)]
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+const unreachable = (error: unknown) =>
+  bad(
+    `The database does not answer (${(error as Error).message}).`,
+    'Is its server on, and is DATABASE_URL right? Without DATABASE_URL Leidraad brings its own.',
+  )
+
+async function checkVersion(client: pg.Client) {
+  const { rows } = await client.query(
+    "select current_setting('server_version') as version, current_setting('server_version_num')::int as number",
+  )
+  const { version, number } = rows[0]
+  return number >= OLDEST
+    ? good(`The database answers: PostgreSQL ${version}.`)
+    : bad(`The database is PostgreSQL ${version}.`, 'Leidraad needs PostgreSQL 18 or newer.')
+}
+
+async function checkMigrations(client: pg.Client): Promise<Finding[]> {
+  const table = await client.query("select to_regclass('public.migrations') as found")
+  const { rows } = table.rows[0].found
+    ? await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations')
+    : { rows: [] }
+  const applied = new Map(rows.map((row) => [row.name, row.sha256]))
+  const known = await migrationsOnDisk()
+  const missing = known.filter(({ name }) => !applied.has(name))
+  const changed = known.filter(
+    ({ name, sha256 }) => applied.has(name) && applied.get(name) !== sha256,
+  )
+  const strange = [...applied.keys()].filter((name) => !known.some((m) => m.name === name))
+
+  const findings: Finding[] = []
+  if (missing.length)
+    findings.push(
+      bad(
+        `${missing.length} migrations are missing, from ${missing[0]?.name}.`,
+        'Run: leidraad migrate',
+      ),
+    )
+  if (strange.length)
+    findings.push(
+      bad(
+        `The database is newer than this Leidraad: it has ${strange.join(', ')}.`,
+        'Start the newer version of Leidraad.',
+      ),
+    )
+  for (const { name } of changed)
+    findings.push(
+      bad(
+        `Migration ${name} was changed after it was applied.`,
+        'Put back the file of your version.',
+      ),
+    )
+  return findings.length ? findings : [good(`All ${known.length} migrations are applied.`)]
+}
+
+/** Tries what must not be possible, in a transaction that is never committed. */
+async function checkRole(client: pg.Client) {
+  const possible: string[] = []
+  for (const table of FOR_GOOD) {
+    const [column] = (
+      await client.query(
+        "select attname from pg_attribute where attrelid = $1::regclass and attnum > 0 and attgenerated = '' and attidentity = '' limit 1",
+        [table],
+      )
+    ).rows
+    const tries = {
+      'be changed': `update ${table} set ${column.attname} = ${column.attname} where false`,
+      'be deleted': `delete from ${table} where false`,
+      'be emptied': `truncate ${table} cascade`,
+    }
+    for (const [what, sql] of Object.entries(tries))
+      if (await succeeds(client, sql)) possible.push(`${table} can ${what}`)
+  }
+  return possible.length
+    ? bad(
+        `The application could rewrite what must stay: ${possible.join(', ')}.`,
+        'Run: leidraad migrate (it sets the rights anew). If this comes back, somebody else changes them.',
+      )
+    : good('The application cannot rewrite history, signatures or published texts.')
+}
+
+async function succeeds(client: pg.Client, sql: string) {
+  try {
+    await client.query(`begin; set local role ${APP_ROLE}; set local lock_timeout = '2s'`)
+    await client.query(sql)
+    return true
+  } catch (error) {
+    // Refused for want of the right, which is as it should be; anything else is a fault of its own.
+    if ((error as { code?: string }).code === '42501') return false
+    throw error
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+const MUCH_MS = 60_000
+const SOME_MS = 2_000
+
+async function checkClock(client: pg.Client): Promise<Finding> {
+  const before = Date.now()
+  const { rows } = await client.query('select clock_timestamp() as at')
+  const middle = (before + Date.now()) / 2
+  return clockFinding(middle, rows[0].at.getTime())
+}
+
+/** Codes and links live for minutes: clocks that differ refuse them. */
+export function clockFinding(here: number, there: number): Finding {
+  const apart = Math.abs(here - there)
+  const words = `This machine’s clock and the database’s are ${(apart / 1000).toFixed(1)} s apart.`
+  const advice = 'Let both machines keep time from the network (NTP).'
+  const year = new Date(here).getUTCFullYear()
+  if (year < 2026 || year > 2100)
+    return bad(`This machine’s clock says ${new Date(here).toISOString()}.`, 'Set the clock.')
+  if (apart > MUCH_MS) return bad(words, advice)
+  return apart > SOME_MS ? { state: 'note', what: words, advice } : good('The clocks agree.')
+}

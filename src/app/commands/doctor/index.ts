@@ -1,0 +1,51 @@
+import type { Log } from '../../../platform/log.ts'
+import type { Settings } from '../../../platform/settings.ts'
+import { type Database, isMade, openDatabase } from '../database.ts'
+import { say } from '../say.ts'
+import { checkDatabase } from './database.ts'
+import { bad, type Finding, inLines, note } from './finding.ts'
+import { checkMachine } from './machine.ts'
+import { checkAddress, checkMail } from './reach.ts'
+
+/** Looks at everything that Leidraad needs, and says what to do. Answers the exit code: 1 where something is wrong. */
+export async function doctorCommand(settings: Settings, log: Log): Promise<number> {
+  const findings = await examine(settings, log)
+  for (const line of inLines(findings)) say(line)
+  const wrong = findings.filter(({ state }) => state === 'bad').length
+  say(wrong ? `${wrong} to mend.` : 'All is well.')
+  return wrong ? 1 : 0
+}
+
+export async function examine(settings: Settings, log: Log): Promise<Finding[]> {
+  if (!settings.databaseUrl && !isMade(settings.dataFolder))
+    return [
+      note(
+        `There is no Leidraad in ${settings.dataFolder} yet.`,
+        'The first start makes it: npm start',
+      ),
+      await checkMail(settings),
+    ]
+  let database: Database
+  try {
+    database = await openDatabase(settings, log, { join: true })
+  } catch (error) {
+    return [
+      bad((error as Error).message, 'Mend this first, and ask the doctor again.'),
+      ...(await around(settings, false)),
+    ]
+  }
+  try {
+    return [
+      ...(await checkDatabase(database.url)),
+      ...(await around(settings, database.shared ?? false)),
+    ]
+  } finally {
+    await database.stop()
+  }
+}
+
+const around = async (settings: Settings, running: boolean) => [
+  ...(await checkMachine(settings)),
+  await checkMail(settings),
+  ...(await checkAddress(settings, running)),
+]

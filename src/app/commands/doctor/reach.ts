@@ -1,0 +1,75 @@
+import { faultCode, openTransport } from '../../../platform/mail/transport.ts'
+import type { Settings } from '../../../platform/settings.ts'
+import { bad, type Finding, good, note } from './finding.ts'
+
+const PATIENCE_MS = 10_000
+
+/** Whether the mail server lets us in; nothing is sent. */
+export async function checkMail(settings: Settings): Promise<Finding> {
+  if (!settings.smtpUrl)
+    return note(
+      'There is no mail server: mails wait in the outbox, where an owner can read them.',
+      'To send them: SMTP_URL=smtps://user:password@mail.example.org',
+    )
+  const { hostname } = new URL(settings.smtpUrl)
+  const transport = openTransport(settings.smtpUrl, settings)
+  try {
+    await Promise.race([transport.verify(), impatience()])
+    return good(`The mail server ${hostname} lets us in; mails come from ${settings.mailFrom}.`)
+  } catch (error) {
+    return bad(
+      `The mail server ${hostname} does not let us in (${faultCode(error)}).`,
+      'Check the name, port, user and password in SMTP_URL, and whether a firewall is between. Until then mails wait in the outbox.',
+    )
+  } finally {
+    transport.close()
+  }
+}
+
+const impatience = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(reject, PATIENCE_MS, { code: 'no answer in 10 s' }).unref()
+  })
+
+const isLocal = (hostname: string) =>
+  hostname === 'localhost' || hostname.endsWith('.localhost') || /^(127\.|\[::1\])/.test(hostname)
+
+/** The address that people type: safe, and ours. `running`: a Leidraad is known to be at work. */
+export async function checkAddress(settings: Settings, running: boolean): Promise<Finding[]> {
+  const url = new URL(settings.url)
+  const safe =
+    url.protocol === 'https:' || isLocal(url.hostname)
+      ? good(
+          isLocal(url.hostname)
+            ? `People reach Leidraad at ${settings.url}: only from this machine.`
+            : `People reach Leidraad at ${settings.url}, encrypted.`,
+        )
+      : bad(
+          `People reach Leidraad at ${settings.url}, where anybody in between reads along.`,
+          'Put a web server with a certificate before it (Caddy, nginx), and set LEIDRAAD_URL=https://…',
+        )
+  return [safe, await checkAnswer(settings.url, running)]
+}
+
+async function checkAnswer(url: string, running: boolean): Promise<Finding> {
+  try {
+    const reply = await fetch(`${url}/healthz`, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'manual',
+    })
+    if (reply.ok && (await reply.text()) === 'ok') return good(`${url}/healthz says ok.`)
+    return bad(
+      `${url}/healthz answers ${reply.status}, and not as Leidraad does.`,
+      'Does the web server before it pass requests on to Leidraad’s port, and is the database in order?',
+    )
+  } catch (error) {
+    const { cause, name } = error as Error & { cause?: { code?: string } }
+    const words = `${url} does not answer (${cause?.code ?? name}).`
+    return running
+      ? bad(
+          words,
+          'Check LEIDRAAD_URL and PORT, the web server before Leidraad, and the name (DNS).',
+        )
+      : note(words, 'Start Leidraad, and ask the doctor again.')
+  }
+}

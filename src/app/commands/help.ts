@@ -1,0 +1,17 @@
+import type { Command } from './list.ts'
+
+const left = ({ name, usage }: Command) => `${name} ${usage}`.trim()
+
+export function help(commands: Command[]) {
+  const width = Math.max(...commands.map((command) => left(command).length)) + 2
+  return [
+    'leidraad COMMAND',
+    '',
+    ...commands.map((command) => `  ${left(command).padEnd(width)}${command.about}`),
+    '',
+    'Settings are environment variables, all optional: PORT (3000), LEIDRAAD_DATA (./data),',
+    'LEIDRAAD_URL, DATABASE_URL, SMTP_URL, MAIL_FROM, LOG_LEVEL. See docs/guide.',
+  ].join('\n')
+}
+
+export const helpFor = (command: Command) => `leidraad ${left(command)}\n\n${command.about}`

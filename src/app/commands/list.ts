@@ -1,0 +1,86 @@
+import { resolve } from 'node:path'
+import type { Log } from '../../platform/log.ts'
+import type { Settings } from '../../platform/settings.ts'
+import { backupCommand, verifyBackup } from './backup.ts'
+import { doctorCommand } from './doctor/index.ts'
+import { migrateCommand } from './migrate.ts'
+import { restoreCommand } from './restore.ts'
+import { start } from './start.ts'
+import { verifyCommand } from './verify.ts'
+
+interface Given {
+  settings: Settings
+  log: Log
+  /** What stands after the command, without the options. */
+  words: string[]
+  options: Record<string, boolean | undefined>
+}
+
+export interface Command {
+  name: string
+  /** What may stand after the name. */
+  usage: string
+  about: string
+  /** How many words may follow the name. */
+  words: [least: number, most: number]
+  options?: string[]
+  /** Answers the exit code (nothing is 0), or STAYS. */
+  run: (given: Given) => Promise<unknown>
+}
+
+/** A command that goes on after it has begun. */
+export const STAYS = 'stays'
+
+/** Paths are meant from where the user stands; npm moves to the package first and remembers where that was. */
+const path = (word = '') => (word === '-' ? word : resolve(process.env.INIT_CWD ?? '', word))
+
+export const commands: Command[] = [
+  {
+    name: 'start',
+    usage: '',
+    about: 'Start Leidraad, with its own database unless DATABASE_URL names one.',
+    words: [0, 0],
+    run: async ({ settings }) => {
+      await start(settings)
+      return STAYS
+    },
+  },
+  {
+    name: 'doctor',
+    usage: '',
+    about: 'Look at database, mail, clock, disk and address, and say what to do.',
+    words: [0, 0],
+    run: ({ settings, log }) => doctorCommand(settings, log),
+  },
+  {
+    name: 'migrate',
+    usage: '',
+    about: 'Bring the database up to date. Starting does this too.',
+    words: [0, 0],
+    run: ({ settings, log }) => migrateCommand(settings, log),
+  },
+  {
+    name: 'backup',
+    usage: 'FILE',
+    about: 'Write everything into one file (- for standard output), while people work.',
+    words: [1, 1],
+    run: ({ settings, log, words }) => backupCommand(settings, log, path(words[0])),
+  },
+  {
+    name: 'restore',
+    usage: 'FILE [--replace]',
+    about: 'Put a backup back. --replace throws away what is there. Stop Leidraad first.',
+    words: [1, 1],
+    options: ['replace'],
+    run: ({ settings, log, words, options }) =>
+      restoreCommand(settings, log, { file: path(words[0]), replace: options.replace ?? false }),
+  },
+  {
+    name: 'verify',
+    usage: '[FILE]',
+    about: 'Check what was published and signed against its hashes; or a backup file.',
+    words: [0, 1],
+    run: ({ settings, log, words }) =>
+      words[0] ? verifyBackup(path(words[0])) : verifyCommand(settings, log),
+  },
+]

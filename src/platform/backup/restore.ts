@@ -1,0 +1,105 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import {
+  applyMigration,
+  grantRights,
+  MIGRATION_LOCK,
+  type Migration,
+  migrationsOnDisk,
+  prepare,
+} from '../db/migrate.ts'
+import { BackupFault } from './fault.ts'
+import type { Header, PartHead } from './format.ts'
+import { type Contents, readBackup } from './read.ts'
+import { contentsOf, dropEverything, quoted, setCounters } from './tables.ts'
+import { columnsOf } from './write.ts'
+
+/** Connections of an application that works: its pool and its queue. */
+const AT_WORK = ['leidraad', 'pgboss']
+
+/**
+ * Puts a backup into the database at `url` (connected as its owner), all of it or nothing. The whole file is
+ * checked first. The tables are made as they were when the backup was made, filled, and then brought up to date,
+ * so that an old backup goes through the same steps as the organisation would have.
+ */
+export async function restore(url: string, file: string, { replace }: { replace: boolean }) {
+  const { header } = await readBackup(file)
+  const [before, after] = steps(header, await migrationsOnDisk(), file)
+
+  const client = new pg.Client({ connectionString: url, application_name: 'leidraad restore' })
+  client.on('error', () => {}) // the query that runs tells it
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
+    await refuseWhileAtWork(client)
+    await refuseFilled(client, replace)
+
+    await dropEverything(client)
+    await prepare(client)
+    for (const migration of before) await applyMigration(client, migration)
+    const contents = await fill(client, file, header)
+    await setCounters(client)
+    for (const migration of after) await applyMigration(client, migration)
+    await grantRights(client)
+    await client.query('commit')
+    await client.query('analyze')
+    return contents
+  } finally {
+    await client.end()
+  }
+}
+
+/** The migrations that the backup had, and those that came since. */
+function steps(header: Header, known: Migration[], file: string): [Migration[], Migration[]] {
+  const had = new Map(header.migrations.map(({ name, sha256 }) => [name, sha256]))
+  const strangers = [...had.keys()].filter((name) => !known.some((m) => m.name === name))
+  if (strangers.length)
+    throw new BackupFault(
+      `${file} was made by a newer version of Leidraad (it has ${strangers.join(', ')}). Install that version, then restore.`,
+    )
+  const changed = known.filter((m) => had.has(m.name) && had.get(m.name) !== m.sha256)
+  if (changed.length)
+    throw new BackupFault(
+      `${file} was made with another ${changed[0]?.name} than the one here. Restore it with the Leidraad that made it.`,
+    )
+  return [known.filter((m) => had.has(m.name)), known.filter((m) => !had.has(m.name))]
+}
+
+async function refuseWhileAtWork(client: pg.Client) {
+  const { rows } = await client.query(
+    `select count(*)::int as count from pg_stat_activity
+     where datname = current_database() and application_name = any($1)`,
+    [AT_WORK],
+  )
+  if (rows[0].count > 0)
+    throw new BackupFault(
+      `A Leidraad is at work on this database (${rows[0].count} connections). Stop it, then restore.`,
+    )
+}
+
+async function refuseFilled(client: pg.Client, replace: boolean) {
+  const { foreign, filled } = await contentsOf(client)
+  if (foreign)
+    throw new BackupFault(
+      'This database holds tables of something else. Make an empty database for Leidraad, and restore there.',
+    )
+  if (filled.length && !replace)
+    throw new BackupFault(
+      `This installation is in use: there is something in ${filled.slice(0, 3).join(', ')}${filled.length > 3 ? ' and more' : ''}. To throw all of it away and put the backup in its place, add --replace.`,
+    )
+}
+
+/** Read and added up once more on the way in: a file that changed since it was checked changes nothing here. */
+async function fill(client: pg.Client, file: string, checked: Header): Promise<Contents> {
+  const copyRows = async (part: PartHead, rows: AsyncIterable<Buffer>) => {
+    const copy = client.query(copyFrom(`copy ${quoted(part.table)} ${columnsOf(part)} from stdin`))
+    await pipeline(Readable.from(rows), copy)
+  }
+  const contents = await readBackup(file, { part: copyRows })
+  if (JSON.stringify(contents.header) !== JSON.stringify(checked))
+    throw new BackupFault(`${file} changed while it was being read. Try again.`)
+  return contents
+}
