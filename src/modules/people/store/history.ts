@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '../../../platform/db/connect.ts'
+
+export interface Happening {
+  name: string
+  at: Date
+  /** Who did it; null for the installation itself. */
+  by: string | null
+}
+
+/** What happened to somebody in the directory, the newest first. */
+export async function happenedTo(db: ReadDb, personId: string): Promise<Happening[]> {
+  const { rows } = await sql<Happening>`
+    select h.name, h.at, p.name as by from history h left join people p on p.id = h.actor_id
+    where h.thing_kind = 'person' and h.thing_id = ${personId} order by h.id desc limit 50`.execute(
+    db,
+  )
+  return rows
+}

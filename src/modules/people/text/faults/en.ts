@@ -1,0 +1,33 @@
+import type { Text } from '../nl.ts'
+
+export const faults: Text['faults'] = {
+  nameMissing: 'Fill in the name.',
+  tooLong: 'This text is too long. Make it shorter.',
+  invalid: 'We cannot read this. Fill it in again.',
+  emailInvalid: 'This is not a valid e-mail address. Correct it or leave it empty.',
+  nothingToRecognise:
+    'Fill in an employee number or an e-mail address, or we will not recognise this person next time.',
+  dateInvalid: 'This date does not exist. Write it like this: 20/11/2026.',
+  endsBeforeStart: 'The end date lies before the start date. Correct one of the two.',
+  contractMissing: 'Choose a kind of contract.',
+  languageMissing: 'Choose a language.',
+  establishmentUnknown: 'This establishment is no longer there. Choose another one.',
+  emailTaken: (name) =>
+    name
+      ? `This e-mail address already belongs to ${name}. Everyone has their own address.`
+      : 'This e-mail address was just given to somebody else. Everyone has their own address.',
+  numberTaken: (name) =>
+    name
+      ? `This employee number already belongs to ${name}. Everyone has their own number.`
+      : 'This employee number was just given to somebody else. Everyone has their own number.',
+  managerUnknown: 'We do not know this manager. Check the address or the number.',
+  managerSelf: 'Nobody is their own manager. Fill in somebody else or leave it empty.',
+  managerCircle:
+    'This person manages the manager you filled in, directly or through others. Fill in somebody else.',
+  ownerEmail:
+    'This person is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.',
+  ownerLeaves: 'This person is an owner. Only an owner can mark an owner as left.',
+  lastOwner:
+    'This is the last owner. Make somebody else an owner first, or nobody could look after Leidraad.',
+  hasLeft: 'This person has left. Mark them as back at work first.',
+}

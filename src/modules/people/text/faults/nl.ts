@@ -1,0 +1,33 @@
+/** What is wrong with a form about a person; some sentences name somebody. */
+export const faults = {
+  nameMissing: 'Vul de naam in.',
+  tooLong: 'Deze tekst is te lang. Maak hem korter.',
+  invalid: 'Dit kunnen we niet lezen. Vul het opnieuw in.',
+  emailInvalid: 'Dit is geen geldig mailadres. Verbeter het of laat het leeg.',
+  nothingToRecognise:
+    'Vul een personeelsnummer of een mailadres in, anders herkennen we deze persoon de volgende keer niet.',
+  dateInvalid: 'Deze datum bestaat niet. Schrijf hem zo: 20-11-2026.',
+  endsBeforeStart: 'De einddatum ligt voor de begindatum. Verbeter een van de twee.',
+  contractMissing: 'Kies een soort contract.',
+  languageMissing: 'Kies een taal.',
+  establishmentUnknown: 'Deze vestiging is er niet meer. Kies een andere.',
+  emailTaken: (name: string) =>
+    name
+      ? `Dit mailadres is al van ${name}. Iedereen heeft een eigen adres.`
+      : 'Dit mailadres is net aan iemand anders gegeven. Iedereen heeft een eigen adres.',
+  numberTaken: (name: string) =>
+    name
+      ? `Dit personeelsnummer is al van ${name}. Iedereen heeft een eigen nummer.`
+      : 'Dit personeelsnummer is net aan iemand anders gegeven. Iedereen heeft een eigen nummer.',
+  managerUnknown: 'Deze leidinggevende kennen we niet. Kijk het adres of het nummer na.',
+  managerSelf:
+    'Iemand kan niet de eigen leidinggevende zijn. Vul iemand anders in of laat het leeg.',
+  managerCircle:
+    'Deze persoon geeft zelf leiding aan de leidinggevende die je invult, direct of via anderen. Vul iemand anders in.',
+  ownerEmail:
+    'Deze persoon is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je inloggen.',
+  ownerLeaves: 'Deze persoon is eigenaar. Alleen een eigenaar kan een eigenaar laten vertrekken.',
+  lastOwner:
+    'Dit is de laatste eigenaar. Maak eerst iemand anders eigenaar, anders kan niemand Leidraad nog beheren.',
+  hasLeft: 'Deze persoon is vertrokken. Zet iemand eerst weer in dienst.',
+}
