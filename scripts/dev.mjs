@@ -12,6 +12,7 @@ import { compile, styles } from './build/styles.mjs'
 let leidraad
 let soon
 let last = Promise.resolve()
+let stopping = false
 
 /** Several files change at once when a branch is switched: one new start for all. */
 const changed = () => {
@@ -24,6 +25,7 @@ const changed = () => {
 async function serve() {
   await publish({ packed: false })
   await end()
+  if (stopping) return
   leidraad = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', 'start'], {
     cwd: root,
     stdio: 'inherit',
@@ -53,6 +55,9 @@ watch(work, changed)
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
+    stopping = true
+    clearTimeout(soon)
+    await last
     for (const { child } of compilers) child.kill(signal)
     await end()
     await rm(work, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import {
   chmod,
   chown,
-  mkdir,
+  mkdtemp,
   readdir,
   readFile,
   rename,
@@ -9,11 +9,13 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { configuration, type Tuning } from './configuration.ts'
 import { damaged, explain, fileFailure, StartFailure } from './failure.ts'
 import { follow, launch, type Place } from './program.ts'
 
+/** What is being removed may still be written to for a moment. */
+const UNHURRIED = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }
 const VERSION = '18'
 export const OWNER_ROLE = 'leidraad_owner'
 
@@ -36,20 +38,27 @@ async function isEmpty(folder: string) {
 /** Made aside and then renamed: a first start that is cut short leaves nothing that looks like a database. */
 async function createCluster(place: Place, tuning: Tuning) {
   const { cluster, account } = place
-  const making = `${cluster}.making`
+  let making = ''
   try {
-    await rm(making, { recursive: true, force: true })
-    await mkdir(making, { mode: 0o700 })
+    await removeUnfinished(cluster)
+    // A name of its own: an initdb that was cut short tidies up after itself, and must not find this one.
+    making = await mkdtemp(`${cluster}.making-`)
     if (account) await chown(making, account.uid, account.gid)
     const { ended, printed } = follow(launch(place, 'initdb', making, initOptions(tuning)))
-    if ((await ended).code !== 0) throw explain(printed(), making)
+    if ((await ended).code !== 0) throw explain(printed(), dirname(cluster))
     await writeAs(place, join(making, 'postgresql.conf'), OWN_CONFIGURATION)
     await writeAs(place, join(making, 'pg_hba.conf'), 'local all all trust\n')
     await rename(making, cluster)
   } catch (error) {
-    await rm(making, { recursive: true, force: true }).catch(() => {})
+    await removeUnfinished(cluster)
     throw error instanceof StartFailure ? error : fileFailure(error, cluster)
   }
+}
+
+async function removeUnfinished(cluster: string) {
+  const start = `${basename(cluster)}.making-`
+  for (const name of await readdir(dirname(cluster)))
+    if (name.startsWith(start)) await rm(join(dirname(cluster), name), UNHURRIED).catch(() => {})
 }
 
 /**

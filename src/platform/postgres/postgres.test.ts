@@ -1,10 +1,30 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import {
+  access,
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { isRoot } from './account.ts'
 import { startPostgres } from './index.ts'
-import { alive, application, freshFolder, madeFolder, query, quick, started } from './stage.ts'
+import {
+  alive,
+  application,
+  beginning,
+  freshFolder,
+  madeFolder,
+  query,
+  quick,
+  started,
+} from './stage.ts'
 
 const answers = (url: string) =>
   expect(query(url, 'select 1 as one')).resolves.toEqual([{ one: 1 }])
@@ -33,11 +53,19 @@ describe('the first start and later ones', () => {
     expect(await readFile(`/proc/${pid?.()}/status`, 'utf8')).toMatch(/^Uid:\t65534\t65534/m)
   })
 
-  test('a first start that was cut short does not stand in the way', async () => {
-    const folder = await freshFolder()
-    await mkdir(join(folder, 'postgres.making/base'), { recursive: true })
-    await answers((await started(folder)).url)
-  })
+  test.each([40, 150, 300])(
+    'a first start that is cut short after %i ms does not stand in the way',
+    async (ms) => {
+      const folder = await freshFolder()
+      const first = beginning(folder)
+      await vi.waitFor(() => access(join(folder, 'leidraad.lock')), 5_000)
+      await wait(ms)
+      first.kill('SIGKILL')
+      await once(first, 'exit')
+      await answers((await started(folder)).url)
+      expect(await readdir(folder)).toEqual(['leidraad.lock', 'postgres'])
+    },
+  )
 
   test.runIf(isRoot())(
     'a data folder under a closed one works, as a checkout in /root',

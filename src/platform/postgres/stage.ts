@@ -77,20 +77,25 @@ interface Told {
   fault?: string
 }
 
-/** An application in a process of its own: what it tells first, and a way to kill it. */
-export async function application(
-  dataFolder: string,
-  options: { uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {},
-) {
+type Options = { uid?: number; gid?: number; env?: NodeJS.ProcessEnv }
+
+/** An application in a process of its own, which has only just begun. */
+export function beginning(dataFolder: string, options: Options = {}) {
   const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, dataFolder], {
     ...options,
     cwd: '/',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = new Promise((resolve) => child.on('exit', resolve))
   onTestFinished(() => {
     child.kill('SIGKILL')
   })
+  return child
+}
+
+/** An application in a process of its own: what it tells first, and a way to kill it. */
+export async function application(dataFolder: string, options: Options = {}) {
+  const child = beginning(dataFolder, options)
+  const ended = new Promise((resolve) => child.on('exit', resolve))
   const [line] = await Array.fromAsync(child.stdout.take(1))
   return {
     ...(JSON.parse(String(line)) as Told),
