@@ -162,6 +162,7 @@ test('the preview is one small picture per page', async () => {
   for (const page of pages) {
     expect(page).toMatch(/^<svg .*<\/svg>$/s)
     expect(page.length).toBeLessThan(300_000)
+    expect(page.match(/<g[ >]/g)?.length).toBe(page.match(/<\/g>/g)?.length)
   }
 })
 

@@ -50,6 +50,7 @@ function lean(lines: string[], named: (id: string) => string) {
   const out: string[] = []
   const open: boolean[] = []
   for (const [n, line] of lines.entries()) {
+    if (saysNothing(line)) continue
     const tag = line.trim().replace(/ (class|fill-rule)="[^"]*"/g, '')
     const [, id, x, y] = /^<use xlink:href="#([^"]+)" x="([^"]+)" y="([^"]+)"/.exec(tag) ?? []
     if (id) {
@@ -66,5 +67,8 @@ function lean(lines: string[], named: (id: string) => string) {
   }
   return out.join('')
 }
+
+/** An empty group, or the white of the next page, which would lie over this one. */
+const saysNothing = (line: string) => /^ *<g[^>]*\/>$|^ {4}<path/.test(line)
 
 const at = (axis: string, value = '0') => (value === '0' ? '' : ` ${axis}="${round(value)}"`)
