@@ -5,6 +5,8 @@ interface Station {
   href: string
   words: InEveryLanguage
   roles: Role[]
+  /** Stands apart from the life cycle. */
+  apart?: boolean
 }
 
 /** The workbench menu: the life cycle, in the order in which an organisation lives it. */
@@ -50,8 +52,9 @@ const stations: Station[] = [
 export const menuFor = (who: Who, language: Language, path: string) =>
   stations
     .filter(({ roles }) => has(who, ...roles))
-    .map(({ href, words }) => ({
+    .map(({ href, words, apart }) => ({
       href,
+      apart,
       label: words[language],
       current: path === href || path.startsWith(`${href}/`),
     }))

@@ -1,9 +1,8 @@
-import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { languageNames, languages } from '../platform/locale.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import type { Request } from '../platform/web/env.ts'
-import { accentFor, Portal, Workbench } from '../ui/index.ts'
+import { accentFor, asDocument, Portal, Workbench } from '../ui/index.ts'
 import { assetPath } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
 import { menuFor } from './menu.ts'
@@ -15,7 +14,7 @@ export const showIn =
   (brand: RememberedBrand): Services['show'] =>
   async (c, frame, content) => {
     const page = await framed(c, frame, content, brand)
-    return c.html(html`<!doctype html>${page}`, frame.status ?? 200)
+    return c.html(asDocument(page), frame.status ?? 200)
   }
 
 async function framed(c: Request, frame: PageFrame, content: Child, remembered: RememberedBrand) {
@@ -30,7 +29,7 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
       logoUrl: brand?.logoUrl ?? undefined,
       accent: accentFor(brand?.accent ?? DEFAULT_ACCENT),
     },
-    who: who.kind === 'person' ? { name: who.name } : undefined,
+    who: who.kind === 'person' ? { name: who.name, href: '/me/security' } : undefined,
     languages: (brand?.languages ?? languages).map((code) => ({
       code,
       label: languageNames[code],
@@ -38,6 +37,7 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
     })),
     back: frame.back,
     flash: frame.flash,
+    failed: frame.status === 422,
     wide: frame.wide,
   }
   return frame.face === 'portal' ? (

@@ -3,7 +3,7 @@ import { BackupFault, backupToFile, readBackup, writeBackup } from '../../platfo
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { openDatabase } from './database.ts'
-import { figure, say, size } from './say.ts'
+import { counted, figure, say, size } from './say.ts'
 
 /** Writes a backup to a file, or to standard output for `-`. Works while the application does. */
 export async function backupCommand(settings: Settings, log: Log, file: string) {
@@ -21,7 +21,7 @@ export async function backupCommand(settings: Settings, log: Log, file: string) 
     }
     const { tables, rows } = await backupToFile(database.url, file, options)
     const { size: bytes } = await stat(file)
-    say(`✓ ${file}: ${figure(rows)} rows of ${tables} tables, ${size(bytes)}.`)
+    say(`✓ ${file}: ${counted(rows, 'row')} of ${tables} tables, ${size(bytes)}.`)
     say('It holds everything, keys included: keep it where only you can read it.')
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)

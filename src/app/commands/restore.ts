@@ -2,7 +2,7 @@ import { restore } from '../../platform/backup/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { openDatabase } from './database.ts'
-import { figure, say } from './say.ts'
+import { counted, say } from './say.ts'
 
 /** Puts a backup in place of what is there: all of it or nothing. The application must not be running. */
 export async function restoreCommand(
@@ -14,7 +14,7 @@ export async function restoreCommand(
   try {
     const { header, parts } = await restore(database.url, file, { replace })
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
-    say(`✓ ${figure(rows)} rows of ${parts.length} tables are back, as of ${header.madeAt}.`)
+    say(`✓ ${counted(rows, 'row')} of ${parts.length} tables are back, as of ${header.madeAt}.`)
     say('Mails that waited then wait again. Start Leidraad, and look at the outbox.')
   } finally {
     await database.stop()

@@ -14,7 +14,7 @@ import {
   Table,
   Tag,
 } from '../../ui/index.ts'
-import { type MailLine, type MailState, mailStates } from './store.ts'
+import { type MailLine, type MailState, mailStates } from './rules.ts'
 import type { Text } from './text/index.ts'
 
 export const OutboxPage: FC<{
@@ -80,7 +80,6 @@ const tones = {
   sending: 'info',
   sent: 'good',
   failed: 'bad',
-  dropped: undefined,
 } as const
 
 const MailActions: FC<{ t: Text; line: MailLine; hasServer: boolean }> = ({

@@ -7,7 +7,8 @@ import { has } from '../../platform/who.ts'
 import { requirePerson } from '../identity/index.ts'
 import { readMail, retryFailed } from './actions.ts'
 import { MailPage, OutboxPage } from './pages.tsx'
-import { type MailState, mailCounts, mailLines, mailStates } from './store.ts'
+import { type MailState, mailStates } from './rules.ts'
+import { mailCounts, mailLines } from './store.ts'
 import { text } from './text/index.ts'
 
 const PAGE = 50

@@ -1,18 +1,5 @@
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
-
-export const mailStates = ['waiting', 'sending', 'sent', 'failed', 'dropped'] as const
-export type MailState = (typeof mailStates)[number]
-
-export interface MailLine {
-  id: string
-  kind: string
-  state: MailState
-  name: string | null
-  address: string | null
-  createdAt: Date
-  sentAt: Date | null
-  fault: string | null
-}
+import type { MailLine, MailState } from './rules.ts'
 
 /** The newest mails first; `before` is the last one of the page before. */
 export async function mailLines(
@@ -37,7 +24,7 @@ export async function mailLines(
     ])
     .select((eb) => eb.fn.coalesce('mails.address', 'people.email').as('address'))
     .$narrowType<{ state: MailState }>()
-    .$if(state !== undefined, (query) => query.where('mails.state', '=', state as MailState))
+    .where('mails.state', state ? '=' : '<>', state ?? 'dropped')
     .$if(before !== undefined, (query) =>
       query.where((eb) =>
         eb(
@@ -57,6 +44,7 @@ export async function mailCounts(db: ReadDb): Promise<Partial<Record<MailState, 
   const rows = await db
     .selectFrom('mails')
     .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('state', '<>', 'dropped')
     .groupBy('state')
     .execute()
   return Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]))

@@ -25,7 +25,7 @@ export interface PageProps {
   nonce: string
   brand: Brand
   /** Nobody: a visitor. Roles in the words of the reader. */
-  who?: { name: string; roles?: readonly string[] }
+  who?: { name: string; roles?: readonly string[]; href?: string }
   /** Public paths of the built files. */
   assets: { css: string; scripts: readonly string[] }
   languages?: readonly LanguageLink[]

@@ -51,7 +51,7 @@ export const SignedIn = ({ who, language, signOut = '/session/end' }: PageProps)
   who ? (
     <form class="signed-in" method="post" action={signOut}>
       <span>
-        {who.name}
+        {who.href ? <a href={who.href}>{who.name}</a> : who.name}
         {who.roles?.length ? <span class="muted small">{who.roles.join(', ')}</span> : null}
       </span>
       <button class="plain" type="submit">

@@ -11,10 +11,11 @@ export const de: Text = {
     sending: 'wird gesendet',
     sent: 'gesendet',
     failed: 'fehlgeschlagen',
-    dropped: 'nicht mehr nötig',
   },
   kinds: {
     'identity.sign-in': 'Anmeldung',
+    'identity.password-changed': 'Neues Passwort',
+    'identity.second-step-off': 'Zweiter Schritt ausgeschaltet',
     'signing.invitation': 'Einladung zum Unterzeichnen',
     'signing.reminder': 'Erinnerung',
     'signing.receipt': 'Nachweis der Unterschrift',

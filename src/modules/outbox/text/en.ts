@@ -11,10 +11,11 @@ export const en: Text = {
     sending: 'being sent',
     sent: 'sent',
     failed: 'failed',
-    dropped: 'no longer needed',
   },
   kinds: {
     'identity.sign-in': 'Signing in',
+    'identity.password-changed': 'New password',
+    'identity.second-step-off': 'Second step turned off',
     'signing.invitation': 'Invitation to sign',
     'signing.reminder': 'Reminder',
     'signing.receipt': 'Receipt of a signature',

@@ -11,10 +11,11 @@ export const fr: Text = {
     sending: 'en cours d’envoi',
     sent: 'envoyé',
     failed: 'échec',
-    dropped: 'plus nécessaire',
   },
   kinds: {
     'identity.sign-in': 'Connexion',
+    'identity.password-changed': 'Nouveau mot de passe',
+    'identity.second-step-off': 'Deuxième étape désactivée',
     'signing.invitation': 'Invitation à signer',
     'signing.reminder': 'Rappel',
     'signing.receipt': 'Preuve de signature',

@@ -9,10 +9,11 @@ export const nl = {
     sending: 'wordt verstuurd',
     sent: 'verstuurd',
     failed: 'niet gelukt',
-    dropped: 'niet meer nodig',
   },
   kinds: {
     'identity.sign-in': 'Inloggen',
+    'identity.password-changed': 'Nieuw wachtwoord',
+    'identity.second-step-off': 'Tweede stap uitgezet',
     'signing.invitation': 'Uitnodiging om te ondertekenen',
     'signing.reminder': 'Herinnering',
     'signing.receipt': 'Bewijs van ondertekening',

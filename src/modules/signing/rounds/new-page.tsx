@@ -4,6 +4,7 @@ import {
   Actions,
   Button,
   Choices,
+  Details,
   ErrorSummary,
   Field,
   Form,
@@ -67,42 +68,7 @@ export const NewRoundPage: FC<NewRoundProps> = (props) => {
             { value: 'people', label: w.people },
           ]}
         />
-        {props.establishments.length > 0 && (
-          <Choices
-            name="establishments[]"
-            type="checkbox"
-            columns
-            legend={w.whichEstablishments}
-            value={typed.establishments}
-            options={props.establishments.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        {props.departments.length > 0 && (
-          <Choices
-            name="departments[]"
-            type="checkbox"
-            columns
-            legend={w.whichDepartments}
-            value={typed.departments}
-            options={props.departments.map((name) => ({ value: name, label: name }))}
-          />
-        )}
-        <Choices
-          name="roles[]"
-          type="checkbox"
-          columns
-          legend={w.whichRoles}
-          value={typed.roles}
-          options={props.roles}
-        />
-        <Field
-          name="people"
-          type="textarea"
-          label={w.whichPeople}
-          hint={w.whichPeopleHint}
-          value={typed.people}
-          error={errors.people}
-        />
+        <Narrowing {...props} />
         <Field
           name="dueOn"
           type="date"
@@ -125,6 +91,59 @@ export const NewRoundPage: FC<NewRoundProps> = (props) => {
           <Button>{w.button}</Button>
         </Actions>
       </Form>
+    </>
+  )
+}
+
+/** Which ones, for an audience that is not everyone; folded away until it is needed. */
+const Narrowing: FC<NewRoundProps> = ({ t, establishments, departments, roles, typed, errors }) => {
+  const w = t.newRound
+  return (
+    <>
+      {establishments.length > 0 && (
+        <Details summary={w.whichEstablishments} open={typed.establishments.length > 0}>
+          <Choices
+            name="establishments[]"
+            type="checkbox"
+            legend={w.whichEstablishments}
+            legendAs="hidden"
+            value={typed.establishments}
+            options={establishments.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Details>
+      )}
+      {departments.length > 0 && (
+        <Details summary={w.whichDepartments} open={typed.departments.length > 0}>
+          <Choices
+            name="departments[]"
+            type="checkbox"
+            legend={w.whichDepartments}
+            legendAs="hidden"
+            value={typed.departments}
+            options={departments.map((name) => ({ value: name, label: name }))}
+          />
+        </Details>
+      )}
+      <Details summary={w.whichRoles} open={typed.roles.length > 0}>
+        <Choices
+          name="roles[]"
+          type="checkbox"
+          legend={w.whichRoles}
+          legendAs="hidden"
+          value={typed.roles}
+          options={roles}
+        />
+      </Details>
+      <Details summary={w.whichPeople} open={typed.people !== '' || errors.people !== undefined}>
+        <Field
+          name="people"
+          type="textarea"
+          label={w.whichPeople}
+          hint={w.whichPeopleHint}
+          value={typed.people}
+          error={errors.people}
+        />
+      </Details>
     </>
   )
 }
