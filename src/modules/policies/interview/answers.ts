@@ -27,7 +27,7 @@ function inWords(answers: Answers, id: QuestionId, language: Language, t: Text) 
     case 'chosen': {
       const { options } = wordsOf(id, language)
       const chosen = answer.chosen.flatMap((option) => options?.[option]?.label ?? [])
-      return listed([...chosen, ...(first(answer.own) ?? [])], language)
+      return [...chosen, ...(first(answer.own) ?? [])].join(' · ')
     }
     case 'text':
       return first(answer.texts) ?? ''

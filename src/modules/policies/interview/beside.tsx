@@ -67,21 +67,21 @@ const Sheets: FC<BesideProps> = ({ t, draft, draftLanguage, fill, fingerprint })
 
 const WhatChanged: FC<BesideProps> = ({ t, effect, draftLanguage }) => {
   if (!effect) return null
-  if (effect.clauses.length === 0)
+  if (effect.parts.length === 0)
     return <p class="small muted">{effect.unknown ? t.beside.staysGeneral : t.beside.didNothing}</p>
   return (
     <section class="just-changed">
       <h2>{t.beside.didThis}</h2>
       <ul>
-        {effect.clauses.slice(0, TOLD).map(({ title, short, change }) => (
+        {effect.parts.slice(0, TOLD).map(({ title, text, change }) => (
           <li lang={draftLanguage}>
             <b>{title}</b> <Tag>{t.beside[change]}</Tag>
-            <p>{short}</p>
+            <p>{text}</p>
           </li>
         ))}
       </ul>
-      {effect.clauses.length > TOLD && (
-        <p class="small muted">{t.beside.more(effect.clauses.length - TOLD)}</p>
+      {effect.parts.length > TOLD && (
+        <p class="small muted">{t.beside.more(effect.parts.length - TOLD)}</p>
       )}
     </section>
   )

@@ -11,13 +11,15 @@ export interface DoneProps {
   /** Each question in its order; without an answer it is open. */
   questions: { id: string; question: string; answer?: string; required: boolean }[]
   documents: Pick<DocumentInHand, 'draft' | 'fill' | 'policy'>[]
+  /** Questions that were never asked are still to come. */
+  unfinished: boolean
   mayChange: boolean
   mayPublish: boolean
 }
 
 /** After the last question: what there is, what is still open, and the way on. */
 export const DonePage: FC<DoneProps> = (props) => {
-  const { t, questions } = props
+  const { t, questions, unfinished, mayChange } = props
   const open = questions.filter(({ answer }) => answer === undefined)
   const answered = questions.filter(({ answer }) => answer !== undefined)
   return (
@@ -25,6 +27,10 @@ export const DonePage: FC<DoneProps> = (props) => {
       <PageHead
         title={open.length ? t.done.title : t.done.titleAll}
         lead={open.length ? t.done.lead(answered.length, questions.length) : t.done.leadAll}
+        actions={
+          unfinished &&
+          mayChange && <ButtonLink href="/policies/interview">{t.overview.goOn}</ButtonLink>
+        }
       />
       <Stack arranged="beside">
         {props.documents.map((document) => (
@@ -51,7 +57,7 @@ export const DonePage: FC<DoneProps> = (props) => {
 }
 
 const DocumentCard: FC<DoneProps & DoneProps['documents'][number]> = (props) => {
-  const { t, language, draft, fill, policy, mayPublish } = props
+  const { t, language, draft, fill, policy, unfinished, mayPublish } = props
   return (
     <Card title={t.documents[draft.document]}>
       <p class="num muted">{policy ? pagesInWords(fill, t, language) : t.done.notBegun}</p>
@@ -65,7 +71,12 @@ const DocumentCard: FC<DoneProps & DoneProps['documents'][number]> = (props) => 
         blocks={blocksOf(draft, language)}
       />
       <div class="actions">
-        <ButtonLink href={`/policies/${draft.document}`}>{t.done.read}</ButtonLink>
+        <ButtonLink
+          href={`/policies/${draft.document}`}
+          kind={policy && !unfinished ? 'main' : 'quiet'}
+        >
+          {t.done.read}
+        </ButtonLink>
         {policy && mayPublish && (
           <a href={`/publications/new/${draft.document}`}>{t.done.publish}</a>
         )}

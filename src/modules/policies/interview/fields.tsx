@@ -72,7 +72,7 @@ const OpenQuestion: FC<QuestionProps> = (props) => {
     <>
       <div>
         <h1>{words.question}</h1>
-        <p>
+        <p class="hint">
           <span class="why">{words.why}</span>
           <Illustration {...props} />
         </p>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/locale.ts'
 import { addedBy, clausesOf } from '../draft/compare.ts'
+import { type DocumentWords, toDocument } from '../draft/document.ts'
 import { draftFor } from '../draft/rules.ts'
 import type { Draft, DraftSource } from '../draft/types.ts'
 import { loadLibrary } from '../library/load.ts'
@@ -15,8 +16,8 @@ export function documentOf(id: QuestionId): DocumentName {
 }
 
 export interface Effect {
-  /** The clauses that are there or read otherwise because of the answer. */
-  clauses: { key: string; title: string; short: string; change: 'added' | 'changed' }[]
+  /** What is there or reads otherwise because of the answer; the words around the clauses come first. */
+  parts: { title: string; text: string; change: 'added' | 'changed' }[]
   unknown: boolean
 }
 
@@ -28,13 +29,30 @@ export function effectOf(
   language: Language,
 ): Effect {
   const { [id]: answer, ...others } = source.answers
-  const byKey = new Map(clausesOf(draft).map((clause) => [clause.key, clause]))
-  const changes = addedBy(draftFor({ ...source, answers: others }), draft)
+  const without = { ...source, answers: others }
+  const before = draftFor(without)
   return {
     unknown: answer?.kind === 'unknown',
-    clauses: changes.flatMap(({ key, change }) => {
-      const text = byKey.get(key)?.texts[language]
-      return text ? [{ key, change, title: text.title, short: text.short }] : []
-    }),
+    parts: [
+      ...changedAround(toDocument(before, language, without), toDocument(draft, language, source)),
+      ...changedClauses(before, draft, language),
+    ],
   }
+}
+
+/** The opening, for whom it is, and whom to turn to. */
+function changedAround(before: DocumentWords, after: DocumentWords): Effect['parts'] {
+  const around = (words: DocumentWords) => [words.intro, words.audience, words.people.contact]
+  const old = around(before)
+  return around(after)
+    .filter((text, at) => text !== old[at])
+    .map((text) => ({ title: after.title, text, change: 'changed' }))
+}
+
+function changedClauses(before: Draft, after: Draft, language: Language): Effect['parts'] {
+  const byKey = new Map(clausesOf(after).map((clause) => [clause.key, clause]))
+  return addedBy(before, after).flatMap(({ key, change }) => {
+    const text = byKey.get(key)?.texts[language]
+    return text ? [{ title: text.title, text: text.short, change }] : []
+  })
 }

@@ -27,10 +27,10 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
     <>
       <div class="interview-step">
         <Dots current={number} total={total} label={t.interview.progress(number, total)} />
-        <span class="small muted" aria-hidden="true">
-          {t.interview.progress(number, total)}
-        </span>
-        <span class="small muted">{t.interview.saved}</span>
+        <p class="gauge small muted">
+          <span aria-hidden="true">{t.interview.progress(number, total)}</span>
+          <span>{t.interview.saved}</span>
+        </p>
       </div>
       <ErrorSummary language={language} errors={errors} />
       <Form action={`/policies/interview/${id}`}>

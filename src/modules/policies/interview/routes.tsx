@@ -46,6 +46,7 @@ export function interviewRoutes(services: Services, proofs: Proofs) {
           language={language}
           questions={questionsWithAnswers(answers, language, t)}
           documents={await documentsInHand(services, proofs, language)}
+          unfinished={nextQuestion(answers) !== undefined}
           mayChange={may.changeDrafts(who)}
           mayPublish={may.publish(who)}
         />,

@@ -43,7 +43,14 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
   const { document } = draft
   return (
     <>
-      <PageHead title={words.title} lead={<span lang={words.language}>{words.audience}</span>} />
+      <PageHead
+        title={t.documents[document]}
+        lead={
+          <span lang={words.language}>
+            {words.title}. {words.audience}
+          </span>
+        }
+      />
       <Notice kind="info">
         {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
       </Notice>
@@ -83,14 +90,13 @@ const Languages: FC<DraftPageProps> = ({ t, language, draft, words, languages })
       <span class="muted">{t.draft.readIn}</span>
       {languages.map(({ code, fill }) => (
         <span>
-          <a
-            href={`/policies/${draft.document}?text=${code}`}
-            lang={code}
-            hreflang={code}
-            aria-current={code === words.language ? 'true' : undefined}
-          >
-            {languageNames[code]}
-          </a>
+          {code === words.language ? (
+            <b aria-current="true">{languageNames[code]}</b>
+          ) : (
+            <a href={`/policies/${draft.document}?text=${code}`} lang={code} hreflang={code}>
+              {languageNames[code]}
+            </a>
+          )}
           {!fits(fill) && <span class="due"> ({pagesInWords(fill, t, language)})</span>}
         </span>
       ))}
