@@ -13,6 +13,7 @@ export const ContactPage: FC<FormPageProps & { core: Core }> = ({ visit, core, t
       <Sheet visit={visit} action="/settings/contact">
         <Field
           name="name"
+          width="middle"
           label={t.name}
           hint={t.nameHint}
           value={shown('name', core.contact.name)}

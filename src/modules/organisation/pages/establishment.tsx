@@ -53,6 +53,7 @@ const Fields: FC<FormPageProps & { establishment?: Establishment }> = ({
     <>
       <Field
         name="name"
+        width="middle"
         label={t.name}
         hint={t.nameHint}
         value={shown('name', establishment?.name ?? '')}

@@ -27,13 +27,13 @@ const LogoCard: FC<LookProps> = ({ visit, logoUrl, errors }) => {
   const t = visit.t.look
   return (
     <Card title={t.logo}>
-      {logoUrl ? <LogoSample logoUrl={logoUrl} label={t.now} /> : <p class="muted">{t.noLogo}</p>}
+      {logoUrl ? <LogoSample logoUrl={logoUrl} t={t} /> : <p class="muted">{t.noLogo}</p>}
       {visit.mayChange && (
         <Form action={within(visit, '/settings/look/logo')} multipart>
           <Field
             name="logo"
             type="file"
-            label={t.logo}
+            label={t.file}
             hint={t.logoHint}
             accept=".png,.svg,image/png,image/svg+xml"
             error={errors.logo}
@@ -62,7 +62,7 @@ const ColourCard: FC<LookProps> = ({ visit, typed, accent, report, errors }) => 
     <Field
       name="accent"
       width="short"
-      label={t.look.colour}
+      label={t.look.code}
       hint={t.look.colourHint}
       value={shownIn(typed)('accent', accent)}
       error={errors.accent}

@@ -25,6 +25,7 @@ export const OrganisationPage: FC<FormPageProps & { core: Core }> = ({
           hint={t.nameHint}
           value={shown('name', core.name)}
           error={errors.name}
+          width="middle"
           autocomplete="organization"
           maxlength={120}
         />

@@ -1,28 +1,20 @@
 import type { FC } from 'hono/jsx'
-import { type Accent, grounds, Stack } from '../../../ui/index.ts'
+import { type Accent, Actions, grounds, Stack } from '../../../ui/index.ts'
 import type { ColourReport } from '../look.ts'
 import type { Visit } from './sheet.tsx'
 
 const modes = ['light', 'dark'] as const
 
 /** The logo as it stands on a light and on a dark page. Drawn, because a page allows no styles of its own. */
-export const LogoSample: FC<{ logoUrl: string; label: string }> = ({ logoUrl, label }) => (
-  <svg viewBox="0 0 480 96" width="480" height="96" role="img" aria-label={label}>
-    {modes.map((mode, at) => (
-      <>
-        <rect
-          x={at * 244 + 0.5}
-          y="0.5"
-          width="235"
-          height="95"
-          rx="8"
-          fill={grounds[mode].grounds[0]}
-          stroke="#8a938e"
-        />
-        <image href={logoUrl} x={at * 244 + 20} y="20" width="196" height="56" />
-      </>
+export const LogoSample: FC<{ logoUrl: string; t: Visit['t']['look'] }> = ({ logoUrl, t }) => (
+  <Actions>
+    {modes.map((mode) => (
+      <svg viewBox="0 0 236 96" width="236" height="96" role="img" aria-label={t.logoOn[mode]}>
+        <Ground mode={mode} height={95} />
+        <image href={logoUrl} x="20" y="20" width="196" height="56" />
+      </svg>
     ))}
-  </svg>
+  </Actions>
 )
 
 /** What the pages make of the colour, and why. */
@@ -36,12 +28,10 @@ export const ColourSample: FC<{ visit: Visit; report: ColourReport }> = ({ visit
   })
   return (
     <Stack>
-      <figure>
-        <svg viewBox="0 0 480 168" width="480" height="168" role="img" aria-label={t.preview}>
-          <Sample at={0} mode="light" colours={light} t={t} />
-          <Sample at={244} mode="dark" colours={dark} t={t} />
-        </svg>
-      </figure>
+      <Actions>
+        <Sample mode="light" colours={light} t={t} />
+        <Sample mode="dark" colours={dark} t={t} />
+      </Actions>
       <p>
         {corrected ? t.corrected(chosen, light.accent, ratio) : t.asChosen(chosen, ratio)}
         {dark.accent !== chosen && ` ${t.inDark(dark.accent)}`}
@@ -51,8 +41,19 @@ export const ColourSample: FC<{ visit: Visit; report: ColourReport }> = ({ visit
 }
 
 type Mode = (typeof modes)[number]
-const Sample: FC<{ at: number; mode: Mode; colours: Accent; t: Visit['t']['look'] }> = ({
-  at,
+const Ground: FC<{ mode: Mode; height: number }> = ({ mode, height }) => (
+  <rect
+    x="0.5"
+    y="0.5"
+    width="235"
+    height={height}
+    rx="8"
+    fill={grounds[mode].grounds[0]}
+    stroke="#8a938e"
+  />
+)
+
+const Sample: FC<{ mode: Mode; colours: Accent; t: Visit['t']['look'] }> = ({
   mode,
   colours,
   t,
@@ -60,16 +61,16 @@ const Sample: FC<{ at: number; mode: Mode; colours: Accent; t: Visit['t']['look'
   const { accent, soft, on } = colours
   const [ink, quiet] = grounds[mode].inks
   return (
-    <g transform={`translate(${at} 0)`} font-size="14" font-family="system-ui, sans-serif">
-      <rect
-        x="0.5"
-        y="0.5"
-        width="235"
-        height="167"
-        rx="8"
-        fill={grounds[mode].grounds[0]}
-        stroke="#8a938e"
-      />
+    <svg
+      viewBox="0 0 236 168"
+      width="236"
+      height="168"
+      role="img"
+      aria-label={`${t.preview} (${t[mode]})`}
+      font-size="14"
+      font-family="system-ui, sans-serif"
+    >
+      <Ground mode={mode} height={167} />
       <text x="20" y="30" font-size="12" fill={quiet}>
         {t[mode]}
       </text>
@@ -84,6 +85,6 @@ const Sample: FC<{ at: number; mode: Mode; colours: Accent; t: Visit['t']['look'
       <text x="90" y="137" fill={on} font-weight="600" text-anchor="middle">
         {t.sampleButton}
       </text>
-    </g>
+    </svg>
   )
 }

@@ -61,10 +61,15 @@ export const SheetHead: FC<{
 const StepLine: FC<{ visit: Visit }> = ({ visit: { t, number } }) => {
   const label = t.steps.at(number, steps.length)
   return (
-    <div>
-      <Dots current={number} total={steps.length} label={label} />
-      <p class="muted small">{number === 1 ? `${label}. ${t.steps.welcome}` : label}</p>
-    </div>
+    <>
+      <div class="field">
+        <Dots current={number} total={steps.length} label={label} />
+        <span class="muted small" aria-hidden="true">
+          {label}
+        </span>
+      </div>
+      {number === 1 && <p>{t.steps.welcome}</p>}
+    </>
   )
 }
 

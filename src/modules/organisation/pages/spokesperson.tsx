@@ -27,6 +27,7 @@ export const SpokespersonPage: FC<FormPageProps & { one?: Spokesperson }> = ({
       <Sheet visit={visit} action={path} save={visit.t.steps.save}>
         <Field
           name="name"
+          width="middle"
           label={t.name}
           value={shown('name', one?.name ?? '')}
           error={errors.name}

@@ -1,14 +1,5 @@
 import type { FC } from 'hono/jsx'
-import {
-  ActionRow,
-  Actions,
-  Button,
-  ButtonLink,
-  Card,
-  Empty,
-  Form,
-  Stack,
-} from '../../../ui/index.ts'
+import { Button, ButtonLink, Empty, Form, Stack, Table } from '../../../ui/index.ts'
 import type { Spokesperson } from '../store/spokespersons.ts'
 import { GoOn, SheetHead, type Visit, within } from './sheet.tsx'
 
@@ -36,11 +27,7 @@ export const SpokespersonsPage: FC<{ visit: Visit; spokespersons: Spokesperson[]
           {t.emptyText}
         </Empty>
       ) : (
-        <Card>
-          {spokespersons.map((one, at) => (
-            <Row visit={visit} one={one} first={at === 0} last={at === spokespersons.length - 1} />
-          ))}
-        </Card>
+        <Rows visit={visit} spokespersons={spokespersons} />
       )}
       {spokespersons.length > 1 && <p class="muted small">{t.order}</p>}
       <GoOn visit={visit} />
@@ -48,48 +35,53 @@ export const SpokespersonsPage: FC<{ visit: Visit; spokespersons: Spokesperson[]
   )
 }
 
-const Row: FC<{ visit: Visit; one: Spokesperson; first: boolean; last: boolean }> = ({
+const Rows: FC<{ visit: Visit; spokespersons: Spokesperson[] }> = ({ visit, spokespersons }) => {
+  const t = visit.t.spokespersons
+  const order = visit.mayChange && spokespersons.length > 1
+  return (
+    <Table
+      caption={t.title}
+      captionHidden
+      columns={[
+        { head: t.name },
+        { head: t.subject },
+        { head: t.reach },
+        ...(order ? [{ head: t.place }] : []),
+      ]}
+      rows={spokespersons.map((one, at) => [
+        <a href={within(visit, `/settings/spokespersons/${one.id}`)}>{one.name}</a>,
+        one.topic || t.everything,
+        [one.email, one.phone].filter(Boolean).join(' · ') || '–',
+        ...(order
+          ? [
+              <Place
+                visit={visit}
+                one={one}
+                first={at === 0}
+                last={at + 1 === spokespersons.length}
+              />,
+            ]
+          : []),
+      ])}
+    />
+  )
+}
+
+/** Up and down: without script, each press is a form. */
+const Place: FC<{ visit: Visit; one: Spokesperson; first: boolean; last: boolean }> = ({
   visit,
   one,
   first,
   last,
 }) => {
   const t = visit.t.spokespersons
-  const path = `/settings/spokespersons/${one.id}`
-  const { mayChange } = visit
+  const way = (to: 'up' | 'down', label: string, disabled: boolean) => (
+    <Button kind="quiet" small icon={to} name="way" value={to} disabled={disabled} label={label} />
+  )
   return (
-    <ActionRow
-      title={one.name}
-      text={[one.topic || t.everything, one.email, one.phone].filter(Boolean).join(' · ')}
-      action={
-        <Actions>
-          {mayChange && !(first && last) && (
-            <Form action={within(visit, `${path}/place`)} inline>
-              <Button
-                kind="quiet"
-                small
-                icon="up"
-                name="way"
-                value="up"
-                disabled={first}
-                label={t.upFor(one.name)}
-              />
-              <Button
-                kind="quiet"
-                small
-                icon="down"
-                name="way"
-                value="down"
-                disabled={last}
-                label={t.downFor(one.name)}
-              />
-            </Form>
-          )}
-          <ButtonLink kind="quiet" small href={within(visit, path)} label={t.changeFor(one.name)}>
-            {mayChange ? visit.t.settings.change : visit.t.settings.read}
-          </ButtonLink>
-        </Actions>
-      }
-    />
+    <Form action={within(visit, `/settings/spokespersons/${one.id}/place`)} inline>
+      {way('up', t.upFor(one.name), first)}
+      {way('down', t.downFor(one.name), last)}
+    </Form>
   )
 }
