@@ -45,6 +45,7 @@ const stations: Station[] = [
     href: '/settings',
     words: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings', de: 'Einstellungen' },
     roles: ['owner', 'auditor'],
+    apart: true,
   },
 ]
 

@@ -16,7 +16,7 @@ export async function backupCommand(settings: Settings, log: Log, file: string) 
   const options = { now: new Date(), signal: stopping.signal }
   try {
     if (file === '-') {
-      await writeBackup(database.url, process.stdout, { ...options, end: false })
+      await writeBackup(database.url, () => process.stdout, { ...options, end: false })
       return
     }
     const { tables, rows } = await backupToFile(database.url, file, options)

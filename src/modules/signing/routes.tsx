@@ -8,10 +8,12 @@ import { requirePerson } from '../identity/index.ts'
 import { contactOf } from '../organisation/index.ts'
 import { languagesOf, publishedTextFor } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
-import { ProofsPage, ReadingPage, SignedPage, SigningPage } from './pages.tsx'
+import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
+import { ProofPage, ProofsPage } from './proof-pages.tsx'
 import { receiptPdf } from './receipts.ts'
+import { may } from './rules.ts'
 import { requestFor } from './store/requests.ts'
-import { signatureOf, signatureOfRequest, signaturesOf } from './store/signatures.ts'
+import { signatureById, signatureOf, signatureOfRequest, signaturesOf } from './store/signatures.ts'
 import { text } from './text/index.ts'
 
 /** What an employee does: read, sign, keep the proof. */
@@ -110,9 +112,7 @@ export function signerRoutes(services: Services) {
       )
     })
     .get('/proofs/:file{[0-9a-f-]{36}\\.pdf}', async (c) => {
-      const id = c.req.param('file').slice(0, -'.pdf'.length)
-      const signature = isId(id) && (await signatureOf(read, requirePerson(c), id))
-      if (!signature) throw new NotFound()
+      const signature = await provable(c, c.req.param('file').slice(0, -'.pdf'.length))
       const bytes = await receiptPdf(services, signature, c.var.language)
       c.header('content-type', 'application/pdf')
       c.header(
@@ -121,7 +121,31 @@ export function signerRoutes(services: Services) {
       )
       return c.body(new Uint8Array(bytes))
     })
-    .get('/proofs/:id', (c) => c.redirect(`/proofs#${c.req.param('id')}`))
+    .get('/proofs/:id', async (c) => {
+      const signature = await provable(c, c.req.param('id'))
+      const t = text[c.var.language]
+      return show(
+        c,
+        {
+          face: 'portal',
+          title: t.proof.title,
+          back: { href: '/proofs', label: t.proofs.title },
+        },
+        <ProofPage t={t} signature={signature} language={c.var.language} />,
+      )
+    })
+
+  /** A person's own signature, or any for those who may see the rounds. */
+  async function provable(c: Asking, id: string) {
+    const personId = requirePerson(c)
+    const found = !isId(id)
+      ? undefined
+      : may.seeRounds(c.var.who)
+        ? await signatureById(read, id)
+        : await signatureOf(read, personId, id)
+    if (!found) throw new NotFound()
+    return found
+  }
 
   async function showSigned(c: Asking, { request, personId, t }: Found) {
     const signature = await signatureOfRequest(read, personId, request.id)

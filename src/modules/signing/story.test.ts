@@ -58,6 +58,13 @@ describe('somebody who was asked', () => {
       /^%PDF-1\.7[\s\S]*ETSI\.CAdES\.detached/,
     )
     expect(await (await browser.get('/proofs')).text()).toContain(signature.id)
+    expect(await (await browser.get(`/proofs/${signature.id}`)).text()).toContain(
+      signature.html_sha256,
+    )
+    const auditor = await world.as(await given.person('An Auditor', { roles: ['auditor'] }))
+    expect((await auditor.get(`/proofs/${signature.id}`)).status).toBe(200)
+    const colleague = await world.as(await given.person('Een Collega'))
+    expect((await colleague.get(`/proofs/${signature.id}`)).status).toBe(404)
     expect(await (await browser.get(path)).text()).toContain('Je had dit al ondertekend')
   })
 

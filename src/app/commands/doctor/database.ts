@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { APP_ROLE } from '../../../platform/db/connect.ts'
 import { migrationsOnDisk } from '../../../platform/db/migrate.ts'
+import { counted } from '../say.ts'
 import { bad, type Finding, good } from './finding.ts'
 
 const OLDEST = 180_000
@@ -66,7 +67,7 @@ async function checkMigrations(client: pg.Client): Promise<Finding[]> {
   if (missing.length)
     findings.push(
       bad(
-        `${missing.length} migrations are missing, from ${missing[0]?.name}.`,
+        `${counted(missing.length, 'migration')} missing: ${missing[0]?.name}${missing.length > 1 ? ' and later' : ''}.`,
         'Run: leidraad migrate',
       ),
     )

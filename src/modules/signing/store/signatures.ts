@@ -78,6 +78,10 @@ export const signatureOf = (
 ): Promise<Signature | undefined> =>
   signatures(db).where('s.id', '=', id).where('s.person_id', '=', personId).executeTakeFirst()
 
+/** The same for those who may see every signature. */
+export const signatureById = (db: ReadDb, id: string): Promise<Signature | undefined> =>
+  signatures(db).where('s.id', '=', id).executeTakeFirst()
+
 export const signatureOfRequest = (
   db: ReadDb,
   personId: string,
