@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, chown, mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { afterAll, afterEach, expect, onTestFinished, test } from 'vitest'
 import { isRoot } from './account.ts'
 import { explain } from './failure.ts'
-import { application, faultOf, freshFolder, madeFolder, started } from './stage.ts'
+import { application, faultOf, freshFolder, madeFolder, removeModel, started } from './stage.ts'
+
+afterAll(removeModel)
 
 const lines: string[] = []
 const fault = async (folder: string) => {

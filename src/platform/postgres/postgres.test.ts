@@ -12,7 +12,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { isRoot } from './account.ts'
 import { startPostgres } from './index.ts'
 import {
@@ -23,8 +23,11 @@ import {
   madeFolder,
   query,
   quick,
+  removeModel,
   started,
 } from './stage.ts'
+
+afterAll(removeModel)
 
 const answers = (url: string) =>
   expect(query(url, 'select 1 as one')).resolves.toEqual([{ one: 1 }])

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -129,9 +129,14 @@ export async function madeFolder() {
   return { folder, cluster: join(folder, 'postgres') }
 }
 
+/** For after all tests of a file. */
+export async function removeModel() {
+  if (model) await rm(await model, gone)
+  model = undefined
+}
+
 async function makeModel() {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-pg-'))
-  process.once('exit', () => rmSync(folder, gone))
   await (await startPostgres({ dataFolder: folder, ...quick })).stop()
   return folder
 }
