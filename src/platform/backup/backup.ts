@@ -18,10 +18,10 @@ interface Options {
   signal?: AbortSignal
 }
 
-/** Writes a backup of the database at `url` (connected as its owner) to `to`, packed, as it is read. */
+/** Writes a backup of the database at `url` (connected as its owner) to what `to` opens, packed, as it is read. */
 export async function writeBackup(
   url: string,
-  to: NodeJS.WritableStream,
+  to: () => NodeJS.WritableStream,
   { now, signal, end = true }: Options & { end?: boolean },
 ): Promise<Copied> {
   const client = new pg.Client({ connectionString: url, application_name: 'leidraad backup' })
@@ -34,7 +34,7 @@ export async function writeBackup(
   }
   try {
     const bytes = Readable.from(backupOf(client, now, count))
-    await pipeline(bytes, createGzip({ chunkSize: 256 << 10 }), to, { signal, end })
+    await pipeline(bytes, createGzip({ chunkSize: 256 << 10 }), to(), { signal, end })
     return copied
   } finally {
     await client.end()
@@ -47,15 +47,17 @@ export async function backupToFile(url: string, file: string, options: Options):
     throw new BackupFault(
       `${file} is already there, and a backup replaces nothing. Choose another name.`,
     )
+  const folder = dirname(file)
+  if (!existsSync(folder)) throw new BackupFault(`There is no folder ${folder}. Make it first.`)
   const part = `${file}.part`
   try {
     const copied = await writeBackup(
       url,
-      createWriteStream(part, { mode: 0o600, flush: true }),
+      () => createWriteStream(part, { mode: 0o600, flush: true }),
       options,
     )
     await rename(part, file)
-    await syncFolder(dirname(file))
+    await syncFolder(folder)
     return copied
   } catch (error) {
     await rm(part, { force: true }).catch(() => {})

@@ -1,0 +1,117 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { clockFinding } from '../../src/app/commands/doctor/database.ts'
+import { inLines } from '../../src/app/commands/doctor/finding.ts'
+import { examine } from '../../src/app/commands/doctor/index.ts'
+import { roomFinding } from '../../src/app/commands/doctor/machine.ts'
+import { logger } from '../../src/platform/log.ts'
+import type { Settings } from '../../src/platform/settings.ts'
+import { cloneDatabase, testSettings } from '../world.ts'
+
+const log = logger('silent')
+
+async function told(settings: Partial<Settings> = {}, sql?: string) {
+  const databaseUrl = settings.databaseUrl ?? (await cloneDatabase(inject('serverUrl')))
+  if (sql) {
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    await client.query(sql)
+    await client.end()
+  }
+  const findings = await examine(
+    { ...testSettings, url: await answering(200, 'ok'), ...settings, databaseUrl },
+    log,
+  )
+  return inLines(findings).join('\n')
+}
+
+/** A web server that answers this to everything. */
+async function answering(status: number, text: string) {
+  const server = createServer((_, reply) => reply.writeHead(status).end(text)).listen(
+    0,
+    '127.0.0.1',
+  )
+  onTestFinished(() => void server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('a healthy house has nothing to mend', async () => {
+  const words = await told()
+  expect(words).not.toContain('✗')
+  expect(words).toMatch(/✓ The database answers: PostgreSQL 18/)
+  expect(words).toMatch(/✓ The application cannot rewrite/)
+  expect(words).toMatch(/! There is no mail server: mails wait in the outbox/)
+})
+
+test.each([
+  ['grant update on history to leidraad_app', 'history can be changed'],
+  ['grant delete on signatures to leidraad_app', 'signatures can be deleted'],
+  ['grant truncate on publication_texts to leidraad_app', 'publication_texts can be emptied'],
+])('a role that may too much is found: %s', async (sql, words) => {
+  expect(await told({}, sql)).toMatch(new RegExp(`✗ The application could rewrite.*${words}`))
+})
+
+test('nothing is changed by trying', async () => {
+  const databaseUrl = await cloneDatabase(inject('serverUrl'))
+  const fill =
+    "grant delete, truncate on history to leidraad_app; insert into history (at, name, actor_kind, thing_kind, thing_id) values (now(), 'x', 'system', 'x', 'x')"
+  await told({ databaseUrl }, fill)
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  expect((await client.query('select name from history')).rows).toEqual([{ name: 'x' }])
+  await client.end()
+})
+
+test('migrations that are missing, changed or from the future', async () => {
+  expect(await told({}, "delete from migrations where name like '0008%'")).toMatch(
+    /✗ 1 migration missing: 0008.*\n {2}→ Run: leidraad migrate/,
+  )
+  expect(await told({}, "update migrations set sha256 = 'x' where name like '0008%'")).toMatch(
+    'was changed',
+  )
+  expect(await told({}, "insert into migrations values ('9999_future.sql', 'x')")).toMatch(
+    'newer than this Leidraad',
+  )
+})
+
+test('a database that is not there', async () => {
+  expect(await told({ databaseUrl: 'postgres://nobody@127.0.0.1:9/none' })).toMatch(
+    /✗ The database does not answer.*ECONNREFUSED/,
+  )
+})
+
+test('a mail server that is not there', async () => {
+  expect(await told({ smtpUrl: 'smtp://user:geheim@127.0.0.1:9' })).toMatch(
+    /✗ The mail server 127\.0\.0\.1 does not let us in \(E\w+\)/,
+  )
+  expect(await told({ smtpUrl: 'smtp://user:geheim@127.0.0.1:9' })).not.toContain('geheim')
+})
+
+test('an address that is not safe, not ours or silent', async () => {
+  expect(await told({ url: 'http://leidraad.invalid' })).toMatch(/✗ People reach.*reads along/)
+  expect(await told({ url: await answering(200, '<h1>nginx</h1>') })).toMatch(
+    /✗ .*not as Leidraad does/,
+  )
+  expect(await told({ url: 'http://127.0.0.1:9' })).toMatch(/! .*does not answer/)
+})
+
+test('clocks and room', () => {
+  const now = Date.parse('2026-11-20T10:00:00Z')
+  expect(clockFinding(now, now + 500).state).toBe('good')
+  expect(clockFinding(now, now - 5_000).state).toBe('note')
+  expect(clockFinding(now, now + 90_000).state).toBe('bad')
+  expect(clockFinding(0, 0).state).toBe('bad')
+  expect([2e9, 5e8, 5e7].map((free) => roomFinding(free, '/data').state)).toEqual([
+    'good',
+    'note',
+    'bad',
+  ])
+})
+
+test('before the first start there is nothing to examine yet', async () => {
+  const findings = await examine({ ...testSettings, dataFolder: '/tmp/leidraad-never' }, log)
+  expect(findings.map(({ state }) => state)).toEqual(['note', 'note'])
+})
