@@ -6,6 +6,7 @@ import {
   Button,
   ButtonLink,
   Card,
+  Details,
   Empty,
   Form,
   Notice,
@@ -118,13 +119,15 @@ const States: FC<BegunProps> = ({ t, policy, interview }) => (
 const ProfileChanged: FC<BegunProps> = ({ t, policy, changed, draftLanguage, mayChange }) => (
   <Notice kind="wait" title={t.overview.changedTitle}>
     <p>{t.overview.changedText}</p>
-    <ul>
-      {changed.map(({ key, texts }) => (
-        <li lang={draftLanguage}>
-          <a href={`/policies/${policy.document}#${key}`}>{texts[draftLanguage].title}</a>
-        </li>
-      ))}
-    </ul>
+    <Details summary={t.overview.changedParts(changed.length)}>
+      <ul>
+        {changed.map(({ key, texts }) => (
+          <li lang={draftLanguage}>
+            <a href={`/policies/${policy.document}#${key}`}>{texts[draftLanguage].title}</a>
+          </li>
+        ))}
+      </ul>
+    </Details>
     {mayChange && (
       <Form action={`/policies/${policy.document}/look`} inline>
         <input type="hidden" name="changedAt" value={policy.profileChangedAt?.toISOString()} />

@@ -44,9 +44,10 @@ export const de: Text = {
     publish: 'Veröffentlichen',
     changedTitle: 'Ihr Profil hat sich geändert',
     changedText:
-      'Namen und Angaben in diesem Entwurf sind schon angepasst. Bitte sehen Sie diese Teile noch einmal durch:',
+      'Namen und Angaben in diesem Entwurf sind schon angepasst. Bitte sehen Sie sie noch einmal durch.',
+    changedParts: (count) =>
+      count === 1 ? 'Ein Teil zum Durchsehen' : `${count} Teile zum Durchsehen`,
     seen: 'Gesehen',
-    started: 'Sie haben begonnen. Jede Antwort wird gespeichert.',
   },
   interview: {
     title: 'Interview',
@@ -111,7 +112,7 @@ export const de: Text = {
     required: 'Wichtig vor dem Veröffentlichen',
     answersTitle: 'Ihre Antworten',
     change: 'Ändern',
-    changeOf: (question) => `Ändern Sie Ihre Antwort auf: ${question}`,
+    changeOf: (question) => `Ändern: ${question}`,
     answerNow: 'Beantworten',
     answerNowOf: (question) => `Beantworten: ${question}`,
     fromProfile: 'Wie in Ihrem Profil',

@@ -44,9 +44,9 @@ export const en: Text = {
     publish: 'Publish',
     changedTitle: 'Your profile has changed',
     changedText:
-      'The names and details in this draft have been updated. Please look at these parts again:',
+      'The names and details in this draft have been updated. Please look at them again.',
+    changedParts: (count) => (count === 1 ? 'One part to look at' : `${count} parts to look at`),
     seen: 'Seen',
-    started: 'You have started. Every answer is saved.',
   },
   interview: {
     title: 'Interview',
@@ -106,7 +106,7 @@ export const en: Text = {
     required: 'Important before you publish',
     answersTitle: 'What you answered',
     change: 'Change',
-    changeOf: (question) => `Change your answer to: ${question}`,
+    changeOf: (question) => `Change: ${question}`,
     answerNow: 'Answer',
     answerNowOf: (question) => `Answer: ${question}`,
     fromProfile: 'As in your profile',
