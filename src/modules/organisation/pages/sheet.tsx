@@ -62,7 +62,7 @@ const StepLine: FC<{ visit: Visit }> = ({ visit: { t, number } }) => {
   const label = t.steps.at(number, steps.length)
   return (
     <>
-      <div class="field">
+      <div class="interview-step">
         <Dots current={number} total={steps.length} label={label} />
         <span class="muted small" aria-hidden="true">
           {label}

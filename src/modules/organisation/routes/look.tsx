@@ -8,6 +8,7 @@ import { changeColour, changeLogo, removeLogo } from '../actions/profile.ts'
 import { brandOf } from '../brand.ts'
 import { ColourForm } from '../forms.ts'
 import { LOGO_LIMIT, readLogo } from '../logo/logo.ts'
+import { isPrintable } from '../logo/print.ts'
 import { colourReport } from '../look.ts'
 import { LookPage } from '../pages/look.tsx'
 import { may } from '../rules.ts'
@@ -52,7 +53,9 @@ export const lookRoutes = (services: Services) => {
       '/settings/look/logo',
       forPeople(async (c) => {
         const visit = visitOf(c, 'look')
-        const logo = may.changeOrganisation(c.var.who) ? await uploaded(c) : refuse('logoMissing')
+        const logo = may.changeOrganisation(c.var.who)
+          ? await uploaded(c, services)
+          : refuse('logoMissing')
         const outcome = isRefusal(logo)
           ? { ok: false as const, ...logo }
           : await services.perform(changeLogo, c.var.who, { logo })
@@ -69,9 +72,10 @@ export const lookRoutes = (services: Services) => {
     )
 }
 
-async function uploaded(c: Request) {
-  const { logo } = await readForm(c)
-  if (!(logo instanceof File) || logo.size === 0) return refuse('logoMissing')
-  if (logo.size > LOGO_LIMIT) return refuse('logoTooLarge')
-  return readLogo(new Uint8Array(await logo.arrayBuffer()))
+async function uploaded(c: Request, { pdf }: Services) {
+  const { logo: file } = await readForm(c)
+  if (!(file instanceof File) || file.size === 0) return refuse('logoMissing')
+  if (file.size > LOGO_LIMIT) return refuse('logoTooLarge')
+  const logo = readLogo(new Uint8Array(await file.arrayBuffer()))
+  return isRefusal(logo) || (await isPrintable(pdf, logo)) ? logo : refuse('logoBroken')
 }

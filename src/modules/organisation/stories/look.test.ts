@@ -67,6 +67,11 @@ describe('logo and colour', () => {
   test.each([
     ['nothing', new Blob([]), text.nl.faults.logoMissing],
     ['a photograph', new Blob([Uint8Array.of(0xff, 0xd8, 0xff)]), text.nl.faults.logoBroken],
+    [
+      'a drawing without a size',
+      new Blob(['<svg width="0" height="0"><rect/></svg>']),
+      text.nl.faults.logoBroken,
+    ],
     ['too much', new Blob([new Uint8Array(1024 * 1024 + 1)]), text.nl.faults.logoTooLarge],
   ])('%s is refused with the way out', async (_, logo, message) => {
     const owner = await world.as(people.owner)

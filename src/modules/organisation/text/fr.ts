@@ -71,7 +71,7 @@ export const fr: Text = {
     code: 'Code de la couleur',
     colour: 'Couleur',
     colourHint:
-      'La couleur de votre charte graphique, sous forme de code à six caractères. Vous la trouvez dans le logo ou dans votre guide de style, par exemple #0e5a57.',
+      'La couleur de votre identité visuelle, sous forme de code à six caractères. Vous la trouvez dans le logo ou dans votre guide de style, par exemple #0e5a57.',
     show: 'Voir le résultat',
     preview: 'Voici votre couleur',
     light: 'Clair',
