@@ -1,8 +1,8 @@
-export { type Brand, brandOf, letterhead } from './brand.ts'
 export { chosenLanguages } from './forms.ts'
 export { organisationRoutes } from './routes.tsx'
 export type { Body, Country, ProfileChanged, ProfileField, Region } from './rules.ts'
-export { withFirst } from './rules.ts'
+export { countryOf, regions, withFirst } from './rules.ts'
+export { type Brand, brandOf, letterhead } from './store/brand.ts'
 export { type Establishment, establishmentsOf } from './store/establishments.ts'
 export {
   type Contact,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { useBakery } from '../testing/cast.ts'
 import { text } from '../text/index.ts'
-import { useBakery } from './cast.ts'
 
 const { world, people, profile, lastEvent } = useBakery()
 

@@ -1,7 +1,7 @@
 import { encode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
+import { svgFile, useBakery } from '../testing/cast.ts'
 import { text } from '../text/index.ts'
-import { svgFile, useBakery } from './cast.ts'
 
 const { world, people, lastEvent } = useBakery()
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../platform/locale.ts'
 import { steps } from '../steps.ts'
+import { svgFile, useBakery } from '../testing/cast.ts'
 import { text } from '../text/index.ts'
-import { svgFile, useBakery } from './cast.ts'
 
 const { world, people, profile, lastEvent } = useBakery()
 

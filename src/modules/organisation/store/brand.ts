@@ -1,7 +1,7 @@
-import type { ReadDb } from '../../platform/db/connect.ts'
-import { isLanguage, type Language } from '../../platform/locale.ts'
-import type { Letterhead } from '../../platform/pdf/index.ts'
-import { sha256Hex } from '../../platform/secrets.ts'
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import { isLanguage, type Language } from '../../../platform/locale.ts'
+import type { Letterhead } from '../../../platform/pdf/index.ts'
+import { sha256Hex } from '../../../platform/secrets.ts'
 
 /** What every page, mail and PDF shows of the organisation. */
 export interface Brand {
