@@ -86,7 +86,11 @@ export function builders(services: () => Services, now: () => Date) {
 
     /** The draft as it is, published. */
     published: async (
-      given: { languages?: Language[]; document?: 'everyone' | 'corporate' } = {},
+      given: {
+        languages?: Language[]
+        document?: 'everyone' | 'corporate'
+        material?: 'yes' | 'no'
+      } = {},
     ) => {
       const document = given.document ?? 'everyone'
       await write((tx) =>
@@ -100,6 +104,7 @@ export function builders(services: () => Services, now: () => Date) {
       const outcome = await perform(publishPolicy(pdf, settings.url), command, {
         document,
         languages: given.languages ?? ['nl', 'fr'],
+        material: given.material,
       })
       if (!outcome.ok) throw new Error(`not published: ${JSON.stringify(outcome)}`)
       return outcome.saved as { id: string }

@@ -1,11 +1,11 @@
 import { markDrafts, rememberVersion } from '../modules/policies/index.ts'
-import { askJoiners, closeLeavers, closeOlderRequests } from '../modules/signing/index.ts'
+import { askJoiners, closeLeavers, followVersion } from '../modules/signing/index.ts'
 import type { Reactions } from '../platform/action.ts'
 
 /** What follows from what, across modules, in the same transaction. */
 export const reactions = {
   'organisation.profile-changed': [markDrafts],
-  'policy.published': [rememberVersion, closeOlderRequests],
+  'policy.published': [rememberVersion, followVersion],
   'people.imported': [askJoiners, closeLeavers],
   'people.import-undone': [closeLeavers],
   'people.person-added': [askJoiners],

@@ -6,7 +6,7 @@ import type { Request as Asking, Env } from '../../platform/web/env.ts'
 import { isId, readForm, typedText } from '../../platform/web/forms.ts'
 import { requirePerson } from '../identity/index.ts'
 import { contactOf } from '../organisation/index.ts'
-import { languagesOf, publishedTextFor } from '../publications/index.ts'
+import { languagesOf, publishedText, publishedTextFor } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
 import { ProofPage, ProofsPage } from './proof-pages.tsx'
@@ -66,6 +66,10 @@ export function signerRoutes(services: Services) {
         request.state === 'signed'
           ? await signatureOfRequest(read, personId, request.id)
           : undefined
+      // What they signed, also when small improvements were published since.
+      const shown =
+        (signature && (await publishedText(read, signature.publicationId, signature.language))) ??
+        policy
       const all: Language[] = await languagesOf(read, request.publicationId)
       return show(
         c,
@@ -74,8 +78,8 @@ export function signerRoutes(services: Services) {
           t={t}
           language={c.var.language}
           request={request}
-          policy={policy}
-          others={all.filter((language) => language !== policy.language)}
+          policy={shown}
+          others={signature ? [] : all.filter((language) => language !== policy.language)}
           signature={signature}
         />,
       )

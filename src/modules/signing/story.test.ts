@@ -116,6 +116,36 @@ describe('somebody who was asked', () => {
   })
 })
 
+test('small improvements keep what was signed, and who has not signed yet signs the improved text', async () => {
+  const signer = await asked('Lien Maes')
+  expect((await signer.sign()).status).toBe(303)
+  const waiting = await asked('Wim Wacht')
+  const improved = await given.published({ material: 'no' })
+
+  expect((await waiting.sign()).status).toBe(303)
+  expect((await signer.sign()).headers.get('location')).toBe(signer.path)
+  const kept = await world.db
+    .selectFrom('signatures')
+    .select(['request_id', 'publication_id'])
+    .where('request_id', 'in', [signer.request.id, waiting.request.id])
+    .orderBy('signed_at')
+    .execute()
+  expect(kept).toContainEqual({ request_id: signer.request.id, publication_id: publication.id })
+  expect(kept).toContainEqual({ request_id: waiting.request.id, publication_id: improved.id })
+  publication = improved
+})
+
+test('nobody is asked twice for the same version, however many rounds are opened', async () => {
+  const { person } = await asked('Nel Nogeens')
+  await given.round(publication)
+  const requests = await world.db
+    .selectFrom('signature_requests')
+    .select('state')
+    .where('person_id', '=', person.id)
+    .execute()
+  expect(requests).toEqual([{ state: 'open' }])
+})
+
 test('a newer version closes what was still open, and says so kindly', async () => {
   const { sign, request } = await asked('Mo Idrissi')
   const seenSha256 = 'f'.repeat(64)

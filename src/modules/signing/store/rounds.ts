@@ -59,8 +59,8 @@ export const insertRound = (
     .executeTakeFirstOrThrow()
 
 /**
- * Asks everyone in the audience who has not been asked in this round and has not signed this version yet:
- * one statement, for one person and for 100,000 alike. Returns how many were asked.
+ * Asks everyone in the audience who is not asked already to sign this version, in this round or another: one
+ * statement, for one person and for 100,000 alike. Returns how many were asked.
  */
 export async function askAudience(
   tx: WriteTx,
@@ -71,7 +71,10 @@ export async function askAudience(
     insert into signature_requests (round_id, person_id, due_on)
     select ${round.id}::uuid, p.id, ${dueOn}::date from people p
     where ${inAudience(round.audience)}
-      and not exists (select from signatures s where s.person_id = p.id and s.publication_id = ${round.publicationId}::uuid)
+      and not exists (
+        select from signature_requests q join signing_rounds r on r.id = q.round_id
+        where q.person_id = p.id and q.state <> 'closed' and r.publication_id = ${round.publicationId}::uuid
+      )
     on conflict (round_id, person_id) do nothing`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
@@ -155,3 +158,11 @@ export async function newestRound(db: ReadDb, publicationId: string): Promise<Ro
     .executeTakeFirst()
   return row && toRound(row)
 }
+
+/** A version with small improvements only takes over the rounds of the one before it: what was signed stays signed. */
+export const moveRoundsToCurrent = (tx: WriteTx, document: string) =>
+  sql`
+    update signing_rounds r set publication_id = current.id
+    from publications old, publications current
+    where old.id = r.publication_id and old.document = ${document} and old.number = current.number - 1
+      and current.document = ${document} and current.superseded_at is null`.execute(tx)
