@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from './days.ts'
+import { addDays } from '../../platform/calendar.ts'
 import { plotOf, ticksOf } from './plot.ts'
 import { projected } from './projection.ts'
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './days.ts'
+import { addDays, daysBetween } from '../../platform/calendar.ts'
 import type { CurvePoint } from './projection.ts'
 
 export interface Plot {

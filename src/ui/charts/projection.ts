@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './days.ts'
+import { addDays, daysBetween } from '../../platform/calendar.ts'
 
 export interface CurvePoint {
   /** `2026-11-20` */
