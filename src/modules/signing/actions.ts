@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import { action } from '../../platform/action.ts'
+import { later } from '../../platform/calendar.ts'
 import { isHouse } from '../../platform/who.ts'
+import { makeLinks } from '../identity/index.ts'
 import { publicationById } from '../publications/index.ts'
 import { RoundForm, SignForm } from './forms.ts'
 import * as rules from './rules.ts'
@@ -47,5 +50,25 @@ export const openSigningRound = action({
     const asked = await askAudience(tx, { id, ...round }, input.dueOn)
     const invited = await inviteAsked(tx, id, now)
     return { id, asked, invited }
+  },
+})
+
+/** HR hands a personal link to somebody without a mailbox; a signature given with it says so. */
+export const handLink = action({
+  name: 'signing.hand-link',
+  input: z.object({ requestId: z.uuid() }),
+  load: (tx, { requestId }, { who }) => lockRequest(tx, requestId, who.language),
+  may: (who) => rules.may.openRound(who),
+  decide: (request) => rules.handLink(request),
+  save: async (tx, _, { thing, now }) => {
+    const link = {
+      personId: thing.personId,
+      purpose: 'invitation' as const,
+      path: `/sign/${thing.id}`,
+      handed: true,
+      expiresAt: later(now, rules.LINK_LASTS),
+    }
+    const [token] = await makeLinks(tx, [link], now)
+    return { token: token as string, name: thing.personName }
   },
 })

@@ -1,4 +1,4 @@
-import { DAY, later } from '../../platform/calendar.ts'
+import { later } from '../../platform/calendar.ts'
 import { longDate, longTime } from '../../platform/locale.ts'
 import { layOut } from '../../platform/mail/layout.ts'
 import type { DueMail, Letter, MailKind } from '../../platform/mail/letter.ts'
@@ -6,12 +6,10 @@ import { accentFor } from '../../ui/colour.ts'
 import { linkAddress, makeLinks } from '../identity/index.ts'
 import { brandOf } from '../organisation/index.ts'
 import { receiptPdf } from './receipts.ts'
+import { LINK_LASTS } from './rules.ts'
 import { stillWaiting } from './store/mails.ts'
 import { signaturesById } from './store/signatures.ts'
 import { text } from './text/index.ts'
-
-/** A personal link outlives the due date by this much: late is welcome. */
-const LINK_LASTS = 60 * DAY
 
 /** Invitation and reminder: the same letter in other words, with a personal link. Dropped once signed. */
 const asking = (name: 'invitation' | 'reminder'): MailKind => ({

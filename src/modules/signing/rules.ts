@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, daysBetween, isWeekday } from '../../platform/calendar.ts'
+import { addDays, DAY, type Day, dayOf, daysBetween, isWeekday } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
 import { type Refusal, refuse } from '../../platform/result.ts'
 import { has, type Identification, type Role, type Who } from '../../platform/who.ts'
@@ -33,6 +33,19 @@ export const may = {
   seeRounds: (who: Who) => has(who, 'owner', 'hr', 'auditor'),
   sign: (who: Who, request: Request) => who.id === request.personId,
 }
+
+/** How long a personal link works: late is welcome. */
+export const LINK_LASTS = 60 * DAY
+
+/** Who has no mailbox gets a link by hand; who has one gets it there, where only they can read it. */
+export const handLink = (request: Request) =>
+  request.hasMailbox || request.state !== 'open' || request.superseded
+    ? refuse('noHanding')
+    : {
+        name: 'signing.link-handed' as const,
+        thing: { kind: 'signature-request', id: request.id },
+        facts: { personId: request.personId },
+      }
 
 export interface NewRound {
   dueOn: Day

@@ -146,7 +146,8 @@ export const LinesPage: FC<{
   filter: LineFilter
   query: string
   next: string | undefined
-}> = ({ t, language, round, lines, filter, query, next }) => {
+  mayHand: boolean
+}> = ({ t, language, round, lines, filter, query, next, mayHand }) => {
   const path = `/signing/rounds/${round.id}/people`
   return (
     <>
@@ -193,6 +194,7 @@ export const LinesPage: FC<{
           { head: t.rounds.establishment },
           { head: t.rounds.department },
           { head: t.rounds.state },
+          { head: t.handed.make, quiet: true },
         ]}
         rows={lines.map((line) => [
           line.name,
@@ -203,6 +205,11 @@ export const LinesPage: FC<{
             <Tag kind="good">{t.rounds.signedOn(shortDate(line.signedAt, language))}</Tag>
           ) : (
             <Tag>{t.rounds.dueOn(shortDate(line.dueOn, language))}</Tag>
+          ),
+          mayHand && !line.signedAt && !line.hasMailbox && (
+            <Form action={`${path}/${line.id}/link`} inline repeatable>
+              <Button kind="plain">{t.handed.make}</Button>
+            </Form>
           ),
         ])}
       />

@@ -5,17 +5,18 @@ import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Request as Asking, Env } from '../../../platform/web/env.ts'
 import { isId, readForm, type Typed, typedText } from '../../../platform/web/forms.ts'
-import { requirePerson } from '../../identity/index.ts'
+import { linkAddress, requirePerson } from '../../identity/index.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments, roleNames } from '../../people/index.ts'
 import { currentPublications } from '../../publications/index.ts'
-import { openSigningRound } from '../actions.ts'
+import { handLink, openSigningRound } from '../actions.ts'
 import { may } from '../rules.ts'
 import { linesOf, progressOf, progressOfRounds } from '../store/progress.ts'
 import { roundById, rounds } from '../store/rounds.ts'
 import { text } from '../text/index.ts'
 import { curveOf, groupsOf } from './figures.ts'
 import { csvOf, xlsxOf } from './files.ts'
+import { LinkPage } from './link-page.tsx'
 import { NewRoundPage } from './new-page.tsx'
 import { LinesPage, RoundPage, RoundsPage } from './pages.tsx'
 
@@ -206,8 +207,26 @@ export function roundRoutes(services: Services) {
           lines={lines.slice(0, PAGE)}
           filter={filter}
           query={query.size ? `?${query}` : ''}
+          mayHand={may.openRound(c.var.who)}
           next={lines.length > PAGE ? `/signing/rounds/${round.id}/people?${next}` : undefined}
         />,
+      )
+    })
+    .post('/signing/rounds/:id/people/:requestId/link', async (c) => {
+      const t = seer(c)
+      const list = `/signing/rounds/${c.req.param('id')}/people`
+      const requestId = c.req.param('requestId')
+      const outcome = await perform(handLink, c.var.who, { requestId })
+      if (!outcome.ok) return c.redirect(list, 303)
+      const { name, token } = outcome.saved
+      return show(
+        c,
+        {
+          face: 'workbench',
+          title: t.handed.title(name),
+          back: { href: list, label: t.handed.back },
+        },
+        <LinkPage t={t} name={name} address={linkAddress(settings.url, token)} />,
       )
     })
     .get('/signing/rounds/:id/people.csv', (c) => sendFile(c, 'csv'))

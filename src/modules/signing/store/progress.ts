@@ -71,6 +71,7 @@ export interface Line {
   state: 'open' | 'signed'
   signedAt: Date | null
   late: boolean | null
+  hasMailbox: boolean
 }
 
 export interface LineFilter {
@@ -88,7 +89,7 @@ export async function linesOf(
 ): Promise<Line[]> {
   const { rows } = await sql<Line>`
     select q.id, p.id as "personId", p.name, p.number, e.name as establishment, p.department, q.due_on as "dueOn",
-      q.state, s.signed_at as "signedAt", s.late
+      q.state, s.signed_at as "signedAt", s.late, p.email is not null as "hasMailbox"
     from signature_requests q
     join people p on p.id = q.person_id
     left join establishments e on e.id = p.establishment_id

@@ -101,6 +101,14 @@ export const de: Text = {
     pdf: 'Fingerabdruck des PDF (SHA-256)',
     id: 'Nummer des Nachweises',
   },
+  handed: {
+    make: 'Link geben',
+    title: (name) => `Link für ${name}`,
+    lead: 'Lassen Sie den Code mit einem Telefon scannen, oder geben Sie den Link weiter. Er ist persönlich und funktioniert 60 Tage lang ohne Passwort.',
+    recorded: 'Bei der Unterschrift wird vermerkt, dass die Administration den Link übergab.',
+    qr: 'Code zum Scannen',
+    back: 'Zurück zur Liste',
+  },
   rounds: {
     title: 'Unterzeichnung',
     lead: 'Wer um eine Unterschrift gebeten wurde, und wer schon unterzeichnet hat.',

@@ -97,6 +97,14 @@ export const en: Text = {
     pdf: 'Fingerprint of the PDF (SHA-256)',
     id: 'Number of the receipt',
   },
+  handed: {
+    make: 'Give a link',
+    title: (name) => `Link for ${name}`,
+    lead: 'Have the code scanned with a phone, or pass the link on. It is personal and works without a password for 60 days from now.',
+    recorded: 'The signature will say that an administrator handed over the link.',
+    qr: 'Code to scan',
+    back: 'Back to the list',
+  },
   rounds: {
     title: 'Signing',
     lead: 'Who has been asked to sign, and who has done so.',

@@ -99,6 +99,14 @@ export const fr: Text = {
     pdf: 'Empreinte du PDF (SHA-256)',
     id: 'Numéro de la preuve',
   },
+  handed: {
+    make: 'Donner un lien',
+    title: (name) => `Lien pour ${name}`,
+    lead: 'Faites scanner le code avec un téléphone, ou transmettez le lien. Il est personnel et fonctionne sans mot de passe pendant 60 jours.',
+    recorded: 'La signature mentionnera qu’un administrateur a remis le lien.',
+    qr: 'Code à scanner',
+    back: 'Retour à la liste',
+  },
   rounds: {
     title: 'Signature',
     lead: 'Qui est invité à signer, et qui l’a déjà fait.',

@@ -98,6 +98,14 @@ export const nl = {
     pdf: 'Vingerafdruk van de pdf (SHA-256)',
     id: 'Nummer van het bewijs',
   },
+  handed: {
+    make: 'Link geven',
+    title: (name: string) => `Link voor ${name}`,
+    lead: 'Laat de code scannen met een telefoon, of geef de link door. De link is persoonlijk en werkt zonder wachtwoord tot 60 dagen na vandaag.',
+    recorded: 'Bij de handtekening komt te staan dat een beheerder de link gaf.',
+    qr: 'Code om te scannen',
+    back: 'Terug naar de lijst',
+  },
   rounds: {
     title: 'Ondertekening',
     lead: 'Wie is gevraagd om te ondertekenen, en wie deed dat al.',
