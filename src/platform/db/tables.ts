@@ -30,6 +30,15 @@ export interface Answers {
   value: Json;
 }
 
+export interface ClauseChanges {
+  changes: Json;
+  clause: string;
+  made_at: Timestamp;
+  person_id: string;
+  policy_id: string;
+  what: string;
+}
+
 export interface ClauseEdits {
   block: number | null;
   changed_at: Timestamp;
@@ -40,6 +49,7 @@ export interface ClauseEdits {
   presence: string | null;
   rank: number | null;
   texts: Generated<Json>;
+  words_changed_at: Timestamp | null;
 }
 
 export interface Credentials {
@@ -326,6 +336,7 @@ export interface Spokespersons {
 
 export interface DB {
   answers: Answers;
+  clause_changes: ClauseChanges;
   clause_edits: ClauseEdits;
   credentials: Credentials;
   establishments: Establishments;
