@@ -1,3 +1,4 @@
+import { byShare, oneOf, type Random, randomFrom } from '../src/app/demo/chance.ts'
 import { fold, wordsOf } from '../src/modules/people/csv/clean.ts'
 import type { FaultKey } from '../src/modules/people/csv/faults.ts'
 import type { Contract, PersonRow } from '../src/modules/people/csv/fields.ts'
@@ -42,31 +43,6 @@ export function realisticPeople(wanted: Realistic): RealisticFile {
     planted,
     establishments: places.map(({ name, language }) => ({ name, language })),
   }
-}
-
-type Random = () => number
-
-/** Mulberry32: small, and the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const oneOf = <T>(items: readonly T[], random: Random) =>
-  items[Math.floor(random() * items.length)] as T
-
-function byShare<T extends { share: number }>(items: readonly T[], random: Random): T {
-  let left = random() * items.reduce((sum, { share }) => sum + share, 0)
-  for (const item of items) {
-    left -= item.share
-    if (left < 0) return item
-  }
-  return items[0] as T
 }
 
 function someone(i: number, before: PersonRow[], taken: Map<string, number>, random: Random) {

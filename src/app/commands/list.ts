@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { backupCommand, verifyBackup } from './backup.ts'
+import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor/index.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
@@ -58,6 +59,17 @@ export const commands: Command[] = [
     about: 'Bring the database up to date. Starting does this too.',
     words: [0, 0],
     run: ({ settings, log }) => migrateCommand(settings, log),
+  },
+  {
+    name: 'demo',
+    usage: '',
+    about:
+      'Look around: a bakery with 240 people, a policy and signatures. Only where nothing is yet.',
+    words: [0, 0],
+    run: async ({ settings, log }) => {
+      await demoCommand(settings, log)
+      return STAYS
+    },
   },
   {
     name: 'backup',

@@ -5,6 +5,7 @@ import { directoryRoutes } from './routes/directory.tsx'
 import { personRoutes } from './routes/person.tsx'
 import { signedIn } from './routes/signed-in.ts'
 
+export { addPerson } from './actions/person.ts'
 export { writeCsv } from './csv/index.ts'
 export { roleNames } from './names.ts'
 export { departments, peopleCount } from './store/departments.ts'

@@ -1,8 +1,10 @@
 import { questions } from './interview/questions.ts'
 import { type Answers, chosenIn, isAnswered } from './interview/rules.ts'
 
+export { beginPolicy } from './actions.ts'
 export { type DocumentWords, toDocument } from './draft/document.ts'
 export { onPaper } from './draft/paper.ts'
+export { answerQuestion } from './interview/actions.ts'
 export { toSafeHtml } from './library/markdown.ts'
 export type { DocumentName } from './library/rules.ts'
 export { markDrafts, rememberVersion } from './reactions.ts'

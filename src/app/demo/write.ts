@@ -1,0 +1,32 @@
+import { answerQuestion, beginPolicy } from '../../modules/policies/index.ts'
+import { publishPolicy } from '../../modules/publications/index.ts'
+import { MINUTE } from '../../platform/calendar.ts'
+import type { Who } from '../../platform/who.ts'
+import { act, type Stage } from './acts.ts'
+import { answers } from './bakery.ts'
+
+/** The interview: some minutes a day, on two days. */
+export async function answerInterview({ services: { perform }, clock }: Stage, ine: Who) {
+  await act(perform(beginPolicy, ine, { document: 'everyone' }))
+  for (const [question, typed] of Object.entries(answers)) {
+    clock.pass(MINUTE)
+    await act(perform(answerQuestion, ine, { question, ...typed }))
+  }
+}
+
+/** Version 1, in both languages. */
+export async function publish({ services }: Stage, ine: Who): Promise<{ id: string }> {
+  const { pdf, settings, perform } = services
+  const saved = await act(
+    perform(publishPolicy(pdf, settings.url), ine, {
+      document: 'everyone',
+      languages: ['nl', 'fr'],
+      material: 'yes',
+      openToAll: 'on',
+      summary_nl: 'Ons eerste socialmediabeleid: twee bladzijden die we samen hebben gemaakt.',
+      summary_fr:
+        'Notre première charte des médias sociaux : deux pages que nous avons rédigées ensemble.',
+    }),
+  )
+  return saved as { id: string }
+}
