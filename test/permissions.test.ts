@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { everyAction, namesInSources, permissionTable } from './permissions.ts'
+
+test('every action stands in the table', () => {
+  expect(everyAction().map(({ name }) => name)).toEqual(namesInSources())
+})
+
+test('who may do what', () => {
+  expect(permissionTable(everyAction())).toMatchInlineSnapshot(`
+    "a  visitor
+    b  by mail
+    c  by password
+    d  owner
+    e  author
+    f  reviewer
+    g  approver
+    h  hr
+    i  legal
+    j  case-handler
+    k  communications
+    l  account-manager
+    m  spokesperson
+    n  coach
+    o  works-council
+    p  line-manager
+    q  ambassador
+    r  auditor
+    s  owner by mail
+    t  owner, half
+    u  command
+
+                                       a b c d e f g h i j k l m n o p q r s t u
+    identity.ask-for-code              ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.begin-second-step         · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.choose-password           · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
+    identity.confirm-second-step       · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.end-other-sessions        · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.end-second-step           · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.end-session               · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.follow-link               ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.open-session              · · · · · · · · · · · · · · · · · · · · ●
+    identity.pass-second-step          ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.renew-recovery-codes      · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.sign-in-with-code         ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.sign-in-with-password     ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.sign-out                  · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
+    organisation.add-establishment     · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.add-spokesperson      · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change                · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-colour         · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-contact        · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-establishment  · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-logo           · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-spokesperson   · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-values         · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.move-spokesperson     · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.remove-establishment  · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.remove-logo           · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.remove-spokesperson   · · · ● · · · · · · · · · · · · · · · · ·
+    outbox.read-mail                   · · · ● · · · · · · · · · · · · · · · · ·
+    outbox.retry                       · · · ● · · · · · · · · · · · · · · · · ·
+    people.add-person                  · · · ● · · · ● · · · · · · · · · · · · ●
+    people.change-person               · · · ● · · · ● · · · · · · · · · · · · ●
+    people.change-roles                · · · ● · · · · · · · · · · · · · · · · ●
+    people.come-back                   · · · ● · · · ● · · · · · · · · · · · · ●
+    people.confirm-import              · · · ● · · · ● · · · · · · · · · · · · ●
+    people.import                      · · · ● · · · ● · · · · · · · · · · · · ●
+    people.leave                       · · · ● · · · ● · · · · · · · · · · · · ●
+    people.start-import-again          · · · ● · · · ● · · · · · · · · · · · · ●
+    people.undo-import                 · · · ● · · · ● · · · · · · · · · · · · ●
+    policies.add-clause                · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.answer                    · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.begin                     · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.edit-clause               · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.move-clause               · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.remove-clause             · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.see-profile-change        · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.switch-clause-kind        · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.undo-clause-change        · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.write-clause              · · · ● ● · · · · · · · · · · · · · · · ·
+    publications.publish               · · · ● · · · · · · · · · · · · · · · · ●
+    setup.claim                        · · · · · · · · · · · · · · · · · · · · ·
+    signing.hand-link                  · · · ● · · · ● · · · · · · · · · · · · ·
+    signing.open-round                 · · · ● · · · ● · · · · · · · · · · · · ●
+    signing.sign                       · ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ·
+
+    ●  may    ○  only what is their own    ·  is told that it is not there"
+  `)
+})
