@@ -84,8 +84,14 @@ async function recognise(c: Request, services: Services, brand: RememberedBrand,
   if (isLanguage(asked)) keepLanguage(c, asked, https)
   const own = who.kind === 'person' ? who.language : undefined
   const chosen = isLanguage(asked) ? asked : chosenLanguage(c)
-  const browser = acceptedLanguage(c.req.header('accept-language'))
-  c.set('language', chosen ?? own ?? browser ?? (await brand.get())?.languages[0] ?? 'nl')
+  c.set(
+    'language',
+    chosen ??
+      own ??
+      acceptedLanguage(c.req.header('accept-language')) ??
+      (await brand.get())?.languages[0] ??
+      'nl',
+  )
 }
 
 /** The kind of fault and where it stood; its message may quote what people typed, so it stays out of the log. */

@@ -2,19 +2,26 @@ import type { Child } from 'hono/jsx'
 import { languageNames, languages } from '../platform/locale.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import type { Request } from '../platform/web/env.ts'
+import { packPage } from '../platform/web/packing.ts'
 import { accentFor, asDocument, Portal, Workbench } from '../ui/index.ts'
 import { assetPath } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
 import { menuFor } from './menu.ts'
 
-const DEFAULT_ACCENT = '#0e5a57'
+const unclaimed = accentFor('#0e5a57')
 
 /** Puts a page in its frame: the organisation's name and colour, the menu, the languages. */
 export const showIn =
   (brand: RememberedBrand): Services['show'] =>
   async (c, frame, content) => {
     const page = await framed(c, frame, content, brand)
-    return c.html(asDocument(page), frame.status ?? 200)
+    const written = String(await asDocument(page))
+    const { bytes, encoding } = packPage(written, frame.frozen, c.req.header('accept-encoding'))
+    return c.body(bytes, frame.status ?? 200, {
+      'content-type': 'text/html; charset=utf-8',
+      vary: 'accept-encoding',
+      ...(encoding && { 'content-encoding': encoding }),
+    })
   }
 
 async function framed(c: Request, frame: PageFrame, content: Child, remembered: RememberedBrand) {
@@ -27,7 +34,7 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
     brand: {
       name: brand?.name ?? 'Leidraad',
       logoUrl: brand?.logoUrl ?? undefined,
-      accent: accentFor(brand?.accent ?? DEFAULT_ACCENT),
+      accent: brand?.accents ?? unclaimed,
     },
     who: who.kind === 'person' ? { name: who.name, href: '/me/security' } : undefined,
     languages: (brand?.languages ?? languages).map((code) => ({

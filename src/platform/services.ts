@@ -22,6 +22,8 @@ export interface PageFrame {
   wide?: boolean
   /** Beside the page instead of the menu, such as the draft that grows; the page is about one thing then. */
   aside?: Child
+  /** A long text that never changes, such as a published policy: it is put in where the page says FROZEN_HERE. */
+  frozen?: string
 }
 
 /** Everything a route, a job or a command works with. */

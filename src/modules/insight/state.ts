@@ -5,7 +5,7 @@ import { hasSecondStep } from '../identity/index.ts'
 import { mailCounts } from '../outbox/index.ts'
 import { peopleCount } from '../people/index.ts'
 import { policyInHand, questionCounts, reviewMonthsOf } from '../policies/index.ts'
-import { currentPublication, languagesOf } from '../publications/index.ts'
+import { currentPublication, publishedLanguages } from '../publications/index.ts'
 import { curveOf, groupsOf, newestRound, progressOf } from '../signing/index.ts'
 import type { State } from './rules.ts'
 
@@ -37,7 +37,7 @@ export async function stateFor({ read, settings, now }: Services, who: Who) {
   }
   return {
     state,
-    languages: current ? (await languagesOf(read, current.id)).toSorted() : [],
+    languages: current ? (await publishedLanguages(read, current.id)).toSorted() : [],
     reviewMonths: reviewMonthsOf(source.answers),
     round: round && {
       ...round,

@@ -6,9 +6,8 @@ export {
   currentPublication,
   currentPublications,
   type DocumentName,
-  languagesOf,
   type Publication,
   type PublishedText,
   publicationById,
 } from './store.ts'
-export { publishedText, publishedTextFor } from './texts.ts'
+export { publishedLanguages, publishedText, publishedTextFor } from './texts.ts'

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames, languages, longDate } from '../../platform/locale.ts'
+import { FROZEN_HERE } from '../../platform/web/packing.ts'
 import {
   Actions,
   Button,
@@ -45,7 +46,7 @@ export const ReadPage: FC<{
         ))}
       </p>
     )}
-    <div lang={policy.language}>{raw(policy.html)}</div>
+    <div lang={policy.language}>{raw(FROZEN_HERE)}</div>
     <p class="small">
       <a href={`/publications/${publication.id}/${policy.language}.pdf`} download>
         {t.reading.pdf}

@@ -14,14 +14,13 @@ import {
   allPublications,
   currentPublication,
   type DocumentName,
-  languagesOf,
   lastNumber,
   type Publication,
   publicationById,
   readPdf,
 } from './store.ts'
 import { text } from './text/index.ts'
-import { publishedTextFor } from './texts.ts'
+import { publishedLanguages, publishedTextFor } from './texts.ts'
 
 const documents: DocumentName[] = ['everyone', 'corporate']
 const isDocument = (name: string): name is DocumentName => documents.includes(name as DocumentName)
@@ -40,11 +39,16 @@ export function publicationsRoutes(services: Services) {
     const language = isLanguage(asked) ? asked : c.var.language
     const policy = await publishedTextFor(read, publication.id, language)
     if (!policy) throw new NotFound()
-    const all: Language[] = await languagesOf(read, publication.id)
+    const all = await publishedLanguages(read, publication.id)
     const t = text[c.var.language]
     return show(
       c,
-      { face: 'portal', title: policy.title, back: { href: '/', label: t.reading.back } },
+      {
+        face: 'portal',
+        title: policy.title,
+        back: { href: '/', label: t.reading.back },
+        frozen: policy.html,
+      },
       <ReadPage
         t={t}
         language={c.var.language}

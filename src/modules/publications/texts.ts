@@ -1,29 +1,35 @@
 import type { ReadDb } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
+import { shelf } from '../../platform/shelf.ts'
 import { languagesOf, type PublishedText, readText } from './store.ts'
 
-/** Published texts never change, so those that were read lately are kept at hand. */
-const MOST = 64
-const kept = new Map<string, PublishedText>()
+/** A published version never changes, so what was read lately is kept at hand. */
+const texts = shelf<PublishedText>(64)
+const languages = shelf<Language[]>(64)
 
 /** The frozen text in this language, or undefined when the version was not published in it. */
 export async function publishedText(db: ReadDb, publicationId: string, language: Language) {
-  const key = `${publicationId}:${language}`
-  const known = kept.get(key)
+  const name = `${publicationId}:${language}`
+  const known = texts.get(name)
   if (known) return known
 
   const text = await readText(db, publicationId, language)
-  if (text) {
-    if (kept.size >= MOST) kept.delete(kept.keys().next().value as string)
-    kept.set(key, text)
-  }
-  return text
+  return text && texts.put(name, text)
+}
+
+/** The languages in which a version was published. */
+export async function publishedLanguages(db: ReadDb, publicationId: string) {
+  const known = languages.get(publicationId)
+  if (known) return known
+
+  const found = await languagesOf(db, publicationId)
+  return found.length ? languages.put(publicationId, found) : found
 }
 
 /** The frozen text in the language somebody prefers, else in one that there is. */
 export async function publishedTextFor(db: ReadDb, publicationId: string, preferred: Language) {
   const text = await publishedText(db, publicationId, preferred)
   if (text) return text
-  const [first] = await languagesOf(db, publicationId)
+  const [first] = await publishedLanguages(db, publicationId)
   return first && publishedText(db, publicationId, first)
 }

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames, longTime } from '../../platform/locale.ts'
+import { FROZEN_HERE } from '../../platform/web/packing.ts'
 import {
   Actions,
   Button,
@@ -45,7 +46,7 @@ export const ReadingPage: FC<{
     {signature ? (
       <>
         <Notice kind="good">{t.reading.signedOn(longTime(signature.signedAt, language))}</Notice>
-        <div lang={policy.language}>{raw(policy.html)}</div>
+        <div lang={policy.language}>{raw(FROZEN_HERE)}</div>
       </>
     ) : (
       <ReadingProgress
@@ -59,7 +60,7 @@ export const ReadingPage: FC<{
           </ButtonLink>
         }
       >
-        <div lang={policy.language}>{raw(policy.html)}</div>
+        <div lang={policy.language}>{raw(FROZEN_HERE)}</div>
       </ReadingProgress>
     )}
   </>

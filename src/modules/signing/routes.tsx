@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { isLanguage, type Language } from '../../platform/locale.ts'
+import { isLanguage } from '../../platform/locale.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Request as Asking, Env } from '../../platform/web/env.ts'
 import { isId, readForm, typedText } from '../../platform/web/forms.ts'
 import { requirePerson } from '../identity/index.ts'
 import { contactOf } from '../organisation/index.ts'
-import { languagesOf, publishedText, publishedTextFor } from '../publications/index.ts'
+import { publishedLanguages, publishedText, publishedTextFor } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
 import { ProofPage, ProofsPage } from './proof-pages.tsx'
@@ -70,10 +70,10 @@ export function signerRoutes(services: Services) {
       const shown =
         (signature && (await publishedText(read, signature.publicationId, signature.language))) ??
         policy
-      const all: Language[] = await languagesOf(read, request.publicationId)
+      const all = await publishedLanguages(read, request.publicationId)
       return show(
         c,
-        { face: 'portal', title: policy.title },
+        { face: 'portal', title: policy.title, frozen: shown.html },
         <ReadingPage
           t={t}
           language={c.var.language}

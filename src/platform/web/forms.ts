@@ -5,14 +5,27 @@ export type Typed = Record<string, string | string[] | File>
 
 /** Reads a form. Text is trimmed at its ends and its line ends are made one kind; nothing else is changed. */
 export async function readForm(c: Request): Promise<Typed> {
-  const body = await c.req.parseBody({ all: true })
   const typed: Typed = {}
-  for (const [name, value] of Object.entries(body)) {
+  for (const [name, value] of Object.entries(await fieldsOf(c))) {
     if (name.endsWith('[]')) typed[name.slice(0, -2)] = textsOf(value)
     else if (Array.isArray(value)) typed[name] = clean(value.at(-1) ?? '')
     else typed[name] = clean(value)
   }
   return typed
+}
+
+type Fields = Record<string, string | File | (string | File)[]>
+
+/** A form without files is read straight from its text: a browser's own parser is made for more, and slower. */
+async function fieldsOf(c: Request): Promise<Fields> {
+  if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded'))
+    return c.req.parseBody({ all: true })
+  const fields = new Map<string, string | string[]>()
+  for (const [name, value] of new URLSearchParams(await c.req.text())) {
+    const before = fields.get(name)
+    fields.set(name, before === undefined ? value : [before, value].flat())
+  }
+  return Object.fromEntries(fields)
 }
 
 const clean = (value: string | File) =>

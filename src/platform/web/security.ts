@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
@@ -12,7 +12,7 @@ export const FILE_LIMIT = 48 * 1024 * 1024
 export const secureHeaders =
   (https: boolean): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const nonce = randomBytes(16).toString('base64')
+    const nonce = randomUUID()
     c.set('nonce', nonce)
     await next()
     const { headers } = c.res
@@ -43,8 +43,13 @@ export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<En
     onError(c, async () => {}) as Promise<Response>
   const forms = bodyLimit({ maxSize: FORM_LIMIT, onError: tooLarge })
   const files = bodyLimit({ maxSize: FILE_LIMIT, onError: tooLarge })
-  return (c, next) =>
-    c.req.header('content-type')?.startsWith('multipart/form-data')
-      ? files(c, next)
-      : forms(c, next)
+  return (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    const hasFiles = c.req.header('content-type')?.startsWith('multipart/form-data')
+    // Most say how much they send, and the server cuts off what goes beyond it: nothing has to be counted.
+    const size = c.req.header('content-length')
+    if (size !== undefined && c.req.header('transfer-encoding') === undefined)
+      return Number(size) <= (hasFiles ? FILE_LIMIT : FORM_LIMIT) ? next() : tooLarge(c)
+    return hasFiles ? files(c, next) : forms(c, next)
+  }
 }

@@ -1,0 +1,83 @@
+import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { shelf } from '../shelf.ts'
+
+/**
+ * Where a long text that never changes belongs in a page. It is put in when the page goes out, packed once and for
+ * all: packing is by far the most work of a page that people read.
+ */
+export const FROZEN_HERE = '<!--frozen-->'
+
+/** Below this packing saves nothing that a browser would notice. */
+const WORTH_PACKING = 512
+
+interface Part {
+  plain: Uint8Array
+  packed: Uint8Array
+}
+const parts = shelf<Part>(64)
+
+export interface Packed {
+  bytes: Uint8Array<ArrayBuffer>
+  encoding?: 'gzip'
+}
+
+/** A page as it goes over the wire, for a browser that accepts these encodings. */
+export function packPage(
+  page: string,
+  frozen: string | undefined,
+  accepted: string | undefined,
+): Packed {
+  const gzip = acceptsGzip(accepted) && page.length + (frozen?.length ?? 0) > WORTH_PACKING
+  if (frozen === undefined) return gzip ? packed(gzipSync(page)) : { bytes: Buffer.from(page) }
+
+  const at = page.indexOf(FROZEN_HERE)
+  if (at < 0) throw new Error('a page has no place for its frozen text')
+  const before = Buffer.from(page.slice(0, at))
+  const after = Buffer.from(page.slice(at + FROZEN_HERE.length))
+  const middle = partOf(frozen)
+  return gzip
+    ? packed(joined(before, middle, after))
+    : { bytes: Buffer.concat([before, middle.plain, after]) }
+}
+
+const packed = (bytes: Packed['bytes']): Packed => ({ bytes, encoding: 'gzip' })
+
+export const acceptsGzip = (accepted: string | undefined) =>
+  accepted !== undefined && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(accepted)
+
+/** The text as blocks that may stand anywhere in a stream of RFC 1951: it refers to nothing before itself. */
+function partOf(frozen: string): Part {
+  const known = parts.get(frozen)
+  if (known) return known
+
+  const plain = Buffer.from(frozen)
+  const options = { level: 9, finishFlush: constants.Z_SYNC_FLUSH }
+  return parts.put(frozen, { plain, packed: deflateRawSync(plain, options) })
+}
+
+const HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
+/** A last block with nothing in it. */
+const END = Buffer.from([3, 0])
+
+/** One gzip member (RFC 1952): what differs goes as it is, the frozen part as it was packed. */
+function joined(before: Uint8Array, { plain, packed }: Part, after: Uint8Array) {
+  const sum = crc32(after, crc32(plain, crc32(before)))
+  const tail = Buffer.alloc(8)
+  tail.writeUInt32LE(sum, 0)
+  tail.writeUInt32LE((before.length + plain.length + after.length) >>> 0, 4)
+  return Buffer.concat([HEAD, ...stored(before), packed, ...stored(after), END, tail])
+}
+
+const MOST_STORED = 0xffff
+
+function stored(bytes: Uint8Array): Uint8Array[] {
+  const blocks: Uint8Array[] = []
+  for (let from = 0; from < bytes.length; from += MOST_STORED) {
+    const block = bytes.subarray(from, from + MOST_STORED)
+    const head = Buffer.alloc(5)
+    head.writeUInt16LE(block.length, 1)
+    head.writeUInt16LE(~block.length & 0xffff, 3)
+    blocks.push(head, block)
+  }
+  return blocks
+}
