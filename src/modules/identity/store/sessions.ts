@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { upkeep } from '../../../platform/action.ts'
 import type { Db, ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { gathered } from '../../../platform/db/gather.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
 import type { Identification, Role, Who } from '../../../platform/who.ts'
 import { isIdle, rolesWhen, SEEN_EVERY, sessionEnds } from '../rules/sessions.ts'
 
 interface SessionRow {
+  token_hash: Buffer
   id: string
   person_id: string
   name: string
@@ -19,15 +21,23 @@ interface SessionRow {
   has_second_step: boolean
 }
 
-/** The person behind a session token, or undefined when it is unknown, over or idle too long. */
-export async function whoIs(db: Db, token: string, now: Date): Promise<Who | undefined> {
-  const { rows } = await sql<SessionRow>`
-    select s.id, s.person_id, p.name, p.language, s.identified_by, s.identified_at, s.seen_at, s.expires_at,
+/** Every request asks for one, so those of one moment are looked up together. */
+const sessionOf = gathered(
+  async (db: Db, hashes: Buffer[]): Promise<(SessionRow | undefined)[]> => {
+    const { rows } = await sql<SessionRow>`
+    select s.token_hash, s.id, s.person_id, p.name, p.language, s.identified_by, s.identified_at, s.seen_at, s.expires_at,
       array(select role from person_roles r where r.person_id = p.id) as roles,
       exists (select from credentials c where c.person_id = p.id and c.totp_enabled_at is not null) as has_second_step
     from sessions s join people p on p.id = s.person_id
-    where s.token_hash = ${hashOf(token)} and p.left_at is null`.execute(db)
-  const row = rows[0]
+    where s.token_hash = any(${hashes}::bytea[]) and p.left_at is null`.execute(db)
+    const found = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]))
+    return hashes.map((hash) => found.get(hash.toString('hex')))
+  },
+)
+
+/** The person behind a session token, or undefined when it is unknown, over or idle too long. */
+export async function whoIs(db: Db, token: string, now: Date): Promise<Who | undefined> {
+  const row = await sessionOf(db, hashOf(token))
   if (!row || row.expires_at <= now || isIdle(row.identified_by, row.seen_at, now)) return undefined
   if (now.getTime() - row.seen_at.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
 

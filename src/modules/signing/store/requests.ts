@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { gathered } from '../../../platform/db/gather.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Request, Signed } from '../rules.ts'
 
@@ -20,16 +21,15 @@ interface RequestRow {
   pdf_sha256: string | null
 }
 
-const requestQuery = (id: string, language: Language) => sql<RequestRow>`
-  select q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email,
+const columns = sql`
+  q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email,
     q.due_on, r.publication_id, b.document, b.number, b.superseded_at is not null as superseded,
-    t.html_sha256, t.pdf_sha256
-  from signature_requests q
+  t.html_sha256, t.pdf_sha256`
+const around = sql`
   join signing_rounds r on r.id = q.round_id
   join publications b on b.id = r.publication_id
   join people p on p.id = q.person_id
-  left join publication_texts t on t.publication_id = b.id and t.language = ${language}
-  where q.id = ${id}`
+  left join publication_texts t on t.publication_id = b.id and t.language = `
 
 const toRequest = (row: RequestRow, language: Language): Request => ({
   id: row.id,
@@ -50,16 +50,36 @@ const toRequest = (row: RequestRow, language: Language): Request => ({
   superseded: row.superseded,
 })
 
+interface Wanted {
+  id: string
+  language: Language
+}
+
+/** When a round opens everybody reads at once, so the requests of one moment are looked up together. */
+const requestOf = gathered(async (db: ReadDb, wanted: Wanted[]) => {
+  const { rows } = await sql<RequestRow & { at: number }>`
+    select w.at, ${columns}
+    from unnest(${wanted.map(({ id }) => id)}::uuid[], ${wanted.map(({ language }) => language)}::text[])
+      with ordinality as w (id, language, at)
+    join signature_requests q on q.id = w.id ${around} w.language`.execute(db)
+  const found = new Map(rows.map((row) => [row.at, row]))
+  return wanted.map(({ language }, at) => {
+    const row = found.get(at + 1)
+    return row && toRequest(row, language)
+  })
+})
+
 /** The request with the text in this language, as its person sees it. */
 export async function requestFor(db: ReadDb, personId: string, id: string, language: Language) {
-  const { rows } = await requestQuery(id, language).execute(db)
-  return rows[0] && rows[0].person_id === personId ? toRequest(rows[0], language) : undefined
+  const request = await requestOf(db, { id, language })
+  return request?.personId === personId ? request : undefined
 }
 
 /** The same, held until the signature is kept: of two tabs the second waits here and then sees it signed. */
 export async function lockRequest(tx: WriteTx, id: string, language: Language) {
-  const { rows } =
-    await sql<RequestRow>`${requestQuery(id, language)} for no key update of q`.execute(tx)
+  const { rows } = await sql<RequestRow>`
+    select ${columns} from signature_requests q ${around} ${language}
+    where q.id = ${id} for no key update of q`.execute(tx)
   return rows[0] && toRequest(rows[0], language)
 }
 
