@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { type Changed, type ClauseChange, changed, type Editing, editOf } from './editing.ts'
+
+export const undoable = ['edited', 'added', 'removed', 'moved', 'kind-switched'] as const
+export type Undoable = (typeof undoable)[number]
+
+/** The last change that this person made in this document. */
+export interface LastChange {
+  what: Undoable
+  /** What it was about; where a block was counted anew, others changed with it. */
+  clause: string
+  changes: ClauseChange[]
+  madeAt: Date
+}
+
+/** Only as long as everything still is as the change left it: somebody else's later work is not undone with it. */
+export function undo(
+  editing: Editing,
+  last: LastChange | undefined,
+  asked: { madeAt: Date },
+): Changed<'policy.clause-change-undone', { what: Undoable }> | Refusal {
+  if (!last || last.madeAt.getTime() !== asked.madeAt.getTime()) return refuse('nothing-to-undo')
+  const asLeft = last.changes.every(({ clause, after }) =>
+    isDeepStrictEqual(editOf(editing, clause), after),
+  )
+  if (!asLeft) return refuse('changed-since')
+
+  return changed(editing, 'policy.clause-change-undone', {
+    clause: last.clause,
+    changes: last.changes.map(({ clause, before, after }) => ({
+      clause,
+      before: after,
+      after: before,
+    })),
+    facts: { what: last.what },
+  })
+}

@@ -1,0 +1,183 @@
+import { type InEveryLanguage, type Language, languages } from '../../../../platform/locale.ts'
+import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { openTextsOf } from '../../draft/rules.ts'
+import type { BlockNumber, Kind } from '../../library/rules.ts'
+import {
+  type Changed,
+  change,
+  changed,
+  draftAfter,
+  type Edit,
+  type Editing,
+  editOf,
+  inDraft,
+  isOwn,
+  lastRank,
+  libraryClause,
+  type OwnTexts,
+  type OwnWords,
+  proposed,
+  unlessProposed,
+} from './editing.ts'
+
+export const parts = ['title', 'short', 'fuller'] as const
+export type Part = (typeof parts)[number]
+export type Words = Record<Part, string>
+/** In the languages that the form had. */
+export type TypedWords = Partial<InEveryLanguage<Words>>
+
+export interface TypedClause {
+  clause: string
+  texts: TypedWords
+  kind: Kind
+  block: BlockNumber
+  /** The languages of which somebody says that the text still agrees with the source. */
+  current: Language[]
+}
+
+/** What stands in the form: of an own clause only what was written, as nothing stands behind it. */
+export function wordsOf(editing: Pick<Editing, 'source'>, key: string): InEveryLanguage<Words> {
+  const own = isOwn(key) ? editOf(editing, key)?.texts : undefined
+  const open = isOwn(key) ? undefined : openTextsOf(key, editing.source)
+  return everyLanguage((l) => partsOf(own?.[l] ?? open?.[l]))
+}
+
+/** The library's own words for this organisation, with the variables open; undefined for an own clause. */
+export function libraryWords({ source }: Pick<Editing, 'source'>, key: string) {
+  if (isOwn(key)) return undefined
+  const open = openTextsOf(key, { ...source, edits: [] })
+  return (
+    open &&
+    everyLanguage(
+      (l): Words => ({
+        title: onOneLine(open[l].title),
+        short: onOneLine(open[l].short),
+        fuller: withoutControls(open[l].fuller),
+      }),
+    )
+  )
+}
+
+/** Somebody changes what a clause says, how strict it is or where it belongs. */
+export function edit(
+  editing: Editing,
+  typed: TypedClause,
+  { seen, stamp, now }: { seen: Date | null; stamp: Date | null; now: Date },
+): Changed<'policy.clause-edited', { languages: Language[] }> | Refusal {
+  if (seen?.getTime() !== stamp?.getTime()) return refuse('changed-meanwhile')
+  const { clause } = typed
+  const before = editOf(editing, clause)
+  const texts = textsAfter(editing, typed, now)
+  if (isOwn(clause)) {
+    const fault = ownFault(texts)
+    if (fault) return fault
+  }
+  const changes = [change(editing, clause, { ...placeAfter(editing, typed), texts })]
+  const [{ after } = { after: null }] = changes
+  const touched = languages.filter((l) => before?.texts[l]?.changed !== texts[l]?.changed)
+  if (touched.length === 0 && samePlace(before, after)) return refuse('unchanged')
+  if (inDraft(editing.draft, clause) && !landsIn(editing, changes, typed)) return refuse('only-one')
+  return changed(editing, 'policy.clause-edited', {
+    clause,
+    changes,
+    facts: { languages: touched },
+  })
+}
+
+/** A clause of the organisation's own, last in its block. */
+export function write(
+  editing: Editing,
+  typed: TypedClause,
+  now: Date,
+): Changed<'policy.clause-added'> | Refusal {
+  const { clause, kind, block } = typed
+  const texts = textsAfter(editing, typed, now)
+  const fault = ownFault(texts)
+  if (fault) return fault
+  const after = { presence: 'added' as const, kind, block, texts }
+  return changed(editing, 'policy.clause-added', {
+    clause,
+    changes: [change(editing, clause, { ...after, rank: lastRank(editing.draft, block) })],
+  })
+}
+
+/** The draft as it would be with what stands in the form, for a look ahead. */
+export function asTyped(editing: Editing, typed: TypedClause, now: Date) {
+  const { clause, kind, block } = typed
+  const texts = textsAfter(editing, typed, now)
+  const presence = 'added' as const
+  return [change(editing, clause, { presence, kind, block, texts })]
+}
+
+/** Only what differs from the library is kept, part by part: the rest goes on following answers and library. */
+function textsAfter(editing: Editing, typed: TypedClause, now: Date): OwnTexts {
+  const library = libraryWords(editing, typed.clause)
+  const kept: OwnTexts = { ...editOf(editing, typed.clause)?.texts }
+  for (const language of languages) {
+    const words = typed.texts[language]
+    if (!words) continue
+    const own = ownParts(words, library?.[language])
+    const said = typed.current.includes(language)
+    const sameWords = parts.every((part) => (kept[language]?.[part] ?? '') === (own[part] ?? ''))
+    if (!sameWords || said) kept[language] = { ...own, changed: now.toISOString() }
+  }
+  return library && !languages.some((l) => hasWords(kept[l])) ? {} : kept
+}
+
+function ownParts(words: Words, library: Words | undefined): OwnWords {
+  const own: OwnWords = {}
+  for (const part of parts)
+    if (words[part] && words[part] !== library?.[part]) own[part] = words[part]
+  return own
+}
+
+/** In another block a clause stands last; back in its own block it stands where the library has it. */
+function placeAfter(editing: Editing, { clause, kind, block }: TypedClause): Partial<Edit> {
+  const library = proposed(libraryClause(editing, clause))
+  const was = inDraft(editing.draft, clause)?.block ?? editOf(editing, clause)?.block
+  const kept = unlessProposed(block, library.block)
+  return {
+    kind: unlessProposed(kind, library.kind),
+    block: kept,
+    ...(was !== block && { rank: kept === null ? null : lastRank(editing.draft, block) }),
+  }
+}
+
+const samePlace = (a: Edit | null, b: Edit | null) =>
+  (a?.kind ?? null) === (b?.kind ?? null) && (a?.block ?? null) === (b?.block ?? null)
+
+const landsIn = (editing: Editing, changes: Parameters<typeof draftAfter>[1], typed: TypedClause) =>
+  inDraft(draftAfter(editing, changes), typed.clause)?.block === typed.block
+
+/** An own clause needs a title and a short text in one language; half of it in another would read as a mistake. */
+function ownFault(texts: OwnTexts): Refusal | undefined {
+  const half = languages.find((l) => hasWords(texts[l]) && !(texts[l]?.title && texts[l]?.short))
+  if (half)
+    return refuse(texts[half]?.title ? 'short-missing' : 'title-missing', { language: half })
+  return languages.some((l) => hasWords(texts[l])) ? undefined : refuse('words-missing')
+}
+
+export const hasWords = (words: OwnWords | undefined) => parts.some((part) => words?.[part])
+
+const partsOf = (words: OwnWords | undefined): Words => ({
+  title: words?.title ?? '',
+  short: words?.short ?? '',
+  fuller: words?.fuller ?? '',
+})
+
+/** A title and a short text are set as one paragraph; the spaces that French and German keep together stay. */
+export const onOneLine = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/\s*\p{Cc}+\s*/gu, ' ')
+    .trim()
+
+/** Lines stay; other signs that no printer knows go. */
+export const withoutControls = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .trim()
+
+const everyLanguage = <T>(make: (language: Language) => T) =>
+  Object.fromEntries(languages.map((l) => [l, make(l)])) as InEveryLanguage<T>
