@@ -6,6 +6,7 @@ import {
   checkCommand,
   demoCommand,
   devCommand,
+  leidraadCommand,
   testCommand,
 } from './setup/commands.mjs'
 import { Halt, say } from './setup/say.mjs'
@@ -14,6 +15,7 @@ const commands = {
   start: appCommand,
   dev: devCommand,
   demo: demoCommand,
+  leidraad: leidraadCommand,
   test: testCommand,
   bench: benchCommand,
   check: checkCommand,

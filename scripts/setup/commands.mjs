@@ -21,6 +21,13 @@ export async function demoCommand(rest) {
   handOver(modern(), ['--enable-source-maps', 'dist/main.js', 'demo', ...rest])
 }
 
+/** Any command of the command line: `./leidraad backup FILE`. */
+export async function leidraadCommand(rest) {
+  install({ development: false })
+  build()
+  handOver(modern(), ['--enable-source-maps', 'dist/main.js', ...rest])
+}
+
 export async function devCommand() {
   install({ development: true })
   handOver(modern(), ['scripts/dev.mjs'])

@@ -24,7 +24,9 @@ export function install({ development }) {
       : 'installing its parts (the first time, a minute at most with a fair connection) …',
   )
   rmSync(stamp, { force: true })
-  const everything = development || kind === 'all'
+  // Who has the parts for development, brought by hand or by us, keeps them.
+  const everything =
+    development || kind === 'all' || existsSync(join(root, 'node_modules/typescript'))
   npm('install', '--no-save', everything ? '--include=dev' : '--omit=dev', '--include=optional')
   writeFileSync(stamp, `${lock} ${everything ? 'all' : 'running'}`)
 }

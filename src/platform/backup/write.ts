@@ -45,12 +45,12 @@ export async function* backupOf(
 }
 
 async function headerOf(client: pg.Client, now: Date): Promise<Header> {
+  const migrations = await client.query('select name, sha256 from migrations order by name')
   const tables = await tablesToCopy(client)
   // A migration would otherwise take away a table that is still to come.
   await client.query(
     `lock table ${tables.map((t) => quoted(t.name)).join(', ')} in access share mode`,
   )
-  const migrations = await client.query('select name, sha256 from migrations order by name')
   const server = await client.query('show server_version')
   return {
     leidraad: 'backup',
