@@ -13,20 +13,30 @@ export interface PageBrand extends Brand {
 /** The organisation for every page: read at most once in a while, and at once after a change made here. */
 export function rememberBrand(read: ReadDb) {
   let known: Promise<PageBrand | undefined> | undefined
+  let last: PageBrand | undefined
   let readAt = 0
+
+  async function readNow() {
+    const brand = await brandOf(read)
+    last = brand && { ...brand, accents: accentFor(brand.accent) }
+    return last
+  }
+
+  function get(): Promise<PageBrand | undefined> {
+    if (!known || Date.now() - readAt > FRESH_MS) {
+      readAt = Date.now()
+      known = readNow()
+      known.catch(() => {
+        known = undefined
+      })
+    }
+    return known
+  }
+
   return {
-    get(): Promise<PageBrand | undefined> {
-      if (!known || Date.now() - readAt > FRESH_MS) {
-        readAt = Date.now()
-        known = brandOf(read).then(
-          (brand) => brand && { ...brand, accents: accentFor(brand.accent) },
-        )
-        known.catch(() => {
-          known = undefined
-        })
-      }
-      return known
-    },
+    get,
+    /** For a page that says that the database is away: as it was when last read. */
+    getOrLast: () => get().catch(() => last),
     forget() {
       known = undefined
     },

@@ -26,7 +26,7 @@ export const showIn =
 
 async function framed(c: Request, frame: PageFrame, content: Child, remembered: RememberedBrand) {
   const { who, language, nonce } = c.var
-  const brand = await remembered.get()
+  const brand = await remembered.getOrLast()
   const common = {
     language,
     nonce,
