@@ -1,18 +1,32 @@
 import { Hono } from 'hono'
+import type { Appointment, Job } from '../../platform/jobs.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Env } from '../../platform/web/env.ts'
+import { forgetFiles, reviveImports, runImport } from './import/jobs.ts'
+import { importRoutes } from './import/routes.tsx'
 import { directoryRoutes } from './routes/directory.tsx'
 import { personRoutes } from './routes/person.tsx'
 import { signedIn } from './routes/signed-in.ts'
 
 export { addPerson } from './actions/person.ts'
 export { writeCsv } from './csv/index.ts'
+export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
 export { roleNames } from './names.ts'
 export { departments, peopleCount } from './store/departments.ts'
+
+/** What is done outside a request; the last two also by themselves. */
+export const peopleJobs: { jobs: Job[]; timetable: Appointment[] } = {
+  jobs: [runImport, reviveImports, forgetFiles],
+  timetable: [
+    { job: reviveImports, cron: '* * * * *' },
+    { job: forgetFiles, cron: '47 * * * *' },
+  ],
+}
 
 export const peopleRoutes = (services: Services) =>
   new Hono<Env>()
     .use('/people', signedIn)
     .use('/people/*', signedIn)
     .route('/', directoryRoutes(services))
+    .route('/', importRoutes(services))
     .route('/', personRoutes(services))

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { action } from '../../../platform/action.ts'
+import { dayOf, later } from '../../../platform/calendar.ts'
+import { refuse } from '../../../platform/result.ts'
+import { countryOf, regions } from '../../organisation/index.ts'
+import { may } from '../rules.ts'
+import { noteProgress, progressOf } from '../store/import-progress.ts'
+import { markUndone, touchedSince, undoChanges } from '../store/import-undo.ts'
+import { finishImport, writePlan } from '../store/import-write.ts'
+import { importWith, lastImport, lockImport, moveImport, otherRunning } from '../store/imports.ts'
+import { holdDirectory } from '../store/known.ts'
+import { digestOf } from './digest.ts'
+import { SILENT_MS, type Step } from './import.ts'
+import type { runImport } from './jobs.ts'
+import { type CheckedFile, planFor } from './read.ts'
+import * as rules from './rules.ts'
+
+const One = z.object({ id: z.uuid() })
+const tick = z
+  .literal('yes')
+  .optional()
+  .transform((ticked) => ticked === 'yes')
+const Confirmation = One.extend({
+  goneLeave: tick,
+  goneSure: tick,
+  createEstablishments: tick,
+  region: z.enum(regions).nullable().default(null).catch(null),
+})
+
+type RunImport = typeof runImport
+
+/** Yes to what the preview shows; the work itself is a job. */
+export const confirmImport = (job: RunImport) =>
+  action({
+    name: 'people.confirm-import',
+    input: Confirmation,
+    load: async (tx, { id }, { who, now }) => {
+      const other = await otherRunning(tx, id, later(now, -SILENT_MS))
+      const row = await lockImport(tx, id)
+      return row?.madeBy === who.id ? { row, other } : undefined
+    },
+    may: (who) => may.changePeople(who),
+    decide: ({ row, other }, ticked) => rules.confirmImport(row, ticked, { otherRunning: other }),
+    save: async (tx, { facts }, { thing: { row }, input, who, now, later: enqueue }) => {
+      const { goneLeave, createEstablishments, region } = input
+      const digest = row.preview?.digest ?? null
+      const choices = {
+        goneLeave,
+        createEstablishments,
+        region,
+        digest,
+        asOwner: may.giveRoles(who),
+      }
+      const to = { state: 'waiting' as const, attempt: facts.attempt, choices, fault: null }
+      if (!(await moveImport(tx, row, ['preview'], to))) return refuse('notWaiting')
+      await noteProgress(tx, row.id, { step: 'waiting', done: 0, total: 0 }, now)
+      await enqueue(job, { importId: row.id, attempt: facts.attempt })
+    },
+  })
+
+export const startAgain = (job: RunImport) =>
+  action({
+    name: 'people.start-import-again',
+    input: One,
+    load: async (tx, { id }, { now }) => {
+      const since = later(now, -SILENT_MS)
+      const other = await otherRunning(tx, id, since)
+      const row = await lockImport(tx, id)
+      const progress = await progressOf(tx, id)
+      return row && { row, other, silent: !progress || progress.beatAt < since }
+    },
+    may: (who) => may.changePeople(who),
+    decide: ({ row, other, silent }) => rules.startAgain(row, { silent, otherRunning: other }),
+    save: async (tx, { facts }, { thing: { row }, now, later: enqueue }) => {
+      const to = { state: 'waiting' as const, attempt: facts.attempt, fault: null }
+      if (!(await moveImport(tx, row, ['waiting', 'running', 'stopped'], to)))
+        return refuse('notWaiting')
+      await noteProgress(tx, row.id, { step: 'waiting', done: 0, total: 0 }, now)
+      await enqueue(job, { importId: row.id, attempt: facts.attempt })
+    },
+  })
+
+export type Report = (step: Step, done?: number, total?: number) => void
+
+/** The import itself: one change, however many people. The file was read before; the directory is read here. */
+export const importFile = (file: CheckedFile, report: Report) =>
+  action({
+    name: 'people.import',
+    input: z.object({ id: z.uuid(), attempt: z.int() }),
+    load: async (tx, { id, attempt }, { who, now }) => {
+      await holdDirectory(tx)
+      report('comparing')
+      const row = await importWith(tx, id)
+      if (row?.state !== 'running' || row.attempt !== attempt) return undefined
+      const importer = { id: who.id, asOwner: row.choices.asOwner }
+      return { row, ...(await planFor(tx, file, { importer, today: dayOf(now) })) }
+    },
+    may: (who) => may.changePeople(who),
+    decide: ({ row, plan, faults }) =>
+      rules.importPeople(row.id, plan, faults.length, {
+        choices: row.choices,
+        digest: digestOf(plan),
+      }),
+    save: async (tx, _imported, { thing: { row, plan }, now }) => {
+      const { region, goneLeave } = row.choices
+      report('writing')
+      const counts = await writePlan(tx, plan, {
+        importId: row.id,
+        now,
+        place: { region: region ?? 'nl', country: countryOf(region ?? 'nl') },
+        goneLeave,
+        wrote: (done, total) => report('writing', done, total),
+      })
+      report('finishing')
+      const saved = { ...counts, unchanged: plan.unchanged }
+      return (await finishImport(tx, row, counts, now)) ? saved : refuse('notWaiting')
+    },
+  })
+
+export const undoImport = action({
+  name: 'people.undo-import',
+  input: One,
+  load: async (tx, { id }) => {
+    await holdDirectory(tx)
+    const row = await importWith(tx, id)
+    if (!row) return undefined
+    const touched = row.appliedAt ? await touchedSince(tx, id, row.appliedAt) : undefined
+    return { row, lastId: (await lastImport(tx))?.id, touched: touched?.count ?? 0 }
+  },
+  may: (who) => may.changePeople(who),
+  decide: ({ row, ...rest }) => rules.undoImport(row, rest),
+  save: async (tx, _undone, { thing: { row }, now }) => {
+    const undone = await undoChanges(tx, row.id, now)
+    return (await markUndone(tx, row.id)) ? undone : refuse('notDone')
+  },
+})

@@ -1,0 +1,157 @@
+import { upkeep } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
+import type { Language } from '../../../platform/locale.ts'
+import { isRefusal, type Refusal } from '../../../platform/result.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Who } from '../../../platform/who.ts'
+import { establishmentsOf, type Region } from '../../organisation/index.ts'
+import { fileSentence, proposeMapping, readCsv } from '../csv/index.ts'
+import { may } from '../rules.ts'
+import { dropImport, insertImport, moveImport } from '../store/imports.ts'
+import { importFile, type Report } from './actions.ts'
+import { type Choices, headerOf, unrecognised } from './import.ts'
+import { type CheckedFile, checkTable, planFor } from './read.ts'
+import { sentenceOf, text } from './text/index.ts'
+import type { Plan } from './types.ts'
+
+export interface ImportWish {
+  /** How the file is called; shown where the last import is shown. */
+  file: string
+  who: Who
+  /** In which language faults are told. */
+  language?: Language
+  goneLeave?: boolean
+  createEstablishments?: boolean
+  /** Where new establishments are; that of the first one unless told. */
+  region?: Region
+  dryRun?: boolean
+  report?: Report
+}
+
+export interface ImportReport {
+  /** Whether the people are in the directory now. */
+  imported: boolean
+  /** Why not, as a sentence; absent after a dry run that found nothing wrong. */
+  refused?: string
+  counts: { rows: number; added: number; changed: number; unchanged: number; gone: number }
+  faults: { row: number; column: string | null; value: string; sentence: string }[]
+  newEstablishments: string[]
+  /** Columns of which nobody knows what they mean; they are skipped. */
+  skippedColumns: string[]
+}
+
+/** The whole way of a file into the directory without pages: the command line and the benches. All or nothing. */
+export async function importPeople(
+  services: Services,
+  bytes: Uint8Array,
+  wish: ImportWish,
+): Promise<ImportReport> {
+  const { who, language = 'en', report = () => undefined } = wish
+  report('reading')
+  const table = await readCsv(bytes)
+  if (isRefusal(table)) return nothing(fileSentence(table, language))
+  const mapping = proposeMapping(table.header)
+  report('checking')
+  const file = await checkTable(services.read, table, mapping)
+  if (isRefusal(file)) return nothing(fileSentence(file, language))
+
+  const skippedColumns = unrecognised(headerOf(table), mapping).map(({ name }) => name)
+  const result = { ...nothing(), skippedColumns }
+  if (wish.dryRun || file.check.faults.length)
+    return { ...result, ...(await whatWouldBe(services, file, who, language)) }
+  return { ...result, ...(await carryOut(services, file, wish, language)) }
+}
+
+const nothing = (refused?: string): ImportReport => ({
+  imported: false,
+  refused,
+  counts: { rows: 0, added: 0, changed: 0, unchanged: 0, gone: 0 },
+  faults: [],
+  newEstablishments: [],
+  skippedColumns: [],
+})
+
+async function whatWouldBe(services: Services, file: CheckedFile, who: Who, language: Language) {
+  const importer = { id: who.id, asOwner: may.giveRoles(who) }
+  const today = dayOf(services.now())
+  const { plan, faults } = await planFor(services.read, file, { importer, today })
+  return {
+    refused: faults.length ? text[language].refused.hasFaults : undefined,
+    counts: countsOf(plan, file),
+    newEstablishments: plan.newEstablishments.map(({ name }) => name),
+    faults: faults.map((fault) => ({
+      row: fault.row,
+      column: fault.column,
+      value: fault.value,
+      sentence: sentenceOf(fault, language),
+    })),
+  }
+}
+
+const countsOf = (plan: Plan, { table }: CheckedFile) => ({
+  rows: table.rows.length,
+  added: plan.added.length,
+  changed: plan.changed.length,
+  unchanged: plan.unchanged,
+  gone: plan.gone.length,
+})
+
+async function carryOut(
+  services: Services,
+  file: CheckedFile,
+  wish: ImportWish,
+  language: Language,
+): Promise<Partial<ImportReport>> {
+  const { perform } = services
+  const { who, report = () => undefined } = wish
+  const id = await begin(services, file, wish)
+  const outcome = await perform(importFile(file, report), who, { id, attempt: 1 }).catch(
+    async (error) => {
+      await upkeep(services.db, (tx) => dropImport(tx, id))
+      throw error
+    },
+  )
+  if (outcome.ok) {
+    const { added, changed, gone, unchanged } = outcome.saved
+    const counts = { rows: file.table.rows.length, added, changed, unchanged, gone }
+    return { imported: true, counts }
+  }
+  await upkeep(services.db, (tx) => dropImport(tx, id))
+  const seen = await whatWouldBe(services, file, who, language)
+  return { ...seen, refused: sentence(outcome, language) }
+}
+
+const sentence = (outcome: object, language: Language) => {
+  const { refused } = text[language]
+  const word = isRefusal(outcome) ? (outcome as Refusal).refused : 'broken'
+  return refused[word as keyof typeof refused] ?? refused.broken
+}
+
+/** The import is written down before it runs, as it is from a page, so that it can be undone from a page. */
+async function begin(
+  { db, read, now }: Services,
+  { table, mapping }: CheckedFile,
+  wish: ImportWish,
+) {
+  const [first] = await establishmentsOf(read)
+  const choices: Choices = {
+    goneLeave: wish.goneLeave ?? false,
+    createEstablishments: wish.createEstablishments ?? false,
+    region: wish.region ?? first?.region ?? 'nl',
+    digest: null,
+    asOwner: may.giveRoles(wish.who),
+  }
+  return upkeep(db, async (tx) => {
+    const id = await insertImport(tx, {
+      state: 'running',
+      fileName: wish.file.slice(0, 200),
+      header: headerOf(table).map(({ name }) => ({ name, samples: [] })),
+      mapping,
+      attempt: 1,
+      madeBy: wish.who.id,
+      now: now(),
+    })
+    await moveImport(tx, { id, attempt: 1 }, ['running'], { state: 'running', choices })
+    return id
+  })
+}

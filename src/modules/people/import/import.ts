@@ -1,0 +1,126 @@
+import type { Refusal } from '../../../platform/result.ts'
+import type { Region } from '../../organisation/index.ts'
+import type { Mapping, Table } from '../csv/index.ts'
+import type { ChangedField } from './types.ts'
+
+export type ImportState =
+  | 'columns' // somebody must say what the columns mean
+  | 'preview' // somebody must say yes
+  | 'waiting' // for its turn
+  | 'running'
+  | 'stopped'
+  | 'done'
+  | 'undone'
+
+/** A column of the file, with some of its values. */
+export interface HeaderCell {
+  name: string
+  samples: string[]
+}
+
+/** What the person ticked under the preview. */
+export interface Choices {
+  goneLeave: boolean
+  createEstablishments: boolean
+  region: Region | null
+  /** Of what they saw. Null where nobody looked first, as on the command line. */
+  digest: string | null
+  /** Whether they may give roles and touch owners. */
+  asOwner: boolean
+}
+
+/** The figures of a preview; its lines are kept one by one. */
+export interface Preview {
+  rows: number
+  added: number
+  changed: number
+  unchanged: number
+  returning: number
+  gone: number
+  /** Owners who are not in the file, and stay. */
+  ownersKept: number
+  /** How many people work here now. */
+  here: number
+  fields: Partial<Record<ChangedField, number>>
+  faults: number
+  newEstablishments: { name: string; people: number }[]
+  ownerRows: number
+  /** The file gives roles, but whoever brings it may not. */
+  rolesIgnored: boolean
+  digest: string
+}
+
+export interface Import {
+  id: string
+  state: ImportState
+  fileName: string
+  header: HeaderCell[]
+  mapping: Mapping
+  preview: Preview | null
+  choices: Choices
+  fault: Refusal | null
+  attempt: number
+  madeBy: string | null
+  madeAt: Date
+  appliedAt: Date | null
+  added: number
+  changed: number
+  gone: number
+}
+
+const SAMPLES = 3
+
+export const headerOf = ({ header, rows }: Table): HeaderCell[] =>
+  header.map((name, at) => ({
+    name,
+    samples: rows
+      .slice(0, 200)
+      .map(({ cells }) => (cells[at] ?? '').trim().slice(0, 60))
+      .filter(Boolean)
+      .slice(0, SAMPLES),
+  }))
+
+/** Columns with a name or something in them of which nobody has said yet what they mean. */
+export function unrecognised(header: readonly HeaderCell[], mapping: Mapping): HeaderCell[] {
+  const used = new Set(Object.values(mapping))
+  return header.filter(({ name, samples }, at) => !used.has(at) && (name || samples.length))
+}
+
+/** So many gone at once is more often the wrong file than the truth. */
+export const manyGone = ({ gone, here }: Preview) => gone > 0 && gone > here * 0.2
+
+export const steps = [
+  'waiting',
+  'reading',
+  'checking',
+  'comparing',
+  'writing',
+  'finishing',
+] as const
+export type Step = (typeof steps)[number]
+
+export interface Progress {
+  step: Step
+  done: number
+  total: number
+  beatAt: Date
+}
+
+/** Where each step begins on the bar, in hundredths; writing takes the longest. */
+const begins: Record<Step, number> = {
+  waiting: 0,
+  reading: 2,
+  checking: 12,
+  comparing: 25,
+  writing: 40,
+  finishing: 92,
+}
+
+export function percentOf({ step, done, total }: Progress): number {
+  const next = steps[steps.indexOf(step) + 1]
+  const end = next ? begins[next] : 100
+  return Math.round(begins[step] + (total ? done / total : 0) * (end - begins[step]))
+}
+
+/** Without a sign of life for so long, whoever was at it is gone. */
+export const SILENT_MS = 30_000

@@ -1,0 +1,46 @@
+import type { ChangedLine, PersonLine } from '../store/import-lines.ts'
+import type { Changed, ChangedField, Known, Plan, Target } from './types.ts'
+
+/** Nobody reads further, and a file that is wrong in every row would fill the disk. Whoever is gone is always named. */
+export const MOST_LINES = 20_000
+
+export const addedLine = ({ row, name, number, email }: Target): PersonLine => ({
+  row,
+  name,
+  number,
+  email,
+})
+
+export const goneLine = ({ name, number, email }: Known): PersonLine => ({ name, number, email })
+
+/** The names behind the ids that a plan has: of establishments, and of people who are or become managers. */
+export function namesFor(plan: Plan, establishments: readonly { id: string; name: string }[]) {
+  const names = new Map<string, string>()
+  for (const { id, name } of [...establishments, ...plan.newEstablishments]) names.set(id, name)
+  for (const { id, name } of plan.added) names.set(id, name)
+  for (const { id, name } of plan.everybody) names.set(id, name)
+  return names
+}
+
+export const changedLine = (one: Changed, names: ReadonlyMap<string, string>): ChangedLine => ({
+  row: one.row,
+  name: one.name,
+  number: one.number,
+  email: one.email,
+  changes: one.fields.map((field) => ({
+    field,
+    from: field === 'roles' ? '' : shown(one.before, field, names),
+    to: field === 'roles' ? one.roles.join(', ') : shown(one, field, names),
+  })),
+})
+
+function shown(
+  person: Known | Target,
+  field: Exclude<ChangedField, 'roles'>,
+  names: ReadonlyMap<string, string>,
+): string {
+  const value = person[field]
+  if (field === 'establishmentId' || field === 'managerId')
+    return value ? (names.get(String(value)) ?? '') : ''
+  return value === null ? '' : String(value)
+}

@@ -1,0 +1,100 @@
+import type { Child, FC } from 'hono/jsx'
+import { figure, type Language } from '../../../../platform/locale.ts'
+import { PageHead, Pager, Table } from '../../../../ui/index.ts'
+import type { ChangedLine, LineKind, Lines, PersonLine } from '../../store/import-lines.ts'
+import type { Text as PeopleText } from '../../text/index.ts'
+import { sentenceOf, type Text } from '../text/index.ts'
+import type { ImportFault } from '../types.ts'
+
+export const FaultTable: FC<{ t: Text; language: Language; faults: ImportFault[] }> = (props) => {
+  const { t, language, faults } = props
+  return (
+    <Table
+      caption={t.lines.fault}
+      captionHidden
+      columns={[
+        { head: t.lines.row, figure: true },
+        { head: t.lines.column },
+        { head: t.lines.value },
+        { head: t.lines.wrong },
+      ]}
+      rows={faults.map((fault) => [
+        figure(fault.row, language),
+        fault.column ?? '',
+        fault.value,
+        sentenceOf(fault, language),
+      ])}
+    />
+  )
+}
+
+export interface LinesProps<Kind extends LineKind = LineKind> {
+  t: Text
+  people: PeopleText
+  language: Language
+  id: string
+  kind: Kind
+  lines: Lines[Kind][]
+  /** Values that are keys, in the reader's words. */
+  say: (field: string, value: string) => string
+  page: number
+  pages: number
+  /** Where there are more than are kept. */
+  more?: string
+}
+
+export const LinesPage: FC<LinesProps> = (props) => {
+  const { t, language, id, kind, page, pages } = props
+  const path = `/people/import/${id}/${kind}`
+  return (
+    <>
+      <PageHead
+        title={t.lines[kind]}
+        lead={props.more}
+        actions={
+          <a href={`${path}.csv`} download>
+            {t.lines.download}
+          </a>
+        }
+      />
+      {kind === 'fault' ? (
+        <FaultTable t={t} language={language} faults={props.lines as ImportFault[]} />
+      ) : (
+        <PeopleTable {...props} />
+      )}
+      <Pager language={language} page={page} pages={pages} href={(to) => `${path}?page=${to}`} />
+    </>
+  )
+}
+
+const PeopleTable: FC<LinesProps> = ({ t, people, kind, lines, say }) => {
+  const changes = kind === 'changed'
+  return (
+    <Table
+      caption={t.lines[kind]}
+      captionHidden
+      columns={[
+        { head: people.fields.name },
+        { head: people.fields.number },
+        changes ? { head: t.lines.change } : { head: people.fields.email },
+      ]}
+      rows={(lines as PersonLine[]).map((line): Child[] => [
+        line.name,
+        line.number ?? '',
+        changes ? <Changes t={t} line={line as ChangedLine} say={say} /> : (line.email ?? ''),
+      ])}
+    />
+  )
+}
+
+const Changes: FC<{ t: Text; line: ChangedLine; say: LinesProps['say'] }> = ({ t, line, say }) => (
+  <>
+    {line.changes.map(({ field, from, to }) => (
+      <div>
+        {field === 'left'
+          ? t.fields.left
+          : t.lines.fromTo(t.fields[field], say(field, from), say(field, to))}
+      </div>
+    ))}
+  </>
+)

@@ -1,0 +1,131 @@
+import type { Child, FC } from 'hono/jsx'
+import { figure, type Language } from '../../../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  DefinitionList,
+  ErrorSummary,
+  Form,
+  Notice,
+  PageHead,
+} from '../../../../ui/index.ts'
+import type { PersonLine } from '../../store/import-lines.ts'
+import type { Preview } from '../import.ts'
+import type { Text } from '../text/index.ts'
+import type { ChangedField, ImportFault } from '../types.ts'
+import { ConfirmForm } from './confirm.tsx'
+import { FaultTable } from './lines.tsx'
+
+export interface PreviewProps {
+  t: Text
+  language: Language
+  id: string
+  fileName: string
+  preview: Preview
+  /** The first of each. */
+  faults: ImportFault[]
+  gone: PersonLine[]
+  ticked: { goneLeave: boolean; goneSure: boolean; createEstablishments: boolean; region: string }
+  errors: Record<string, string>
+  /** Why it did not go on the last time. */
+  notice?: string
+}
+
+export const PreviewPage: FC<PreviewProps> = (props) => {
+  const { t, language, id, preview } = props
+  const w = t.preview
+  const nothing = !preview.faults && !preview.added && !preview.changed && !preview.gone
+  return (
+    <>
+      <PageHead
+        title={w.title}
+        lead={`${w.lead(props.fileName, preview.rows, figure(preview.rows, language))} ${w.nothingYet}`}
+      />
+      <ErrorSummary language={language} errors={props.errors} />
+      {props.notice && <Notice kind="wait">{props.notice}</Notice>}
+      {preview.faults > 0 && <Faults {...props} />}
+      <Card>
+        <DefinitionList items={figures(props)} />
+        {preview.returning > 0 && (
+          <p>{w.returning(preview.returning, figure(preview.returning, language))}</p>
+        )}
+        {preview.changed > 0 && <WhichFields {...props} />}
+        {preview.ownersKept > 0 && !preview.faults && (
+          <p class="muted">
+            {w.ownersKept(preview.ownersKept, figure(preview.ownersKept, language))}
+          </p>
+        )}
+        {preview.rolesIgnored && <p class="muted">{w.rolesIgnored}</p>}
+        {preview.ownerRows > 0 && <p class="muted">{w.ownerRows}</p>}
+      </Card>
+      {nothing ? (
+        <Notice kind="good">{w.nothing}</Notice>
+      ) : (
+        preview.faults === 0 && <ConfirmForm {...props} />
+      )}
+      <Actions>
+        <ButtonLink href={`/people/import/${id}/columns`} kind="plain">
+          {w.columns}
+        </ButtonLink>
+        <Form action={`/people/import/${id}/cancellation`} inline>
+          <Button kind="plain">{w.cancel}</Button>
+        </Form>
+      </Actions>
+    </>
+  )
+}
+
+function figures({ t, language, id, preview }: PreviewProps): [string, Child][] {
+  const w = t.preview
+  const shown = (kind: string, n: number) =>
+    n ? (
+      <a class="num" href={`/people/import/${id}/${kind}`}>
+        {figure(n, language)}
+      </a>
+    ) : (
+      '0'
+    )
+  return [
+    [w.added, shown('added', preview.added)],
+    [w.changed, shown('changed', preview.changed)],
+    [w.unchanged, figure(preview.unchanged, language)],
+    [
+      w.gone,
+      preview.faults ? <span class="muted">{w.goneUnknown}</span> : shown('gone', preview.gone),
+    ],
+  ]
+}
+
+const WhichFields: FC<PreviewProps> = ({ t, language, preview }) => (
+  <p class="muted">
+    {t.preview.whichFields}:{' '}
+    {Object.entries(preview.fields)
+      .map(
+        ([field, n]) =>
+          `${t.fields[field as ChangedField]} (${t.preview.times(n, figure(n, language))})`,
+      )
+      .join(', ')}
+  </p>
+)
+
+const Faults: FC<PreviewProps> = ({ t, language, id, preview, faults }) => {
+  const w = t.preview
+  const path = `/people/import/${id}/fault`
+  return (
+    <Card title={w.faultsTitle(preview.faults, figure(preview.faults, language))} asked>
+      <p>{w.faultsText}</p>
+      <FaultTable t={t} language={language} faults={faults} />
+      <Actions>
+        <ButtonLink href="/people/import" icon="upload">
+          {t.start.file}
+        </ButtonLink>
+        {preview.faults > faults.length && <a href={path}>{t.lines.fault}</a>}
+        <a href={`${path}.csv`} download>
+          {t.lines.download}
+        </a>
+      </Actions>
+    </Card>
+  )
+}

@@ -1,0 +1,149 @@
+import type { FC } from 'hono/jsx'
+import { figure, type Language, longTime } from '../../../../platform/locale.ts'
+import {
+  Actions,
+  AutoRefresh,
+  Button,
+  ButtonLink,
+  Card,
+  ErrorSummary,
+  Form,
+  Notice,
+  PageHead,
+  Progress as ProgressBar,
+} from '../../../../ui/index.ts'
+import type { Touched } from '../../store/import-undo.ts'
+import { type Import, type Progress, percentOf } from '../import.ts'
+import type { Text } from '../text/index.ts'
+
+export interface RunProps {
+  t: Text
+  language: Language
+  row: Import
+  progress: Progress
+  silent: boolean
+  /** Of the last import: whom somebody changed since. */
+  touched?: Touched
+  mayUndo: boolean
+  errors: Record<string, string>
+}
+
+/** From waiting to done on one page, so that whoever stays sees it happen and whoever returns sees where it is. */
+export const RunPage: FC<RunProps> = (props) => {
+  const { row, language, errors } = props
+  const running = row.state === 'waiting' || row.state === 'running'
+  return (
+    <>
+      <ErrorSummary language={language} errors={errors} />
+      <AutoRefresh src={`/people/import/${row.id}`} running={running}>
+        {running && <Running {...props} />}
+        {row.state === 'stopped' && <Stopped {...props} />}
+        {(row.state === 'done' || row.state === 'undone') && <Done {...props} />}
+      </AutoRefresh>
+    </>
+  )
+}
+
+const Running: FC<RunProps> = ({ t, row, progress, silent }) => {
+  const percent = percentOf(progress)
+  return (
+    <>
+      <PageHead title={t.progress.title} lead={t.progress.lead} />
+      <Card>
+        <ProgressBar
+          label={t.steps[progress.step]}
+          value={percent}
+          max={100}
+          text={t.progress.percent(percent)}
+        />
+        <p>
+          <a href={`/people/import/${row.id}`}>{t.progress.again}</a>
+        </p>
+      </Card>
+      {silent && (
+        <Notice kind="wait">
+          <p>{t.progress.silent}</p>
+          <Again t={t} id={row.id} />
+        </Notice>
+      )}
+    </>
+  )
+}
+
+const Again: FC<{ t: Text; id: string }> = ({ t, id }) => (
+  <Form action={`/people/import/${id}/run`}>
+    <Actions>
+      <Button kind="quiet">{t.progress.start}</Button>
+    </Actions>
+  </Form>
+)
+
+const Stopped: FC<RunProps> = ({ t, row }) => {
+  const why = t.refused[(row.fault?.refused ?? 'broken') as keyof Text['refused']]
+  return (
+    <>
+      <PageHead title={t.stopped.title} lead={t.stopped.text} />
+      <Notice kind="bad">{why ?? t.refused.broken}</Notice>
+      <Again t={t} id={row.id} />
+      <Form action={`/people/import/${row.id}/cancellation`}>
+        <Button kind="plain">{t.preview.cancel}</Button>
+      </Form>
+    </>
+  )
+}
+
+const Done: FC<RunProps> = (props) => {
+  const { t, language, row } = props
+  const w = t.done
+  const counts = (['added', 'changed', 'gone'] as const).filter((key) => row[key] > 0)
+  return (
+    <>
+      <PageHead
+        title={w.title}
+        lead={w.lead(row.fileName, row.appliedAt ? longTime(row.appliedAt, language) : '')}
+      />
+      {row.state === 'undone' ? (
+        <Notice kind="info">{w.undone}</Notice>
+      ) : (
+        <Notice kind="good">
+          {counts.map((key) => (
+            <p>{w[key](row[key], figure(row[key], language))}</p>
+          ))}
+        </Notice>
+      )}
+      <Actions>
+        <ButtonLink href="/people" icon="people">
+          {w.people}
+        </ButtonLink>
+      </Actions>
+      {row.state === 'done' && props.mayUndo && <Undo {...props} />}
+    </>
+  )
+}
+
+const SHOWN = 20
+
+const Undo: FC<RunProps> = ({ t, language, row, touched }) => {
+  const w = t.done
+  if (touched?.count) {
+    const more = Math.max(0, touched.count - SHOWN)
+    const names = touched.people.map(({ name }) => name).join(', ')
+    return (
+      <Card title={w.touchedTitle}>
+        <p class="muted">{w.touched(names, more, figure(more, language))}</p>
+      </Card>
+    )
+  }
+  return (
+    <Card title={w.undoTitle}>
+      <p class="muted">{w.undoText}</p>
+      <Form action={`/people/import/${row.id}/reversal`}>
+        <Actions>
+          <Button kind="danger" icon="undo">
+            {w.undo}
+          </Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
+}

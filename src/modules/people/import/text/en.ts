@@ -1,0 +1,200 @@
+import type { Text } from './nl.ts'
+
+const people = (n: number, shown: string) => (n === 1 ? '1 person' : `${shown} people`)
+
+export const en: Text = {
+  regions: {
+    nl: 'The Netherlands',
+    'be-flanders': 'Belgium, Flemish Region',
+    'be-wallonia': 'Belgium, Walloon Region (French-speaking)',
+    'be-brussels': 'Belgium, Brussels',
+    'be-german': 'Belgium, German-speaking Community',
+  },
+  fields: {
+    name: 'name',
+    email: 'e-mail address',
+    number: 'employee number',
+    establishmentId: 'establishment',
+    department: 'department',
+    managerId: 'manager',
+    contract: 'contract',
+    language: 'language',
+    startsOn: 'start date',
+    endsOn: 'end date',
+    left: 'back at work',
+    roles: 'roles added',
+  },
+  faults: {
+    'two-people': ({ names: [a, b] }) =>
+      `The number belongs to ${a}, but this e-mail address belongs to ${b}. Correct one of the two.`,
+    'same-person-twice': ({ names: [name], row }) =>
+      `This is ${name}, who is also in row ${row}. Remove one of the two rows, or correct the address or the number.`,
+    'owner-email': ({ names: [name] }) =>
+      `${name} is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.`,
+  },
+  steps: {
+    waiting: 'Waiting for its turn',
+    reading: 'Reading the file',
+    checking: 'Checking every row',
+    comparing: 'Comparing with who is already here',
+    writing: 'Writing down the people',
+    finishing: 'Finishing, and asking new people to sign',
+  },
+  start: {
+    title: 'Import people from a file',
+    lead: 'Choose a CSV file from your payroll system or from Excel. You first see what would change. Nothing happens until you say yes.',
+    file: 'CSV file',
+    fileHint:
+      '40 MB at most. Semicolons, commas or tabs: we see for ourselves. In Excel: Save as, CSV UTF-8.',
+    button: 'Look at the file',
+    columns: 'Which columns may it have?',
+    columnsText:
+      'It needs a name, and an employee number or an e-mail address. The rest is optional. Columns may stand in any order and have English, Dutch, French or German names.',
+    columnsRules: [
+      'We recognise people by their number, or else by their e-mail address.',
+      'An empty cell empties the field, except for number, e-mail address, contract and language: those then stay as they were.',
+      'A column that is not there changes nothing.',
+      'A manager is named by number or e-mail address.',
+      'People without an e-mail address are welcome.',
+      'A file never makes anyone an owner.',
+    ],
+    template: 'Empty template file',
+    templateFile: 'people-template',
+    fileMissing: 'Choose a file first.',
+    open: 'Not finished yet',
+    openLooking: 'Looked at, not imported yet',
+    openRunning: 'Being imported',
+    openStopped: 'Stopped',
+    last: 'Last import',
+    on: (at) => `on ${at}`,
+    undone: 'undone',
+    see: 'View',
+  },
+  columns: {
+    title: 'What is in each column?',
+    lead: 'We do not recognise some of the columns. Say what they hold, or skip them.',
+    skip: 'Skip',
+    example: (values) => `For example: ${values}`,
+    noExample: 'This column is empty.',
+    unnamed: (n) => `Column ${n}, without a name`,
+    twice: (field) =>
+      `You chose “${field}” for more than one column. Choose one and skip the others.`,
+    button: 'Continue',
+    parts: { firstName: 'First name', infix: 'Name prefix', lastName: 'Last name' },
+  },
+  preview: {
+    title: 'Is this right?',
+    lead: (file, n, shown) => `${file}: ${n === 1 ? '1 row' : `${shown} rows`}.`,
+    nothingYet: 'Nothing has changed yet.',
+    faultsTitle: (n, shown) =>
+      n === 1 ? '1 cell needs correcting' : `${shown} places need correcting`,
+    faultsText:
+      'As long as anything needs correcting, we import nothing. Correct the file and choose it again.',
+    added: 'New',
+    changed: 'Changed',
+    unchanged: 'Unchanged',
+    gone: 'Not in the file',
+    returning: (n, shown) =>
+      n === 1 ? '1 person comes back to work.' : `${shown} people come back to work.`,
+    whichFields: 'What changes',
+    times: (n, shown) => (n === 1 ? 'once' : `${shown} times`),
+    seeAdded: 'Who is new',
+    seeChanged: 'Who changes, and how',
+    seeGone: 'Who is not in the file',
+    goneUnknown: 'We will say who is missing once the file is right.',
+    goneTitle: 'Not in the file',
+    goneText: (n, shown) =>
+      n === 1
+        ? 'One person who works here is not in the file. You decide what that means.'
+        : `${shown} people who work here are not in the file. You decide what that means.`,
+    goneNames: (names, more, shown) =>
+      more ? `${names} and ${people(more, shown)} more.` : `${names}.`,
+    goneLeave: 'They have left: mark them so',
+    goneLeaveHint: 'Without this tick they simply stay.',
+    goneMany: (percent) =>
+      `That is ${percent}% of everyone. Are you sure that this file holds all people, and not some of them?`,
+    goneSure: 'Yes, this file holds everyone who works here',
+    ownersKept: (n, shown) =>
+      n === 1
+        ? 'One owner is not in the file and simply stays.'
+        : `${shown} owners are not in the file and simply stay.`,
+    places: 'New establishments',
+    placesText: 'We do not know these establishments yet. A typing error? Then correct the file.',
+    placePeople: (name, n, shown) => `${name} (${people(n, shown)})`,
+    createPlaces: 'Create these establishments',
+    region: 'Where are they?',
+    regionHint: 'You can change this for each establishment in the settings.',
+    choose: 'Choose',
+    ownerRows:
+      'The file mentions the role of owner. A file cannot give it: do that on the page of the person.',
+    rolesIgnored: 'The file holds roles. Only an owner may give roles; we skip them.',
+    nothing: 'Everything in this file is already in Leidraad. There is nothing to do.',
+    button: 'Import',
+    columns: 'Choose other columns',
+    cancel: 'Do not import',
+    cancelled: 'Nothing was imported. The file is gone.',
+    asked: 'Running signing rounds ask new people to sign by themselves.',
+  },
+  lines: {
+    fault: 'What needs correcting',
+    added: 'Who is new',
+    changed: 'Who changes',
+    gone: 'Who is not in the file',
+    row: 'Row',
+    column: 'Column',
+    value: 'What it says',
+    wrong: 'What is wrong and what to do',
+    change: 'Change',
+    fromTo: (field, from, to) => `${field}: ${from || 'empty'} → ${to || 'empty'}`,
+    download: 'Download as CSV',
+    faultFile: 'what-needs-correcting',
+    more: (shown) => `You see the first ${shown}.`,
+  },
+  progress: {
+    title: 'The file is being imported',
+    lead: 'You may close this page; the work goes on.',
+    label: 'Progress',
+    percent: (n) => `${n}%`,
+    again: 'Look again',
+    silent:
+      'We have heard nothing for a while. Perhaps the computer was restarted. Nothing is half done. It will begin again by itself, or you can do it now.',
+    start: 'Start again',
+  },
+  stopped: {
+    title: 'The import has stopped',
+    text: 'Nothing has changed: it is all or nothing.',
+  },
+  done: {
+    title: 'Imported',
+    lead: (file, at) => `${file}, on ${at}.`,
+    added: (n, shown) => `${people(n, shown)} new`,
+    changed: (n, shown) => `${people(n, shown)} changed`,
+    gone: (n, shown) => `${people(n, shown)} left`,
+    people: 'To the people',
+    undoTitle: 'Changed your mind?',
+    undoText:
+      'You can undo this: everyone becomes as they were before the import. New people go; those who have already signed something stay, marked as left.',
+    undo: 'Undo the import',
+    undone: 'This was undone. Everyone is as they were before the import.',
+    touchedTitle: 'This can no longer be undone',
+    touched: (names, more, shown) =>
+      `These people were changed since the import: ${names}${more ? ` and ${people(more, shown)} more` : ''}. Change people one by one from here.`,
+  },
+  refused: {
+    notWaiting: 'This file has already been imported or removed.',
+    hasFaults: 'Something in the file still needs correcting. Nothing was imported.',
+    establishmentsUnknown:
+      'The file names establishments that we do not know. Tick the box to create them, or correct the file.',
+    regionMissing: 'Choose where the new establishments are.',
+    goneUnsure: 'Many people are missing. Tick the second box if you are sure.',
+    otherRunning: 'Another file is being imported. Wait until that is done and look again.',
+    changedMeanwhile:
+      'The list of people has changed since you looked. Nothing was imported. This is how it is now; say yes again if it is right.',
+    noLongerYours: 'Whoever began this may no longer import files. Nothing has changed.',
+    fileGone: 'The file is no longer there. Choose it again.',
+    broken: 'Something went wrong on our side. Nothing has changed. Please try again.',
+    notDone: 'This has already been undone.',
+    notLast: 'Only the last import can be undone.',
+    touched: 'This can no longer be undone: somebody was changed since.',
+  },
+}
