@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { rolesWhen } from '../src/modules/identity/rules/sessions.ts'

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 
 /** 256 random bits, safe in a URL and a cookie. */
 export const newToken = () => randomBytes(32).toString('base64url')
@@ -11,6 +11,3 @@ export const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')
 
 export const sha256Hex = (data: string | Uint8Array) =>
   createHash('sha256').update(data).digest('hex')
-
-export const sameBytes = (a: Uint8Array, b: Uint8Array) =>
-  a.length === b.length && timingSafeEqual(a, b)

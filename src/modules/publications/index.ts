@@ -2,7 +2,6 @@ export { publishPolicy } from './actions.ts'
 export { publicationsRoutes } from './routes.tsx'
 export { type FrozenTexts, frozenTexts } from './store/frozen.ts'
 export {
-  allPublications,
   currentPublication,
   currentPublications,
   type DocumentName,
