@@ -9,6 +9,13 @@ export const bakery = {
     fr: 'honnêtes\naccueillants\nfiers du métier',
   },
   owner: { name: 'Ine Peeters', email: 'ine.peeters@korenaar.example' },
+  /** Where she works. */
+  ownerAt: {
+    number: '4000',
+    place: 'Bakkerij Gent',
+    department: 'Kantoor',
+    startsOn: '2014-03-01',
+  },
   contact: { name: 'Ine Peeters', email: 'ine.peeters@korenaar.example', phone: '+32 9 555 01 42' },
   spokespersons: [
     {
@@ -74,7 +81,7 @@ export const places: Place[] = [
     body: 'union',
     bodyName: 'Vakbondsafvaardiging Gent',
     language: 'nl',
-    departments: ['Deeg en ovens', 'Inpak en vervoer', 'Winkel Korenmarkt'],
+    departments: ['Deeg en ovens', 'Inpak en vervoer', 'Winkel Korenmarkt', 'Kantoor'],
     names: ['Flemish', 'Flemish', 'Flemish', 'Turkish', 'Moroccan'],
     share: 21,
     signed: 56,

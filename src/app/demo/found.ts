@@ -9,7 +9,7 @@ import {
   establishmentsOf,
   readLogo,
 } from '../../modules/organisation/index.ts'
-import { addPerson } from '../../modules/people/index.ts'
+import { addPerson, changePerson } from '../../modules/people/index.ts'
 import { claimInstallation, makeSetupLink } from '../../modules/setup/index.ts'
 import { MINUTE } from '../../platform/calendar.ts'
 import { isRefusal } from '../../platform/result.ts'
@@ -78,6 +78,17 @@ export async function addColleagues(
   colleagues: Colleague[],
 ) {
   const establishments = new Map((await establishmentsOf(read)).map(({ id, name }) => [name, id]))
+  const { place: own, ...details } = bakery.ownerAt
+  const establishmentId = establishments.get(own)
+  await act(
+    perform(changePerson, ine, {
+      ...bakery.owner,
+      ...details,
+      id: ine.id,
+      establishmentId,
+      language: 'nl',
+    }),
+  )
   const added: (Colleague & { id: string })[] = []
   for (const person of colleagues) {
     const { place, ...form } = person

@@ -8,7 +8,7 @@ import { directoryRoutes } from './routes/directory.tsx'
 import { personRoutes } from './routes/person.tsx'
 import { signedIn } from './routes/signed-in.ts'
 
-export { addPerson } from './actions/person.ts'
+export { addPerson, changePerson } from './actions/person.ts'
 export { writeCsv } from './csv/index.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
 export { roleNames } from './names.ts'
