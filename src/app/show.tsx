@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
-import { languageNames, languages } from '../platform/locale.ts'
+import { type Language, languageNames, languages } from '../platform/locale.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import type { Request } from '../platform/web/env.ts'
 import { packPage } from '../platform/web/packing.ts'
-import { accentFor, asDocument, Portal, Workbench } from '../ui/index.ts'
+import { accentFor, asDocument, Workbench } from '../ui/index.ts'
 import { assetPath } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
 import { menuFor } from './menu.ts'
+import { inPortal } from './portal-frame.tsx'
 
 const unclaimed = accentFor('#0e5a57')
 
@@ -14,8 +15,7 @@ const unclaimed = accentFor('#0e5a57')
 export const showIn =
   (brand: RememberedBrand): Services['show'] =>
   async (c, frame, content) => {
-    const page = await framed(c, frame, content, brand)
-    const written = String(await asDocument(page))
+    const written = await framed(c, frame, content, brand)
     const { bytes, encoding } = packPage(written, frame.frozen, c.req.header('accept-encoding'))
     return c.body(bytes, frame.status ?? 200, {
       'content-type': 'text/html; charset=utf-8',
@@ -37,24 +37,17 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
       accent: brand?.accents ?? unclaimed,
     },
     who: who.kind === 'person' ? { name: who.name, href: '/me/security' } : undefined,
-    languages: (brand?.languages ?? languages).map((code) => ({
-      code,
-      label: languageNames[code],
-      href: withLanguage(c.req.url, code),
-    })),
+    languages: inLanguages(c.req.url, brand?.languages ?? languages),
     back: frame.back,
     flash: frame.flash,
     failed: frame.status === 422,
     wide: frame.wide,
   }
-  return frame.face === 'portal' ? (
-    <Portal
-      {...common}
-      assets={{ css: assetPath('portal.css'), scripts: [assetPath('portal.js')] }}
-    >
-      {content}
-    </Portal>
-  ) : (
+  if (frame.face === 'portal') {
+    const assets = { css: assetPath('portal.css'), scripts: [assetPath('portal.js')] }
+    return inPortal({ ...common, assets }, content)
+  }
+  const page = (
     <Workbench
       {...common}
       menu={frame.aside ? undefined : menuFor(who, language, c.req.path)}
@@ -64,10 +57,14 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
       {content}
     </Workbench>
   )
+  return String(await asDocument(page))
 }
 
-function withLanguage(href: string, code: string) {
-  const url = new URL(href)
-  url.searchParams.set('language', code)
-  return url.pathname + url.search
+/** This page in another language, for each of them. */
+function inLanguages(href: string, codes: readonly Language[]) {
+  const { pathname, searchParams } = new URL(href)
+  return codes.map((code) => {
+    searchParams.set('language', code)
+    return { code, label: languageNames[code], href: `${pathname}?${searchParams}` }
+  })
 }

@@ -34,12 +34,27 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 types.setTypeParser(pg.types.builtins.INT8, Number)
 
+/**
+ * Prepares a statement that begins with its name (`/* session *\/ select …`), once per connection: for those few that
+ * are asked with every request, planning costs more than answering.
+ */
+class PreparingClient extends pg.Client {
+  override query = ((...given: unknown[]) => {
+    const [text, values, ...rest] = given
+    const name = typeof text === 'string' && values && NAMED.exec(text)?.[1]
+    const question = name ? [{ name, text, values }, ...rest] : given
+    return super.query(...(question as Parameters<pg.Client['query']>))
+  }) as pg.Client['query']
+}
+const NAMED = /^\s*\/\* ([\w.-]+) \*\//
+
 /** A pool on `url` that works as the application's role (or as the owner, to migrate). */
 export function openPool(
   url: string,
   { as = 'app', max = 16 }: { as?: 'app' | 'owner'; max?: number } = {},
 ) {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max,
     types,

@@ -21,8 +21,8 @@ export function gathered<Db extends object, Key, Answer>(
   const lines = new WeakMap<Db, Question<Key, Answer>[]>()
 
   async function serve(db: Db, line: Question<Key, Answer>[]) {
-    await turn() // what came in at the same moment goes along
     while (line.length) {
+      await turn() // what comes in at the same moment goes along
       const group = line.splice(0, MOST)
       try {
         const answers = await ask(

@@ -24,7 +24,7 @@ interface SessionRow {
 /** Every request asks for one, so those of one moment are looked up together. */
 const sessionOf = gathered(
   async (db: Db, hashes: Buffer[]): Promise<(SessionRow | undefined)[]> => {
-    const { rows } = await sql<SessionRow>`
+    const { rows } = await sql<SessionRow>`/* identity.session */
     select s.token_hash, s.id, s.person_id, p.name, p.language, s.identified_by, s.identified_at, s.seen_at, s.expires_at,
       array(select role from person_roles r where r.person_id = p.id) as roles,
       exists (select from credentials c where c.person_id = p.id and c.totp_enabled_at is not null) as has_second_step

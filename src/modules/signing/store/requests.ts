@@ -57,7 +57,7 @@ interface Wanted {
 
 /** When a round opens everybody reads at once, so the requests of one moment are looked up together. */
 const requestOf = gathered(async (db: ReadDb, wanted: Wanted[]) => {
-  const { rows } = await sql<RequestRow & { at: number }>`
+  const { rows } = await sql<RequestRow & { at: number }>`/* signing.request */
     select w.at, ${columns}
     from unnest(${wanted.map(({ id }) => id)}::uuid[], ${wanted.map(({ language }) => language)}::text[])
       with ordinality as w (id, language, at)
