@@ -160,7 +160,7 @@ export const de: Text = {
   },
   newRound: {
     title: 'Neue Runde',
-    lead: 'Alle, die Sie auswählen, bekommen eine freundliche E-Mail mit einem persönlichen Link. Wer keine E-Mail-Adresse hat, findet es unter „Zu tun“.',
+    lead: 'Alle, die Sie auswählen, bekommen eine freundliche E-Mail mit einem persönlichen Link. Für alle ohne E-Mail-Adresse erstellen Sie selbst einen Link, in der Liste der Runde.',
     mailWaits:
       'Noch ist kein Mailserver eingerichtet. Die Einladungen warten unter „Postausgang“; dort können Sie sie lesen und weitergeben.',
     publication: 'Was soll unterzeichnet werden?',

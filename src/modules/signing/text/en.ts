@@ -155,7 +155,7 @@ export const en: Text = {
   },
   newRound: {
     title: 'New round',
-    lead: 'Everyone you choose gets a friendly mail with a personal link. Those without a mail address will find it under “To do”.',
+    lead: 'Everyone you choose gets a friendly mail with a personal link. For those without a mail address you make a link yourself, in the list of the round.',
     mailWaits:
       'No mail server has been set up yet. The invitations wait under “Outgoing mail”, where you can read them and pass them on.',
     publication: 'What should be signed?',

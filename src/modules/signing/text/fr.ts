@@ -157,7 +157,7 @@ export const fr: Text = {
   },
   newRound: {
     title: 'Nouveau tour',
-    lead: 'Chaque personne choisie reçoit un e-mail aimable avec un lien personnel. Sans adresse e-mail, elle le trouve sous « À faire ».',
+    lead: 'Chaque personne choisie reçoit un e-mail aimable avec un lien personnel. Pour qui n’a pas d’adresse, vous créez un lien dans la liste du tour.',
     mailWaits:
       'Aucun serveur de messagerie n’est encore configuré. Les invitations attendent sous « Courrier sortant » ; vous pouvez les y lire et les transmettre.',
     publication: 'Que faites-vous signer ?',

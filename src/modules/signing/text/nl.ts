@@ -157,7 +157,7 @@ export const nl = {
   },
   newRound: {
     title: 'Nieuwe ronde',
-    lead: 'Iedereen die je kiest, krijgt een vriendelijke mail met een persoonlijke link. Wie geen mailadres heeft, ziet het bij “Te doen”.',
+    lead: 'Iedereen die je kiest, krijgt een vriendelijke mail met een persoonlijke link. Wie geen mailadres heeft, geef je zelf een link: die maak je in de lijst van de ronde.',
     mailWaits:
       'Er is nog geen mailserver ingesteld. De uitnodigingen wachten bij “Uitgaande mail”; daar kun je ze lezen en doorgeven.',
     publication: 'Wat laat je ondertekenen?',
