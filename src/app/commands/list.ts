@@ -4,6 +4,7 @@ import type { Settings } from '../../platform/settings.ts'
 import { backupCommand, verifyBackup } from './backup.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor/index.ts'
+import { importPeopleCommand } from './import-people.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { start } from './start.ts'
@@ -70,6 +71,20 @@ export const commands: Command[] = [
       await demoCommand(settings, log)
       return STAYS
     },
+  },
+  {
+    name: 'import people',
+    usage: 'FILE [--dry-run] [--gone-leave] [--create-establishments]',
+    about: 'Import people from a CSV file, all or nothing. --dry-run only says what would change.',
+    words: [1, 1],
+    options: ['dry-run', 'gone-leave', 'create-establishments'],
+    run: ({ settings, log, words, options }) =>
+      importPeopleCommand(settings, log, {
+        file: path(words[0]),
+        dryRun: options['dry-run'],
+        goneLeave: options['gone-leave'],
+        createEstablishments: options['create-establishments'],
+      }),
   },
   {
     name: 'backup',

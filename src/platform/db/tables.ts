@@ -83,8 +83,13 @@ export interface History {
   thing_kind: string;
 }
 
+export interface ImportAdded {
+  ids: string[];
+  import_id: string;
+}
+
 export interface ImportChanges {
-  before: Json | null;
+  before: Json;
   import_id: string;
   kind: string;
   person_id: string;
@@ -341,6 +346,7 @@ export interface DB {
   credentials: Credentials;
   establishments: Establishments;
   history: History;
+  import_added: ImportAdded;
   import_changes: ImportChanges;
   import_files: ImportFiles;
   import_lines: ImportLines;

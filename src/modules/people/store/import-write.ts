@@ -7,6 +7,9 @@ import type { Plan, Target } from '../import/types.ts'
 /** Enough to keep the database busy, little enough to show progress. */
 const CHUNK = 10_000
 
+/** After so many, what the planner knew of the directory is no longer true, and what follows would be slow. */
+const MANY = 1000
+
 export interface Writing {
   importId: string
   now: Date
@@ -36,6 +39,7 @@ export async function writePlan(tx: WriteTx, plan: Plan, writing: Writing) {
     roles.map((role) => ({ id: ids.get(id) ?? id, role })),
   )
   for (const chunk of chunks(given)) await giveRoles(tx, chunk)
+  if (total > MANY) await sql`analyze people`.execute(tx)
   return { added: added.length, changed: changed.length, gone: gone.length }
 }
 
@@ -91,7 +95,7 @@ async function insertChunk(tx: WriteTx, rows: Row[], { importId, now }: Writing)
       select ${columns}, case when has_left then ${now}::timestamptz end, ${now}::timestamptz, ${now}::timestamptz
       from ${given(rows)} returning id
     )
-    insert into import_changes (import_id, person_id, kind) select ${importId}::uuid, id, 'added' from new`.execute(
+    insert into import_added (import_id, ids) select ${importId}::uuid, array_agg(id) from new`.execute(
     tx,
   )
   return rows.length

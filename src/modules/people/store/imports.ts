@@ -168,7 +168,7 @@ export async function forgetImports(tx: WriteTx, before: Date) {
     delete from imports where state in ('columns', 'preview', 'stopped') and made_at < ${before}`.execute(
     tx,
   )
-  await sql`
-    delete from import_changes where import_id not in
-      (select id from imports where state = 'done' order by applied_at desc, id desc limit 1)`.execute(tx)
+  const last = sql`select id from imports where state = 'done' order by applied_at desc, id desc limit 1`
+  await sql`delete from import_changes where import_id not in (${last})`.execute(tx)
+  await sql`delete from import_added where import_id not in (${last})`.execute(tx)
 }

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { profileOf } from '../../modules/organisation/index.ts'
+import { type ImportReport, importPeople } from '../../modules/people/index.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Settings } from '../../platform/settings.ts'
+import { command } from '../../platform/who.ts'
+import { composeHouse } from '../compose.ts'
+import { openDatabase } from './database.ts'
+import { counted, figure, say } from './say.ts'
+
+/** A message for whoever typed the command. */
+export class ImportFault extends Error {
+  override name = 'ImportFault'
+}
+
+export interface ImportWords {
+  file: string
+  dryRun?: boolean
+  goneLeave?: boolean
+  createEstablishments?: boolean
+}
+
+/** Imports people from a CSV file, all or nothing. Answers the exit code: 1 where nothing was imported but should be. */
+export async function importPeopleCommand(
+  settings: Settings,
+  log: Log,
+  { file, ...wish }: ImportWords,
+): Promise<number> {
+  const bytes = await readFile(file).catch(() => {
+    throw new ImportFault(
+      `The file ${file} cannot be read. Is the name right, and may you read it?`,
+    )
+  })
+  const database = await openDatabase(settings, log, { join: true, existing: true })
+  const house = composeHouse(database.url, { settings, log })
+  try {
+    if (!(await profileOf(house.services.read)))
+      throw new ImportFault(
+        'Nobody has set up this Leidraad yet. Start it and follow its first link.',
+      )
+    const report = await importPeople(house.services, bytes, {
+      ...wish,
+      file: basename(file),
+      who: command,
+    })
+    for (const line of told(report, wish.dryRun ?? false)) say(line)
+    return report.refused ? 1 : 0
+  } finally {
+    await house.close()
+    await database.stop()
+  }
+}
+
+const MOST_FAULTS = 100
+
+/** What happened, or would happen, in words. */
+export function told(report: ImportReport, dryRun: boolean): string[] {
+  const { counts, faults, newEstablishments, skippedColumns, refused } = report
+  const lines = faults
+    .slice(0, MOST_FAULTS)
+    .map(
+      ({ row, column, value, sentence }) =>
+        `✗ Row ${row}${column ? `, ${column}` : ''}${value ? ` “${value}”` : ''}: ${sentence}`,
+    )
+  if (faults.length > MOST_FAULTS) lines.push(`… and ${figure(faults.length - MOST_FAULTS)} more.`)
+  if (skippedColumns.length) lines.push(`Skipped columns: ${skippedColumns.join(', ')}.`)
+  if (newEstablishments.length)
+    lines.push(`New establishments: ${newEstablishments.join(', ')} (--create-establishments).`)
+  if (counts.rows)
+    lines.push(
+      `${counted(counts.rows, 'row')}: ${figure(counts.added)} new, ${figure(counts.changed)} changed, ` +
+        `${figure(counts.unchanged)} unchanged, ${figure(counts.gone)} ${report.imported ? 'marked as left' : 'not in the file'}.`,
+    )
+  if (refused) lines.push(`✗ ${refused}`)
+  else
+    lines.push(
+      report.imported ? '✓ Imported.' : dryRun ? '✓ Nothing is wrong. Nothing was changed.' : '',
+    )
+  return lines
+}
