@@ -4,12 +4,14 @@ import { type Answers, chosenIn } from '../interview/rules.ts'
 import { type Variable, variables } from '../library/rules.ts'
 import { bodyWords, fallbacks } from './fallbacks.ts'
 import { confidentialWords, platformNames, roomWords } from './phrases.ts'
+import { replyWords, safeguardWords, stepWords } from './phrases-for-us.ts'
 import type { Profile } from './types.ts'
 
 export type Values = Record<Variable, string>
 
 /** What every variable says for this organisation in a language: its own words, or a phrase that always fits. */
 export function valuesFor(organisation: Profile, answers: Answers, language: Language): Values {
+  const leads = namesIn(answers, 'account-lead')
   const own: Partial<Record<Variable, string>> = {
     organisation: organisation.name.trim(),
     contact: list(namesIn(answers, 'who-answers'), language) || organisation.contactName.trim(),
@@ -23,7 +25,11 @@ export function valuesFor(organisation: Profile, answers: Answers, language: Lan
     confidential: listOf(answers, 'confidential', confidentialWords[language], language),
     rooms: listOf(answers, 'rooms', roomWords[language], language),
     reportPoint: textIn(answers, 'report-point', language),
-    socialMediaManager: list(namesIn(answers, 'account-lead'), language),
+    socialMediaManager: list(leads, language),
+    crisisContact: list(namesIn(answers, 'crisis-contact'), language) || list(leads, language),
+    safeguards: listOf(answers, 'account-security', safeguardWords[language], language),
+    reply: listOf(answers, 'reactions', replyWords[language], language),
+    steps: listOf(answers, 'breaches', stepWords[language], language),
     reviewMonths: chosenIn(answers, 'review')[0],
     body: bodiesOf(organisation, language),
     channels: textIn(answers, 'channel-list', language),

@@ -88,7 +88,7 @@ export const questionsForUs = [
   {
     id: 'review',
     kind: 'choice',
-    block: 1,
+    block: 9,
     touches: [53],
     options: [
       { id: '6', brings: [53] },

@@ -1,5 +1,5 @@
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
-import type { Clause, ClauseText } from './rules.ts'
+import type { Clause, ClauseText, Variant } from './rules.ts'
 
 const SHORT_WORDS = 40
 const SENTENCE_WORDS = 25
@@ -45,9 +45,11 @@ export function checkTexts(clause: Clause): string[] {
 
 function checkLengths(text: ClauseText) {
   const faults: string[] = []
-  const title = wordsIn(text.title)
-  if (title < TITLE_WORDS.least || title > TITLE_WORDS.most || text.title.endsWith('.'))
-    faults.push(`title has ${title} words or a full stop`)
+  for (const title of [text.title, ...variants(text).flatMap((v) => v.title ?? [])]) {
+    const words = wordsIn(title)
+    if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || title.endsWith('.'))
+      faults.push(`title has ${words} words or a full stop`)
+  }
   for (const short of [text.short, ...variants(text).flatMap((v) => v.short ?? [])]) {
     if (wordsIn(short) > SHORT_WORDS)
       faults.push(`short text has ${wordsIn(short)} words: ${short}`)
@@ -80,9 +82,12 @@ export function voiceFaults(language: Language, text: string): string[] {
   })
 }
 
-const variants = (text: ClauseText) => [
+const variants = (text: ClauseText): Variant[] => [
   ...Object.values(text.choices),
-  ...Object.values(text.countries),
+  ...Object.values(text.countries).flatMap(({ choices = {}, ...country }) => [
+    country,
+    ...Object.values(choices),
+  ]),
 ]
 
 /** Every word of a clause that a person may read. */
@@ -93,7 +98,7 @@ export const everyText = (text: ClauseText) => [
   text.why,
   text.do,
   text.dont,
-  ...variants(text).flatMap(({ short, fuller }) => [short ?? [], fuller ?? []].flat()),
+  ...variants(text).flatMap((variant) => Object.values(variant)),
   ...Object.values(text.legal),
 ]
 

@@ -68,6 +68,9 @@ function checkChoices(clause: Clause) {
     const written = Object.keys(clause.texts[language].choices)
     if (written.toSorted().join() !== values.toSorted().join())
       faults.push(`${language}: choices are ${written.join(', ') || 'missing'}`)
+    for (const [country, { choices = {} }] of Object.entries(clause.texts[language].countries))
+      for (const value of Object.keys(choices))
+        if (!values.includes(value)) faults.push(`${language}: ${country} has no choice ${value}`)
   }
   return faults
 }

@@ -108,6 +108,21 @@ describe('a planted fault is found:', () => {
       /^nl: choices are free/,
     ],
     [
+      'a choice in a country that is no choice',
+      (c) => (c.texts.nl.countries = { BE: { choices: { free: { short: 'Ja' } } } }),
+      /^nl: BE has no choice free/,
+    ],
+    [
+      'a long text for an answer in one country',
+      (c) => (c.texts.nl.countries = { BE: { choices: { free: { short: words(41) } } } }),
+      /short text has 41/,
+    ],
+    [
+      'a title for an answer that is a sentence',
+      (c) => (c.texts.nl.choices = { free: { title: 'Dit is een zin.' } }),
+      /title has 4 words/,
+    ],
+    [
       'a legal note without its source',
       (c) => (c.texts.fr.legal = { other: 'Une note' }),
       /^fr: legal notes are/,
@@ -141,7 +156,7 @@ describe('a planted fault is found:', () => {
   })
 
   test('too few clauses, and a building block without any', () => {
-    const few = { clauses: library.clauses.filter((clause) => clause.block === 4) }
+    const few = { clauses: library.clauses.filter((clause) => clause.block === 4).slice(0, 20) }
     expect(checkLibrary(few).map(({ fault }) => fault)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/fewer than 24/),
@@ -209,6 +224,21 @@ describe('textOf', () => {
     clause.texts.nl.countries = { BE: { short: 'In België zo.' } }
     expect(textOf(clause, 'nl', { choice: 'free', country: 'BE' }).short).toBe('In België zo.')
     expect(textOf(clause, 'nl', { country: 'NL' }).short).toBe(clause.texts.nl.short)
+  })
+
+  test('follows an answer within the law of a country, in the words written for that country', () => {
+    const clause = structuredClone(clauseNumber(6))
+    clause.texts.nl.countries = {
+      BE: { short: 'In België zo.', choices: { free: { short: 'In België vrij.' } } },
+    }
+    const there = (choice?: string) => textOf(clause, 'nl', { choice, country: 'BE' })
+    expect(there('free').short).toBe('In België vrij.')
+    expect(there('moderate').short).toBe('In België zo.')
+    expect(there().short).toBe('In België zo.')
+    expect(there('free').choices).toBe(clause.texts.nl.choices)
+    expect(textOf(clause, 'nl', { choice: 'free', country: 'NL' }).short).toBe(
+      clause.texts.nl.choices.free?.short,
+    )
   })
 })
 

@@ -33,16 +33,24 @@ export const variables = [
   'rooms',
   'reportPoint',
   'socialMediaManager',
+  'crisisContact',
+  'safeguards',
+  'reply',
+  'steps',
   'reviewMonths',
   'body',
   'channels',
 ] as const
 export type Variable = (typeof variables)[number]
 
-/** The two texts that an answer or a country may change. */
-export interface Variant {
-  short?: string
-  fuller?: string
+/** What an answer or a country may change; what is left out stays as it is. */
+export type Variant = Partial<
+  Pick<ClauseText, 'title' | 'short' | 'why' | 'do' | 'dont' | 'fuller'>
+>
+
+/** A country's text may follow the answer too: the law sets the frame, the organisation chooses within it. */
+export interface CountryVariant extends Variant {
+  choices?: Record<string, Variant> | undefined
 }
 
 export interface ClauseText {
@@ -58,7 +66,7 @@ export interface ClauseText {
   fuller: string
   /** By the answer's value. */
   choices: Record<string, Variant>
-  countries: Partial<Record<Country, Variant>>
+  countries: Partial<Record<Country, CountryVariant>>
   /** By the id of the legal note; information, not legal advice. */
   legal: Record<string, string>
 }
@@ -97,7 +105,8 @@ export interface Library {
 
 /**
  * What a clause says to this organisation. Where both an answer and a country have a say, the country
- * goes first: what the law makes different there may not be answered away.
+ * goes first: what the law makes different there may not be answered away. An answer counts there
+ * only in the words that were written for that country.
  */
 export function textOf(
   clause: Clause,
@@ -105,10 +114,11 @@ export function textOf(
   { choice, country }: { choice?: string | undefined; country?: Country | undefined } = {},
 ): ClauseText {
   const text = clause.texts[language]
-  const byChoice = (choice !== undefined && text.choices[choice]) || {}
-  const byCountry = (country && text.countries[country]) || {}
+  const chosenFrom = (choices: Record<string, Variant> = {}) =>
+    (choice !== undefined && choices[choice]) || {}
+  const { choices: choicesThere, ...there } = (country && text.countries[country]) || {}
 
-  return { ...text, ...byChoice, ...byCountry }
+  return { ...text, ...chosenFrom(text.choices), ...there, ...chosenFrom(choicesThere) }
 }
 
 /** The variables that a text leaves open, each once. */

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { audiences, blockNumbers, variables } from './rules.ts'
 
 const words = z.string().trim().min(1)
-const variant = z.strictObject({ short: words.optional(), fuller: words.optional() })
+const variant = z.strictObject({
+  title: words.optional(),
+  short: words.optional(),
+  why: words.optional(),
+  do: words.optional(),
+  dont: words.optional(),
+  fuller: words.optional(),
+})
+const variants = z.record(z.string(), variant)
 
 const documents = z
   .array(z.enum(['everyone', 'corporate', 'both']))
@@ -39,7 +47,9 @@ export const TextFile = z.strictObject({
   why: words,
   do: words,
   dont: words,
-  choices: z.record(z.string(), variant).default({}),
-  countries: z.partialRecord(z.enum(['NL', 'BE']), variant).default({}),
+  choices: variants.default({}),
+  countries: z
+    .partialRecord(z.enum(['NL', 'BE']), variant.extend({ choices: variants.optional() }))
+    .default({}),
   legal: z.record(z.string(), words).default({}),
 })

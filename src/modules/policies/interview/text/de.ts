@@ -305,7 +305,7 @@ export const de: InterviewText = {
         label: 'Wir nutzen einen zweiten Schritt beim Anmelden',
         line: 'Oder möchten damit beginnen',
       },
-      vault: { label: 'Passwörter liegen in einem Passwortspeicher', line: 'Und nirgends sonst' },
+      vault: { label: 'Passwörter liegen im Passwort-Manager', line: 'Und nirgends sonst' },
       shared: { label: 'Es gibt geteilte Zugänge', line: 'Dann ist wichtig, wer sie kennt' },
       'private-phones': {
         label: 'Konten liegen auf privaten Telefonen',

@@ -294,7 +294,7 @@ export const en: InterviewText = {
     example: 'The agency posts too, and three people have the same password.',
     options: {
       mfa: { label: 'We use a second step to sign in', line: 'Or we want to' },
-      vault: { label: 'Passwords are in a vault', line: 'And nowhere else' },
+      vault: { label: 'Passwords are in a password manager', line: 'And nowhere else' },
       shared: { label: 'There are shared logins', line: 'Then it matters who knows them' },
       'private-phones': {
         label: 'Accounts are on private phones',

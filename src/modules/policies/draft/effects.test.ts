@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../platform/locale.ts'
+import { type QuestionId, questionOf, questions } from '../interview/questions.ts'
+import type { Answer, Answers } from '../interview/rules.ts'
+import { loadLibrary } from '../library/load.ts'
+import { toDocument } from './document.ts'
+import { draftFor } from './rules.ts'
+import type { Profile } from './types.ts'
+
+const library = loadLibrary()
+
+/** In neither country may the law hide what somebody answered. */
+const bakeryIn = (country: 'NL' | 'BE'): Profile => ({
+  name: 'De Korenaar',
+  sector: 'other',
+  coreValues: {},
+  languages: ['nl', 'fr'],
+  contactName: 'Ine Peeters',
+  contactEmail: 'ine@korenaar.be',
+  spokespersons: [{ name: 'Ine Peeters', topic: '' }],
+  establishments: [{ country, region: '', body: 'union', bodyName: '', headcount: 40 }],
+})
+
+/** Everything that both documents say, in one language. */
+const saidIn = (language: (typeof languages)[number], organisation: Profile, answers: Answers) =>
+  JSON.stringify(
+    (['everyone', 'corporate'] as const).map((document) =>
+      toDocument(draftFor({ organisation, answers, library, document }), language, {
+        organisation,
+        answers,
+      }),
+    ),
+  )
+
+const chosen = (option: string): Answer => ({ kind: 'chosen', chosen: [option], own: {} })
+
+/** These say in words what the policy says to everybody anyway. */
+const changesNothing: Partial<Record<QuestionId, Record<string, string>>> = {
+  'for-whom': { permanent: 'whoever has a permanent contract knows that the policy is meant' },
+  'account-security': { mfa: 'no account goes without a second step, whatever the answer' },
+}
+
+const asked = (...kinds: string[]) =>
+  questions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+
+describe.each(['NL', 'BE'] as const)('an answer in %s shows in the policy (POL-1):', (country) => {
+  const organisation = bakeryIn(country)
+  const saidEverywhere = (answers: Answers) =>
+    languages.map((l) => saidIn(l, organisation, answers))
+  const nothing = saidEverywhere({})
+
+  test.each(asked('choice', 'yes-no'))('each option of %s reads otherwise', (id) => {
+    const options = questionOf(id).options
+    const said = options.map((option) => saidEverywhere({ [id]: chosen(option.id) }))
+    for (const at of languages.keys())
+      expect(new Set(said.map((words) => words[at])).size, languages[at]).toBe(options.length)
+  })
+
+  test.each(asked('choices'))('every single option of %s does something', (id) => {
+    for (const option of questionOf(id).options) {
+      const said = saidEverywhere({ [id]: chosen(option.id) })
+      const same = languages.filter((_, at) => said[at] === nothing[at])
+      const reason = changesNothing[id]?.[option.id]
+      expect(same, `${option.id} ${reason}`).toEqual(reason ? languages : [])
+    }
+  })
+
+  test.each(asked('text', 'names'))('what is written at %s is read', (id) => {
+    const answer: Answer =
+      questionOf(id).kind === 'names'
+        ? { kind: 'names', names: ['Samira El Idrissi'] }
+        : { kind: 'text', texts: { nl: 'Samira El Idrissi' } }
+    for (const words of saidEverywhere({ [id]: answer }))
+      expect(words).toContain('Samira El Idrissi')
+  })
+})
+
+test('a question settles the block in which its clauses stand', () => {
+  for (const { id, block, touches } of questions) {
+    const blocks = library.clauses.filter((c) => (touches as readonly number[]).includes(c.number))
+    expect(
+      blocks.map((c) => c.block),
+      id,
+    ).toContain(block)
+  }
+})
