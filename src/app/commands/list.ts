@@ -64,8 +64,7 @@ export const commands: Command[] = [
   {
     name: 'demo',
     usage: '',
-    about:
-      'Look around: a bakery with 240 people, a policy and signatures. Only where nothing is yet.',
+    about: 'Look around: a bakery, its people, a policy and signatures. Only where nothing is yet.',
     words: [0, 0],
     run: async ({ settings, log }) => {
       await demoCommand(settings, log)
