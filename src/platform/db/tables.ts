@@ -209,6 +209,7 @@ export interface People {
   manager_id: string | null;
   name: string;
   number: string | null;
+  search_words: Generated<string>;
   starts_on: string | null;
 }
 

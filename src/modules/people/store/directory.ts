@@ -28,7 +28,7 @@ function matching({ search, establishmentId, department, who }: Filter): RawBuil
   const words = search.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
   const parts = words.map(
     (word) =>
-      sql`people_words(p.name, p.email, p.number) like '%' || plain_letters(${asWritten(word)}) || '%'`,
+      sql`p.search_words like '%' || plain_letters(${asWritten(word)}) || '%'`,
   )
   if (who === 'here') parts.push(sql`p.left_at is null`)
   if (who === 'left') parts.push(sql`p.left_at is not null`)
