@@ -51,6 +51,10 @@ export const longDate = (day: string | Date, language: Language) =>
 export const shortDate = (day: string | Date, language: Language) =>
   format(language, 'short', { day: 'numeric', month: 'short' }).format(asDate(day))
 
+/** A month (`2026-11`) as "november 2026". */
+export const monthAndYear = (month: string, language: Language) =>
+  format(language, 'month', { month: 'long', year: 'numeric' }).format(asDate(`${month}-01`))
+
 /** A moment as "20 november 2026, 14:03". */
 export const longTime = (at: Date, language: Language) =>
   format(language, 'time', {

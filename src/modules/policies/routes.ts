@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Services } from '../../platform/services.ts'
 import type { Env } from '../../platform/web/env.ts'
+import { editorRoutes } from './editor/routes.ts'
 import { interviewRoutes } from './interview/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
 import { createProofs } from './proof/proofs.ts'
@@ -12,6 +13,7 @@ export function policiesRoutes(services: Services) {
   // The interview first: `/policies/:document` would take its address for a document.
   return new Hono<Env>()
     .route('/', interviewRoutes(services, proofs))
+    .route('/', editorRoutes(services, proofs))
     .route('/', overviewRoutes(services, proofs))
     .route('/', proofRoutes(services, proofs))
     .route('/', readingRoutes(services, proofs))

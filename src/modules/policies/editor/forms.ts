@@ -10,6 +10,8 @@ export const MOST: Record<Part, number> = { title: 120, short: 600, fuller: 6_00
 export const SHORT_WORDS = 40
 
 export const fieldOf = (part: Part, language: Language) => `${part}-${language}`
+/** Ticked where a text still agrees with the source. */
+export const agreesOf = (language: Language) => `agrees-${language}`
 
 /** What stands between braces and is no variable. */
 export const unknownIn = (text: string) =>
@@ -25,6 +27,10 @@ const textOf = (part: Part) =>
 
 const textFields = Object.fromEntries(
   languages.flatMap((l) => parts.map((part) => [fieldOf(part, l), textOf(part)])),
+)
+
+const agreesFields = Object.fromEntries(
+  languages.map((l) => [agreesOf(l), z.literal('yes').optional().catch(undefined)]),
 )
 
 const moment = z.union([
@@ -45,14 +51,15 @@ export const UndoForm = DocumentForm.extend({
 const written = {
   kind: z.enum(['rule', 'guideline'], 'kindMissing'),
   block: z.coerce.number().pipe(z.literal(blockNumbers, 'blockMissing')),
-  current: z.array(z.enum(languages)).default([]),
   ...textFields,
+  ...agreesFields,
 }
 
 /** A language that the form did not have keeps its text. */
 const withTexts = <T extends Record<string, unknown>>(typed: T) => ({
   ...(typed as Omit<T, `${Part}-${Language}`>),
   texts: textsOf(typed),
+  current: languages.filter((l) => typed[agreesOf(l)] === 'yes'),
 })
 
 function textsOf(typed: Record<string, unknown>): TypedWords {

@@ -1,0 +1,152 @@
+import type { Child, FC } from 'hono/jsx'
+import type { Language } from '../../../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  Choices,
+  ErrorSummary,
+  Field,
+  Form,
+  LivePreview,
+  Notice,
+  PageHead,
+  Split,
+  uiText,
+} from '../../../../ui/index.ts'
+import type { BlockNumber, DocumentName, Kind } from '../../library/rules.ts'
+import type { TextState } from '../rules/translations.ts'
+import type { Words } from '../rules/words.ts'
+import type { Text } from '../text/index.ts'
+import type { Fields } from '../typed.ts'
+import { Chips, type Filled } from './chips.tsx'
+import { LanguageFields } from './language-fields.tsx'
+
+export interface ClauseFormProps {
+  t: Text
+  language: Language
+  document: DocumentName
+  heading: string
+  lead?: string
+  /** Where the form is sent, and where its look ahead is asked. */
+  path: string
+  fields: Fields
+  /** The source language first. */
+  columns: readonly Column[]
+  errors: Record<string, string>
+  /** When the words that are shown were changed last; undefined for a new clause. */
+  seen: string | undefined
+  blocks: readonly { number: BlockNumber; title: string }[]
+  /** The library's own; undefined for an own clause. */
+  proposedKind: Kind | undefined
+  chips: readonly Filled[]
+  /** A word above the form: reset, not in the document. */
+  notice: string | undefined
+  /** Put on when somebody asked to see what they typed. */
+  unsaved: boolean
+  /** How it reads; replaced as one types. */
+  look: Child
+  /** Why, do, don't and the law; of the library's clauses. */
+  reasons: Child
+}
+
+export interface Column {
+  code: Language
+  state: TextState
+  /** In the endonym of the source. */
+  isSource: boolean
+  own: boolean
+  /** What a colleague wrote meanwhile, where it differs from what was typed. */
+  theirs: Partial<Words>
+}
+
+export const LOOK = 'look'
+
+/** The texts of one clause, every language beside the others, with what they come to beside them. */
+export const ClauseForm: FC<ClauseFormProps> = (props) => {
+  const { t, language, heading, lead, path, errors, notice, unsaved, look, reasons } = props
+  return (
+    <>
+      <PageHead title={heading} lead={lead} />
+      <ErrorSummary language={language} errors={errors} />
+      {notice && <Notice kind="info">{notice}</Notice>}
+      {unsaved && <Notice kind="wait">{t.form.unsaved}</Notice>}
+      <div class="clause-editing">
+        <Split
+          beside={
+            <>
+              <div id={LOOK} aria-live="polite">
+                {look}
+              </div>
+              {reasons}
+            </>
+          }
+        >
+          <LivePreview src={`${path}/preview`} target={LOOK}>
+            <Form action={path}>
+              <Fieldset {...props} />
+            </Form>
+          </LivePreview>
+        </Split>
+      </div>
+    </>
+  )
+}
+
+const Fieldset: FC<ClauseFormProps> = (props) => {
+  const { t, columns, seen } = props
+  return (
+    <>
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
+      <div class="languages-beside">
+        {columns.map((column) => (
+          <LanguageFields {...props} column={column} source={columns[0]?.code ?? column.code} />
+        ))}
+      </div>
+      <Chips t={t} chips={props.chips} />
+      <KindAndBlock {...props} />
+      <Actions>
+        <Button>{seen === undefined ? t.form.addIt : t.form.save}</Button>
+        <Button kind="quiet" name="show" value="look" icon="preview">
+          {t.form.look}
+        </Button>
+      </Actions>
+    </>
+  )
+}
+
+const KindAndBlock: FC<ClauseFormProps> = ({
+  t,
+  language,
+  fields,
+  blocks,
+  proposedKind,
+  errors,
+}) => (
+  <>
+    <Choices
+      name="kind"
+      legend={t.form.kind}
+      hint={proposedKind && t.form.proposes(t.kinds[proposedKind])}
+      error={errors.kind}
+      value={fields.kind}
+      columns
+      options={(['rule', 'guideline'] as const).map((kind) => ({
+        value: kind,
+        label: uiText[language][kind],
+        hint: kind === 'rule' ? t.form.ruleMeans : t.form.guidelineMeans,
+      }))}
+    />
+    <Field
+      name="block"
+      type="select"
+      width="middle"
+      label={t.form.block}
+      error={errors.block}
+      value={String(fields.block)}
+      options={blocks.map(({ number, title }) => ({
+        value: String(number),
+        label: `${number}. ${title}`,
+      }))}
+    />
+  </>
+)

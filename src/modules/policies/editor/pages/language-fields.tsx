@@ -1,0 +1,74 @@
+import type { FC } from 'hono/jsx'
+import { type Language, languageNames } from '../../../../platform/locale.ts'
+import { Button, Check, Field, Tag } from '../../../../ui/index.ts'
+import { agreesOf, fieldOf, MOST, SHORT_WORDS } from '../forms.ts'
+import type { Part } from '../rules/words.ts'
+import type { ClauseFormProps, Column } from './form.tsx'
+
+type Props = ClauseFormProps & { column: Column; source: Language }
+
+/** One language: its state, its three texts, and the way back to the library's. */
+export const LanguageFields: FC<Props> = (props) => {
+  const { t, column, source, fields } = props
+  const { code, state, isSource, own } = column
+  return (
+    <fieldset class="one-language">
+      <legend>
+        <b lang={code}>{languageNames[code]}</b> {isSource && <Tag>{t.form.source}</Tag>}{' '}
+        <Tag kind={state === 'missing' || state === 'stale' ? 'wait' : undefined}>
+          {own && state === 'own' ? t.form.states.written : t.form.states[state]}
+        </Tag>
+      </legend>
+      {state === 'missing' && !isSource && <p class="small due">{t.form.missingText}</p>}
+      {state === 'stale' && (
+        <>
+          <p class="small due">{t.form.staleText(languageNames[source])}</p>
+          <Check
+            name={agreesOf(code)}
+            label={t.form.agrees}
+            checked={fields.current.includes(code)}
+          />
+        </>
+      )}
+      <Text {...props} part="title" label={t.form.clauseTitle} />
+      <Text {...props} part="short" label={t.form.short} hint={t.form.shortHint(SHORT_WORDS)} />
+      <Text {...props} part="fuller" label={t.form.fuller} hint={t.form.fullerHint} />
+      {!own && state !== 'library' && (
+        <Button kind="plain" name="reset" value={code} label={t.form.resetOf(languageNames[code])}>
+          {t.form.reset}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+const rows = { title: 1, short: 5, fuller: 9 }
+
+const Text: FC<Props & { part: Part; label: string; hint?: string }> = (props) => {
+  const { t, language, fields, errors, column, part, label, hint } = props
+  const name = fieldOf(part, column.code)
+  const theirs = column.theirs[part]
+  return (
+    <>
+      <Field
+        name={name}
+        type={part === 'title' ? 'text' : 'textarea'}
+        label={label}
+        hint={hint}
+        error={errors[name]}
+        value={fields.texts[column.code][part]}
+        lang={column.code}
+        rows={rows[part]}
+        maxlength={MOST[part]}
+        countdown={part === 'short' ? language : undefined}
+        spellcheck
+      />
+      {theirs !== undefined && (
+        <div class="theirs small">
+          <b>{t.form.theirs}</b>
+          <p lang={column.code}>{theirs || t.form.empty}</p>
+        </div>
+      )}
+    </>
+  )
+}

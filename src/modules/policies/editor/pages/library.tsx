@@ -1,0 +1,83 @@
+import type { FC } from 'hono/jsx'
+import type { Language } from '../../../../platform/locale.ts'
+import { Button, ButtonLink, Card, Clause, Form, PageHead } from '../../../../ui/index.ts'
+import type { BlockNumber, DocumentName, Kind } from '../../library/rules.ts'
+import type { Text } from '../text/index.ts'
+
+export interface Offered {
+  key: string
+  kind: Kind
+  title: string
+  short: string
+  /** In which block it comes. */
+  block: string
+}
+
+export interface LibraryProps {
+  t: Text
+  document: DocumentName
+  block: { number: BlockNumber; title: string } | undefined
+  /** Of the clauses. */
+  shown: Language
+  forThis: Offered[]
+  forDocument: Offered[]
+  elsewhere: Offered[]
+}
+
+/** What the library still has, nearest first, and the way to write something of one's own. */
+export const LibraryPage: FC<LibraryProps> = (props) => {
+  const { t, document, block, forThis, forDocument, elsewhere } = props
+  const nothing = forThis.length + forDocument.length + elsewhere.length === 0
+  return (
+    <>
+      <PageHead
+        title={block ? t.library.titleFor(block.title) : t.library.title}
+        lead={t.library.lead}
+        actions={
+          <ButtonLink
+            kind="quiet"
+            icon="edit"
+            href={`/policies/${document}/clauses/own${block ? `?block=${block.number}` : ''}`}
+          >
+            {t.library.writeOwn}
+          </ButtonLink>
+        }
+      />
+      {nothing && <p>{t.library.none}</p>}
+      <Group {...props} title={t.library.forThis} clauses={forThis} />
+      <Group {...props} title={t.library.forDocument} clauses={forDocument} naming />
+      <Group {...props} title={t.library.elsewhere} clauses={elsewhere} naming />
+    </>
+  )
+}
+
+const Group: FC<LibraryProps & { title: string; clauses: Offered[]; naming?: boolean }> = ({
+  t,
+  document,
+  shown,
+  title,
+  clauses,
+  naming,
+}) =>
+  clauses.length > 0 ? (
+    <Card title={title}>
+      <ol class="clause-rows">
+        {clauses.map((offered) => (
+          <li>
+            <div lang={shown}>
+              <Clause kind={offered.kind} language={shown} title={offered.title} id={offered.key}>
+                <p>{offered.short}</p>
+              </Clause>
+            </div>
+            <Form action={`/policies/${document}/clauses`} inline>
+              <input type="hidden" name="clause" value={offered.key} />
+              <Button kind="quiet" small icon="add" label={t.library.addOf(offered.title)}>
+                {t.library.add}
+              </Button>
+              {naming && <span class="small muted">{t.library.inBlock(offered.block)}</span>}
+            </Form>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  ) : null

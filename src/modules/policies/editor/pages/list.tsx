@@ -1,0 +1,192 @@
+import type { FC } from 'hono/jsx'
+import { type Language, languageNames } from '../../../../platform/locale.ts'
+import {
+  ActionRow,
+  Blocks,
+  Button,
+  ButtonLink,
+  Card,
+  Form,
+  Legend,
+  Notice,
+  PageHead,
+  PolicySection,
+} from '../../../../ui/index.ts'
+import type { DocumentWords } from '../../draft/document.ts'
+import type { Draft } from '../../draft/types.ts'
+import type { DocumentName } from '../../library/rules.ts'
+import type { longestClauses } from '../../reading/lengths.ts'
+import type { Text as Shared } from '../../text/index.ts'
+import { blocksOf, coveredBlocks, fits } from '../../words.ts'
+import type { LanguageFill } from '../fills.ts'
+import type { toTranslate } from '../rules/translations.ts'
+import type { Undoable } from '../rules/undo.ts'
+import type { Text } from '../text/index.ts'
+import { Gauges } from './gauges.tsx'
+import { Row } from './row.tsx'
+
+export interface ListProps {
+  t: Text
+  shared: Shared
+  language: Language
+  document: DocumentName
+  draft: Draft
+  /** The draft in the language in which it is shown. */
+  words: DocumentWords
+  fills: readonly (LanguageFill & { longest: ReturnType<typeof longestClauses> })[]
+  /** By clause, the languages that ask for a look. */
+  translations: ReadonlyMap<string, ReturnType<typeof toTranslate>>
+  removed: readonly { key: string; title: string }[]
+  last: { what: Undoable; title: string; madeAt: Date } | undefined
+  /** What just happened or was refused, said where it happened. */
+  said: { at: string; kind: 'good' | 'wait'; text: string; undo: boolean } | undefined
+}
+
+/** The document by block; every clause one row that can be changed, moved, switched and taken out. */
+export const ListPage: FC<ListProps> = (props) => {
+  const { t, language, words, draft, document, said } = props
+  return (
+    <>
+      <PageHead title={`${t.list.title}: ${words.title}`} lead={t.list.lead} />
+      {said?.at === '' && <Said {...props} said={said} />}
+      <State {...props} />
+      <Legend language={language} />
+      {words.blocks.map(({ number, title }, at) => (
+        <PolicySection number={number} title={title} id={`block-${number}`}>
+          {said?.at === `block-${number}` && <Said {...props} said={said} />}
+          <ol class="clause-rows">
+            {draft.blocks[at]?.clauses.map((clause, place, all) => (
+              <Row
+                {...props}
+                clause={clause}
+                edge={{ first: place === 0, last: place + 1 === all.length }}
+              >
+                {said?.at === clause.key && <Said {...props} said={said} />}
+              </Row>
+            ))}
+          </ol>
+          <ButtonLink
+            kind="quiet"
+            small
+            icon="add"
+            href={`/policies/${document}/clauses/library?block=${number}`}
+            label={t.list.addTo(title)}
+          >
+            {t.list.add}
+          </ButtonLink>
+        </PolicySection>
+      ))}
+      <Removed {...props} />
+    </>
+  )
+}
+
+/** Two pages, nine blocks, and the way back. */
+const State: FC<ListProps> = (props) => {
+  const { t, shared, language, draft, fills, last } = props
+  return (
+    <Card>
+      <FillsAndLanguages {...props} />
+      {fills.map(
+        ({ code, fill, longest }) =>
+          !fits(fill) && <TooLong {...props} code={code} longest={longest} />,
+      )}
+      <Blocks
+        language={language}
+        label={
+          <>
+            {shared.blocks} <b>{shared.covered(coveredBlocks(draft))}</b>
+          </>
+        }
+        blocks={blocksOf(draft, language, `/policies/${draft.document}/clauses`)}
+      />
+      {last && (
+        <div class="actions">
+          <span class="small">
+            {t.undo.last} {t.undo.what[last.what](last.title)}
+          </span>
+          <Undo {...props} />
+        </div>
+      )}
+    </Card>
+  )
+}
+
+const FillsAndLanguages: FC<ListProps> = ({ t, shared, language, document, fills, words }) => (
+  <>
+    <Gauges shared={shared} language={language} fills={fills} />
+    {fills.length > 1 && (
+      <p class="links small">
+        <span class="muted">{t.list.showIn}</span>
+        {fills.map(({ code }) => (
+          <a
+            href={`/policies/${document}/clauses?text=${code}`}
+            lang={code}
+            hreflang={code}
+            aria-current={code === words.language ? 'true' : undefined}
+          >
+            {languageNames[code]}
+          </a>
+        ))}
+      </p>
+    )}
+  </>
+)
+
+const TooLong: FC<
+  ListProps & { code: Language; longest: ListProps['fills'][number]['longest'] }
+> = ({ t, shared, document, code, longest }) => (
+  <Notice kind="bad" title={t.list.tooLong(languageNames[code])}>
+    <p>{t.list.tooLongText}</p>
+    <ol>
+      {longest.map(({ key, title, words }) => (
+        <li>
+          <a href={`/policies/${document}/clauses/${key}`} lang={code}>
+            {title}
+          </a>{' '}
+          <span class="muted num">{shared.draft.words(words)}</span>
+        </li>
+      ))}
+    </ol>
+  </Notice>
+)
+
+const Said: FC<ListProps & { said: NonNullable<ListProps['said']> }> = ({ said, ...props }) => (
+  <Notice kind={said.kind} role="status">
+    <div class="actions">
+      <span>{said.text}</span>
+      {said.undo && props.last && <Undo {...props} said={said} />}
+    </div>
+  </Notice>
+)
+
+const Undo: FC<ListProps> = ({ t, document, words, last }) => (
+  <Form action={`/policies/${document}/clauses/undo`} inline>
+    <input type="hidden" name="madeAt" value={last?.madeAt.toISOString()} />
+    <input type="hidden" name="text" value={words.language} />
+    <Button kind="quiet" small icon="undo">
+      {t.undo.button}
+    </Button>
+  </Form>
+)
+
+const Removed: FC<ListProps> = ({ t, document, removed, words }) =>
+  removed.length > 0 ? (
+    <Card title={t.list.removedTitle} id="removed">
+      <p>{t.list.removedText}</p>
+      {removed.map(({ key, title }) => (
+        <ActionRow
+          title={<span lang={words.language}>{title}</span>}
+          action={
+            <Form action={`/policies/${document}/clauses`} inline>
+              <input type="hidden" name="clause" value={key} />
+              <input type="hidden" name="text" value={words.language} />
+              <Button kind="quiet" small label={t.list.putBackOf(title)}>
+                {t.list.putBack}
+              </Button>
+            </Form>
+          }
+        />
+      ))}
+    </Card>
+  ) : null

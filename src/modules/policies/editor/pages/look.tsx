@@ -1,0 +1,76 @@
+import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
+import { type Language, languageNames } from '../../../../platform/locale.ts'
+import { Clause, Details } from '../../../../ui/index.ts'
+import type { Kind } from '../../library/rules.ts'
+import type { Text as Shared } from '../../text/index.ts'
+import { fits, pagesInWords } from '../../words.ts'
+import type { LanguageFill } from '../fills.ts'
+import { SHORT_WORDS } from '../forms.ts'
+import type { Text } from '../text/index.ts'
+
+/** One language of a clause as it will be read. */
+export interface Reading extends LanguageFill {
+  kind: Kind
+  title: string
+  short: string
+  /** Markdown, already made safe. */
+  fullerHtml: string
+  words: number
+  borrowed: boolean
+  /** Names between braces that are no variables. */
+  unknown: readonly string[]
+}
+
+/** How the clause reads in each language, and how far the document fills its paper with it. */
+export const Look: FC<{
+  t: Text
+  shared: Shared
+  language: Language
+  readings: readonly Reading[]
+}> = ({ t, shared, language, readings }) => (
+  <section class="look">
+    <h2>{t.look.title}</h2>
+    {readings.map((reading) => (
+      <OneLook t={t} shared={shared} language={language} reading={reading} />
+    ))}
+  </section>
+)
+
+const OneLook: FC<{ t: Text; shared: Shared; language: Language; reading: Reading }> = (props) => {
+  const { t, shared, language, reading } = props
+  const { code, fill, words, title, short, unknown } = reading
+  const tooMany = words > SHORT_WORDS
+  return (
+    <section>
+      <p class="gauge small">
+        <b lang={code}>{languageNames[code]}</b>
+        <span class={fits(fill) ? 'num' : 'num due'}>{pagesInWords(fill, shared, language)}</span>
+      </p>
+      <p class={tooMany ? 'small due' : 'small muted num'}>
+        {tooMany ? t.look.tooManyWords(words, SHORT_WORDS) : t.look.words(words)}
+      </p>
+      {unknown.length > 0 && (
+        <p class="small field-error">{t.errors.unknownVariable(unknown.join(', '))}</p>
+      )}
+      {reading.borrowed && <p class="small due">{t.look.borrowed}</p>}
+      {title || short ? <Words {...props} /> : <p class="muted small">{t.look.nothing}</p>}
+    </section>
+  )
+}
+
+const Words: FC<{ t: Text; language: Language; reading: Reading }> = ({ t, language, reading }) => {
+  const { code, kind, title, short, fullerHtml } = reading
+  return (
+    <div lang={code}>
+      <Clause kind={kind} language={code} title={title} level={3}>
+        <p>{short}</p>
+        {fullerHtml && (
+          <Details summary={<span lang={language}>{t.look.fuller}</span>} open>
+            {raw(fullerHtml)}
+          </Details>
+        )}
+      </Clause>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { FC } from 'hono/jsx'
+import { type Language, monthAndYear } from '../../../../platform/locale.ts'
+import { Example } from '../../../../ui/index.ts'
+import type { Text } from '../text/index.ts'
+
+export interface LegalNote {
+  country: 'NL' | 'BE' | 'EU'
+  text: string
+  source: string
+  /** `2026-11` */
+  date: string
+}
+
+/** Why the library has this clause, what to do and not, and what the law says: information, not legal advice. */
+export const Reasons: FC<{
+  t: Text
+  language: Language
+  why: string
+  do: string
+  dont: string
+  legal: readonly LegalNote[]
+}> = ({ t, language, why, legal, ...example }) => (
+  <section class="reasons">
+    <h2>{t.library.reasons}</h2>
+    <h3>{t.library.why}</h3>
+    <p>{why}</p>
+    <Example language={language} do={example.do} dont={example.dont} />
+    {legal.length > 0 && (
+      <>
+        <h3>{t.library.legal}</h3>
+        <ul class="legal-notes">
+          {legal.map(({ country, text, source, date }) => (
+            <li>
+              <p>{text}</p>
+              <p class="small muted">
+                {country} · {source} · {t.library.checked(monthAndYear(date, language))}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p class="small">{t.library.notAdvice}</p>
+      </>
+    )}
+  </section>
+)
