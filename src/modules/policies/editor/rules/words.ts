@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type InEveryLanguage, type Language, languages } from '../../../../platform/locale.ts'
 import { type Refusal, refuse } from '../../../../platform/result.ts'
 import { openTextsOf } from '../../draft/rules.ts'
@@ -74,7 +75,7 @@ export function edit(
   }
   const changes = [change(editing, clause, { ...placeAfter(editing, typed), texts })]
   const [{ after } = { after: null }] = changes
-  const touched = languages.filter((l) => before?.texts[l]?.changed !== texts[l]?.changed)
+  const touched = languages.filter((l) => !isDeepStrictEqual(before?.texts[l], texts[l]))
   if (touched.length === 0 && samePlace(before, after)) return refuse('unchanged')
   if (inDraft(editing.draft, clause) && !landsIn(editing, changes, typed)) return refuse('only-one')
   return changed(editing, 'policy.clause-edited', {

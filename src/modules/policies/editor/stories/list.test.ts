@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../../platform/locale.ts'
+import { CLAUSE, fieldsIn, KEY, LIST, page, places, useEditor } from '../testing/editor.ts'
+import { text } from '../text/index.ts'
+
+const editor = useEditor()
+const rows = (html: string) =>
+  [...html.matchAll(/<article class="clause [^"]*" id="([^"]+)"/g)].map(([, key]) => key as string)
+const list = () => page(editor.author, LIST)
+const undo = async (html: string) =>
+  editor.author.post(`${LIST}/undo`, {
+    madeAt: /name="madeAt" value="([^"]+)"/.exec(html)?.[1] ?? '',
+  })
+
+describe('the list', () => {
+  test('shows every clause of the draft by block, the pages in each language, and nine blocks', async () => {
+    const html = await list()
+    expect(html.match(/class="policy-section"/g)).toHaveLength(9)
+    expect(rows(html)).toContain(KEY)
+    expect(html).toMatch(/Nederlands<\/label>.*?\d van 2 bladzijden/s)
+    expect(html).toMatch(/Français<\/label>.*?\d van 2 bladzijden/s)
+    expect(await page(editor.author, `${LIST}?text=fr`)).toContain('lang="fr"')
+  })
+
+  test('says which language does not fit, and which clauses are longest', async () => {
+    for (let at = 0; at < 16; at++)
+      await editor.author.post(`${LIST}/own`, {
+        'title-nl': `Eigen ${at}`,
+        'short-nl': 'een woord of wat '.repeat(30),
+        kind: 'guideline',
+        block: '5',
+      })
+    const html = await list()
+    expect(html).toContain('De tekst past niet in deze taal: Nederlands')
+    expect(html).toContain('122 woorden')
+  })
+})
+
+describe('a button', () => {
+  test('moves a clause, and the page returns to it', async () => {
+    const before = rows(await list())
+    const reply = await editor.author.post(`${CLAUSE}/place`, { way: 'down', text: 'nl' })
+    expect(places(reply)).toMatch(new RegExp(`${LIST}\\?text=nl.*done=moved.*#${KEY}$`))
+    const after = rows(await page(editor.author, places(reply)))
+    expect(after.indexOf(KEY)).toBe(before.indexOf(KEY) + 1)
+    expect(after.toSorted()).toEqual(before.toSorted())
+
+    await undo(await list())
+    expect(rows(await list())).toEqual(before)
+    expect(await editor.kept(KEY)).toBeUndefined()
+  })
+
+  test('switches a rule to advice and back', async () => {
+    const reply = await editor.author.post(`${CLAUSE}/kind`, { kind: 'guideline' })
+    expect(await page(editor.author, places(reply))).toContain('Dit is nu een advies.')
+    expect((await editor.kept(KEY))?.kind).toBe('guideline')
+    await editor.author.post(`${CLAUSE}/kind`, { kind: 'rule' })
+    expect(await editor.kept(KEY)).toBeUndefined()
+  })
+
+  test('takes a clause out; it can be undone, or put back later', async () => {
+    const reply = await editor.author.post(`${CLAUSE}/removal`)
+    expect(places(reply)).toContain('#block-4')
+    const html = await page(editor.author, places(reply))
+    expect(rows(html)).not.toContain(KEY)
+    expect(html).toContain('“Deel je trots, niet onze geheimen” is weggehaald.')
+    expect(html).toContain('Zet terug: Deel je trots')
+
+    const undone = await undo(html)
+    expect(rows(await page(editor.author, places(undone)))).toContain(KEY)
+    expect(await editor.kept(KEY)).toBeUndefined()
+    expect(places(await undo(html))).toContain('refused=nothing-to-undo')
+
+    await editor.author.post(`${CLAUSE}/removal`)
+    const back = await editor.author.post(LIST, { clause: KEY })
+    expect(places(back)).toContain(`#${KEY}`)
+    expect(rows(await list())).toContain(KEY)
+  })
+
+  test('does not undo what a colleague has changed since', async () => {
+    await editor.author.post(`${CLAUSE}/removal`)
+    const html = await list()
+    await editor.owner.post(LIST, { clause: KEY })
+    const reply = await undo(html)
+    expect(await page(editor.author, places(reply))).toContain('Er is daarna nog iets veranderd')
+  })
+
+  test('that empties a block brings the most needed back, and says so; the very last one stays', async () => {
+    const inBlock = async (number: number) => {
+      const html = await list()
+      const from = html.indexOf(`id="block-${number}"`)
+      return rows(html.slice(from, html.indexOf('</section>', from)))
+    }
+    let said = ''
+    for (let tries = 0; tries < 12 && !said.includes('Dit onderdeel blijft staan'); tries++) {
+      const [first] = await inBlock(2)
+      const reply = await editor.author.post(`${LIST}/${first}/removal`)
+      said += await page(editor.author, places(reply))
+    }
+    expect(said).toContain('Dit onderdeel blijft staan')
+    expect(await inBlock(2)).toHaveLength(1)
+  })
+
+  test('is in the history with keys only', async () => {
+    await editor.author.post(`${CLAUSE}/place`, { way: 'down' })
+    await editor.author.post(`${CLAUSE}/removal`)
+    const last = (await editor.history()).slice(-2)
+    expect(last.map(({ name }) => name)).toEqual(['policy.clause-moved', 'policy.clause-removed'])
+    expect(last[0]?.facts).toEqual({ document: 'everyone', clause: KEY, way: 'down' })
+  })
+})
+
+describe('the library', () => {
+  test('offers what is not in the document, this block first, and adds it', async () => {
+    const html = await page(editor.author, `${LIST}/library?block=5`)
+    const inDraft = rows(await list())
+    const offered = rows(html)
+    expect(offered.length).toBeGreaterThan(5)
+    expect(offered.filter((key) => inDraft.includes(key))).toEqual([])
+    expect(html.indexOf('Voor deze bouwsteen')).toBeLessThan(
+      html.indexOf('Uit het andere document'),
+    )
+
+    const reply = await editor.author.post(LIST, { clause: offered[0] ?? '' })
+    expect(places(reply)).toContain('done=added')
+    expect(rows(await page(editor.author, places(reply)))).toContain(offered[0])
+  })
+})
+
+describe('an own clause', () => {
+  const own = {
+    'title-nl': 'Meel op de foto',
+    'short-nl': 'Dat mag.',
+    kind: 'guideline',
+    block: '5',
+  }
+
+  test('is written in one language, flagged in the others, and edited like any', async () => {
+    expect(await page(editor.author, `${LIST}/own?block=5`)).toContain('Een eigen onderdeel')
+    const reply = await editor.author.post(`${LIST}/own`, own)
+    const key = /#(own-[0-9a-f-]{36})$/.exec(places(reply))?.[1] ?? ''
+    const html = await page(editor.author, places(reply))
+    expect(html).toContain('Nog niet vertaald: Français')
+    expect(html).toContain('Zelf geschreven')
+
+    const fields = fieldsIn(await page(editor.author, `${LIST}/${key}`))
+    expect(fields).toMatchObject({ 'title-nl': 'Meel op de foto', 'title-fr': '' })
+    await editor.author.post(`${LIST}/${key}`, {
+      ...fields,
+      'title-fr': 'De la farine',
+      'short-fr': 'C’est permis.',
+    })
+    expect(await list()).not.toContain('Nog niet vertaald')
+
+    await editor.author.post(`${LIST}/${key}/removal`)
+    expect(await list()).toContain('Zet terug: Meel op de foto')
+  })
+
+  test('needs a title and a short text, and keeps what was typed', async () => {
+    const reply = await editor.author.post(`${LIST}/own`, { ...own, 'short-nl': '' })
+    const html = await reply.text()
+    expect(reply.status).toBe(422)
+    expect(html).toContain('Schrijf ook een korte tekst')
+    expect(html).toContain('href="#short-nl"')
+    expect(fieldsIn(html)['title-nl']).toBe('Meel op de foto')
+    expect((await editor.author.post(`${LIST}/own/preview`, own)).status).toBe(200)
+  })
+})
+
+describe('who may not', () => {
+  test('an auditor and an employee find nothing; a visitor signs in first', async () => {
+    const { world } = editor
+    const others = [
+      await world.as(await world.given.person('Ada Peel', { roles: ['auditor'] })),
+      await world.as(await world.given.person('Tom Claes')),
+    ]
+    for (const other of others) {
+      for (const path of [LIST, CLAUSE, `${LIST}/library`, `${LIST}/own`])
+        expect([path, (await other.get(path)).status]).toEqual([path, 404])
+      for (const path of [
+        LIST,
+        CLAUSE,
+        `${LIST}/own`,
+        `${LIST}/undo`,
+        `${CLAUSE}/preview`,
+        `${CLAUSE}/place`,
+        `${CLAUSE}/kind`,
+        `${CLAUSE}/removal`,
+      ]) {
+        const reply = await other.post(path, { clause: KEY, way: 'up', kind: 'guideline' })
+        expect([path, reply.status]).toEqual([path, 404])
+      }
+    }
+    expect(await editor.kept(KEY)).toBeUndefined()
+    const visitor = await world.as()
+    expect(places(await visitor.get(LIST))).toContain('/sign-in?to=')
+  })
+
+  test('what is no clause or document is not found; before a beginning there is nothing to edit', async () => {
+    for (const path of ['99-gone', 'own-new', 'own-00000000-0000-4000-8000-000000000000'])
+      expect((await editor.author.get(`${LIST}/${path}`)).status).toBe(404)
+    expect((await editor.author.get('/policies/secret/clauses')).status).toBe(404)
+    expect((await editor.author.post(`${CLAUSE}/place`, { way: 'sideways' })).status).toBe(404)
+    expect(places(await editor.author.get('/policies/corporate/clauses'))).toBe('/policies')
+  })
+})
+
+test('every page is there in every language', async () => {
+  await editor.author.post(`${CLAUSE}/removal`)
+  for (const language of languages) {
+    const t = text[language]
+    for (const [path, words] of [
+      [LIST, t.list.removedTitle],
+      [CLAUSE, t.form.short],
+      [`${LIST}/library?block=4`, t.library.writeOwn],
+      [`${LIST}/own`, t.form.newTitle],
+    ] as const) {
+      const html = await page(
+        editor.author,
+        `${path}${path.includes('?') ? '&' : '?'}language=${language}`,
+      )
+      expect([path, html.includes(words)]).toEqual([path, true])
+      expect(html).not.toMatch(/undefined|\[object/)
+    }
+  }
+})
