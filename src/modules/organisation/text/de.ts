@@ -131,7 +131,7 @@ export const de: Text = {
     headcountShort: 'Personen',
   },
   contact: {
-    title: 'Ansprechperson',
+    title: 'Kontaktstelle',
     lead: 'An wen können sich Ihre Leute mit Fragen zu sozialen Medien wenden? Diese Person steht auf der Richtlinie.',
     name: 'Name der Person oder des Teams',
     nameHint: 'Am besten ein Mensch: Man fragt lieber Ine als „die Kommunikation“.',
@@ -166,7 +166,7 @@ export const de: Text = {
   faults: {
     nameMissing: 'Geben Sie den Namen ein.',
     personMissing: 'Geben Sie den Namen der Person ein.',
-    contactMissing: 'Geben Sie ein, wer die Ansprechperson ist.',
+    contactMissing: 'Geben Sie ein, wer die Kontaktstelle ist.',
     sectorMissing: 'Wählen Sie eine Branche. Passt keine, wählen Sie „Andere“.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
     regionMissing: 'Wählen Sie, wo der Standort liegt.',

@@ -71,9 +71,9 @@ export const nl = {
       spokespersons: 'Deze woordvoerders staan in jullie profiel:',
       noSpokespersons:
         'In jullie profiel staan nog geen woordvoerders. De tekst noemt dan de directie.',
-      contact: 'Dit contactpunt staat in jullie profiel:',
+      contact: 'Dit aanspreekpunt staat in jullie profiel:',
       noContact:
-        'In jullie profiel staat nog geen contactpunt. De tekst noemt dan de leidinggevende.',
+        'In jullie profiel staat nog geen aanspreekpunt. De tekst noemt dan de leidinggevende.',
       change: 'Wijzigen in het profiel',
     },
     faults: {
@@ -140,7 +140,7 @@ export const nl = {
         : `Nog algemeen, want ${count} vragen staan open:`,
     people: 'Mensen',
     spokespersons: 'Namens de organisatie spreken',
-    contact: 'Contactpunt',
+    contact: 'Aanspreekpunt',
   },
 }
 export type Text = typeof nl

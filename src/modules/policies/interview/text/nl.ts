@@ -406,6 +406,6 @@ export const nl: InterviewText = {
     question: 'Bij wie kun je terecht met een vraag?',
     why: 'Wie twijfelt, moet het makkelijk kunnen vragen. Eén naam werkt beter dan een afdeling.',
     example: 'Ine van communicatie: op de gang, of per mail',
-    placeholder: 'Laat leeg om het contactpunt uit jullie profiel te gebruiken',
+    placeholder: 'Laat leeg om het aanspreekpunt uit jullie profiel te gebruiken',
   },
 }
