@@ -7,7 +7,8 @@ export const reactions = {
   'organisation.profile-changed': [markDrafts],
   'policy.published': [rememberVersion, followVersion],
   'people.imported': [askJoiners, closeLeavers],
-  'people.import-undone': [closeLeavers],
+  'people.import-undone': [askJoiners, closeLeavers],
   'people.person-added': [askJoiners],
   'people.person-left': [closeLeavers],
+  'people.person-returned': [askJoiners],
 } satisfies Reactions

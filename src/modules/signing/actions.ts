@@ -8,7 +8,7 @@ import { RoundForm, SignForm } from './forms.ts'
 import * as rules from './rules.ts'
 import { type Named, namedAudience } from './store/audience.ts'
 import { lockRequest, saveSignature } from './store/requests.ts'
-import { askAudience, insertRound, inviteAsked } from './store/rounds.ts'
+import { askAudience, holdRounds, insertRound, inviteAsked } from './store/rounds.ts'
 
 /** A person signs what was asked of them. */
 export const signPolicy = action({
@@ -25,6 +25,7 @@ export const openSigningRound = action({
   name: 'signing.open-round',
   input: RoundForm,
   load: async (tx, input) => {
+    await holdRounds(tx)
     const publication = await publicationById(tx, input.publicationId)
     return publication && { publication, audience: await namedAudience(tx, input) }
   },

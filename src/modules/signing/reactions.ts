@@ -1,10 +1,17 @@
 import type { Reaction } from '../../platform/action.ts'
 import { addDays, dayOf } from '../../platform/calendar.ts'
 import { closeRequestsOfLeavers, closeRequestsOnOlder } from './store/requests.ts'
-import { askAudience, inviteAsked, moveRoundsToCurrent, runningRounds } from './store/rounds.ts'
+import {
+  askAudience,
+  holdRounds,
+  inviteAsked,
+  moveRoundsToCurrent,
+  runningRounds,
+} from './store/rounds.ts'
 
 /** Who joins is asked in every running round that is for them, with days of their own to read and sign. */
 export const askJoiners: Reaction = async (tx, _event, { now }) => {
+  await holdRounds(tx)
   for (const round of await runningRounds(tx)) {
     const asked = await askAudience(
       tx,
@@ -18,7 +25,10 @@ export const askJoiners: Reaction = async (tx, _event, { now }) => {
 const later = (a: string, b: string) => (a > b ? a : b)
 
 /** Who leaves is not asked any more; what they signed stays. */
-export const closeLeavers: Reaction = (tx) => closeRequestsOfLeavers(tx)
+export const closeLeavers: Reaction = async (tx) => {
+  await holdRounds(tx)
+  await closeRequestsOfLeavers(tx)
+}
 
 /**
  * A new version takes the place of the older one, also in what is still to be signed. After a material change people
@@ -28,7 +38,8 @@ export const followVersion: Reaction<{
   name: string
   thing: { kind: string; id: string }
   facts: { document: string; material: boolean }
-}> = (tx, { facts }) =>
-  facts.material
-    ? closeRequestsOnOlder(tx, facts.document)
-    : moveRoundsToCurrent(tx, facts.document)
+}> = async (tx, { facts }) => {
+  await holdRounds(tx)
+  if (facts.material) await closeRequestsOnOlder(tx, facts.document)
+  else await moveRoundsToCurrent(tx, facts.document)
+}

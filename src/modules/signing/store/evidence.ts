@@ -10,9 +10,15 @@ const disagreements = {
   'another request than it names': sql`
     select s.id from signatures s join signature_requests q on q.id = s.request_id
     where q.person_id <> s.person_id or q.round_id <> s.round_id or q.state <> 'signed'`,
+  // A round moves along with small improvements; what was signed before them stays as it was signed.
   'another version than its round is about': sql`
-    select s.id from signatures s join signing_rounds r on r.id = s.round_id
-    where r.publication_id <> s.publication_id`,
+    select s.id from signatures s
+    join signing_rounds r on r.id = s.round_id
+    join publications about on about.id = r.publication_id
+    join publications signed on signed.id = s.publication_id
+    where signed.document <> about.document or signed.number > about.number or exists (
+      select from publications b where b.document = about.document and b.material
+        and b.number > signed.number and b.number <= about.number)`,
   'no line in the history that says the same': sql`
     select s.id from signatures s where not exists (
       select from history h where h.thing_kind = 'signature-request' and h.thing_id = s.request_id::text

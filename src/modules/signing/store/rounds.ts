@@ -34,6 +34,15 @@ const inAudience = (audience: Audience): RawBuilder<boolean> => {
   }
 }
 
+/**
+ * Said before anybody is asked or no longer asked: whoever joins, leaves or publishes while a round opens would
+ * otherwise not see that round, nor it them. People come first, as in an import, so that nobody waits for ever.
+ */
+export const holdRounds = (tx: WriteTx) =>
+  sql`
+    lock table people in row exclusive mode;
+    lock table signing_rounds in share row exclusive mode`.execute(tx)
+
 export const insertRound = (
   tx: WriteTx,
   round: {
@@ -60,7 +69,7 @@ export const insertRound = (
 
 /**
  * Asks everyone in the audience who is not asked already to sign this version, in this round or another: one
- * statement, for one person and for 100,000 alike. Returns how many were asked.
+ * statement, for one person and for 100,000 alike. Who left and came back is asked again. Returns how many were asked.
  */
 export async function askAudience(
   tx: WriteTx,
@@ -75,7 +84,8 @@ export async function askAudience(
         select from signature_requests q join signing_rounds r on r.id = q.round_id
         where q.person_id = p.id and q.state <> 'closed' and r.publication_id = ${round.publicationId}::uuid
       )
-    on conflict (round_id, person_id) do nothing`.execute(tx)
+    on conflict (round_id, person_id) do update set state = 'open', due_on = excluded.due_on
+      where signature_requests.state = 'closed'`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
 

@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { beforeAll, expect, test } from 'vitest'
+import { useWorld } from '../../../test/world.ts'
+import { perform, type Reaction, type Reactions } from '../../platform/action.ts'
+import { command } from '../../platform/who.ts'
+import { addPerson } from '../people/index.ts'
+import { publishPolicy } from '../publications/index.ts'
+import { openSigningRound } from './actions.ts'
+import { askJoiners, followVersion } from './reactions.ts'
+import { signatureEvidence } from './store/evidence.ts'
+
+const world = useWorld()
+const { given } = world
+let publication: { id: string }
+
+beforeAll(async () => {
+  await given.organisation()
+  await given.person('Eerste Medewerker')
+  publication = await given.published()
+})
+
+const newcomer = (name: string) => ({
+  name,
+  email: `${name.toLowerCase().replaceAll(' ', '.')}@korenaar.test`,
+  language: 'nl',
+})
+const round = () => ({ audience: 'all', dueOn: '2026-12-04', publicationId: publication.id })
+const withReactions = (reactions: Reactions) => ({
+  db: world.db,
+  now: world.clock.now,
+  reactions,
+  enqueue: async () => {},
+})
+
+/** Stands still just before the end of a change, until it is told to go on. */
+function pause() {
+  const reached = Promise.withResolvers<void>()
+  const go = Promise.withResolvers<void>()
+  const here: Reaction = async () => {
+    reached.resolve()
+    await go.promise
+  }
+  return { here, reached: reached.promise, goOn: () => go.resolve() }
+}
+
+test('whoever joins at the moment that a round opens is asked as well', async () => {
+  const { here, reached, goOn } = pause()
+  const joining = perform(
+    withReactions({ 'people.person-added': [askJoiners, here] }),
+    addPerson,
+    command,
+    newcomer('Jana Joiner'),
+  )
+  await reached
+  const opening = world.services.perform(openSigningRound, command, round())
+  await Promise.race([opening, wait(300)])
+  goOn()
+  const [joined, opened] = await Promise.all([joining, opening])
+  if (!joined.ok || !opened.ok) throw new Error('not done')
+  expect(await given.requestOf({ id: joined.saved.id })).toMatchObject({ state: 'open' })
+})
+
+test('a round that opens at the moment that a version is published is about that version', async () => {
+  const { here, reached, goOn } = pause()
+  const opening = perform(
+    withReactions({ 'signing.round-opened': [here] }),
+    openSigningRound,
+    command,
+    round(),
+  )
+  await reached
+  const { pdf, settings } = world.services
+  const publishing = perform(
+    withReactions({ 'policy.published': [followVersion] }),
+    publishPolicy(pdf, settings.url),
+    command,
+    { document: 'everyone', languages: ['nl', 'fr'], material: 'no' },
+  )
+  await Promise.race([publishing, wait(2500)])
+  goOn()
+  const [opened, published] = await Promise.all([opening, publishing])
+  if (!opened.ok || !published.ok) throw new Error('not done')
+  publication = published.saved as { id: string }
+  const { publication_id } = await world.db
+    .selectFrom('signing_rounds')
+    .select('publication_id')
+    .where('id', '=', opened.saved.id)
+    .executeTakeFirstOrThrow()
+  expect(publication_id).toBe(publication.id)
+})
+
+test('after small improvements what was signed on the version before still agrees with its evidence', async () => {
+  const person = await given.person('Sanne de Wit')
+  await given.round(publication)
+  const path = `/sign/${(await given.requestOf(person)).id}/signature`
+  const browser = await world.as(person)
+  const page = await (await browser.get(path)).text()
+  const [, seenSha256 = ''] = /name="seenSha256" value="([0-9a-f]{64})"/.exec(page) ?? []
+  const typed = { typedName: 'Sanne de Wit', language: 'nl', seenSha256 }
+  expect((await browser.post(path, typed)).status).toBe(303)
+  expect((await signatureEvidence(world.db)).faults).toEqual([])
+
+  publication = await given.published({ material: 'no' })
+  expect((await signatureEvidence(world.db)).faults).toEqual([])
+})
+
+test('who left and comes back is asked again in the round that still runs', async () => {
+  const owner = await world.as(await given.person('Ine Peeters', { roles: ['owner'] }))
+  const added = await world.services.perform(addPerson, command, newcomer('Bo Terug'))
+  if (!added.ok) throw new Error('not added')
+  const { id } = added.saved
+  expect(await given.requestOf({ id })).toMatchObject({ state: 'open' })
+  await owner.post(`/people/${id}/departure`)
+  expect(await given.requestOf({ id })).toMatchObject({ state: 'closed' })
+  await owner.post(`/people/${id}/return`)
+  expect(await given.requestOf({ id })).toMatchObject({ state: 'open' })
+})
