@@ -10,7 +10,7 @@ import { get } from './ground/wire.ts'
 
 const READERS = 200
 const TURNS = 5
-const SLICE = 4_000
+const SLICE = 8_000
 const CONNECTIONS = 32
 
 const ground = await openGround()

@@ -18,24 +18,35 @@ const drawn = shelf<string[]>(100)
  */
 export async function inPortal(props: PortalProps, content: Child): Promise<string> {
   const inside = String(await html`${content}`)
-  const { back, flash, who, nonce, languages, ...same } = props
-  const name = JSON.stringify([same, languages?.map(({ code }) => code), who?.href])
+  const { back, flash, who, nonce, languages = [] } = props
+  const name = nameOf(props)
   // Who comes from elsewhere or has just done something sees a frame that nobody else sees.
-  if (back || flash || !who || name.includes(MARK))
+  if (back || flash || name.includes(MARK))
     return String(await asDocument(<Portal {...props}>{raw(inside)}</Portal>))
 
+  const filling: Record<string, string> = { nonce, inside, name: escaped(who?.name ?? '') }
+  for (const { code, href } of languages) filling[code] = escaped(href)
   const pieces = drawn.get(name) ?? drawn.put(name, await draw(props))
-  const filling: Record<string, string> = { nonce, inside, name: escaped(who.name) }
-  for (const { code, href } of languages ?? []) filling[code] = escaped(href)
-  return pieces.map((piece, at) => (at % 2 ? filling[piece] : piece)).join('')
+  return pieces.reduce((page, piece, at) => page + (at % 2 ? filling[piece] : piece), '')
 }
+
+/** Everything by which frames differ, apart from what is filled in. */
+const nameOf = ({ language, title, brand, who, languages, failed, wide, signOut }: PortalProps) =>
+  JSON.stringify([
+    language,
+    title,
+    [brand.name, brand.logoUrl, brand.accent.chosen],
+    [who !== undefined, who?.href, who?.roles],
+    languages?.map(({ code }) => code),
+    [failed, wide, signOut],
+  ])
 
 async function draw(props: PortalProps): Promise<string[]> {
   const page = (
     <Portal
       {...props}
       nonce={slot('nonce')}
-      who={{ ...props.who, name: slot('name') }}
+      who={props.who && { ...props.who, name: slot('name') }}
       languages={props.languages?.map((link) => ({ ...link, href: slot(link.code) }))}
     >
       {raw(slot('inside'))}
@@ -44,4 +55,4 @@ async function draw(props: PortalProps): Promise<string[]> {
   return String(await asDocument(page)).split(MARK)
 }
 
-const escaped = (text: string) => String(html`${text}`)
+const escaped = (text: string) => (/[&<>"']/.test(text) ? String(html`${text}`) : text)

@@ -62,9 +62,13 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
 
 /** This page in another language, for each of them. */
 function inLanguages(href: string, codes: readonly Language[]) {
-  const { pathname, searchParams } = new URL(href)
-  return codes.map((code) => {
-    searchParams.set('language', code)
-    return { code, label: languageNames[code], href: `${pathname}?${searchParams}` }
-  })
+  const [, path = '/', query] = /^\w+:\/\/[^/]*([^?#]*)\??([^#]*)/.exec(href) ?? []
+  const searchParams = new URLSearchParams(query)
+  searchParams.delete('language')
+  const before = searchParams.size ? `${path}?${searchParams}&` : `${path}?`
+  return codes.map((code) => ({
+    code,
+    label: languageNames[code],
+    href: `${before}language=${code}`,
+  }))
 }

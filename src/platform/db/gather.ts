@@ -29,7 +29,9 @@ export function gathered<Db extends object, Key, Answer>(
           db,
           group.map(({ key }) => key),
         )
-        for (const [at, { resolve }] of group.entries()) resolve(answers[at] as Answer)
+        group.forEach(({ resolve }, at) => {
+          resolve(answers[at] as Answer)
+        })
       } catch (fault) {
         for (const { reject } of group) reject(fault)
       }
