@@ -54,7 +54,7 @@ const everyone: Record<number, number> = {
   51: 95,
   52: 62,
   53: 42,
-  54: 66,
+  54: 58,
   55: 58,
   56: 16,
 } // prettier-ignore
