@@ -84,7 +84,7 @@ const receipt: MailKind = {
         attachments: [
           {
             filename: `${t.receiptFile}-${signature.number}.pdf`,
-            content: await receiptPdf(services, signature, mail.language),
+            content: await receiptPdf(services, signature, mail.language, tx),
             contentType: 'application/pdf',
           },
         ],

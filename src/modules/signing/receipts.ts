@@ -1,4 +1,5 @@
 import { upkeep } from '../../platform/action.ts'
+import type { ReadDb } from '../../platform/db/connect.ts'
 import { type Language, longTime } from '../../platform/locale.ts'
 import { makeSigningKey, type SigningKey } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
@@ -10,14 +11,16 @@ import { text } from './text/index.ts'
 
 /**
  * The receipt of a signature: made from the evidence whenever it is asked for, signed (PAdES) with the key of this
- * installation at the moment of the signature it proves.
+ * installation at the moment of the signature it proves. Inside a transaction `read` is that transaction: who waits
+ * there for another connection may wait for somebody who does the same.
  */
 export async function receiptPdf(
   services: Services,
   signature: Signature,
   language: Language,
+  read: ReadDb = services.read,
 ): Promise<Uint8Array> {
-  const head = await letterhead(services.read)
+  const head = await letterhead(read)
   const by = text[language].identifiedBy[signature.identifiedBy]
   const bytes = await services.pdf.receipt({
     ...head,
@@ -39,15 +42,15 @@ export async function receiptPdf(
     late: signature.late,
     url: new URL(`/proofs/${signature.id}`, services.settings.url).href,
   })
-  return services.pdf.sign(bytes, await signingKey(services), signature.signedAt)
+  return services.pdf.sign(bytes, await signingKey(services, read), signature.signedAt)
 }
 
 /** The installation's own key, made when it is first needed. Two nodes may make one at once: the first stays. */
-async function signingKey(services: Services): Promise<SigningKey> {
-  const known = await readKey(services.read)
+async function signingKey(services: Services, read: ReadDb): Promise<SigningKey> {
+  const known = await readKey(read)
   if (known) return known
 
-  const { organisation } = await letterhead(services.read)
+  const { organisation } = await letterhead(read)
   const made = await makeSigningKey({ organisation, now: services.now() })
   await upkeep(services.db, (tx) => keepKey(tx, made, services.now()))
   return (await readKey(services.read)) ?? made

@@ -109,8 +109,8 @@ test('a process that dies with mails in hand loses none; what may go twice has o
   const next = sender()
   next.start()
   await expect
-    .poll(() => statesOf('signing.invitation'), { timeout: 10_000 })
-    .not.toEqual(expect.arrayContaining(['sending']))
+    .poll(async () => new Set(await statesOf('signing.invitation')), { timeout: 10_000 })
+    .toEqual(new Set(['sent']))
   await next.stop()
   real.close()
 
@@ -140,4 +140,36 @@ test('a server that is busy gets the mail later; one that refuses is not asked a
   await one.flush()
   expect(await mailOf()).toMatchObject({ state: 'failed', fault: '550' })
   await one.stop()
+})
+
+test('a mail that cannot be written holds up no other, and ends where an owner sees it', async () => {
+  const unlucky = await given.person('Pech Vogel')
+  const lucky = await given.person('Geluks Vogel')
+  await given.round(await given.published())
+  const writing = world.services.mailKinds.map((kind) => ({
+    ...kind,
+    write: async (...[mails, about]: Parameters<typeof kind.write>) => {
+      if (mails.some((mail) => mail.personId === unlucky.id)) throw new Error('no such letter')
+      return kind.write(mails, about)
+    },
+  }))
+  const one = createSender(world.services, openTransport(smtpUrl, world.services.settings), {
+    kinds: writing,
+    senderName: async () => 'De Korenaar',
+  })
+  const stateOf = (person: { id: string }) =>
+    world.db
+      .selectFrom('mails')
+      .select('state')
+      .where('person_id', '=', person.id)
+      .executeTakeFirstOrThrow()
+  await one.flush()
+  expect(await stateOf(lucky)).toEqual({ state: 'sent' })
+  expect(await stateOf(unlucky)).toEqual({ state: 'waiting' })
+  for (let tries = 1; tries < 8; tries++) {
+    world.clock.pass(5 * 3_600_000)
+    await one.flush()
+  }
+  await one.stop()
+  expect(await stateOf(unlucky)).toEqual({ state: 'failed' })
 })

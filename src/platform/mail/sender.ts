@@ -33,15 +33,37 @@ export function createSender(
     for (;;) {
       const batch = await claimDue(services.db, services.now(), BATCH)
       if (batch.length === 0 || stopped) return sent
-      const letters = await upkeep(services.db, async (tx) => {
-        const letters = await writeLetters(kinds, batch, { tx, services, handed: false })
-        const dropped = batch.filter((mail) => !letters.has(mail.id)).map((mail) => mail.id)
-        if (dropped.length) await markDropped(tx, dropped)
-        return letters
-      })
+      const letters = await writeAll(batch)
       sent += await sendBatch(services, transport, batch, letters, await senderName())
     }
   }
+
+  /** A mail that cannot be written holds up no other: then each is written by itself, and that one tried again later. */
+  async function writeAll(batch: DueMail[]): Promise<Map<string, Letter>> {
+    try {
+      return await write(batch)
+    } catch (fault) {
+      if (batch.length > 1) {
+        const letters = new Map<string, Letter>()
+        for (const mail of batch)
+          for (const [id, letter] of await writeAll([mail])) letters.set(id, letter)
+        return letters
+      }
+      for (const mail of batch) {
+        services.log.warn({ event: 'mail-not-written', mail: mail.id, err: fault })
+        await giveBack(services.db, mail, fault, services.now())
+      }
+      return new Map()
+    }
+  }
+
+  const write = (mails: DueMail[]) =>
+    upkeep(services.db, async (tx) => {
+      const letters = await writeLetters(kinds, mails, { tx, services, handed: false })
+      const dropped = mails.filter((mail) => !letters.has(mail.id)).map((mail) => mail.id)
+      if (dropped.length) await markDropped(tx, dropped)
+      return letters
+    })
 
   async function turn() {
     try {
@@ -120,9 +142,11 @@ async function sendBatch(
       await giveBack(db, mail, error, now())
     }
   }
-  await Promise.all(batch.map(sendOne))
+  const done = await Promise.allSettled(batch.map(sendOne))
   clearInterval(notes)
   await note()
+  const lost = done.find((one) => one.status === 'rejected')
+  if (lost) throw lost.reason
   return count
 }
 
