@@ -1,0 +1,61 @@
+import {
+  type QuestionId,
+  questionOf,
+  questions,
+} from '../../../src/modules/policies/interview/questions.ts'
+import type { QuestionWords } from '../../../src/modules/policies/interview/text/index.ts'
+import { languageNames } from '../../../src/platform/locale.ts'
+import type { Visitor } from '../driver.ts'
+import type { Scene } from '../scenes.ts'
+import { type Words, wordsIn } from '../words.ts'
+
+/** Every so many questions somebody has to ask a colleague first. */
+const UNKNOWN_EVERY = 6
+
+/** From the first question to the last; gives how many stay open. */
+export async function answersTheInterview(owner: Visitor, { language, languages }: Scene) {
+  const t = wordsIn(language)
+  await owner.seesTitle(t.policies.overview.title)
+  await owner.presses(t.policies.overview.begin)
+  let open = 0
+  for (const [at, { id }] of questions.entries()) {
+    await owner.seesTitle((t.interview as Record<QuestionId, QuestionWords>)[id].question)
+    if (at === 0) {
+      await owner.presses(t.policies.interview.next, 422)
+      await owner.sees(t.policies.interview.faults['choose-one']())
+    }
+    if (at % UNKNOWN_EVERY === UNKNOWN_EVERY - 1) {
+      open++
+      await owner.presses(t.policies.interview.unknown)
+    } else {
+      await answers(owner, t, id, languages)
+      await owner.presses(t.policies.interview.next)
+    }
+  }
+  await owner.seesTitle(t.policies.done.title)
+  return open
+}
+
+async function answers(owner: Visitor, t: Words, id: QuestionId, names: string[]) {
+  const { kind, options, own } = questionOf(id)
+  const words: QuestionWords = t.interview[id]
+  const labels = options.map((option) => words.options?.[option.id]?.label ?? option.id)
+  if (labels.length)
+    await owner.chooses(kind === 'choices' ? labels.slice(0, 2) : labels.slice(0, 1))
+  if (kind === 'names') await owner.fills({ [t.policies.interview.names]: 'Ine Peeters' })
+  if (kind !== 'text' && !own) return
+
+  const label = own ? t.policies.interview.ownWords : t.policies.interview.answer
+  const known = Object.values(languageNames).filter((name) => names.includes(name))
+  for (const name of known)
+    await owner.fills({
+      [known.length > 1 ? t.policies.interview.inLanguage(label, name) : label]: 'Intranet',
+    })
+}
+
+/** The draft, as somebody reads it before it is set. */
+export async function readsTheDraft(owner: Visitor, { language }: Scene) {
+  const t = wordsIn(language).policies
+  await owner.follows(t.done.read)
+  await owner.seesTitle(t.documents.everyone)
+}

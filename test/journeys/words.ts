@@ -1,0 +1,26 @@
+import { text as identity } from '../../src/modules/identity/text/index.ts'
+import { text as insight } from '../../src/modules/insight/text/index.ts'
+import { text as organisation } from '../../src/modules/organisation/text/index.ts'
+import { text as importing } from '../../src/modules/people/import/text/index.ts'
+import { interviewText } from '../../src/modules/policies/interview/text/index.ts'
+import { text as policies } from '../../src/modules/policies/text/index.ts'
+import { text as publications } from '../../src/modules/publications/text/index.ts'
+import { text as setup } from '../../src/modules/setup/text/index.ts'
+import { text as signing } from '../../src/modules/signing/text/index.ts'
+import type { Language } from '../../src/platform/locale.ts'
+import { uiText } from '../../src/ui/index.ts'
+
+/** What stands on the buttons and at the fields, in the language of who reads it. */
+export const wordsIn = (language: Language) => ({
+  identity: identity[language],
+  importing: importing[language],
+  insight: insight[language],
+  interview: interviewText[language],
+  organisation: organisation[language],
+  policies: policies[language],
+  publications: publications[language],
+  setup: setup[language],
+  signing: signing[language],
+  ui: uiText[language],
+})
+export type Words = ReturnType<typeof wordsIn>
