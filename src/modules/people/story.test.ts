@@ -168,8 +168,9 @@ describe('roles', () => {
 
   test('somebody of HR does not take over the address of an owner', async () => {
     const hr = await world.as(await given.person('Henk Roos', { roles: ['hr'] }))
-    const mine = { ...form, name: 'Ine Peeters', email: 'henk2@korenaar.test', number: '1' }
-    const reply = await hr.post(`/people/${owner.id}/details`, mine)
+    const boss = await given.person('Griet Baas', { roles: ['owner'], number: '77' })
+    const mine = { ...form, name: 'Griet Baas', email: 'henk2@korenaar.test', number: '77' }
+    const reply = await hr.post(`/people/${boss.id}/details`, mine)
     expect(reply.status).toBe(422)
     expect(await reply.text()).toContain('Alleen een eigenaar')
   })

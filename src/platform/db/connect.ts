@@ -64,6 +64,8 @@ export function openPool(
   })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for one that breaks while somebody works with it: their query fails, and that says enough.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -10,7 +10,7 @@ import { finishImport, writePlan } from '../store/import-write.ts'
 import { importWith, lastImport, lockImport, moveImport, otherRunning } from '../store/imports.ts'
 import { holdDirectory } from '../store/known.ts'
 import { digestOf } from './digest.ts'
-import { SILENT_MS, type Step } from './import.ts'
+import { regionOf, SILENT_MS, type Step } from './import.ts'
 import type { runImport } from './jobs.ts'
 import { type CheckedFile, planFor } from './read.ts'
 import * as rules from './rules.ts'
@@ -24,7 +24,7 @@ const Confirmation = One.extend({
   goneLeave: tick,
   goneSure: tick,
   createEstablishments: tick,
-  region: z.enum(regions).nullable().default(null).catch(null),
+  regions: z.record(z.string(), z.enum(regions)).default({}),
 })
 
 type RunImport = typeof runImport
@@ -42,12 +42,13 @@ export const confirmImport = (job: RunImport) =>
     may: (who) => may.changePeople(who),
     decide: ({ row, other }, ticked) => rules.confirmImport(row, ticked, { otherRunning: other }),
     save: async (tx, { facts }, { thing: { row }, input, who, now, later: enqueue }) => {
-      const { goneLeave, createEstablishments, region } = input
+      const { goneLeave, createEstablishments } = input
       const digest = row.preview?.digest ?? null
       const choices = {
         goneLeave,
         createEstablishments,
-        region,
+        regions: input.regions,
+        region: null,
         digest,
         asOwner: may.giveRoles(who),
       }
@@ -102,12 +103,15 @@ export const importFile = (file: CheckedFile, report: Report) =>
         digest: digestOf(plan),
       }),
     save: async (tx, _imported, { thing: { row, plan }, now }) => {
-      const { region, goneLeave } = row.choices
+      const { goneLeave } = row.choices
       report('writing')
       const counts = await writePlan(tx, plan, {
         importId: row.id,
         now,
-        place: { region: region ?? 'nl', country: countryOf(region ?? 'nl') },
+        placeOf: (id) => {
+          const region = regionOf(row.choices, id) ?? 'nl'
+          return { region, country: countryOf(region) }
+        },
         goneLeave,
         wrote: (done, total) => report('writing', done, total),
       })

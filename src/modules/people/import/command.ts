@@ -137,6 +137,7 @@ async function begin(
   const choices: Choices = {
     goneLeave: wish.goneLeave ?? false,
     createEstablishments: wish.createEstablishments ?? false,
+    regions: {},
     region: wish.region ?? first?.region ?? 'nl',
     digest: null,
     asOwner: may.giveRoles(wish.who),

@@ -22,6 +22,9 @@ export interface HeaderCell {
 export interface Choices {
   goneLeave: boolean
   createEstablishments: boolean
+  /** Where each new establishment is, by the id that the plan gives it. */
+  regions: Record<string, Region>
+  /** Where those are that nobody chose a region for; on the command line. */
   region: Region | null
   /** Of what they saw. Null where nobody looked first, as on the command line. */
   digest: string | null
@@ -43,7 +46,7 @@ export interface Preview {
   here: number
   fields: Partial<Record<ChangedField, number>>
   faults: number
-  newEstablishments: { name: string; people: number }[]
+  newEstablishments: { id: string; name: string; people: number }[]
   ownerRows: number
   /** The file gives roles, but whoever brings it may not. */
   rolesIgnored: boolean
@@ -85,6 +88,10 @@ export function unrecognised(header: readonly HeaderCell[], mapping: Mapping): H
   const used = new Set(Object.values(mapping))
   return header.filter(({ name, samples }, at) => !used.has(at) && (name || samples.length))
 }
+
+/** Where a new establishment is, as far as somebody said so. */
+export const regionOf = ({ regions, region }: Pick<Choices, 'regions' | 'region'>, id: string) =>
+  regions[id] ?? region
 
 /** So many gone at once is more often the wrong file than the truth. */
 export const manyGone = ({ gone, here }: Preview) => gone > 0 && gone > here * 0.2

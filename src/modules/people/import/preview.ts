@@ -116,7 +116,7 @@ function figuresOf(
     gone: plan.gone.length,
     ownersKept: plan.ownersKept.length,
     faults: faults.length,
-    newEstablishments: plan.newEstablishments.map(({ name, people }) => ({ name, people })),
+    newEstablishments: plan.newEstablishments,
     ownerRows: plan.ownerRows,
     digest: digestOf(plan),
   }

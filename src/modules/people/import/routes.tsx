@@ -5,7 +5,7 @@ import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { isId, readForm, type Typed, typedText } from '../../../platform/web/forms.ts'
-import { establishmentsOf } from '../../organisation/index.ts'
+import { establishmentsOf, type Region, regions } from '../../organisation/index.ts'
 import { fileSentence } from '../csv/index.ts'
 import { templateCsv } from '../files.ts'
 import { may } from '../rules.ts'
@@ -19,6 +19,7 @@ import { columnRoutes } from './column-routes.tsx'
 import { type Import, type Preview, SILENT_MS } from './import.ts'
 import { runImport } from './jobs.ts'
 import { lineRoutes } from './line-routes.tsx'
+import { regionName } from './pages/confirm.tsx'
 import { PreviewPage } from './pages/preview.tsx'
 import { RunPage } from './pages/run.tsx'
 import { StartPage } from './pages/start.tsx'
@@ -76,7 +77,7 @@ export function importRoutes(services: Services) {
     why?: Refusal,
   ) {
     const t = text[c.var.language]
-    const errors = why ? { [fieldOf[why.refused] ?? '']: wordFor(t, why) } : {}
+    const errors = why ? { [fieldFor(why)]: wordFor(t, why) } : {}
     const [first] = await establishmentsOf(read)
     const is = (name: string) => typedText(typed, name) === 'yes'
     return show(
@@ -99,7 +100,9 @@ export function importRoutes(services: Services) {
           goneLeave: is('goneLeave'),
           goneSure: is('goneSure'),
           createEstablishments: is('createEstablishments'),
-          region: typedText(typed, 'region') || (first?.region ?? ''),
+          regions: row.preview.newEstablishments.map(
+            (_, at) => typedText(typed, regionName(at)) || (first?.region ?? ''),
+          ),
         }}
         errors={errors}
         notice={row.fault ? wordFor(t, row.fault) : undefined}
@@ -168,7 +171,8 @@ export function importRoutes(services: Services) {
     .post('/people/import/:id/confirmation', async (c) => {
       const row = await importFor(c)
       const typed = await readForm(c)
-      const outcome = await perform(confirmImport(runImport), c.var.who, { ...typed, id: row.id })
+      const ticked = { ...typed, regions: regionsIn(row, typed), id: row.id }
+      const outcome = await perform(confirmImport(runImport), c.var.who, ticked)
       if (outcome.ok) return c.redirect(`/people/import/${row.id}`, 303)
       return showImport(c, row, typed, refusalIn(outcome))
     })
@@ -202,6 +206,17 @@ const wordFor = (t: Text, { refused }: Refusal) =>
 
 const fieldOf: Record<string, string> = {
   establishmentsUnknown: 'createEstablishments',
-  regionMissing: 'region',
   goneUnsure: 'goneSure',
 }
+
+const fieldFor = ({ refused, facts }: Refusal) =>
+  refused === 'regionMissing' ? regionName(Number(facts?.at ?? 0)) : (fieldOf[refused] ?? '')
+
+/** What was chosen for each new establishment; what is not a region is not chosen. */
+const regionsIn = ({ preview }: Import, typed: Typed) =>
+  Object.fromEntries(
+    (preview?.newEstablishments ?? []).flatMap(({ id }, at) => {
+      const region = typedText(typed, regionName(at))
+      return regions.includes(region as Region) ? [[id, region]] : []
+    }),
+  )

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../../platform/result.ts'
-import { type Choices, type Import, manyGone } from './import.ts'
+import { type Choices, type Import, manyGone, regionOf } from './import.ts'
 import type { Plan } from './types.ts'
 
 /** What a person ticks under the preview. */
@@ -8,7 +8,7 @@ export interface Confirmation {
   /** A second tick, where so many are gone that the file may be the wrong one. */
   goneSure: boolean
   createEstablishments: boolean
-  region: Choices['region']
+  regions: Choices['regions']
 }
 
 const started = (id: string, attempt: number) => ({
@@ -24,9 +24,10 @@ export function confirmImport(
 ) {
   if (state !== 'preview' || !preview) return refuse('notWaiting')
   if (preview.faults) return refuse('hasFaults')
-  if (preview.newEstablishments.length && !ticked.createEstablishments)
-    return refuse('establishmentsUnknown')
-  if (preview.newEstablishments.length && !ticked.region) return refuse('regionMissing')
+  const places = preview.newEstablishments
+  if (places.length && !ticked.createEstablishments) return refuse('establishmentsUnknown')
+  const unplaced = places.findIndex(({ id }) => !ticked.regions[id])
+  if (unplaced >= 0) return refuse('regionMissing', { at: unplaced })
   if (ticked.goneLeave && manyGone(preview) && !ticked.goneSure) return refuse('goneUnsure')
   if (otherRunning) return refuse('otherRunning')
   return started(id, attempt + 1)
@@ -53,7 +54,8 @@ export function importPeople(
   if (faults) return refuse('hasFaults', { faults })
   if (plan.newEstablishments.length && !choices.createEstablishments)
     return refuse('establishmentsUnknown')
-  if (plan.newEstablishments.length && !choices.region) return refuse('regionMissing')
+  if (plan.newEstablishments.some(({ id }) => !regionOf(choices, id)))
+    return refuse('regionMissing')
   if (choices.digest !== null && choices.digest !== digest) return refuse('changedMeanwhile')
   return {
     name: 'people.imported' as const,

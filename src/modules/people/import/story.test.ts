@@ -37,7 +37,10 @@ async function settled(path: string) {
   }
   throw new Error('the import did not come to an end')
 }
-const yes = { createEstablishments: 'yes', region: 'be-flanders' }
+const yes = {
+  createEstablishments: 'yes',
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`region-${at}`, 'be-flanders'])),
+}
 async function bringIn(bytes: Uint8Array, ticks: Record<string, string> = yes) {
   const { path } = await upload(bytes)
   const reply = await browser.post(`${path}/confirmation`, ticks)

@@ -27,8 +27,7 @@ const MOST_WORDS = 8
 function matching({ search, establishmentId, department, who }: Filter): RawBuilder<unknown> {
   const words = search.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
   const parts = words.map(
-    (word) =>
-      sql`p.search_words like '%' || plain_letters(${asWritten(word)}) || '%'`,
+    (word) => sql`p.search_words like '%' || plain_letters(${asWritten(word)}) || '%'`,
   )
   if (who === 'here') parts.push(sql`p.left_at is null`)
   if (who === 'left') parts.push(sql`p.left_at is not null`)

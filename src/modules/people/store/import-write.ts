@@ -13,8 +13,8 @@ const MANY = 1000
 export interface Writing {
   importId: string
   now: Date
-  /** Where new establishments are. */
-  place: { country: string; region: string }
+  /** Where a new establishment is. */
+  placeOf: (id: string) => { country: string; region: string }
   goneLeave: boolean
   wrote: (done: number, total: number) => void
 }
@@ -48,12 +48,12 @@ function* chunks<T>(all: readonly T[]) {
 }
 
 /** The ids of whoever and whatever is new, under the names that the plan has for them. */
-async function newIds(tx: WriteTx, plan: Plan, { place, now }: Writing) {
+async function newIds(tx: WriteTx, plan: Plan, { placeOf, now }: Writing) {
   const ids = new Map<string, string>()
   for (const { id, name } of plan.newEstablishments) {
     const made = await tx
       .insertInto('establishments')
-      .values({ name, ...place, created_at: now })
+      .values({ name, ...placeOf(id), created_at: now })
       .returning('id')
       .executeTakeFirstOrThrow()
     ids.set(id, made.id)

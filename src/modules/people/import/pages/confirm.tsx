@@ -4,6 +4,8 @@ import { Actions, Button, Card, Check, Field, Form, Notice } from '../../../../u
 import { manyGone } from '../import.ts'
 import type { PreviewProps } from './preview.tsx'
 
+export const regionName = (at: number) => `region-${at}`
+
 /** Everything that a person decides, and the button. */
 export const ConfirmForm: FC<PreviewProps> = (props) => (
   <Form action={`/people/import/${props.id}/confirmation`}>
@@ -21,42 +23,42 @@ const NewPlaces: FC<PreviewProps> = ({ t, language, preview, ticked, errors }) =
   return (
     <Card title={w.places}>
       <p>{w.placesText}</p>
-      <ul>
-        {preview.newEstablishments.map(({ name, people }) => (
-          <li>{w.placePeople(name, people, figure(people, language))}</li>
-        ))}
-      </ul>
       <Check
         name="createEstablishments"
         label={w.createPlaces}
         checked={ticked.createEstablishments}
         error={errors.createEstablishments}
       />
-      <Field
-        name="region"
-        type="select"
-        width="middle"
-        label={w.region}
-        hint={w.regionHint}
-        value={ticked.region}
-        error={errors.region}
-        options={[
-          { value: '', label: w.choose },
-          ...Object.entries(t.regions).map(([value, label]) => ({ value, label })),
-        ]}
-      />
+      <p class="muted">{w.regionHint}</p>
+      {preview.newEstablishments.map(({ name, people }, at) => (
+        <Field
+          name={regionName(at)}
+          type="select"
+          width="middle"
+          label={w.placePeople(name, people, figure(people, language))}
+          value={ticked.regions[at] ?? ''}
+          error={errors[regionName(at)]}
+          options={[
+            { value: '', label: w.choose },
+            ...Object.entries(t.regions).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      ))}
     </Card>
   )
 }
 
-const Gone: FC<PreviewProps> = ({ t, language, preview, gone, ticked, errors }) => {
+const Gone: FC<PreviewProps> = ({ t, language, id, preview, gone, ticked, errors }) => {
   const w = t.preview
   const more = preview.gone - gone.length
   const percent = Math.round((preview.gone / Math.max(1, preview.here)) * 100)
   return (
     <Card title={w.goneTitle}>
       <p>{w.goneText(preview.gone, figure(preview.gone, language))}</p>
-      <p>{w.goneNames(gone.map(({ name }) => name).join(', '), more, figure(more, language))}</p>
+      <p>
+        {w.goneNames(gone.map(({ name }) => name).join(', '), more, figure(more, language))}{' '}
+        {more > 0 && <a href={`/people/import/${id}/gone`}>{w.seeGone}</a>}
+      </p>
       <Check
         name="goneLeave"
         label={w.goneLeave}

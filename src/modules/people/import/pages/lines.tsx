@@ -16,7 +16,7 @@ export const FaultTable: FC<{ t: Text; language: Language; faults: ImportFault[]
         { head: t.lines.row, figure: true },
         { head: t.lines.column },
         { head: t.lines.value },
-        { head: t.lines.wrong },
+        { head: t.lines.wrong, quiet: true },
       ]}
       rows={faults.map((fault) => [
         figure(fault.row, language),

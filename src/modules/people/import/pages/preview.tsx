@@ -27,7 +27,13 @@ export interface PreviewProps {
   /** The first of each. */
   faults: ImportFault[]
   gone: PersonLine[]
-  ticked: { goneLeave: boolean; goneSure: boolean; createEstablishments: boolean; region: string }
+  ticked: {
+    goneLeave: boolean
+    goneSure: boolean
+    createEstablishments: boolean
+    /** In the order of the new establishments. */
+    regions: string[]
+  }
   errors: Record<string, string>
   /** Why it did not go on the last time. */
   notice?: string
@@ -119,7 +125,7 @@ const Faults: FC<PreviewProps> = ({ t, language, id, preview, faults }) => {
       <FaultTable t={t} language={language} faults={faults} />
       <Actions>
         <ButtonLink href="/people/import" icon="upload">
-          {t.start.file}
+          {w.another}
         </ButtonLink>
         {preview.faults > faults.length && <a href={path}>{t.lines.fault}</a>}
         <a href={`${path}.csv`} download>

@@ -11,6 +11,7 @@ import {
   Notice,
   PageHead,
   Progress as ProgressBar,
+  Stack,
 } from '../../../../ui/index.ts'
 import type { Touched } from '../../store/import-undo.ts'
 import { type Import, type Progress, percentOf } from '../import.ts'
@@ -36,9 +37,11 @@ export const RunPage: FC<RunProps> = (props) => {
     <>
       <ErrorSummary language={language} errors={errors} />
       <AutoRefresh src={`/people/import/${row.id}`} running={running}>
-        {running && <Running {...props} />}
-        {row.state === 'stopped' && <Stopped {...props} />}
-        {(row.state === 'done' || row.state === 'undone') && <Done {...props} />}
+        <Stack>
+          {running && <Running {...props} />}
+          {row.state === 'stopped' && <Stopped {...props} />}
+          {(row.state === 'done' || row.state === 'undone') && <Done {...props} />}
+        </Stack>
       </AutoRefresh>
     </>
   )

@@ -100,8 +100,6 @@ export const de: Text = {
         : `${shown} Personen kommen wieder in den Dienst.`,
     whichFields: 'Was sich ändert',
     times: (_n, shown) => `${shown}-mal`,
-    seeAdded: 'Wer neu ist',
-    seeChanged: 'Wer sich ändert und wie',
     seeGone: 'Wer nicht in der Datei steht',
     goneUnknown: 'Wer nicht in der Datei steht, sagen wir, sobald die Datei stimmt.',
     goneTitle: 'Nicht in der Datei',
@@ -125,8 +123,8 @@ export const de: Text = {
       'Diese Standorte kennen wir noch nicht. Ein Tippfehler? Dann berichtigen Sie die Datei.',
     placePeople: (name, n, shown) => `${name} (${people(n, shown)})`,
     createPlaces: 'Diese Standorte anlegen',
-    region: 'Wo liegen sie?',
-    regionHint: 'Sie können das später für jeden Standort in den Einstellungen ändern.',
+    regionHint:
+      'Sagen Sie bei jedem Standort, wo er liegt: Davon hängen Sprache und Mitbestimmung ab.',
     choose: 'Wählen',
     ownerRows:
       'In der Datei steht die Rolle Inhaber. Eine Datei vergibt sie nicht: Tun Sie das auf der Seite der Person.',
@@ -136,6 +134,7 @@ export const de: Text = {
     button: 'Einlesen',
     columns: 'Andere Spalten wählen',
     cancel: 'Nicht einlesen',
+    another: 'Andere Datei wählen',
     cancelled: 'Es wurde nichts eingelesen. Die Datei ist gelöscht.',
     asked: 'Laufende Unterzeichnungsrunden bitten neue Personen von selbst um ihre Unterschrift.',
   },

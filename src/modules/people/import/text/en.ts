@@ -98,8 +98,6 @@ export const en: Text = {
       n === 1 ? '1 person comes back to work.' : `${shown} people come back to work.`,
     whichFields: 'What changes',
     times: (n, shown) => (n === 1 ? 'once' : `${shown} times`),
-    seeAdded: 'Who is new',
-    seeChanged: 'Who changes, and how',
     seeGone: 'Who is not in the file',
     goneUnknown: 'We will say who is missing once the file is right.',
     goneTitle: 'Not in the file',
@@ -122,8 +120,8 @@ export const en: Text = {
     placesText: 'We do not know these establishments yet. A typing error? Then correct the file.',
     placePeople: (name, n, shown) => `${name} (${people(n, shown)})`,
     createPlaces: 'Create these establishments',
-    region: 'Where are they?',
-    regionHint: 'You can change this for each establishment in the settings.',
+    regionHint:
+      'Say where each establishment is: it decides which language and which consultation apply.',
     choose: 'Choose',
     ownerRows:
       'The file mentions the role of owner. A file cannot give it: do that on the page of the person.',
@@ -132,6 +130,7 @@ export const en: Text = {
     button: 'Import',
     columns: 'Choose other columns',
     cancel: 'Do not import',
+    another: 'Choose another file',
     cancelled: 'Nothing was imported. The file is gone.',
     asked: 'Running signing rounds ask new people to sign by themselves.',
   },

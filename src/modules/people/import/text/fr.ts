@@ -100,8 +100,6 @@ export const fr: Text = {
         : `${shown} personnes reprennent le travail.`,
     whichFields: 'Ce qui change',
     times: (_n, shown) => `${shown} fois`,
-    seeAdded: 'Les nouvelles personnes',
-    seeChanged: 'Qui change, et quoi',
     seeGone: 'Les personnes absentes du fichier',
     goneUnknown: 'Nous vous dirons qui manque quand le fichier sera correct.',
     goneTitle: 'Absentes du fichier',
@@ -125,8 +123,8 @@ export const fr: Text = {
       'Nous ne connaissons pas encore ces établissements. Une faute de frappe ? Corrigez alors le fichier.',
     placePeople: (name, n, shown) => `${name} (${people(n, shown)})`,
     createPlaces: 'Créer ces établissements',
-    region: 'Où se trouvent-ils ?',
-    regionHint: 'Vous pourrez l’adapter pour chaque établissement dans les paramètres.',
+    regionHint:
+      'Indiquez où se trouve chaque établissement : la langue et la concertation en dépendent.',
     choose: 'Choisissez',
     ownerRows:
       'Le fichier mentionne le rôle de propriétaire. Un fichier ne l’attribue pas : faites-le sur la page de la personne.',
@@ -136,6 +134,7 @@ export const fr: Text = {
     button: 'Importer',
     columns: 'Choisir d’autres colonnes',
     cancel: 'Ne pas importer',
+    another: 'Choisir un autre fichier',
     cancelled: 'Rien n’a été importé. Le fichier est supprimé.',
     asked: 'Les signatures en cours invitent d’elles-mêmes les nouvelles personnes.',
   },

@@ -105,8 +105,6 @@ export const nl = {
     returning: (n: number, shown: string) => `${people(n, shown)} komen terug in dienst.`,
     whichFields: 'Wat er verandert',
     times: (n: number, shown: string) => (n === 1 ? '1 keer' : `${shown} keer`),
-    seeAdded: 'Wie nieuw is',
-    seeChanged: 'Wie verandert, en wat',
     seeGone: 'Wie niet in het bestand staat',
     goneUnknown: 'Wie niet in het bestand staat, zeggen we als het bestand klopt.',
     goneTitle: 'Niet in het bestand',
@@ -130,8 +128,8 @@ export const nl = {
       'Deze vestigingen kennen we nog niet. Staat er een tikfout bij? Verbeter dan het bestand.',
     placePeople: (name: string, n: number, shown: string) => `${name} (${people(n, shown)})`,
     createPlaces: 'Maak deze vestigingen aan',
-    region: 'Waar liggen ze?',
-    regionHint: 'Je kunt dit later per vestiging aanpassen bij Instellingen.',
+    regionHint:
+      'Zeg bij elke vestiging waar die ligt: daarvan hangt af welke taal en welk overleg er geldt.',
     choose: 'Kies',
     ownerRows:
       'In het bestand staat de rol eigenaar. Die geven we niet door een bestand: doe dat bij de persoon zelf.',
@@ -141,6 +139,7 @@ export const nl = {
     button: 'Lees in',
     columns: 'Andere kolommen kiezen',
     cancel: 'Niet inlezen',
+    another: 'Ander bestand kiezen',
     cancelled: 'Er is niets ingelezen. Het bestand is weg.',
     asked: 'Lopende ondertekenrondes vragen nieuwe mensen vanzelf om te ondertekenen.',
   },
