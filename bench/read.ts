@@ -5,8 +5,8 @@ import type { BareAnswer } from './ground/bare-hono.ts'
 import { people, signers } from './ground/crowd.ts'
 import { inTurns, report, rounded, say } from './ground/figures.ts'
 import { generator, helper } from './ground/helper.ts'
-import { HOME, openGround } from './ground/house.ts'
-import { get } from './ground/wire.ts'
+import { openGround } from './ground/house.ts'
+import { get, HOME } from './ground/wire.ts'
 
 const READERS = 200
 const TURNS = 5

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
@@ -11,12 +11,13 @@ import { logger } from '../../src/platform/log.ts'
 import { startPostgres } from '../../src/platform/postgres/index.ts'
 import type { Settings } from '../../src/platform/settings.ts'
 import { builders } from '../../test/given.ts'
+import { HOME } from './wire.ts'
 
-export const HOME = 'http://leidraad.bench'
+export const newFolder = () => mkdtemp(join(tmpdir(), 'leidraad-bench-'))
 
 /** The whole application on an embedded PostgreSQL with its usual durability, in a folder that goes afterwards. */
 export async function openGround(settings: Partial<Settings> = {}) {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'leidraad-bench-'))
+  const dataFolder = settings.dataFolder ?? (await newFolder())
   const log = logger('silent')
   const postgres = await startPostgres({ dataFolder, log, tuning: { max_connections: '120' } })
   await migrate(postgres.url)
@@ -25,7 +26,7 @@ export async function openGround(settings: Partial<Settings> = {}) {
       port: 0,
       dataFolder,
       url: HOME,
-      mailFrom: 'a@b.test',
+      mailFrom: 'leidraad@korenaar.test',
       logLevel: 'silent',
       ...settings,
     },
@@ -34,6 +35,7 @@ export async function openGround(settings: Partial<Settings> = {}) {
   const owner = openPool(postgres.url, { as: 'owner', max: 2 })
   return {
     house,
+    dataFolder,
     url: postgres.url,
     services: house.services,
     given: builders(
@@ -43,19 +45,29 @@ export async function openGround(settings: Partial<Settings> = {}) {
     /** As the owner of the tables: for setting the stage, and for looking behind it. */
     sql: async <Row>(text: string, values: unknown[] = []) =>
       (await owner.query(text, values)).rows as Row[],
-    /** Opens a port on this machine and returns it. */
-    async listen() {
-      const server = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' })
+    /** Opens a port on this machine (any free one unless told) and returns it. */
+    async listen(port = 0) {
+      const server = serve({ fetch: house.app.fetch, port, hostname: '127.0.0.1' })
       await once(server, 'listening')
       server.unref()
       return (server.address() as AddressInfo).port
     },
-    async close() {
+    async close({ keepFolder = false } = {}) {
       await owner.end()
       await house.close()
       await postgres.stop()
-      await rm(dataFolder, { recursive: true, force: true })
+      if (!keepFolder) await rm(dataFolder, { recursive: true, force: true })
     },
   }
 }
 export type Ground = Awaited<ReturnType<typeof openGround>>
+
+/** A port that nobody uses now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}

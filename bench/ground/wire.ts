@@ -1,4 +1,5 @@
-import { HOME } from './house.ts'
+/** Where the application believes to stand. */
+export const HOME = 'http://leidraad.bench'
 
 const host = new URL(HOME).host
 /** What a browser of today sends along. */
