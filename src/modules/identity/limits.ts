@@ -1,7 +1,9 @@
 import { DAY, HOUR, later, MINUTE } from '../../platform/calendar.ts'
 import { type Limit, withinLimit } from '../../platform/rate-limit.ts'
 import type { Services } from '../../platform/services.ts'
-import { addressOf, type Request } from '../../platform/web/env.ts'
+import { addressOf } from '../../platform/web/address.ts'
+import type { Request } from '../../platform/web/env.ts'
+import { isHttps } from './browser.ts'
 import { subjectOf } from './hashes.ts'
 
 const quarter = 15 * MINUTE
@@ -46,13 +48,14 @@ const limits = {
  * @param account whom it is for; hashed here, so an e-mail address will do
  */
 export async function tooOften(
-  { db, now }: Services,
+  services: Services,
   c: Request,
   what: keyof typeof limits,
   account: string,
 ): Promise<Date | undefined> {
+  const { db, now } = services
   const at = now()
-  const address = network(addressOf(c))
+  const address = network(addressOf(c, isHttps(services)))
   const counted: [Limit, string][] = [
     ...limits[what].address.map((limit): [Limit, string] => [limit, address]),
     ...limits[what].account.map((limit): [Limit, string] => [limit, account]),

@@ -14,6 +14,3 @@ export interface Env {
 }
 
 export type Request = Context<Env>
-
-/** Where a request comes from, for counting attempts; `trusted` proxies are not looked through. */
-export const addressOf = (c: Request) => c.env?.incoming?.socket.remoteAddress ?? 'local'
