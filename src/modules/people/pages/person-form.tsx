@@ -133,7 +133,6 @@ export const RolesPage: FC<{
         name="roles[]"
         type="checkbox"
         legend={t.person.roles}
-        columns
         value={chosen}
         error={errors.roles}
         options={roles.map((value) => ({

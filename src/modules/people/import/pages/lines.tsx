@@ -13,13 +13,13 @@ export const FaultTable: FC<{ t: Text; language: Language; faults: ImportFault[]
       caption={t.lines.fault}
       captionHidden
       columns={[
-        { head: t.lines.row, figure: true },
+        { head: t.lines.row },
         { head: t.lines.column },
         { head: t.lines.value },
         { head: t.lines.wrong, quiet: true },
       ]}
       rows={faults.map((fault) => [
-        figure(fault.row, language),
+        <span class="num">{t.lines.inRow(figure(fault.row, language))}</span>,
         fault.column ?? '',
         fault.value,
         sentenceOf(fault, language),

@@ -144,6 +144,7 @@ export const de: Text = {
     changed: 'Wer sich ändert',
     gone: 'Wer nicht in der Datei steht',
     row: 'Zeile',
+    inRow: (shown) => `Zeile ${shown}`,
     column: 'Spalte',
     value: 'Was dort steht',
     wrong: 'Was nicht stimmt und was Sie tun können',

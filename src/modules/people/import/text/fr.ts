@@ -144,6 +144,7 @@ export const fr: Text = {
     changed: 'Qui change',
     gone: 'Les personnes absentes du fichier',
     row: 'Ligne',
+    inRow: (shown) => `Ligne ${shown}`,
     column: 'Colonne',
     value: 'Contenu',
     wrong: 'Ce qui ne va pas et que faire',

@@ -149,6 +149,7 @@ export const nl = {
     changed: 'Wie verandert',
     gone: 'Wie niet in het bestand staat',
     row: 'Rij',
+    inRow: (shown: string) => `Rij ${shown}`,
     column: 'Kolom',
     value: 'Wat er staat',
     wrong: 'Wat er niet klopt en wat je doet',
