@@ -51,10 +51,13 @@ export interface ClauseFormProps {
 
 export interface Column {
   code: Language
-  state: TextState
+  /** None of a clause that is not kept yet. */
+  state: TextState | undefined
   /** In the endonym of the source. */
   isSource: boolean
   own: boolean
+  /** Something of the library's was rewritten here. */
+  rewritten: boolean
   /** What a colleague wrote meanwhile, where it differs from what was typed. */
   theirs: Partial<Words>
 }
@@ -129,7 +132,6 @@ const KindAndBlock: FC<ClauseFormProps> = ({
       hint={proposedKind && t.form.proposes(t.kinds[proposedKind])}
       error={errors.kind}
       value={fields.kind}
-      columns
       options={(['rule', 'guideline'] as const).map((kind) => ({
         value: kind,
         label: uiText[language][kind],

@@ -10,14 +10,16 @@ type Props = ClauseFormProps & { column: Column; source: Language }
 /** One language: its state, its three texts, and the way back to the library's. */
 export const LanguageFields: FC<Props> = (props) => {
   const { t, column, source, fields } = props
-  const { code, state, isSource, own } = column
+  const { code, state, isSource, own, rewritten } = column
   return (
     <fieldset class="one-language">
       <legend>
         <b lang={code}>{languageNames[code]}</b> {isSource && <Tag>{t.form.source}</Tag>}{' '}
-        <Tag kind={state === 'missing' || state === 'stale' ? 'wait' : undefined}>
-          {own && state === 'own' ? t.form.states.written : t.form.states[state]}
-        </Tag>
+        {state && (
+          <Tag kind={state === 'missing' || state === 'stale' ? 'wait' : undefined}>
+            {own && state === 'own' ? t.form.states.written : t.form.states[state]}
+          </Tag>
+        )}
       </legend>
       {state === 'missing' && !isSource && <p class="small due">{t.form.missingText}</p>}
       {state === 'stale' && (
@@ -33,7 +35,7 @@ export const LanguageFields: FC<Props> = (props) => {
       <Text {...props} part="title" label={t.form.clauseTitle} />
       <Text {...props} part="short" label={t.form.short} hint={t.form.shortHint(SHORT_WORDS)} />
       <Text {...props} part="fuller" label={t.form.fuller} hint={t.form.fullerHint} />
-      {!own && state !== 'library' && (
+      {rewritten && (
         <Button kind="plain" name="reset" value={code} label={t.form.resetOf(languageNames[code])}>
           {t.form.reset}
         </Button>

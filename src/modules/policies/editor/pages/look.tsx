@@ -4,10 +4,10 @@ import { type Language, languageNames } from '../../../../platform/locale.ts'
 import { Clause, Details } from '../../../../ui/index.ts'
 import type { Kind } from '../../library/rules.ts'
 import type { Text as Shared } from '../../text/index.ts'
-import { fits, pagesInWords } from '../../words.ts'
 import type { LanguageFill } from '../fills.ts'
 import { SHORT_WORDS } from '../forms.ts'
 import type { Text } from '../text/index.ts'
+import { Gauges } from './gauges.tsx'
 
 /** One language of a clause as it will be read. */
 export interface Reading extends LanguageFill {
@@ -31,24 +31,24 @@ export const Look: FC<{
 }> = ({ t, shared, language, readings }) => (
   <section class="look">
     <h2>{t.look.title}</h2>
+    <Gauges shared={shared} language={language} fills={readings} />
     {readings.map((reading) => (
-      <OneLook t={t} shared={shared} language={language} reading={reading} />
+      <OneLook t={t} language={language} reading={reading} />
     ))}
   </section>
 )
 
-const OneLook: FC<{ t: Text; shared: Shared; language: Language; reading: Reading }> = (props) => {
-  const { t, shared, language, reading } = props
-  const { code, fill, words, title, short, unknown } = reading
+const OneLook: FC<{ t: Text; language: Language; reading: Reading }> = (props) => {
+  const { t, reading } = props
+  const { code, words, title, short, unknown } = reading
   const tooMany = words > SHORT_WORDS
   return (
     <section>
       <p class="gauge small">
         <b lang={code}>{languageNames[code]}</b>
-        <span class={fits(fill) ? 'num' : 'num due'}>{pagesInWords(fill, shared, language)}</span>
-      </p>
-      <p class={tooMany ? 'small due' : 'small muted num'}>
-        {tooMany ? t.look.tooManyWords(words, SHORT_WORDS) : t.look.words(words)}
+        <span class={tooMany ? 'due' : 'muted num'}>
+          {tooMany ? t.look.tooManyWords(words, SHORT_WORDS) : t.look.words(words)}
+        </span>
       </p>
       {unknown.length > 0 && (
         <p class="small field-error">{t.errors.unknownVariable(unknown.join(', '))}</p>

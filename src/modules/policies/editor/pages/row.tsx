@@ -18,22 +18,24 @@ export const Row: FC<RowProps> = (props) => {
   const mark = isOwn(clause.key) ? t.list.own : clause.edited ? t.list.edited : undefined
   return (
     <li>
-      {children}
-      <div lang={words.language}>
-        <Clause
-          kind={clause.kind}
-          language={words.language}
-          title={title}
-          id={clause.key}
-          mark={mark}
-        >
-          <p>{short}</p>
-        </Clause>
+      <div>
+        <div lang={words.language}>
+          <Clause
+            kind={clause.kind}
+            language={words.language}
+            title={title}
+            id={clause.key}
+            mark={mark}
+          >
+            <p>{short}</p>
+          </Clause>
+        </div>
+        {translations.get(clause.key)?.map(({ language, state }) => (
+          <Tag kind="wait">{t.list.toTranslate[state](languageNames[language])}</Tag>
+        ))}
       </div>
-      {translations.get(clause.key)?.map(({ language, state }) => (
-        <Tag kind="wait">{t.list.toTranslate[state](languageNames[language])}</Tag>
-      ))}
       <RowActions {...props} title={title} />
+      {children}
     </li>
   )
 }

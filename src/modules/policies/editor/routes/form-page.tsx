@@ -8,7 +8,7 @@ import { fieldOf, MOST, unknownIn } from '../forms.ts'
 import { ClauseForm, type ClauseFormProps, type Column } from '../pages/form.tsx'
 import { editOf, isOwn, libraryClause } from '../rules/editing.ts'
 import { textState } from '../rules/translations.ts'
-import { parts, type Words } from '../rules/words.ts'
+import { hasWords, parts, type Words } from '../rules/words.ts'
 import type { Fields } from '../typed.ts'
 import { lookOf } from './look.tsx'
 import { reasonsOf } from './reasons.tsx'
@@ -67,14 +67,18 @@ export async function showForm(services: Services, proofs: Proofs, c: Request, s
   )
 }
 
-function columnsOf({ visit, clause, fields, theirs }: Shown): Column[] {
+function columnsOf({ visit, clause, fields, theirs, seen }: Shown): Column[] {
   const { editing, languages } = visit
   const kept = editOf(editing, clause)?.texts ?? {}
   return languages.map((code) => ({
     code,
-    state: textState(clause, kept, { language: code, source: languages[0] }),
+    state:
+      seen === undefined
+        ? undefined
+        : textState(clause, kept, { language: code, source: languages[0] }),
     isSource: code === languages[0] && languages.length > 1,
     own: isOwn(clause),
+    rewritten: !isOwn(clause) && hasWords(kept[code]),
     theirs: Object.fromEntries(
       parts
         .filter((part) => theirs && theirs[code][part] !== fields.texts[code][part])

@@ -34,7 +34,9 @@ export async function lookOf(
       fullerHtml: words ? toSafeHtml(words.fuller) : '',
       words: wordsIn(typed.texts[code]?.short || (isOwn(clause) ? '' : (words?.short ?? ''))),
       borrowed: isOwn(clause) && placed !== undefined && !hasWords(typed.texts[code]),
-      unknown: unknownIn(Object.values(typed.texts[code] ?? {}).join(' ')),
+      unknown: unknownIn(Object.values(typed.texts[code] ?? {}).join(' ')).map(
+        (name) => `{${name}}`,
+      ),
     }
   })
   return <Look t={t} shared={shared} language={language} readings={readings} />

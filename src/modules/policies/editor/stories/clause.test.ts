@@ -120,9 +120,7 @@ describe('a look ahead', () => {
     const fields = await opened()
     const used = async (typed: Record<string, string>) => {
       const html = await (await editor.author.post(`${CLAUSE}/preview`, typed)).text()
-      return [...html.matchAll(/([\d,]+) van 2/g)].map(([, figure = '']) =>
-        Number(figure.replace(',', '.')),
-      )
+      return [...html.matchAll(/<progress[^>]* value="([\d.]+)"/g)].map(([, used]) => Number(used))
     }
     const [dutch = 0, french] = await used(fields)
     const long = 'Woorden en nog eens woorden. '.repeat(20)

@@ -64,7 +64,7 @@ describe('a button', () => {
     const html = await page(editor.author, places(reply))
     expect(rows(html)).not.toContain(KEY)
     expect(html).toContain('“Deel je trots, niet onze geheimen” is weggehaald.')
-    expect(html).toContain('Zet terug: Deel je trots')
+    expect(html).toContain('Terugzetten: Deel je trots')
 
     const undone = await undo(html)
     expect(rows(await page(editor.author, places(undone)))).toContain(KEY)
@@ -153,7 +153,7 @@ describe('an own clause', () => {
     expect(await list()).not.toContain('Nog niet vertaald')
 
     await editor.author.post(`${LIST}/${key}/removal`)
-    expect(await list()).toContain('Zet terug: Meel op de foto')
+    expect(await list()).toContain('Terugzetten: Meel op de foto')
   })
 
   test('needs a title and a short text, and keeps what was typed', async () => {

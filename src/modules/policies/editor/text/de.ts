@@ -83,7 +83,7 @@ export const de: Text = {
     shortHint: (words) => `Für die zwei Seiten. Höchstens ${words} Wörter lesen sich am besten.`,
     fuller: 'Ausführlicher Text',
     fullerHint:
-      'Für alle, die mehr wissen möchten. **fett**, *kursiv* und „- “ für eine Liste sind möglich.',
+      'Für alle, die mehr wissen möchten. **fett**, *kursiv* und „- “ für eine Liste sind möglich.',
     emptyMeans: 'Leeren Sie ein Feld, kommt der Text der Bibliothek zurück.',
     reset: 'Zurück zum Text der Bibliothek',
     resetOf: (language) => `Zurück zum Text der Bibliothek: ${language}`,
@@ -158,7 +158,7 @@ export const de: Text = {
   variables: {
     organisation: 'Der Name Ihrer Organisation',
     contact: 'An wen man sich mit Fragen wendet',
-    contactEmail: 'Die E-Mail-Adresse der Anlaufstelle',
+    contactEmail: 'Die E-Mail-Adresse der Kontaktstelle',
     spokespersons: 'Wer in Ihrem Namen spricht',
     values: 'Ihre Werte',
     platforms: 'Die Plattformen, um die es geht',

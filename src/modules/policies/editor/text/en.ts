@@ -82,7 +82,7 @@ export const en: Text = {
     shortHint: (words) => `For the two pages. ${words} words at most read best.`,
     fuller: 'Fuller text',
     fullerHint:
-      'For those who want to know more. You may use **bold**, *italic* and “- ” for a list.',
+      'For those who want to know more. You may use **bold**, *italic* and “- ” for a list.',
     emptyMeans: 'Empty a field and the library’s text comes back.',
     reset: 'Back to the library’s text',
     resetOf: (language) => `Back to the library’s text: ${language}`,
