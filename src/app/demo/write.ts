@@ -25,7 +25,7 @@ export async function publish({ services }: Stage, ine: Who): Promise<{ id: stri
       openToAll: 'on',
       summary_nl: 'Ons eerste socialmediabeleid: twee bladzijden die we samen hebben gemaakt.',
       summary_fr:
-        'Notre première charte des médias sociaux : deux pages que nous avons rédigées ensemble.',
+        'Notre première charte des réseaux sociaux : deux pages que nous avons rédigées ensemble.',
     }),
   )
   return saved as { id: string }

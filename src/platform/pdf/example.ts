@@ -28,14 +28,14 @@ const sentences: InEveryLanguage<string[]> = {
     'Ein Kassenbon verrät, was jemand gekauft hat, und das gehört dem Kunden.',
     'Veröffentlichen Sie keine Bestellungen, Tageseinnahmen oder Besuchernamen.',
     'Ein Foto zeigt oft mehr als beabsichtigt, achten Sie auch auf den Hintergrund.',
-    'Unsicher bei einem Beitrag? Fragen Sie die Ansprechperson und warten Sie kurz.',
+    'Unsicher bei einem Beitrag? Fragen Sie die Kontaktstelle und warten Sie kurz.',
     'Nennen Sie Ihren Arbeitgeber nur, wo es ehrlich und nützlich für andere ist.',
   ],
 }
 
 const titles: InEveryLanguage = {
   nl: 'Zo gaan wij om met sociale media',
-  fr: 'Notre façon d’utiliser les médias sociaux',
+  fr: 'Notre façon d’utiliser les réseaux sociaux',
   en: 'How we use social media',
   de: 'So gehen wir mit sozialen Medien um',
 }

@@ -93,7 +93,7 @@ export const fr: Text = {
     },
   },
   documents: {
-    everyone: 'notre charte des médias sociaux',
+    everyone: 'notre charte des réseaux sociaux',
     corporate: 'la charte de nos comptes officiels',
   },
 }

@@ -2,7 +2,7 @@ import type { Text } from './nl.ts'
 
 export const fr: Text = {
   documents: {
-    everyone: 'notre charte des médias sociaux',
+    everyone: 'notre charte des réseaux sociaux',
     corporate: 'la charte de nos comptes officiels',
   },
   receiptFile: 'preuve-charte-medias-sociaux',
