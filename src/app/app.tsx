@@ -8,7 +8,7 @@ import { NotFound } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
 import type { Env, Request } from '../platform/web/env.ts'
-import { limitBody, sameOrigin, secureHeaders } from '../platform/web/security.ts'
+import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platform/web/security.ts'
 import { visitor } from '../platform/who.ts'
 import { assets } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
@@ -48,12 +48,18 @@ export function createApp(
   app.use(secureHeaders(https))
   app.use(assets)
   app.use(compress({ threshold: 512 }))
+  app.use(plainAddresses)
   app.use(async (c, next) => {
     await recognise(c, services, brand, https)
     if ((await brand.get()) || c.req.path.startsWith('/setup')) return next()
     return explain(c, 'unclaimed', 503)
   })
-  app.use(limitBody((c) => explain(c, 'tooLarge', 413) as Promise<Response>))
+  // Whoever was signed out while choosing a file signs in first.
+  app.use(
+    limitBody(async (c) =>
+      c.var.who.kind === 'visitor' ? c.redirect('/sign-in', 303) : explain(c, 'tooLarge', 413),
+    ),
+  )
   app.use(sameOrigin(new URL(services.settings.url).origin))
   for (const routes of moduleRoutes) app.route('/', routes(services))
 

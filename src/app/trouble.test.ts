@@ -23,6 +23,39 @@ test('while the database is away a page says so, in the organisation’s name, a
   expect((await browser.get('/me')).status).toBe(200)
 })
 
+test('a signature of which the line broke after it was kept is not called lost, and trying again says that it stands', async () => {
+  const person = await world.given.person('Noor Bakker')
+  await world.given.round(await world.given.published())
+  const path = `/sign/${(await world.given.requestOf(person)).id}/signature`
+  const browser = await world.as(person)
+  const page = await (await browser.get(path)).text()
+  const [, seenSha256 = ''] = /name="seenSha256" value="([0-9a-f]{64})"/.exec(page) ?? []
+  const typed = { typedName: 'Noor Bakker', language: 'nl', seenSha256 }
+
+  const { db } = world
+  const original = db.transaction
+  db.transaction = () => {
+    const begun = original.call(db)
+    const { execute } = begun
+    begun.execute = async (work) => {
+      await execute.call(begun, work)
+      throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' })
+    }
+    return begun
+  }
+  const away = await browser.post(path, typed)
+  db.transaction = original
+  expect(away.status).toBe(503)
+  const said = await away.text()
+  expect(said).toContain('weten we niet zeker')
+  expect(said).not.toContain('is niet bewaard')
+
+  const again = await browser.post(path, typed)
+  expect(again.status).toBe(303)
+  const proof = await browser.get(again.headers.get('location') ?? '')
+  expect(await proof.text()).toContain('Je had dit al ondertekend')
+})
+
 test('what is not there and what is not for you look the same', async () => {
   const browser = await world.as(await world.given.person('Tom Claes'))
   const nowhere = await browser.get('/nergens')

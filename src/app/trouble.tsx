@@ -28,7 +28,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     unavailable: {
       title: 'Even geduld',
-      text: 'We kunnen er nu niet bij. Wat je net verstuurde, is niet bewaard. Ga terug en probeer het over een minuut nog eens; wat je typte, staat er nog.',
+      text: 'We kunnen er nu niet bij. Of bewaard is wat je net verstuurde, weten we niet zeker. Ga over een minuut terug en kijk of het er staat; zo niet, verstuur het dan nog eens. Een handtekening telt nooit dubbel.',
       way: 'Probeer het opnieuw',
     },
     broken: {
@@ -60,7 +60,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     unavailable: {
       title: 'Un instant, s’il vous plaît',
-      text: 'Le service ne répond pas pour le moment. Ce que vous venez d’envoyer n’est pas enregistré. Revenez en arrière et réessayez dans une minute ; votre saisie est toujours là.',
+      text: 'Le service ne répond pas pour le moment. Nous ne savons pas avec certitude si ce que vous venez d’envoyer est enregistré. Revenez dans une minute et vérifiez ; si rien n’y est, envoyez-le à nouveau. Une signature ne compte jamais double.',
       way: 'Réessayer',
     },
     broken: {
@@ -92,7 +92,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     unavailable: {
       title: 'One moment, please',
-      text: 'We cannot reach our data just now. What you just sent was not saved. Go back and try again in a minute; what you typed is still there.',
+      text: 'We cannot reach our data just now. We are not certain whether what you just sent was saved. Go back in a minute and look; if it is not there, send it once more. A signature never counts twice.',
       way: 'Try again',
     },
     broken: {
@@ -124,7 +124,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     unavailable: {
       title: 'Einen Moment bitte',
-      text: 'Wir erreichen unsere Daten gerade nicht. Was Sie eben gesendet haben, wurde nicht gespeichert. Gehen Sie zurück und versuchen Sie es in einer Minute erneut; Ihre Eingaben sind noch da.',
+      text: 'Wir erreichen unsere Daten gerade nicht. Ob gespeichert ist, was Sie eben gesendet haben, wissen wir nicht sicher. Gehen Sie in einer Minute zurück und sehen Sie nach; steht es nicht da, senden Sie es noch einmal. Eine Unterschrift zählt nie doppelt.',
       way: 'Erneut versuchen',
     },
     broken: {
@@ -156,7 +156,7 @@ export const TroublePage: FC<{ words: Words; href: string; reference?: string }>
   </section>
 )
 
-/** The database is gone, starting, full or cut the line: the change was not made, and trying later may help. */
+/** The database is gone, starting, full or cut the line: trying later may help, and a change may yet have been made. */
 export function isDatabaseAway(error: unknown) {
   const { code, message } = error as { code?: string; message?: string }
   return (

@@ -3,7 +3,7 @@ import type { Request } from './env.ts'
 /** What somebody typed, by field; a field that may occur more than once ends in `[]` and is always a list. */
 export type Typed = Record<string, string | string[] | File>
 
-/** Reads a form. Text is trimmed at its ends and its line ends are made one kind; nothing else is changed. */
+/** Reads a form. Text is trimmed at its ends, its line ends are made one kind, and zeros (no text has one) go. */
 export async function readForm(c: Request): Promise<Typed> {
   const typed: Typed = {}
   for (const [name, value] of Object.entries(await fieldsOf(c))) {
@@ -28,14 +28,14 @@ async function fieldsOf(c: Request): Promise<Fields> {
   return Object.fromEntries(fields)
 }
 
-const clean = (value: string | File) =>
-  typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : value
+const clean = (value: string | File) => (typeof value === 'string' ? tidy(value) : value)
+const tidy = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
 
 const textsOf = (value: string | File | (string | File)[]) =>
   [value]
     .flat()
     .filter((item) => typeof item === 'string')
-    .map((item) => item.trim())
+    .map(tidy)
 
 /** The text of one field, for showing it again; '' where it is missing or not text. */
 export const typedText = (typed: Typed, field: string) => {

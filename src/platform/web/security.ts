@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import type { Env } from './env.ts'
 
-/** Small forms; routes that take files set their own, larger limit. */
+/** Small forms; files are larger, and come only from those who run something. */
 export const FORM_LIMIT = 1024 * 1024
 export const FILE_LIMIT = 48 * 1024 * 1024
 
@@ -38,6 +38,16 @@ export const secureHeaders =
 export const sameOrigin = (origin: string) =>
   csrf({ origin: (from, c) => from === origin || from === new URL(c.req.url).origin })
 
+/**
+ * An address that begins with two slashes means another host in a link, and no text holds a zero: neither is from one
+ * of our pages.
+ */
+export const plainAddresses: MiddlewareHandler<Env> = async (c, next) => {
+  const { pathname } = new URL(c.req.url)
+  if (pathname.startsWith('//')) return c.redirect(pathname.replace(/^\/+/, '/'), 308)
+  return c.req.url.includes('%00') ? c.notFound() : next()
+}
+
 export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<Env> => {
   const tooLarge = (c: Parameters<typeof onError>[0]) =>
     onError(c, async () => {}) as Promise<Response>
@@ -45,7 +55,8 @@ export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<En
   const files = bodyLimit({ maxSize: FILE_LIMIT, onError: tooLarge })
   return (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    const hasFiles = c.req.header('content-type')?.startsWith('multipart/form-data')
+    const hasFiles =
+      c.var.who.roles.size > 0 && c.req.header('content-type')?.startsWith('multipart/form-data')
     // Most say how much they send, and the server cuts off what goes beyond it: nothing has to be counted.
     const size = c.req.header('content-length')
     if (size !== undefined && c.req.header('transfer-encoding') === undefined)

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest'
+import { HOME, useWorld } from '../../test/world.ts'
+
+const world = useWorld()
+const { given } = world
+
+beforeAll(() => given.organisation())
+
+const form = (bytes: number) => {
+  const body = new FormData()
+  body.set('email', 'iemand@korenaar.test')
+  body.set('file', new Blob([new Uint8Array(bytes)]), 'groot.csv')
+  return body
+}
+const megabytes = (n: number) => n * 1024 * 1024
+
+test('files are taken only from those who may have something to bring', async () => {
+  const stranger = await world.house.app.request(`${HOME}/sign-in`, {
+    method: 'POST',
+    headers: { origin: HOME },
+    body: form(megabytes(3)),
+  })
+  expect(stranger.status).toBe(303)
+  expect(stranger.headers.get('location')).toBe('/sign-in')
+  const browser = await world.as(await given.person('Zonder Rol'))
+  const employee = await browser.post('/people/import', {
+    file: new Blob([new Uint8Array(megabytes(3))]),
+  })
+  expect(employee.status).toBe(413)
+})
+
+test('signs that no text holds are left out, and end in no fault', async () => {
+  const hr = await world.as(await given.person('Hilde Ru', { roles: ['hr'] }))
+  const added = await hr.post('/people', {
+    name: 'Nul\0 Teken',
+    email: 'nul@korenaar.test',
+    contract: 'permanent',
+    language: 'nl',
+  })
+  expect(added.status).toBe(303)
+  expect((await hr.get('/people?q=%00')).status).toBeLessThan(500)
+  expect((await hr.get('/people?department=a%00b')).status).toBeLessThan(500)
+  expect((await hr.get('/%00')).status).toBe(404)
+})
+
+test('a page never links to another address, however it was asked for', async () => {
+  for (const path of ['//kwaad.example/x', '/\\kwaad.example/x', '///kwaad.example']) {
+    const reply = await world.house.app.request(`${HOME}${path}`)
+    const page = await reply.text()
+    expect(page).not.toMatch(/(href|action)="(\/\/|\/\\)/)
+    expect(reply.headers.get('location') ?? '/x').toMatch(/^\/[^/\\]/)
+  }
+})
