@@ -66,7 +66,11 @@ export function told(report: ImportReport, dryRun: boolean): string[] {
   if (faults.length > MOST_FAULTS) lines.push(`… and ${figure(faults.length - MOST_FAULTS)} more.`)
   if (skippedColumns.length) lines.push(`Skipped columns: ${skippedColumns.join(', ')}.`)
   if (newEstablishments.length)
-    lines.push(`New establishments: ${newEstablishments.join(', ')} (--create-establishments).`)
+    lines.push(
+      report.imported
+        ? `New establishments: ${newEstablishments.join(', ')}. They are noted as ${report.region}: correct this in the settings where it is not so, because law and language depend on it.`
+        : `Establishments that nobody knows: ${newEstablishments.join(', ')}. Make them with --create-establishments.`,
+    )
   if (counts.rows)
     lines.push(
       `${counted(counts.rows, 'row')}: ${figure(counts.added)} new, ${figure(counts.changed)} changed, ` +

@@ -116,7 +116,8 @@ export const importFile = (file: CheckedFile, report: Report) =>
         wrote: (done, total) => report('writing', done, total),
       })
       report('finishing')
-      const saved = { ...counts, unchanged: plan.unchanged }
+      const newEstablishments = plan.newEstablishments.map(({ name }) => name)
+      const saved = { ...counts, unchanged: plan.unchanged, newEstablishments }
       return (await finishImport(tx, row, counts, now)) ? saved : refuse('notWaiting')
     },
   })

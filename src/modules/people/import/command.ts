@@ -36,6 +36,8 @@ export interface ImportReport {
   counts: { rows: number; added: number; changed: number; unchanged: number; gone: number }
   faults: { row: number; column: string | null; value: string; sentence: string }[]
   newEstablishments: string[]
+  /** Where those are kept to be; each can be corrected in the settings. */
+  region?: Region
   /** Columns of which nobody knows what they mean; they are skipped. */
   skippedColumns: string[]
 }
@@ -104,7 +106,7 @@ async function carryOut(
 ): Promise<Partial<ImportReport>> {
   const { perform } = services
   const { who, report = () => undefined } = wish
-  const id = await begin(services, file, wish)
+  const { id, region } = await begin(services, file, wish)
   const outcome = await perform(importFile(file, report), who, { id, attempt: 1 }).catch(
     async (error) => {
       await upkeep(services.db, (tx) => dropImport(tx, id))
@@ -112,9 +114,9 @@ async function carryOut(
     },
   )
   if (outcome.ok) {
-    const { added, changed, gone, unchanged } = outcome.saved
-    const counts = { rows: file.table.rows.length, added, changed, unchanged, gone }
-    return { imported: true, counts }
+    const { newEstablishments, ...counts } = outcome.saved
+    const rows = file.table.rows.length
+    return { imported: true, counts: { rows, ...counts }, newEstablishments, region }
   }
   await upkeep(services.db, (tx) => dropImport(tx, id))
   const seen = await whatWouldBe(services, file, who, language)
@@ -134,11 +136,12 @@ async function begin(
   wish: ImportWish,
 ) {
   const [first] = await establishmentsOf(read)
+  const region = wish.region ?? first?.region ?? 'nl'
   const choices: Choices = {
     goneLeave: wish.goneLeave ?? false,
     createEstablishments: wish.createEstablishments ?? false,
     regions: {},
-    region: wish.region ?? first?.region ?? 'nl',
+    region,
     digest: null,
     asOwner: may.giveRoles(wish.who),
   }
@@ -153,6 +156,6 @@ async function begin(
       now: now(),
     })
     await moveImport(tx, { id, attempt: 1 }, ['running'], { state: 'running', choices })
-    return id
+    return { id, region }
   })
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../../test/world.ts'
+import { reviveImports } from './jobs.ts'
 import { bringer, csv } from './testing/bring-in.ts'
 
 const world = useWorld()
@@ -81,8 +82,8 @@ describe('who may, and two at once', () => {
     await browser.post(`${path}/cancellation`)
   })
 
-  test('a run that was lost begins again, and the lost one cannot finish any more', async () => {
-    const { path } = await upload(csv('Naam;Personeelsnummer\r\nIvo Ieven;41\r\n'))
+  async function lostRun(file: string) {
+    const { path } = await upload(csv(file))
     const id = path.split('/').at(-1) ?? ''
     const lost = world.clock.now()
     await world.db
@@ -93,6 +94,7 @@ describe('who may, and two at once', () => {
         choices: JSON.stringify({
           goneLeave: false,
           createEstablishments: false,
+          regions: {},
           region: null,
           digest: null,
           asOwner: true,
@@ -104,6 +106,11 @@ describe('who may, and two at once', () => {
       .insertInto('import_progress')
       .values({ import_id: id, step: 'writing', beat_at: lost })
       .execute()
+    return path
+  }
+
+  test('a run that was lost begins again by itself, or when somebody asks', async () => {
+    const path = await lostRun('Naam;Personeelsnummer\r\nIvo Ieven;41\r\n')
     expect(await see(path)).not.toContain('We horen al even niets')
     expect((await browser.post(`${path}/run`)).status).toBe(422)
     world.clock.pass(120_000)
@@ -111,5 +118,11 @@ describe('who may, and two at once', () => {
     expect((await browser.post(`${path}/run`)).status).toBe(303)
     expect(await settled(path)).toContain('Ingelezen')
     expect((await personOf('41')).name).toBe('Ivo Ieven')
+
+    const other = await lostRun('Naam;Personeelsnummer\r\nJan Jans;42\r\n')
+    world.clock.pass(120_000)
+    await reviveImports.run({}, world.services)
+    expect(await settled(other)).toContain('Ingelezen')
+    expect((await personOf('42')).name).toBe('Jan Jans')
   })
 })

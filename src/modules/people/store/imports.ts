@@ -64,6 +64,8 @@ export async function lastImport(db: ReadDb): Promise<Import | undefined> {
 export async function openImports(db: ReadDb, personId: string | null): Promise<Import[]> {
   const rows = await selectImports(db)
     .where('state', 'in', ['columns', 'preview', 'waiting', 'running', 'stopped'])
+    // The command line tells its own user how it goes.
+    .where('made_by', 'is not', null)
     .where((eb) =>
       eb.or([eb('state', 'in', ['waiting', 'running', 'stopped']), eb('made_by', '=', personId)]),
     )
@@ -165,9 +167,7 @@ export async function otherRunning(tx: WriteTx, id: string, aliveSince: Date): P
 /** Files and previews that nobody came back to, and before-images of all imports but the last. */
 export async function forgetImports(tx: WriteTx, before: Date) {
   await sql`
-    delete from imports where state in ('columns', 'preview', 'stopped') and made_at < ${before}`.execute(
-    tx,
-  )
+    delete from imports where state not in ('done', 'undone') and made_at < ${before}`.execute(tx)
   const last = sql`select id from imports where state = 'done' order by applied_at desc, id desc limit 1`
   await sql`delete from import_changes where import_id not in (${last})`.execute(tx)
   await sql`delete from import_added where import_id not in (${last})`.execute(tx)
