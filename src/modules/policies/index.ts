@@ -1,5 +1,9 @@
+import { languages } from '../../platform/locale.ts'
+import { clausesOf } from './draft/compare.ts'
+import { textState } from './editor/rules/translations.ts'
 import { questions } from './interview/questions.ts'
 import { type Answers, chosenIn, isAnswered } from './interview/rules.ts'
+import type { PolicyInHand } from './source.ts'
 
 export { beginPolicy } from './actions.ts'
 export { type DocumentWords, toDocument } from './draft/document.ts'
@@ -22,3 +26,12 @@ export const questionCounts = (answers: Answers) => ({
 
 /** After how many months the policy is looked at again; a year where nobody has said. */
 export const reviewMonthsOf = (answers: Answers) => Number(chosenIn(answers, 'review')[0]) || 12
+
+/** The languages in which a clause that the organisation wrote itself has no words yet. */
+export const untranslatedIn = ({ draft, source }: PolicyInHand) =>
+  languages.filter((language) =>
+    clausesOf(draft).some(({ key }) => {
+      const texts = source.edits?.findLast((edit) => edit.clause === key)?.texts ?? {}
+      return textState(key, texts, { language, source: undefined }) === 'missing'
+    }),
+  )

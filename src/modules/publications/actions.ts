@@ -6,7 +6,7 @@ import type { Pdf } from '../../platform/pdf/index.ts'
 import { type Refusal, refuse } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { letterhead } from '../organisation/index.ts'
-import { policyInHand, toDocument } from '../policies/index.ts'
+import { policyInHand, toDocument, untranslatedIn } from '../policies/index.ts'
 import { PublishForm } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
@@ -25,6 +25,7 @@ async function loadWork(tx: WriteTx, document: 'everyone' | 'corporate') {
     document,
     lastNumber: await lastNumber(tx, document),
     offered: inHand.source.organisation.languages,
+    untranslated: untranslatedIn(inHand),
   }
 }
 type Work = Awaited<ReturnType<typeof loadWork>>

@@ -181,4 +181,5 @@ export function publicationsRoutes(services: Services) {
     })
 }
 
-const fieldOf = (refusal: string) => (refusal === 'languageMissing' ? 'languages' : '')
+const fieldOf = (refusal: string) =>
+  refusal === 'languageMissing' || refusal === 'untranslated' ? 'languages' : ''

@@ -25,6 +25,8 @@ interface ToPublish {
   lastNumber: number
   /** The languages that the organisation has chosen. */
   offered: Language[]
+  /** Languages in which an own clause has no words yet. */
+  untranslated: Language[]
 }
 
 /** A version gets the next number, in languages that the organisation uses. */
@@ -35,6 +37,8 @@ export function publish(
   if (!thing.policyId) return refuse('nothingWritten')
   const chosen = asked.languages.filter((language) => thing.offered.includes(language))
   if (chosen.length === 0) return refuse('languageMissing')
+  if (chosen.some((language) => thing.untranslated.includes(language)))
+    return refuse('untranslated')
 
   return {
     name: 'policy.published',

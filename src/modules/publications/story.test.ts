@@ -98,6 +98,26 @@ test('without a language nothing is published, and what was typed stays', async 
   expect((await current()).id).toBe(before.id)
 })
 
+test('a clause of one’s own is published only in languages in which it has words', async () => {
+  const { id } = await world.db.selectFrom('policies').select('id').executeTakeFirstOrThrow()
+  const clause = 'own-00000000-0000-4000-8000-000000000001'
+  const edit = {
+    policy_id: id,
+    clause,
+    presence: 'added',
+    block: 5,
+    texts: JSON.stringify({ nl: { title: 'Bak er wat van', short: 'Deel gerust een recept.' } }),
+    changed_at: world.clock.now(),
+  }
+  await world.db.insertInto('clause_edits').values(edit).execute()
+  const reply = await owner.post('/publications/new/everyone', { 'languages[]': ['nl', 'fr'] })
+  expect(reply.status).toBe(422)
+  expect(await reply.text()).toContain('nog geen tekst in elke taal')
+  const dutch = await owner.post('/publications/new/everyone', { 'languages[]': ['nl'] })
+  expect(dutch.status).toBe(303)
+  await world.db.deleteFrom('clause_edits').where('clause', '=', clause).execute()
+})
+
 test('a text that does not fit on two sides of A4 is not published', async () => {
   const { id } = await world.db.selectFrom('policies').select('id').executeTakeFirstOrThrow()
   const short = 'Dit is een lange zin die steeds maar verder gaat en niet op wil houden. '.repeat(8)

@@ -59,6 +59,8 @@ export const fr: Text = {
   refused: {
     nothingWritten: 'Il n’y a pas encore de projet. Commencez par l’entretien.',
     languageMissing: 'Choisissez au moins une langue.',
+    untranslated:
+      'Une règle ou un conseil que vous avez rédigé n’a pas encore de texte dans chaque langue choisie. Complétez-le sous « Modifier », ou ne choisissez pas cette langue maintenant.',
     summaryTooLong: 'Le résumé peut compter 600 caractères au plus. Raccourcissez-le.',
     tooLong: 'Le texte ne tient pas sur deux pages. Raccourcissez quelques points et réessayez.',
   },

@@ -57,6 +57,8 @@ export const nl = {
   refused: {
     nothingWritten: 'Er is nog geen concept. Begin met het interview.',
     languageMissing: 'Kies minstens één taal.',
+    untranslated:
+      'Een eigen afspraak of advies heeft nog geen tekst in elke taal die je koos. Vul hem aan bij “Bewerken”, of kies die taal nu niet.',
     summaryTooLong: 'De samenvatting mag hoogstens 600 tekens lang zijn. Kort hem in.',
     tooLong:
       'De tekst past niet op twee bladzijden. Kort een paar afspraken in en probeer het nog eens.',
