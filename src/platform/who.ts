@@ -40,7 +40,13 @@ export interface Who {
   language: Language
   roles: ReadonlySet<Role>
   /** Only for a person. */
-  session?: { id: string; identifiedBy: Identification; identifiedAt: Date }
+  session?: {
+    id: string
+    identifiedBy: Identification
+    identifiedAt: Date
+    /** The password began with a code that passed through an owner's hands. */
+    handed?: boolean
+  }
 }
 
 const nobody = { id: null, name: '', language: 'nl' as Language, roles: new Set<Role>() }

@@ -1,7 +1,13 @@
 import { addDays, DAY, type Day, dayOf, daysBetween, isWeekday } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
 import { type Refusal, refuse } from '../../platform/result.ts'
-import { has, type Identification, type Role, type Who } from '../../platform/who.ts'
+import {
+  has,
+  type Identification,
+  identifications,
+  type Role,
+  type Who,
+} from '../../platform/who.ts'
 
 /** Whom a round is for. */
 export type Audience =
@@ -106,7 +112,7 @@ export function sign(
     return refuse('nameDiffers', { name: request.personName })
   if (!who.session) return refuse('notIdentified')
 
-  const { identifiedBy, identifiedAt } = who.session
+  const { identifiedBy, identifiedAt, handed } = who.session
   return {
     name: 'signing.signed',
     thing: { kind: 'signature-request', id: request.id },
@@ -114,13 +120,17 @@ export function sign(
       roundId: request.roundId,
       publicationId: request.publicationId,
       ...request.text,
-      identifiedBy,
+      identifiedBy: handed ? weaker(identifiedBy, 'handed-code') : identifiedBy,
       identifiedAt,
       signedAt: now,
       late: dayOf(now) > request.dueOn,
     },
   }
 }
+
+/** A chain is as strong as its weakest link. */
+const weaker = (a: Identification, b: Identification) =>
+  identifications[Math.min(identifications.indexOf(a), identifications.indexOf(b))] ?? a
 
 /** People sign as they are called: "Fatima", "f. aziz" and "Aziz" all do; somebody else's name does not. */
 export function isOwnName(typed: string, known: string) {

@@ -54,6 +54,7 @@ export interface ClauseEdits {
 
 export interface Credentials {
   changed_at: Timestamp;
+  handed: Generated<boolean>;
   password_hash: string | null;
   person_id: string;
   totp_enabled_at: Timestamp | null;

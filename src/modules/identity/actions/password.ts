@@ -81,8 +81,9 @@ export const setOwnPassword = action({
   },
   may: (who) => who.kind === 'person',
   decide: (change, _, { who }) => choosePassword(change, { who }),
-  save: async (tx, _, { thing: { person, totpOn }, input, who, now }) => {
-    await keepPassword(tx, person.id, await hashPassword(input.password), now)
+  save: async (tx, _, { thing: { person, totpOn, way }, input, who, now }) => {
+    const handed = way === 'fresh' ? who.session?.identifiedBy === 'handed-code' : undefined
+    await keepPassword(tx, person.id, await hashPassword(input.password), now, handed)
     await endSessions(tx, person.id, who.session?.id)
     await warn(tx, 'identity.password-changed', person, now)
     return renewed(tx, { who, personId: person.id, totpOn, now })

@@ -56,14 +56,25 @@ export async function credentialsByEmail(
   return row && toCredentials(row)
 }
 
-export const keepPassword = (tx: WriteTx, personId: string, passwordHash: string, now: Date) =>
-  tx
+/** @param handed whether it began with a code that an owner handed over; unless told, that stays as it was */
+export const keepPassword = (
+  tx: WriteTx,
+  personId: string,
+  passwordHash: string,
+  now: Date,
+  handed?: boolean,
+) => {
+  const kept = {
+    password_hash: passwordHash,
+    changed_at: now,
+    ...(handed !== undefined && { handed }),
+  }
+  return tx
     .insertInto('credentials')
-    .values({ person_id: personId, password_hash: passwordHash, changed_at: now })
-    .onConflict((conflict) =>
-      conflict.column('person_id').doUpdateSet({ password_hash: passwordHash, changed_at: now }),
-    )
+    .values({ person_id: personId, ...kept })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet(kept))
     .execute()
+}
 
 /** A new secret, not yet in use: it counts once a code from it was typed. */
 export const keepSecret = (tx: WriteTx, personId: string, totpSecret: string, now: Date) =>

@@ -19,6 +19,7 @@ interface SessionRow {
   expires_at: Date
   roles: Role[]
   has_second_step: boolean
+  handed: boolean
 }
 
 /** Every request asks for one, so those of one moment are looked up together. */
@@ -27,7 +28,8 @@ const sessionOf = gathered(
     const { rows } = await sql<SessionRow>`/* identity.session */
     select s.token_hash, s.id, s.person_id, p.name, p.language, s.identified_by, s.identified_at, s.seen_at, s.expires_at,
       array(select role from person_roles r where r.person_id = p.id) as roles,
-      exists (select from credentials c where c.person_id = p.id and c.totp_enabled_at is not null) as has_second_step
+      exists (select from credentials c where c.person_id = p.id and c.totp_enabled_at is not null) as has_second_step,
+      exists (select from credentials c where c.person_id = p.id and c.handed) as handed
     from sessions s join people p on p.id = s.person_id
     where s.token_hash = any(${hashes}::bytea[]) and p.left_at is null`.execute(db)
     const found = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]))
@@ -47,7 +49,12 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
     name: row.name,
     language: row.language,
     roles: rolesWhen(row.identified_by, row.roles, { hasSecondStep: row.has_second_step }),
-    session: { id: row.id, identifiedBy: row.identified_by, identifiedAt: row.identified_at },
+    session: {
+      id: row.id,
+      identifiedBy: row.identified_by,
+      identifiedAt: row.identified_at,
+      handed: row.handed,
+    },
   }
 }
 
