@@ -1,5 +1,5 @@
-/// <reference types="vite/types/importMeta.d.ts" />
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import { rolesWhen } from '../src/modules/identity/rules/sessions.ts'
 import type { AnyAction } from '../src/platform/action.ts'
@@ -15,10 +15,10 @@ import {
   type Who,
 } from '../src/platform/who.ts'
 
-const modules = import.meta.glob<Record<string, unknown>>(
-  ['../src/modules/**/actions.ts', '../src/modules/**/actions/*.ts'],
-  { eager: true },
-)
+const files = readdirSync(join(root, 'src/modules'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\/actions(\.ts|\/[^/]+\.ts)$/.test(path) && !path.includes('.test.'))
+  .map((path) => join(root, 'src/modules', path))
+const modules: Record<string, unknown>[] = await Promise.all(files.map((path) => import(path)))
 
 const isAction = (value: unknown): value is AnyAction =>
   typeof value === 'object' && value !== null && 'may' in value && 'decide' in value
@@ -28,7 +28,7 @@ const stand = { settings: { url: 'http://leidraad.test' } } as Services
 
 /** Every action there is, those that are made with services included. */
 export function everyAction(): AnyAction[] {
-  const found = Object.values(modules)
+  const found = modules
     .flatMap((module) => Object.values(module))
     .flatMap((value) => {
       if (isAction(value)) return [value]
@@ -51,12 +51,8 @@ function makeOf(make: (...given: unknown[]) => unknown) {
 
 /** The names of all actions as the sources say them, to see that none is missing above. */
 export const namesInSources = () =>
-  Object.keys(modules)
-    .flatMap((path) => [
-      ...readFileSync(new URL(path, `file://${root}/test/x.ts`), 'utf8').matchAll(
-        /action\(\{\s*name: '([^']+)'/g,
-      ),
-    ])
+  files
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/action\(\{\s*name: '([^']+)'/g)])
     .map(([, name]) => name as string)
     .toSorted((a, b) => a.localeCompare(b))
 

@@ -121,9 +121,23 @@ export class Visitor {
     this.#goesBy(this.page.getByRole('button', { name: button, exact: true }), status)
   follows = (link: string, status?: number) =>
     this.#goesBy(this.page.getByRole('link', { name: link, exact: true }), status)
+  /** The first of the links that begin so. */
+  followsFirst = (beginning: string) =>
+    this.#goesBy(this.page.getByRole('link', { name: new RegExp(`^${RegExp.escape(beginning)}`) }))
+
+  /** A station of the menu, which is folded away on a phone. */
+  async goesTo(station: string) {
+    const fold = this.page.locator('.fold-menu > summary')
+    if (await fold.isVisible()) await fold.click()
+    const menu = this.page.getByRole('navigation')
+    await this.#goesBy(menu.getByRole('link', { name: station, exact: true }))
+  }
 
   async #goesBy(way: Locator, status?: number) {
-    await Promise.all([this.page.waitForEvent('load'), way.first().click()])
+    await Promise.all([
+      this.page.waitForEvent('load'),
+      way.filter({ visible: true }).first().click(),
+    ])
     await this.looks(status)
   }
 

@@ -1,25 +1,53 @@
 import { describe, test } from 'vitest'
+import type { PersonRow } from '../../src/modules/people/csv/fields.ts'
 import { desktop, phone, withoutScript } from './driver.ts'
 import { usePlace } from './place.ts'
 import { bakery } from './scenes.ts'
 import { claims, introduces } from './steps/found.ts'
+import { bringsInPeople } from './steps/people.ts'
 import { publishes } from './steps/publish.ts'
-import { answersTheInterview, readsTheDraft } from './steps/write.ts'
+import { asksEverybody, everybodyGetsMail, seesWhoSigned } from './steps/round.ts'
+import { keepsTheProof, opensTheMail, readsToTheEnd, scannerLooks, signs } from './steps/sign.ts'
+import { answersTheInterview, readsTheDraft, rewordsAClause } from './steps/write.ts'
+import { wordsIn } from './words.ts'
 
 const scene = bakery
+const OWN_WORDS =
+  'Vertel gerust dat je brood bakt. Het recept van het zuurdesem houden we voor onszelf.'
 
 describe.each([phone, desktop, withoutScript(phone), withoutScript(desktop)])(
   'from first run to a receipt, on a $name',
   (device) => {
     const place = usePlace()
 
-    test('an owner founds the house', { timeout: 120_000 }, async () => {
+    test('an owner founds the house, and an employee signs', { timeout: 180_000 }, async () => {
       const owner = await place.visitor(device)
       await claims(owner, await place.setupLink(), scene)
       await introduces(owner, scene)
       await answersTheInterview(owner, scene)
       await readsTheDraft(owner, scene)
+      await rewordsAClause(owner, scene, OWN_WORDS)
       await publishes(owner, scene)
+      const people = await bringsInPeople(owner, scene)
+      await asksEverybody(owner, scene)
+      await everybodyGetsMail(place, people)
+
+      const signed: PersonRow[] = []
+      for (const language of ['nl', 'fr'] as const) {
+        const person = people.find((one) => one.email && one.language === language) as PersonRow
+        const mail = await place.mailbox.mailTo(person.email as string)
+        await scannerLooks(mail)
+        const employee = await place.visitor(device)
+        await opensTheMail(employee, mail, person)
+        await readsToTheEnd(employee, language)
+        await signs(employee, person)
+        const { documents, mails } = wordsIn(language).signing
+        const subject = mails.receipt.subject(documents.everyone)
+        const receipt = await place.mailbox.mailTo(person.email as string, subject)
+        await keepsTheProof(employee, person, receipt)
+        signed.push(person)
+      }
+      await seesWhoSigned(owner, scene, { signed, asked: people.length + 1 })
     })
   },
 )

@@ -2,6 +2,8 @@ import { text as identity } from '../../src/modules/identity/text/index.ts'
 import { text as insight } from '../../src/modules/insight/text/index.ts'
 import { text as organisation } from '../../src/modules/organisation/text/index.ts'
 import { text as importing } from '../../src/modules/people/import/text/index.ts'
+import { text as people } from '../../src/modules/people/text/index.ts'
+import { text as editor } from '../../src/modules/policies/editor/text/index.ts'
 import { interviewText } from '../../src/modules/policies/interview/text/index.ts'
 import { text as policies } from '../../src/modules/policies/text/index.ts'
 import { text as publications } from '../../src/modules/publications/text/index.ts'
@@ -12,11 +14,13 @@ import { uiText } from '../../src/ui/index.ts'
 
 /** What stands on the buttons and at the fields, in the language of who reads it. */
 export const wordsIn = (language: Language) => ({
+  editor: editor[language],
   identity: identity[language],
   importing: importing[language],
   insight: insight[language],
   interview: interviewText[language],
   organisation: organisation[language],
+  people: people[language],
   policies: policies[language],
   publications: publications[language],
   setup: setup[language],

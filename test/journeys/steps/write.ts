@@ -59,3 +59,18 @@ export async function readsTheDraft(owner: Visitor, { language }: Scene) {
   await owner.follows(t.done.read)
   await owner.seesTitle(t.documents.everyone)
 }
+
+/** Says one thing in the organisation's own words, and looks how it reads. */
+export async function rewordsAClause(owner: Visitor, { language }: Scene, words: string) {
+  const t = wordsIn(language)
+  await owner.follows(t.policies.draft.edit)
+  await owner.followsFirst(t.editor.list.editOf(''))
+  const own = owner.page.getByRole('group', { name: languageNames[language] })
+  await own.getByLabel(t.editor.form.short, { exact: true }).fill(words)
+  await owner.presses(t.editor.form.look)
+  await owner.sees(t.editor.form.unsaved)
+  await owner.presses(t.editor.form.save)
+  await owner.sees(words)
+  await owner.follows(t.editor.list.toDraft)
+  await owner.sees(words)
+}

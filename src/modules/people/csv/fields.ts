@@ -82,7 +82,3 @@ export interface PersonRow {
 }
 
 export const refKey = ({ by, value }: PersonRef) => `${by}:${value}`
-
-/** What a person is recognised by in the next import: the number, or else the e-mail address. */
-export const keyOf = ({ number, email }: Pick<PersonRow, 'number' | 'email'>) =>
-  number ? refKey({ by: 'number', value: number }) : refKey({ by: 'email', value: email ?? '' })

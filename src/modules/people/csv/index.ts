@@ -1,9 +1,4 @@
-export {
-  checkAll,
-  type Known,
-  managersOutside,
-  type UnknownEstablishment,
-} from './check-all.ts'
+export type { Known, UnknownEstablishment } from './check-all.ts'
 export { checkFile, type FileCheck, type FileOptions } from './check-file.ts'
 export { fold } from './clean.ts'
 export type { Encoding } from './decode.ts'
@@ -13,20 +8,17 @@ export {
   contracts,
   type Field,
   fields,
-  keyOf,
   limits,
   type Mapping,
   type PersonRef,
   type PersonRow,
   type Role,
   refKey,
-  roles,
 } from './fields.ts'
 export { mappingRefusal, proposeMapping } from './headers.ts'
-export { indexPeople } from './people-index.ts'
-export { type FileRow, MAX_BYTES, readCsv, type Table } from './read-csv.ts'
-export { type RowOptions, type RowRead, readRow, readRows } from './read-row.ts'
+export { type FileRow, readCsv, type Table } from './read-csv.ts'
+export type { RowOptions, RowRead } from './read-row.ts'
 export { faultSentence, fileSentence } from './text.ts'
 export { emailAddress } from './who.ts'
 export { asExcelSaves } from './windows1252.ts'
-export { type Cell, escapeCell, writeCsv } from './write-csv.ts'
+export { type Cell, writeCsv } from './write-csv.ts'
