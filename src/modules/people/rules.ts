@@ -80,12 +80,17 @@ export function changePerson(person: Person, typed: Typed, who: Who) {
   const fields = fieldsOfDetails.filter((field) => person[field] !== typed.details[field])
   if (!fields.length) return refuse('unchanged')
   if (fields.includes('email') && !mayTouchOwner(person, who)) return refuse('ownerEmail')
+  if (fields.includes('email') && mayMore(person, who)) return refuse('roleEmail')
   return event('people.person-changed' as const, person.id, { fields })
 }
 
 /** Whoever changes the address of an owner can sign in as that owner. */
 const mayTouchOwner = (person: Person, who: Who) =>
   !person.roles.includes('owner') || may.giveRoles(who)
+
+/** The same for any role: by the address of an author, somebody of HR would write the policy. */
+const mayMore = (person: Person, who: Who) =>
+  !may.giveRoles(who) && person.roles.some((role) => !has(who, role))
 
 /** `owners` counts those who have not left: an organisation without one could not be run any more. */
 export function changeRoles(person: Person, wanted: readonly Role[], owners: number) {
@@ -104,5 +109,9 @@ export function leave(person: Person, who: Who, owners: number) {
   return event('people.person-left' as const, person.id, {})
 }
 
-export const comeBack = (person: Person) =>
-  person.leftAt ? event('people.person-returned' as const, person.id, {}) : refuse('unchanged')
+/** Whoever comes back has the roles of before. */
+export function comeBack(person: Person, who: Who) {
+  if (!person.leftAt) return refuse('unchanged')
+  if (!mayTouchOwner(person, who)) return refuse('ownerReturns')
+  return event('people.person-returned' as const, person.id, {})
+}

@@ -166,6 +166,31 @@ describe('roles', () => {
     owner = { ...owner, id: owners[0]?.person_id ?? '' }
   })
 
+  test('somebody of HR does not take over the address of whoever may do what they may not', async () => {
+    const hr = await world.as(await given.person('Hans Roelen', { roles: ['hr'] }))
+    const author = await given.person('Ada Auteur', { roles: ['author'], number: '78' })
+    const details = { number: '78', contract: 'permanent', language: 'nl' }
+    const page = `/people/${author.id}/details`
+    const taking = { ...details, name: 'Ada Auteur', email: 'hans@korenaar.test' }
+    const refused = await hr.post(page, taking)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('een rol die jij niet hebt')
+    const marrying = { ...details, name: 'Ada Auteur-Maes', email: author.email ?? '' }
+    expect((await hr.post(page, marrying)).status).toBe(303)
+    expect((await (await asOwner()).post(page, taking)).status).toBe(303)
+  })
+
+  test('an owner who left comes back only by the word of an owner', async () => {
+    const boss = await given.person('Oud Eigenaar', { roles: ['owner'] })
+    const browser = await asOwner()
+    await browser.post(`/people/${boss.id}/departure`)
+    const hr = await world.as(await given.person('Hetty Raad', { roles: ['hr'] }))
+    const refused = await hr.post(`/people/${boss.id}/return`)
+    expect(refused.status).toBe(422)
+    expect((await browser.post(`/people/${boss.id}/return`)).status).toBe(303)
+    await browser.post(`/people/${boss.id}/departure`)
+  })
+
   test('somebody of HR does not take over the address of an owner', async () => {
     const hr = await world.as(await given.person('Henk Roos', { roles: ['hr'] }))
     const boss = await given.person('Griet Baas', { roles: ['owner'], number: '77' })

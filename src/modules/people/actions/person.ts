@@ -74,7 +74,7 @@ export const comeBack = action({
   input: One,
   load: (tx, { id }) => lockPerson(tx, id),
   may: (who) => rules.may.changePeople(who),
-  decide: (person) => rules.comeBack(person),
+  decide: (person, _input, { who }) => rules.comeBack(person, who),
   save: (tx, _returned, { thing: person, now }) => {
     const passed = person.endsOn !== null && person.endsOn <= dayOf(now)
     return keepLeaving(tx, person.id, {

@@ -7,6 +7,7 @@ type Outcome = { faults: Faults } | { refused: string; facts?: Record<string, un
 const fieldOf: Record<string, string> = {
   emailTaken: 'email',
   ownerEmail: 'email',
+  roleEmail: 'email',
   numberTaken: 'number',
   establishmentUnknown: 'establishmentId',
   managerUnknown: 'manager',

@@ -30,6 +30,9 @@ export const faults: Text['faults'] = {
     'Diese Person ist Inhaber. Nur ein Inhaber ändert die E-Mail-Adresse eines Inhabers, denn damit kann man sich anmelden.',
   ownerLeaves:
     'Diese Person ist Inhaber. Nur ein Inhaber kann einen Inhaber als ausgeschieden markieren.',
+  ownerReturns: 'Diese Person war Inhaber. Nur ein Inhaber kann einen Inhaber zurückholen.',
+  roleEmail:
+    'Diese Person hat eine Rolle, die Sie nicht haben. Nur ein Inhaber ändert dann die E-Mail-Adresse, denn damit kann man sich anmelden.',
   lastOwner:
     'Das ist der letzte Inhaber. Ernennen Sie zuerst jemand anderen, sonst könnte niemand Leidraad mehr betreuen.',
   hasLeft: 'Diese Person ist ausgeschieden. Setzen Sie sie zuerst wieder in den Dienst.',

@@ -27,6 +27,9 @@ export const faults: Text['faults'] = {
   ownerEmail:
     'This person is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.',
   ownerLeaves: 'This person is an owner. Only an owner can mark an owner as left.',
+  ownerReturns: 'This person was an owner. Only an owner can bring back an owner.',
+  roleEmail:
+    'This person has a role that you do not have. Only an owner then changes the e-mail address, because it lets one sign in.',
   lastOwner:
     'This is the last owner. Make somebody else an owner first, or nobody could look after Leidraad.',
   hasLeft: 'This person has left. Mark them as back at work first.',

@@ -29,6 +29,10 @@ export const faults: Text['faults'] = {
     'Cette personne est propriétaire. Seul un propriétaire modifie l’adresse e-mail d’un propriétaire, car elle permet de se connecter.',
   ownerLeaves:
     'Cette personne est propriétaire. Seul un propriétaire peut marquer un propriétaire comme parti.',
+  ownerReturns:
+    'Cette personne était propriétaire. Seul un propriétaire peut faire revenir un propriétaire.',
+  roleEmail:
+    'Cette personne a un rôle que vous n’avez pas. Seul un propriétaire modifie alors l’adresse e-mail, car elle permet de se connecter.',
   lastOwner:
     'C’est le dernier propriétaire. Désignez d’abord un autre propriétaire, sinon plus personne ne pourra gérer Leidraad.',
   hasLeft: 'Cette personne est partie. Indiquez d’abord qu’elle est de retour.',

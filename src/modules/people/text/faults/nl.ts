@@ -27,6 +27,9 @@ export const faults = {
   ownerEmail:
     'Deze persoon is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je inloggen.',
   ownerLeaves: 'Deze persoon is eigenaar. Alleen een eigenaar kan een eigenaar laten vertrekken.',
+  ownerReturns: 'Deze persoon was eigenaar. Alleen een eigenaar kan een eigenaar laten terugkomen.',
+  roleEmail:
+    'Deze persoon heeft een rol die jij niet hebt. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je inloggen.',
   lastOwner:
     'Dit is de laatste eigenaar. Maak eerst iemand anders eigenaar, anders kan niemand Leidraad nog beheren.',
   hasLeft: 'Deze persoon is vertrokken. Zet iemand eerst weer in dienst.',
