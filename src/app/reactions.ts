@@ -1,4 +1,4 @@
-import { markDrafts, rememberVersion } from '../modules/policies/index.ts'
+import { markDrafts, markDraftsForPlaces, rememberVersion } from '../modules/policies/index.ts'
 import { askJoiners, closeLeavers, followVersion } from '../modules/signing/index.ts'
 import type { Reactions } from '../platform/action.ts'
 
@@ -6,7 +6,7 @@ import type { Reactions } from '../platform/action.ts'
 export const reactions = {
   'organisation.profile-changed': [markDrafts],
   'policy.published': [rememberVersion, followVersion],
-  'people.imported': [askJoiners, closeLeavers],
+  'people.imported': [markDraftsForPlaces, askJoiners, closeLeavers],
   'people.import-undone': [askJoiners, closeLeavers],
   'people.person-added': [askJoiners],
   'people.person-left': [closeLeavers],

@@ -11,7 +11,7 @@ export { onPaper } from './draft/paper.ts'
 export { answerQuestion } from './interview/actions.ts'
 export { toSafeHtml } from './library/markdown.ts'
 export type { DocumentName } from './library/rules.ts'
-export { markDrafts, rememberVersion } from './reactions.ts'
+export { markDrafts, markDraftsForPlaces, rememberVersion } from './reactions.ts'
 export { policiesRoutes } from './routes.ts'
 export { type PolicyInHand, policyInHand } from './source.ts'
 

@@ -14,6 +14,15 @@ export const markDrafts: Reaction<{
   if (facts.fields.some((field) => !looks.includes(field))) await markProfileChanged(tx, now)
 }
 
+/** An import may bring establishments, and with them another country's words. */
+export const markDraftsForPlaces: Reaction<{
+  name: string
+  thing: { kind: string; id: string }
+  facts: { establishments?: number }
+}> = async (tx, { facts }, { now }) => {
+  if (facts.establishments) await markProfileChanged(tx, now)
+}
+
 /** A draft says which version of it is in force. */
 export const rememberVersion: Reaction<{
   name: string

@@ -74,6 +74,16 @@ test('who has no mailbox gets a link by hand, and the signature says so', async 
   expect(kept).toEqual({ identified_by: 'handed-link' })
 })
 
+test('who leaves is not asked any more; who comes back is asked again', async () => {
+  const person = await given.person('Weg En Terug')
+  await given.round(publication)
+  const stateOf = async () => (await given.requestOf(person)).state
+  await owner.post(`/people/${person.id}/departure`, {})
+  expect(await stateOf()).toBe('closed')
+  await owner.post(`/people/${person.id}/return`, {})
+  expect(await stateOf()).toBe('open')
+})
+
 test('the list goes along as CSV and XLSX, with formulas made harmless', async () => {
   await given.person('=cmd|calc', { email: 'formule@korenaar.test' })
   const { id } = await given.round(publication)
