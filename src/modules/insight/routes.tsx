@@ -11,7 +11,7 @@ import { currentPublications } from '../publications/index.ts'
 import { openRequestsOf } from '../signing/index.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { PortalHome, SpeakersPage } from './portal-page.tsx'
-import { forecast, type State, type TaskName, tasksFor } from './rules.ts'
+import { forecast, may, type State, type TaskName, tasksFor } from './rules.ts'
 import { stateFor } from './state.ts'
 import { type Text, text } from './text/index.ts'
 
@@ -34,7 +34,7 @@ export function insightRoutes(services: Services) {
   return new Hono<Env>()
     .get('/', (c) => {
       requirePerson(c)
-      return c.redirect(c.var.who.roles.size ? '/overview' : '/me')
+      return c.redirect(may.seeOverview(c.var.who) ? '/overview' : '/me')
     })
     .get('/me', async (c) => {
       const t = text[c.var.language]
@@ -68,7 +68,7 @@ export function insightRoutes(services: Services) {
     })
     .get('/overview', async (c) => {
       const personId = requirePerson(c)
-      if (c.var.who.roles.size === 0) throw new NotFound()
+      if (!may.seeOverview(c.var.who)) throw new NotFound()
       const t = text[c.var.language]
       const { state, languages, reviewMonths, round } = await stateFor(services, c.var.who)
       const own = await openRequestsOf(read, personId)

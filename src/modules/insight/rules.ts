@@ -1,3 +1,10 @@
+import { has, type Who } from '../../platform/who.ts'
+
+/** A line manager or a coach has a role as well, but does not look over the shoulders of who signs. */
+export const may = {
+  seeOverview: (who: Who) => has(who, 'owner', 'author', 'hr', 'communications', 'auditor'),
+}
+
 /** What somebody who runs it is asked to do next; the most pressing first. */
 export type TaskName =
   | 'failed'
