@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { join } from 'node:path'
@@ -8,10 +9,12 @@ import { root } from '../../src/platform/root.ts'
 import { freePort } from './house.ts'
 import { HOME } from './wire.ts'
 
+const program = join(root, 'dist/main.js')
 const PATIENCE_MS = 60_000
 
-/** The built program with these words, as an administrator runs it. */
+/** The built program with these words, as an administrator runs it; what it says is not heard. */
 export function leidraad(words: string[], dataFolder: string, port = 0) {
+  if (!existsSync(program)) throw new Error('Nothing is built yet: node scripts/build.mjs')
   const env = {
     ...process.env,
     PORT: String(port || 3000),
@@ -19,9 +22,9 @@ export function leidraad(words: string[], dataFolder: string, port = 0) {
     LEIDRAAD_URL: HOME,
     LOG_LEVEL: 'fatal',
   }
-  return spawn(process.execPath, [join(root, 'dist/main.js'), ...words], {
+  return spawn(process.execPath, [program, ...words], {
     env: { ...env, DATABASE_URL: '', SMTP_URL: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   })
 }
 

@@ -1,0 +1,83 @@
+import { rm } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Crash, Victim } from './crash.ts'
+import { people, type Signer, signers } from './crowd.ts'
+import { newFolder, openGround } from './house.ts'
+import { firstPage, postmasterOf, type Running, running } from './installation.ts'
+import { signAll } from './signing-clients.ts'
+
+/** An installation with people who are asked to sign; `crash` kills it while they do, and looks at what is left. */
+export async function crashingSignatures(count: number) {
+  const dataFolder = await newFolder()
+  const ground = await openGround({ dataFolder })
+  await ground.given.organisation()
+  const publication = await ground.given.published()
+  await people(ground, count)
+  const { id } = await ground.given.round(publication, { dueOn: '2099-12-31' })
+  const waiting = await signers(ground, [id], count)
+  const [text] = await ground.sql<{ sha: string }>(
+    "select html_sha256 as sha from publication_texts where language = 'nl'",
+  )
+  await ground.close({ keepFolder: true })
+  const acknowledged: Signer[] = []
+
+  return {
+    async crash(victim: Victim, afterMs: number, share: number): Promise<Crash> {
+      const house = await running(dataFolder)
+      const some = waiting.splice(0, share)
+      const clients = signAll(house.port, some, text?.sha ?? '')
+      await wait(afterMs)
+      await kill(victim, house, dataFolder)
+      acknowledged.push(...(await clients.stop()))
+      await house.end('SIGKILL')
+      const broken = await signaturesBroken(dataFolder, acknowledged)
+      return { victim, after: `${clients.count()} signatures`, broken }
+    },
+    acknowledged: () => acknowledged.length,
+    close: () => rm(dataFolder, { recursive: true, force: true }),
+  }
+}
+
+/** The hard way. A database that falls is started again by the application, which must then answer. */
+async function kill(victim: Victim, house: Running, dataFolder: string) {
+  if (victim === 'application') return house.end('SIGKILL')
+  process.kill(await postmasterOf(dataFolder), 'SIGKILL')
+  await firstPage(house.port, house.child)
+}
+
+/** Looks behind the application's back, on a server started for that. */
+async function signaturesBroken(dataFolder: string, acknowledged: Signer[]) {
+  const ground = await openGround({ dataFolder })
+  try {
+    const ids = acknowledged.map(({ requestId }) => requestId)
+    const lost = await ground.sql(
+      `select from unnest($1::uuid[]) as acknowledged (request)
+       where not exists (select from signatures s where s.request_id = acknowledged.request)`,
+      [ids],
+    )
+    const halves = await ground.sql<{ what: string; count: number }>(HALVES)
+    return [
+      ...(lost.length ? [`${lost.length} acknowledged signatures are gone`] : []),
+      ...halves.filter(({ count }) => count > 0).map(({ what, count }) => `${count} ${what}`),
+    ]
+  } finally {
+    await ground.close({ keepFolder: true })
+  }
+}
+
+/** A signature is five things that happen together. */
+const HALVES = `
+  select 'signatures without their request signed' as what, count(*)::int as count
+    from signatures s join signature_requests q on q.id = s.request_id where q.state <> 'signed'
+  union all select 'requests signed without a signature', count(*)::int
+    from signature_requests q where q.state = 'signed' and not exists (select from signatures s where s.request_id = q.id)
+  union all select 'signatures without one line of history', count(*)::int
+    from signatures s where 1 <> (select count(*) from history h where h.thing_kind = 'signature-request'
+      and h.thing_id = s.request_id::text and h.name = 'signing.signed')
+  union all select 'lines of history without a signature', count(*)::int
+    from history h where h.name = 'signing.signed'
+      and not exists (select from signatures s where s.request_id::text = h.thing_id)
+  union all select 'signatures without one receipt in the outbox', count(*)::int
+    from signatures s where 1 <> (select count(*) from mails m where m.kind = 'signing.receipt' and m.thing_id = s.id)
+  union all select 'receipts without a signature', count(*)::int
+    from mails m where m.kind = 'signing.receipt' and not exists (select from signatures s where s.id = m.thing_id)`
