@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import { timeZone } from '../../../platform/locale.ts'
 import { queueMails } from '../../../platform/mail/outbox.ts'
 
 interface Reminder {
@@ -19,7 +20,7 @@ export const queueReminders = (tx: WriteTx, reminders: Reminder[], today: string
     join people p on p.id = q.person_id
     where q.state = 'open' and not exists (
       select from mails m where m.person_id = p.id and m.kind in ('signing.invitation', 'signing.reminder')
-        and m.created_at >= ${`${today}T00:00:00Z`}::timestamptz
+        and m.created_at >= ${today}::timestamp at time zone ${timeZone}
     )
     order by p.id, q.due_on`,
   )
