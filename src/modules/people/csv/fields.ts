@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/locale.ts'
+import type { Role } from '../../../platform/who.ts'
 
 /** What a column of the file can be about. */
 export const fields = [
@@ -37,26 +38,6 @@ export const contracts = [
   'contractor',
 ] as const
 export type Contract = (typeof contracts)[number]
-
-/** The roles of ORG-3, except employee: that is everyone. */
-export const roles = [
-  'owner',
-  'author',
-  'reviewer',
-  'approver',
-  'hr',
-  'legal',
-  'case-handler',
-  'communications',
-  'account-manager',
-  'spokesperson',
-  'coach',
-  'works-council',
-  'line-manager',
-  'ambassador',
-  'auditor',
-] as const
-export type Role = (typeof roles)[number]
 
 /** How a file names a person that it does not describe: by number or by e-mail. */
 export type PersonRef = { by: 'number' | 'email'; value: string }

@@ -12,7 +12,6 @@ export {
   type Mapping,
   type PersonRef,
   type PersonRow,
-  type Role,
   refKey,
 } from './fields.ts'
 export { mappingRefusal, proposeMapping } from './headers.ts'

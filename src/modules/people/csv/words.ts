@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../../platform/locale.ts'
+import { type Role, roles } from '../../../platform/who.ts'
 import { fold } from './clean.ts'
-import { type Contract, contracts, type Role, roles } from './fields.ts'
+import { type Contract, contracts } from './fields.ts'
 
 /** "Intern" is missing on purpose: in a Dutch or German file it means someone of the house. */
 const contractWords: Record<Contract, string[]> = {
