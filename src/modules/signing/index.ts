@@ -14,5 +14,7 @@ export { progressOf } from './store/progress.ts'
 export { openRequestsOf } from './store/requests.ts'
 export { newestRound } from './store/rounds.ts'
 
+export { documentNames } from './text/index.ts'
+
 export const signingRoutes = (services: Services) =>
   new Hono<Env>().route('/', signerRoutes(services)).route('/', roundRoutes(services))

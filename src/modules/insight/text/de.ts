@@ -1,3 +1,4 @@
+import { documentNames } from '../../signing/index.ts'
 import type { Text } from './nl.ts'
 
 export const de: Text = {
@@ -104,8 +105,5 @@ export const de: Text = {
       },
     },
   },
-  documents: {
-    everyone: 'unsere Social-Media-Richtlinie',
-    corporate: 'die Richtlinie für unsere offiziellen Konten',
-  },
+  documents: documentNames.de,
 }

@@ -1,3 +1,4 @@
+import { documentNames } from '../../signing/index.ts'
 import type { Text } from './nl.ts'
 
 export const en: Text = {
@@ -90,8 +91,5 @@ export const en: Text = {
       },
     },
   },
-  documents: {
-    everyone: 'our social media policy',
-    corporate: 'the policy for our official accounts',
-  },
+  documents: documentNames.en,
 }

@@ -1,3 +1,4 @@
+import { documentNames } from '../../signing/index.ts'
 import type { Text } from './nl.ts'
 
 export const fr: Text = {
@@ -92,8 +93,5 @@ export const fr: Text = {
       },
     },
   },
-  documents: {
-    everyone: 'notre charte des réseaux sociaux',
-    corporate: 'la charte de nos comptes officiels',
-  },
+  documents: documentNames.fr,
 }

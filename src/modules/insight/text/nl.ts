@@ -1,3 +1,5 @@
+import { documentNames } from '../../signing/index.ts'
+
 export const nl = {
   home: {
     title: 'Te doen',
@@ -97,9 +99,6 @@ export const nl = {
       },
     },
   },
-  documents: {
-    everyone: 'ons socialmediabeleid',
-    corporate: 'het beleid voor onze bedrijfsaccounts',
-  },
+  documents: documentNames.nl,
 }
 export type Text = typeof nl

@@ -6,3 +6,11 @@ import { nl, type Text } from './nl.ts'
 
 export const text: InEveryLanguage<Text> = { nl, fr, en, de }
 export type { Text }
+
+/** What the two documents are called in a sentence. */
+export const documentNames = {
+  nl: nl.documents,
+  fr: fr.documents,
+  en: en.documents,
+  de: de.documents,
+}
