@@ -51,3 +51,33 @@ test('a page never links to another address, however it was asked for', async ()
     expect(reply.headers.get('location') ?? '/x').toMatch(/^\/[^/\\]/)
   }
 })
+
+test('every answer, also a refusal, keeps the browser strict', async () => {
+  const ask = world.house.app
+  const answers = [
+    await ask.request(`${HOME}/nergens`),
+    await ask.request(`${HOME}/me`),
+    await ask.request(`${HOME}//kwaad.example`),
+    await ask.request(`${HOME}/sign-in`, { method: 'POST', body: form(10) }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([404, 303, 308, 403])
+  for (const { headers } of answers) {
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+  }
+})
+
+test('a form with a file, and one without a type, are taken from our own pages only', async () => {
+  const owner = await world.as(await given.person('Ine Peeters', { roles: ['owner'] }))
+  const cookie = `leidraad=${owner.cookies.get('leidraad')}`
+  for (const origin of ['https://kwaad.example', 'null', undefined])
+    for (const body of [form(10), 'way=up'])
+      for (const path of ['/settings/look/logo', '/session/end', '/signing/rounds']) {
+        const headers: Record<string, string> = { cookie, ...(origin && { origin }) }
+        const reply = await world.house.app.request(HOME + path, { method: 'POST', headers, body })
+        expect(reply.status).toBe(403)
+      }
+  expect((await owner.get('/me')).status).toBe(200)
+})

@@ -49,7 +49,7 @@ export function createJobs(
     max: 4,
     useListenNotify: true,
   })
-  boss.on('error', (error) => log.warn({ event: 'jobs', error: (error as Error).message }))
+  boss.on('error', (error) => log.warn({ event: 'jobs', err: error }))
 
   return {
     enqueue: async (tx, name, data) => {

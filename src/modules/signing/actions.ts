@@ -8,7 +8,7 @@ import { RoundForm, SignForm } from './forms.ts'
 import * as rules from './rules.ts'
 import { type Named, namedAudience } from './store/audience.ts'
 import { lockRequest, saveSignature } from './store/requests.ts'
-import { askAudience, holdRounds, insertRound, inviteAsked } from './store/rounds.ts'
+import { askAudience, holdRounds, insertRound, inviteAsked, newRoundId } from './store/rounds.ts'
 
 /** A person signs what was asked of them. */
 export const signPolicy = action({
@@ -27,30 +27,36 @@ export const openSigningRound = action({
   load: async (tx, input) => {
     await holdRounds(tx)
     const publication = await publicationById(tx, input.publicationId)
-    return publication && { publication, audience: await namedAudience(tx, input) }
+    return (
+      publication && {
+        id: await newRoundId(tx),
+        publication,
+        audience: await namedAudience(tx, input),
+      }
+    )
   },
   may: (who) => rules.may.openRound(who) || isHouse(who),
-  decide: ({ publication, audience }, input, moment) =>
+  decide: ({ id, publication, audience }, input, moment) =>
     'unknown' in audience
       ? { refused: 'peopleUnknown', facts: { unknown: audience.unknown } }
       : rules.openRound(
           { id: publication.id, superseded: publication.supersededAt !== null },
-          { dueOn: input.dueOn, audience: audience.audience },
+          { id, dueOn: input.dueOn, audience: audience.audience },
           moment,
         ),
   save: async (tx, _opened, { thing, input, who, now }) => {
     const { audience } = thing.audience as Named
-    const round = { publicationId: thing.publication.id, audience }
-    const { id } = await insertRound(tx, {
+    const round = { id: thing.id, publicationId: thing.publication.id, audience }
+    await insertRound(tx, {
       ...round,
       dueOn: input.dueOn,
       joinerDays: input.joinerDays,
       openedBy: who.id,
       now,
     })
-    const asked = await askAudience(tx, { id, ...round }, input.dueOn)
-    const invited = await inviteAsked(tx, id, now)
-    return { id, asked, invited }
+    const asked = await askAudience(tx, round, input.dueOn)
+    const invited = await inviteAsked(tx, round.id, now)
+    return { id: round.id, asked, invited }
   },
 })
 

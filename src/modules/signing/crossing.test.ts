@@ -58,6 +58,7 @@ test('whoever joins at the moment that a round opens is asked as well', async ()
   const [joined, opened] = await Promise.all([joining, opening])
   if (!joined.ok || !opened.ok) throw new Error('not done')
   expect(await given.requestOf({ id: joined.saved.id })).toMatchObject({ state: 'open' })
+  expect(opened.event.thing).toEqual({ kind: 'signing-round', id: opened.saved.id })
 })
 
 test('a round that opens at the moment that a version is published is about that version', async () => {

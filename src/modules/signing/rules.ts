@@ -54,6 +54,7 @@ export const handLink = (request: Request) =>
       }
 
 export interface NewRound {
+  id: string
   dueOn: Day
   audience: Audience
 }
@@ -71,7 +72,7 @@ export function openRound(
 
   return {
     name: 'signing.round-opened',
-    thing: { kind: 'signing-round', id: publication.id },
+    thing: { kind: 'signing-round', id: round.id },
     facts: { publicationId: publication.id, audience: round.audience.kind, dueOn: round.dueOn },
   }
 }

@@ -43,9 +43,16 @@ export const holdRounds = (tx: WriteTx) =>
     lock table people in row exclusive mode;
     lock table signing_rounds in share row exclusive mode`.execute(tx)
 
+/** An id for a round that is about to be opened, so that its event can name it. */
+export async function newRoundId(tx: WriteTx): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
+  return rows[0]?.id as string
+}
+
 export const insertRound = (
   tx: WriteTx,
   round: {
+    id: string
     publicationId: string
     audience: Audience
     dueOn: Day
@@ -57,6 +64,7 @@ export const insertRound = (
   tx
     .insertInto('signing_rounds')
     .values({
+      id: round.id,
       publication_id: round.publicationId,
       audience: JSON.stringify(round.audience),
       due_on: round.dueOn,
@@ -64,8 +72,7 @@ export const insertRound = (
       opened_by: round.openedBy,
       opened_at: round.now,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .execute()
 
 /**
  * Asks everyone in the audience who is not asked already to sign this version, in this round or another: one

@@ -1,0 +1,42 @@
+import pg from 'pg'
+import { beforeAll, expect, test } from 'vitest'
+import { useWorld } from '../../test/world.ts'
+import { openSigningRound } from '../modules/signing/index.ts'
+import { perform } from './action.ts'
+import { command } from './who.ts'
+
+const world = useWorld()
+const { given } = world
+
+beforeAll(async () => {
+  await given.organisation()
+  await given.person('Eerste Medewerker')
+})
+
+/** As a restart of the server does: every connection of the application ends. */
+async function cutEveryLine() {
+  const admin = new pg.Client({ connectionString: world.url })
+  await admin.connect()
+  await admin.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+  )
+  await admin.end()
+}
+
+test('a line that is cut in the middle of a change undoes it, and the next change goes through', async () => {
+  const publication = await given.published()
+  const round = { publicationId: publication.id, audience: 'all', dueOn: '2026-12-04' }
+  const cut = async () => {
+    await cutEveryLine()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  const ground = {
+    db: world.db,
+    now: world.clock.now,
+    reactions: { 'signing.round-opened': [cut] },
+    enqueue: async () => {},
+  }
+  await expect(perform(ground, openSigningRound, command, round)).rejects.toThrow()
+  expect(await world.db.selectFrom('signing_rounds').select('id').execute()).toEqual([])
+  expect((await world.services.perform(openSigningRound, command, round)).ok).toBe(true)
+})
