@@ -39,7 +39,9 @@ customElements.define(
     }
 
     #take(answer: string) {
-      const page = new DOMParser().parseFromString(answer, 'text/html')
+      // Only our own part is parsed: the styles of a whole page carry another nonce than this one, and are refused.
+      const [part] = answer.match(/<auto-refresh[\s\S]*<\/auto-refresh>/) ?? [answer]
+      const page = new DOMParser().parseFromString(part, 'text/html')
       const fresh = page.querySelector<HTMLElement>('auto-refresh')
       this.innerHTML = fresh?.innerHTML ?? page.body.innerHTML
       this.dataset.state = fresh?.dataset.state ?? 'done'
