@@ -11,8 +11,8 @@ import { post } from './ground/wire.ts'
 const CONNECTIONS = 32
 const LARGE = 100_000
 const SMALL = 100
-const TURNS = 5
-const SLICE = 2_000
+const TURNS = 9
+const SLICE = 1_000
 
 const ground = await openGround()
 const port = await ground.listen()

@@ -1,4 +1,5 @@
-// What signing costs without an application: the same rows, by the same statements, straight to the database.
+// What signing costs without an application: the same rows, by the same statements (prepared as there), straight to
+// the database.
 import pg from 'pg'
 import type { Signer } from './crowd.ts'
 
@@ -35,10 +36,10 @@ async function opened(url: string) {
 
 async function sign(client: pg.Client, { requestId, name, personId }: Signer, language: string) {
   await client.query('begin')
-  const { rows } = await client.query(LOCK, [language, requestId])
+  const { rows } = await client.query({ ...LOCK, values: [language, requestId] })
   const request = rows[0]
   const now = new Date()
-  const { rows: kept } = await client.query(KEEP, [
+  const keep = [
     requestId,
     request.round_id,
     personId,
@@ -55,7 +56,8 @@ async function sign(client: pg.Client, { requestId, name, personId }: Signer, la
     now,
     false,
     request.email !== null,
-  ])
+  ]
+  const { rows: kept } = await client.query({ ...KEEP, values: keep })
   if (!kept[0]) throw new Error('not kept')
   const facts = JSON.stringify({
     roundId: request.round_id,
@@ -68,19 +70,14 @@ async function sign(client: pg.Client, { requestId, name, personId }: Signer, la
     signedAt: now,
     late: false,
   })
-  await client.query(NOTE, [
-    now,
-    'signing.signed',
-    'person',
-    personId,
-    'signature-request',
-    requestId,
-    facts,
-  ])
+  const note = [now, 'signing.signed', 'person', personId, 'signature-request', requestId, facts]
+  await client.query({ ...NOTE, values: note })
   await client.query('commit')
 }
 
-const LOCK = `
+const LOCK = {
+  name: 'lock',
+  text: `
   select q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email,
     q.due_on::text, r.publication_id, b.document, b.number, b.superseded_at is not null as superseded,
     t.html_sha256, t.pdf_sha256
@@ -89,9 +86,12 @@ const LOCK = `
   join publications b on b.id = r.publication_id
   join people p on p.id = q.person_id
   left join publication_texts t on t.publication_id = b.id and t.language = $1
-  where q.id = $2 for no key update of q`
+  where q.id = $2 for no key update of q`,
+}
 
-const KEEP = `
+const KEEP = {
+  name: 'keep',
+  text: `
   with done as (
     update signature_requests set state = 'signed' where id = $1 and state = 'open' returning id
   ), kept as (
@@ -105,8 +105,12 @@ const KEEP = `
     select 'receipt:' || id, 'signing.receipt', $3::uuid, $8, id, $14::timestamptz, $14::timestamptz
     from kept where $16::boolean
   )
-  select id from kept`
+  select id from kept`,
+}
 
-const NOTE = `
+const NOTE = {
+  name: 'note',
+  text: `
   insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts)
-  values ($1, $2, $3, $4, $5, $6, $7)`
+  values ($1, $2, $3, $4, $5, $6, $7)`,
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { WriteTx } from './db/connect.ts'
 import type { Who } from './who.ts'
 
@@ -10,15 +11,7 @@ export interface Event<Name extends string = string, Facts = object> {
 
 /** Adds one line to the history. Facts carry ids and figures, never texts that people wrote about each other. */
 export const append = (tx: WriteTx, event: Event, who: Who, at: Date) =>
-  tx
-    .insertInto('history')
-    .values({
-      at,
-      name: event.name,
-      actor_kind: who.kind,
-      actor_id: who.id,
-      thing_kind: event.thing.kind,
-      thing_id: event.thing.id,
-      facts: JSON.stringify(event.facts),
-    })
-    .execute()
+  sql`/* history.append */
+    insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts)
+    values (${at}, ${event.name}, ${who.kind}, ${who.id}, ${event.thing.kind}, ${event.thing.id},
+      ${JSON.stringify(event.facts)})`.execute(tx)

@@ -77,7 +77,7 @@ export async function requestFor(db: ReadDb, personId: string, id: string, langu
 
 /** The same, held until the signature is kept: of two tabs the second waits here and then sees it signed. */
 export async function lockRequest(tx: WriteTx, id: string, language: Language) {
-  const { rows } = await sql<RequestRow>`
+  const { rows } = await sql<RequestRow>`/* signing.lock */
     select ${columns} from signature_requests q ${around} ${language}
     where q.id = ${id} for no key update of q`.execute(tx)
   return rows[0] && toRequest(rows[0], language)
@@ -90,7 +90,7 @@ export async function saveSignature(
   { facts }: Signed,
   typedName: string,
 ): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string }>`/* signing.keep */
     with done as (
       update signature_requests set state = 'signed' where id = ${request.id} and state = 'open' returning id
     ), kept as (
