@@ -1,5 +1,6 @@
+import { leaveOldAddress } from '../modules/identity/index.ts'
 import { markDrafts, markDraftsForPlaces, rememberVersion } from '../modules/policies/index.ts'
-import { askJoiners, closeLeavers, followVersion } from '../modules/signing/index.ts'
+import { askJoiners, closeLeavers, followAddress, followVersion } from '../modules/signing/index.ts'
 import type { Reactions } from '../platform/action.ts'
 
 /** What follows from what, across modules, in the same transaction. */
@@ -9,6 +10,7 @@ export const reactions = {
   'people.imported': [markDraftsForPlaces, askJoiners, closeLeavers],
   'people.import-undone': [askJoiners, closeLeavers],
   'people.person-added': [askJoiners],
+  'people.person-changed': [leaveOldAddress, followAddress],
   'people.person-left': [closeLeavers],
   'people.person-returned': [askJoiners],
 } satisfies Reactions

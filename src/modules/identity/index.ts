@@ -13,6 +13,7 @@ import { signInRoutes } from './routes/sign-in.tsx'
 
 export { identityMails } from './mails.ts'
 export { createCredentials } from './passwords.ts'
+export { leaveOldAddress } from './reactions.ts'
 export { requirePerson, SignInFirst, signInAddress } from './require.ts'
 export { type PasswordFault, passwordFault } from './rules/passwords.ts'
 export { signInAs } from './sign-in-as.ts'

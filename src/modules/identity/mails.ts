@@ -32,6 +32,7 @@ const signIn: MailKind = {
           purpose: 'sign-in',
           path: attempt.path,
           handed,
+          address: handed ? undefined : mail.address,
           expiresAt: later(now, CODE_LASTS),
           code: { hash: codeHash(attempt.id, codes[at] as string), attemptId: attempt.id },
         }

@@ -29,6 +29,7 @@ const asking = (name: 'invitation' | 'reminder'): MailKind => ({
         purpose: 'invitation',
         path: `/sign/${mail.thingId}`,
         handed,
+        address: handed ? undefined : mail.address,
         expiresAt: later(now, LINK_LASTS),
       })),
       now,

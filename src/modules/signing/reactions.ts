@@ -4,6 +4,7 @@ import { closeRequestsOfLeavers, closeRequestsOnOlder } from './store/requests.t
 import {
   askAudience,
   holdRounds,
+  inviteAgain,
   inviteAsked,
   moveRoundsToCurrent,
   runningRounds,
@@ -23,6 +24,15 @@ export const askJoiners: Reaction = async (tx, _event, { now }) => {
 }
 
 const later = (a: string, b: string) => (a > b ? a : b)
+
+/** The links in mails to an older address open nothing any more. */
+export const followAddress: Reaction<{
+  name: string
+  thing: { kind: string; id: string }
+  facts: { fields: string[] }
+}> = async (tx, { thing, facts }, { now }) => {
+  if (facts.fields.includes('email')) await inviteAgain(tx, thing.id, now)
+}
 
 /** Who leaves is not asked any more; what they signed stays. */
 export const closeLeavers: Reaction = async (tx) => {

@@ -143,6 +143,7 @@ export interface InstallationKeys {
 }
 
 export interface MailLinks {
+  address_hash: Buffer | null;
   attempt_id: string | null;
   attempts: Generated<number>;
   code_hash: Buffer | null;

@@ -9,6 +9,8 @@ export interface NewLink {
   path: string
   /** An owner reads it in the outbox, so it does not prove that the mailbox is the person's. */
   handed: boolean
+  /** Where it is mailed to; absent for one that is handed over. */
+  address?: string
   expiresAt: Date
   /** The code that does the same, and the attempt to sign in that asked for it. */
   code?: { hash: Buffer; attemptId: string }
@@ -29,6 +31,7 @@ export async function makeLinks(tx: WriteTx, links: NewLink[], now: Date): Promi
         purpose: link.purpose,
         path: link.path,
         handed: link.handed,
+        address_hash: link.address ? hashOf(link.address) : null,
         made_at: now,
         expires_at: link.expiresAt,
       })),
@@ -50,7 +53,7 @@ export interface Link {
   purpose: 'sign-in' | 'invitation'
   path: string
   handed: boolean
-  /** Past its time, or a sign-in link that was used: it opens nothing, but still knows where it led. */
+  /** Past its time, used (for signing in), or sent to an address of before: it opens nothing, but knows where it led. */
   over: boolean
 }
 
@@ -60,7 +63,7 @@ export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link
     .selectFrom('mail_links as l')
     .innerJoin('people as p', 'p.id', 'l.person_id')
     .select(['l.id', 'l.purpose', 'l.path', 'l.handed', 'l.expires_at', 'l.used_at'])
-    .select(['p.id as person_id', 'p.name', 'p.language'])
+    .select(['p.id as person_id', 'p.name', 'p.language', 'p.email', 'l.address_hash'])
     .where('l.token_hash', '=', hashOf(token))
     .where('p.left_at', 'is', null)
     .executeTakeFirst()
@@ -75,9 +78,15 @@ export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link
     purpose,
     path: row.path,
     handed: row.handed,
-    over: row.expires_at <= now || (purpose === 'sign-in' && row.used_at !== null),
+    over:
+      row.expires_at <= now ||
+      (purpose === 'sign-in' && row.used_at !== null) ||
+      isOfBefore(row.address_hash, row.email),
   }
 }
+
+const isOfBefore = (sentTo: Buffer | null, email: string | null) =>
+  sentTo !== null && !(email !== null && hashOf(email).equals(sentTo))
 
 /** The open link that belongs to this code, in the browser that asked for it. */
 export const linkOfCode = (

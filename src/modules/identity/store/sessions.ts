@@ -137,6 +137,14 @@ export async function endSession(tx: WriteTx, personId: string, id: string) {
   return ended?.device
 }
 
+/** Ends the sessions that a mail opened. */
+export const endMailSessions = (tx: WriteTx, personId: string) =>
+  tx
+    .deleteFrom('sessions')
+    .where('person_id', '=', personId)
+    .where('identified_by', 'in', ['mail-link', 'mail-code'])
+    .execute()
+
 /** Ends the sessions of this person, all or all but one, and returns how many there were. */
 export async function endSessions(tx: WriteTx, personId: string, except?: string): Promise<number> {
   let ended = tx.deleteFrom('sessions').where('person_id', '=', personId)

@@ -108,6 +108,18 @@ export async function inviteAsked(tx: WriteTx, roundId: string, now: Date): Prom
   return Number(result?.numInsertedOrUpdatedRows ?? 0)
 }
 
+/** Invites somebody anew, at another address than before; what still waits in the outbox goes there by itself. */
+export const inviteAgain = (tx: WriteTx, personId: string, now: Date) =>
+  queueMails(
+    tx,
+    sql`
+    select 'invite:' || q.id || ':' || ${now.getTime()}::text, 'signing.invitation', p.id, p.language, q.id,
+      ${now}::timestamptz, ${now}::timestamptz
+    from signature_requests q join people p on p.id = q.person_id
+    where p.id = ${personId}::uuid and q.state = 'open' and p.email is not null and not exists (
+      select from mails m where m.thing_id = q.id and m.person_id = p.id and m.state = 'waiting')`,
+  )
+
 const roundColumns = [
   'signing_rounds.id',
   'signing_rounds.publication_id',
