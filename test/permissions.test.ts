@@ -80,6 +80,7 @@ test('who may do what', () => {
     policies.write-clause              · · · ● ● · · · · · · · · · · · · · · · ·
     publications.publish               · · · ● · · · · · · · · · · · · · · · · ●
     setup.claim                        · · · · · · · · · · · · · · · · · · · · ·
+    signing.close-round                · · · ● · · · ● · · · · · · · · · · · · ·
     signing.hand-link                  · · · ● · · · ● · · · · · · · · · · · · ·
     signing.open-round                 · · · ● · · · ● · · · · · · · · · · · · ●
     signing.sign                       · ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ·

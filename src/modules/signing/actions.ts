@@ -1,14 +1,23 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
 import { later } from '../../platform/calendar.ts'
+import { refuse } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { makeLinks } from '../identity/index.ts'
 import { publicationById } from '../publications/index.ts'
 import { RoundForm, SignForm } from './forms.ts'
 import * as rules from './rules.ts'
 import { type Named, namedAudience } from './store/audience.ts'
+import { endRound } from './store/closing.ts'
 import { lockRequest, saveSignature } from './store/requests.ts'
-import { askAudience, holdRounds, insertRound, inviteAsked, newRoundId } from './store/rounds.ts'
+import {
+  askAudience,
+  holdRounds,
+  insertRound,
+  inviteAsked,
+  newRoundId,
+  roundById,
+} from './store/rounds.ts'
 
 /** A person signs what was asked of them. */
 export const signPolicy = action({
@@ -78,4 +87,15 @@ export const handLink = action({
     const [token] = await makeLinks(tx, [link], now)
     return { token: token as string, name: thing.personName }
   },
+})
+
+/** Ends a round: who has not signed is not asked any more. */
+export const closeRound = action({
+  name: 'signing.close-round',
+  input: z.object({ roundId: z.uuid() }),
+  load: (tx, { roundId }) => roundById(tx, roundId),
+  may: (who) => rules.may.openRound(who),
+  decide: (round) => rules.closeRound(round),
+  save: async (tx, _, { thing, now }) =>
+    (await endRound(tx, thing.id, now)) ? undefined : refuse('roundClosed'),
 })

@@ -40,6 +40,16 @@ export const may = {
   sign: (who: Who, request: Request) => who.id === request.personId,
 }
 
+/** A round may be ended at any time; what was signed stays signed. */
+export const closeRound = (round: { id: string; closedAt: Date | null }) =>
+  round.closedAt
+    ? refuse('roundClosed')
+    : {
+        name: 'signing.round-closed' as const,
+        thing: { kind: 'signing-round', id: round.id },
+        facts: {},
+      }
+
 /** How long a personal link works: late is welcome. */
 export const LINK_LASTS = 60 * DAY
 

@@ -8,6 +8,7 @@ import {
   Card,
   Curve,
   type CurvePoint,
+  Details,
   Empty,
   Field,
   Form,
@@ -64,6 +65,9 @@ export const RoundsPage: FC<{
             <>
               {longDate(round.dueOn, language)}{' '}
               {round.superseded && <Tag>{t.rounds.superseded}</Tag>}
+              {round.closedAt && (
+                <Tag>{t.rounds.closing.closed(shortDate(round.closedAt, language))}</Tag>
+              )}
             </>,
             t.rounds.of(figure(signed, language), figure(asked, language)),
           ]
@@ -81,10 +85,11 @@ export interface RoundProps {
   establishments: GroupCount[]
   departments: GroupCount[]
   curve: CurvePoint[]
+  mayClose: boolean
 }
 
 export const RoundPage: FC<RoundProps> = (props) => {
-  const { t, language, round, count, establishments, departments, curve } = props
+  const { t, language, round, count, establishments, departments, curve, mayClose } = props
   const path = `/signing/rounds/${round.id}`
   const bars = (groups: GroupCount[], key: string) =>
     groups.map(({ id, label, signed, asked }) => ({
@@ -134,6 +139,14 @@ export const RoundPage: FC<RoundProps> = (props) => {
           items={bars(departments, 'department')}
         />
       </Card>
+      {mayClose && !round.closedAt && !round.superseded && (
+        <Details summary={t.rounds.closing.title}>
+          <p>{t.rounds.closing.text}</p>
+          <Form action={`${path}/closure`}>
+            <Button kind="danger">{t.rounds.closing.button}</Button>
+          </Form>
+        </Details>
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { linkAddress, requirePerson } from '../../identity/index.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments, roleNames } from '../../people/index.ts'
 import { currentPublications } from '../../publications/index.ts'
-import { handLink, openSigningRound } from '../actions.ts'
+import { closeRound, handLink, openSigningRound } from '../actions.ts'
 import { may } from '../rules.ts'
 import { linesOf, progressOf, progressOfRounds } from '../store/progress.ts'
 import { roundById, rounds } from '../store/rounds.ts'
@@ -180,10 +180,18 @@ export function roundRoutes(services: Services) {
           language={c.var.language}
           round={round}
           count={count}
+          mayClose={may.openRound(c.var.who)}
           curve={await curveOf(read, round, dayOf(now()))}
           {...(await groupsOf(read, round.id))}
         />,
       )
+    })
+    .post('/signing/rounds/:id/closure', async (c) => {
+      requirePerson(c)
+      const roundId = c.req.param('id')
+      if (!isId(roundId)) throw new NotFound()
+      await perform(closeRound, c.var.who, { roundId })
+      return c.redirect(`/signing/rounds/${roundId}`, 303)
     })
     .get('/signing/rounds/:id/people', async (c) => {
       const t = seer(c)

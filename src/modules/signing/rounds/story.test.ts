@@ -84,6 +84,28 @@ test('who leaves is not asked any more; who comes back is asked again', async ()
   expect(await stateOf()).toBe('open')
 })
 
+test('a round that is stopped asks nobody any more, and says so kindly; what was signed stays', async () => {
+  const person = await given.person('Te Laat')
+  const { id } = await given.round(publication)
+  const request = await given.requestOf(person)
+  const phone = await world.as(person, 'mail-link')
+  const form = await (await phone.get(`/sign/${request.id}/signature`)).text()
+  const [, seenSha256 = ''] = /name="seenSha256" value="([0-9a-f]{64})"/.exec(form) ?? []
+
+  const auditor = await world.as(await given.person('Ook Auditor', { roles: ['auditor'] }))
+  expect((await auditor.post(`/signing/rounds/${id}/closure`)).status).toBe(404)
+  expect((await owner.post(`/signing/rounds/${id}/closure`)).status).toBe(303)
+  expect((await owner.post(`/signing/rounds/${id}/closure`)).status).toBe(303)
+  expect(await (await phone.get('/me')).text()).toContain('Er wacht niets op jou')
+  const late = await phone.post(`/sign/${request.id}/signature`, {
+    typedName: 'Te Laat',
+    language: 'nl',
+    seenSha256,
+  })
+  expect(late.status).toBe(422)
+  expect(await late.text()).toContain('Deze ronde is gestopt')
+})
+
 test('the list goes along as CSV and XLSX, with formulas made harmless', async () => {
   await given.person('=cmd|calc', { email: 'formule@korenaar.test' })
   const { id } = await given.round(publication)

@@ -156,6 +156,12 @@ export const de: Text = {
     more: 'Weitere Namen',
     opened: (asked, invited) =>
       `Die Runde läuft. Gefragt: ${asked}. Einladungen per E-Mail: ${invited}.`,
+    closing: {
+      title: 'Diese Runde beenden',
+      text: 'Wer noch nicht unterzeichnet hat, braucht es nicht mehr zu tun und bekommt keine Erinnerung. Was unterzeichnet ist, bleibt.',
+      button: 'Runde beenden',
+      closed: (at) => `beendet am ${at}`,
+    },
     fileName: 'unterzeichnung',
   },
   newRound: {

@@ -151,6 +151,12 @@ export const en: Text = {
     more: 'Next names',
     opened: (asked, invited) =>
       `The round has started. Asked: ${asked}. Invitations by mail: ${invited}.`,
+    closing: {
+      title: 'Stop this round',
+      text: 'Those who have not signed need not do so any more and get no reminders. What was signed stays.',
+      button: 'Stop the round',
+      closed: (at) => `stopped on ${at}`,
+    },
     fileName: 'signing',
   },
   newRound: {

@@ -153,6 +153,12 @@ export const fr: Text = {
     more: 'Noms suivants',
     opened: (asked, invited) =>
       `Le tour est lancé. Personnes invitées à signer : ${asked}. Invitations par e-mail : ${invited}.`,
+    closing: {
+      title: 'Arrêter ce tour',
+      text: 'Qui n’a pas encore signé n’a plus à le faire et ne reçoit plus de rappel. Les signatures données restent.',
+      button: 'Arrêter le tour',
+      closed: (at) => `arrêté le ${at}`,
+    },
     fileName: 'signatures',
   },
   newRound: {

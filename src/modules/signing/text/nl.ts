@@ -153,6 +153,12 @@ export const nl = {
     more: 'Volgende namen',
     opened: (asked: string, invited: string) =>
       `De ronde is gestart. Gevraagd: ${asked}. Uitnodigingen per mail: ${invited}.`,
+    closing: {
+      title: 'Deze ronde stoppen',
+      text: 'Wie nog niet getekend heeft, hoeft dat dan niet meer en krijgt geen herinnering. Wat getekend is, blijft staan.',
+      button: 'Stop de ronde',
+      closed: (at: string) => `gestopt op ${at}`,
+    },
     fileName: 'ondertekening',
   },
   newRound: {
