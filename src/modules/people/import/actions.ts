@@ -12,6 +12,7 @@ import { holdDirectory } from '../store/known.ts'
 import { digestOf } from './digest.ts'
 import { regionOf, SILENT_MS, type Step } from './import.ts'
 import type { runImport } from './jobs.ts'
+import { inLocalLanguage } from './local-language.ts'
 import { type CheckedFile, planFor } from './read.ts'
 import * as rules from './rules.ts'
 
@@ -105,16 +106,21 @@ export const importFile = (file: CheckedFile, report: Report) =>
     save: async (tx, _imported, { thing: { row, plan }, now }) => {
       const { goneLeave } = row.choices
       report('writing')
-      const counts = await writePlan(tx, plan, {
-        importId: row.id,
-        now,
-        placeOf: (id) => {
-          const region = regionOf(row.choices, id) ?? 'nl'
-          return { region, country: countryOf(region) }
+      const added = inLocalLanguage(plan, row.choices)
+      const counts = await writePlan(
+        tx,
+        { ...plan, added },
+        {
+          importId: row.id,
+          now,
+          placeOf: (id) => {
+            const region = regionOf(row.choices, id) ?? 'nl'
+            return { region, country: countryOf(region) }
+          },
+          goneLeave,
+          wrote: (done, total) => report('writing', done, total),
         },
-        goneLeave,
-        wrote: (done, total) => report('writing', done, total),
-      })
+      )
       report('finishing')
       const newEstablishments = plan.newEstablishments.map(({ name }) => name)
       const saved = { ...counts, unchanged: plan.unchanged, newEstablishments }

@@ -161,6 +161,7 @@ describe('managers', () => {
           ...known(`new:${at}`),
           row: at,
           roles: [],
+          languageSaid: true,
           managerId: manager < at ? `new:${manager}` : null,
         }))
         const order = managersFirst(all.toReversed()).map(({ id }) => id)

@@ -1,7 +1,6 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import type { Language } from '../../../platform/locale.ts'
 import { isRefusal, type Refusal } from '../../../platform/result.ts'
-import { establishmentsOf, profileOf, type Region } from '../../organisation/index.ts'
+import { establishmentsOf, profileOf } from '../../organisation/index.ts'
 import {
   checkFile,
   type Field,
@@ -11,17 +10,9 @@ import {
   type Table,
 } from '../csv/index.ts'
 import { everybody, knownAmong } from '../store/known.ts'
+import { languageOfRegion } from './local-language.ts'
 import { planImport } from './plan.ts'
 import type { ImportFault, Plan } from './types.ts'
-
-/** The language that people at an establishment read, where its region has one. */
-const languageOfRegion: Record<Region, Language | undefined> = {
-  nl: 'nl',
-  'be-flanders': 'nl',
-  'be-wallonia': 'fr',
-  'be-brussels': undefined,
-  'be-german': 'de',
-}
 
 /** A file whose rows have been read one by one and beside each other. */
 export interface CheckedFile {

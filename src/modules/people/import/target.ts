@@ -26,6 +26,7 @@ export const targetOfNew = (row: PersonRow, resolved: Resolved, ground: Ground):
   department: row.department ?? '',
   contract: row.contract ?? 'permanent',
   language: row.language,
+  languageSaid: row.languageFrom === 'file',
   startsOn: row.startsOn,
   endsOn: row.endsOn,
   // Payroll keeps people in the file for a while after their last day.
@@ -65,6 +66,7 @@ export function changedBy(
     managerId: has.has('manager') ? resolved.managerId : before.managerId,
     contract: row.contract ?? before.contract,
     language: row.languageFrom === 'file' ? row.language : before.language,
+    languageSaid: row.languageFrom === 'file',
     startsOn: has.has('startsOn') ? row.startsOn : before.startsOn,
     endsOn: has.has('endsOn') ? row.endsOn : before.endsOn,
     left: before.left && hasEnded(row, ground),

@@ -27,6 +27,8 @@ export interface Target extends Details {
   id: string
   row: number
   left: boolean
+  /** The row itself names the language. */
+  languageSaid: boolean
   /** Roles to be added to those that they have. */
   roles: Role[]
 }
