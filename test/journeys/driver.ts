@@ -152,7 +152,8 @@ export class Visitor {
 
   sees = (words: string | RegExp) =>
     this.page.getByText(words).filter({ visible: true }).first().waitFor()
-  seesTitle = (title: string) => this.page.getByRole('heading', { level: 1, name: title }).waitFor()
+  title = (title: string) => this.page.getByRole('heading', { level: 1, name: title, exact: true })
+  seesTitle = (title: string) => this.title(title).waitFor()
   text = () => everyWord(this.page)
 
   /** Nothing broke, and whoever comes with a screen reader or a narrow phone gets along. */

@@ -11,6 +11,7 @@ const regionOf = {
   'Antwerpen-Noord': 'be-flanders',
   'Gent “De Kaai”': 'be-flanders',
   '’s-Hertogenbosch': 'nl',
+  Liège: 'be-wallonia',
   'Namur, Citadelle': 'be-wallonia',
   Eupen: 'be-german',
 } as const
@@ -36,10 +37,10 @@ export async function bringsInPeople(
   await owner.goesTo(people.directory.title)
   await owner.follows(people.directory.import)
   await brings(owner, scene, spoilt)
-  const faults = spoilt.planted.length
-  await owner.sees(importing.preview.faultsTitle(faults, figure(faults, scene.language)))
+  await owner.sees(importing.preview.faultsText)
+  await owner.sees('jan.peeters@noorderlicht')
 
-  await owner.follows(importing.start.file)
+  await owner.follows(importing.preview.another)
   await brings(owner, scene, mended)
   await owner.presses(importing.preview.button, 422)
   await owner.sees(importing.refused.establishmentsUnknown)
@@ -68,7 +69,7 @@ async function brings(owner: Visitor, { language }: Scene, { bytes }: RealisticF
 /** With script the bar moves by itself; without, one looks again. */
 async function followsTheBar(owner: Visitor, { language }: Scene) {
   const { importing } = wordsIn(language)
-  const done = owner.page.getByRole('heading', { level: 1, name: importing.done.title })
+  const done = owner.title(importing.done.title)
   for (let turn = 0; turn < 30 && !owner.device.script; turn++) {
     if (await done.isVisible()) break
     await new Promise((wait) => setTimeout(wait, 300))
