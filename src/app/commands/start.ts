@@ -24,16 +24,34 @@ export async function start(settings: Settings) {
     if (stopping) return
     stopping = true
     log.info({ event: 'stopping' })
-    server.close()
+    await closed(server)
     await house.jobs.stop()
     await house.sender?.stop()
     await house.close()
     await database.stop()
     process.exit(0)
   }
+  // A fault that nobody caught leaves one line, and a supervisor starts anew: better than going on half.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ event: 'uncaught', name: error.name, code: (error as { code?: string }).code })
+    process.exit(1)
+  })
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
   return house
+}
+
+/** Answers that are under way are finished; who holds the line longer than this is cut off. */
+const LAST_ANSWERS_MS = 5_000
+
+function closed(server: ReturnType<typeof serve>) {
+  return new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    }, LAST_ANSWERS_MS).unref()
+  })
 }
 
 /** For whoever sits at the server, in their language, and in no log: who has this address may become the owner. */

@@ -1,4 +1,5 @@
 import { languages } from '../../platform/locale.ts'
+import { sha256Hex } from '../../platform/secrets.ts'
 import { clausesOf } from './draft/compare.ts'
 import { textState } from './editor/rules/translations.ts'
 import { questions } from './interview/questions.ts'
@@ -35,3 +36,7 @@ export const untranslatedIn = ({ draft, source }: PolicyInHand) =>
       return textState(key, texts, { language, source: undefined }) === 'missing'
     }),
   )
+
+/** Tells whether a draft is still what somebody saw: the same draft gives the same words. */
+export const sealOf = ({ draft, source }: PolicyInHand) =>
+  sha256Hex(JSON.stringify([draft, source.organisation]))

@@ -6,7 +6,7 @@ import type { Pdf } from '../../platform/pdf/index.ts'
 import { type Refusal, refuse } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { letterhead } from '../organisation/index.ts'
-import { policyInHand, toDocument, untranslatedIn } from '../policies/index.ts'
+import { policyInHand, sealOf, toDocument, untranslatedIn } from '../policies/index.ts'
 import { PublishForm } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
@@ -26,6 +26,7 @@ async function loadWork(tx: WriteTx, document: 'everyone' | 'corporate') {
     lastNumber: await lastNumber(tx, document),
     offered: inHand.source.organisation.languages,
     untranslated: untranslatedIn(inHand),
+    seal: sealOf(inHand),
   }
 }
 type Work = Awaited<ReturnType<typeof loadWork>>
@@ -41,7 +42,11 @@ export const publishPolicy = (
     load: (tx, input) => loadWork(tx, input.document),
     may: (who) => rules.may.publish(who) || isHouse(who),
     decide: (work, input) =>
-      rules.publish(work, { languages: input.languages, material: input.material === 'yes' }),
+      rules.publish(work, {
+        languages: input.languages,
+        material: input.material === 'yes',
+        seen: input.seen,
+      }),
     save: async (tx, { facts }, { thing, input, who, now }) => {
       await supersedeCurrent(tx, facts.document, now)
       const { id } = await insertPublication(tx, {

@@ -9,6 +9,8 @@ export const PublishForm = z.object({
   /** People sign a material change again. */
   material: z.enum(['yes', 'no']).default('yes'),
   openToAll: z.string().optional(),
+  /** Of the draft that was on the page; somebody may have changed it since. */
+  seen: z.string().optional(),
   summary_nl: summary,
   summary_fr: summary,
   summary_en: summary,

@@ -135,6 +135,8 @@ export interface PublishProps {
   /** Each language that the organisation uses, with the pages its text takes now. */
   offered: { language: Language; pages: number }[]
   openQuestions: number
+  /** Of the draft on this page. */
+  seal: string
   typed: {
     languages: readonly string[]
     material: string
@@ -145,7 +147,7 @@ export interface PublishProps {
 }
 
 export const PublishPage: FC<PublishProps> = (props) => {
-  const { t, language, document, number, offered, openQuestions, typed, errors } = props
+  const { t, language, document, number, offered, openQuestions, seal, typed, errors } = props
   const tooLong = offered.some(({ pages }) => pages > 2)
   return (
     <>
@@ -159,6 +161,7 @@ export const PublishPage: FC<PublishProps> = (props) => {
       {tooLong && !errors[''] && <Notice kind="wait">{t.refused.tooLong}</Notice>}
       <p>{t.publish.next(number)}</p>
       <Form action={`/publications/new/${document}`}>
+        <input type="hidden" name="seen" value={seal} />
         <Choices
           name="languages[]"
           type="checkbox"

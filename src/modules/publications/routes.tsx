@@ -6,7 +6,7 @@ import type { Request as Asking, Env } from '../../platform/web/env.ts'
 import { isId, readForm, type Typed, typedText } from '../../platform/web/forms.ts'
 import { requirePerson } from '../identity/index.ts'
 import { letterhead } from '../organisation/index.ts'
-import { onPaper, openQuestions, policyInHand, toDocument } from '../policies/index.ts'
+import { onPaper, openQuestions, policyInHand, sealOf, toDocument } from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
 import { may } from './rules.ts'
@@ -66,7 +66,8 @@ export function publicationsRoutes(services: Services) {
     typed: Typed,
     errors: Record<string, string> = {},
   ) {
-    const { source, draft } = await policyInHand(read, document)
+    const inHand = await policyInHand(read, document)
+    const { source, draft } = inHand
     const head = await letterhead(read)
     const t = text[c.var.language]
     const offered = await Promise.all(
@@ -94,6 +95,7 @@ export function publicationsRoutes(services: Services) {
         number={(await lastNumber(read, document)) + 1}
         offered={offered}
         openQuestions={openQuestions(source.answers)}
+        seal={sealOf(inHand)}
         typed={{
           languages: Array.isArray(typed.languages)
             ? typed.languages

@@ -27,14 +27,17 @@ interface ToPublish {
   offered: Language[]
   /** Languages in which an own clause has no words yet. */
   untranslated: Language[]
+  /** Of the draft as it is now. */
+  seal: string
 }
 
 /** A version gets the next number, in languages that the organisation uses. */
 export function publish(
   thing: ToPublish,
-  asked: { languages: Language[]; material: boolean },
+  asked: { languages: Language[]; material: boolean; seen?: string },
 ): Published | Refusal {
   if (!thing.policyId) return refuse('nothingWritten')
+  if (asked.seen !== undefined && asked.seen !== thing.seal) return refuse('changedMeanwhile')
   const chosen = asked.languages.filter((language) => thing.offered.includes(language))
   if (chosen.length === 0) return refuse('languageMissing')
   if (chosen.some((language) => thing.untranslated.includes(language)))

@@ -98,6 +98,22 @@ test('without a language nothing is published, and what was typed stays', async 
   expect((await current()).id).toBe(before.id)
 })
 
+test('what somebody changed meanwhile is looked at before it is published', async () => {
+  const page = await (await owner.get('/publications/new/everyone')).text()
+  const [, seen = ''] = /name="seen" value="([0-9a-f]{64})"/.exec(page) ?? []
+  await owner.post('/settings/contact', { name: 'Nog Iemand Anders', email: 'nog@korenaar.test' })
+  const stale = await owner.post('/publications/new/everyone', { 'languages[]': ['nl'], seen })
+  expect(stale.status).toBe(422)
+  const again = await stale.text()
+  expect(again).toContain('Intussen heeft iemand de tekst gewijzigd')
+  const [, fresh = ''] = /name="seen" value="([0-9a-f]{64})"/.exec(again) ?? []
+  const reply = await owner.post('/publications/new/everyone', {
+    'languages[]': ['nl', 'fr'],
+    seen: fresh,
+  })
+  expect(reply.status).toBe(303)
+})
+
 test('a clause of one’s own is published only in languages in which it has words', async () => {
   const { id } = await world.db.selectFrom('policies').select('id').executeTakeFirstOrThrow()
   const clause = 'own-00000000-0000-4000-8000-000000000001'

@@ -93,7 +93,10 @@ export const handLink = action({
 export const closeRound = action({
   name: 'signing.close-round',
   input: z.object({ roundId: z.uuid() }),
-  load: (tx, { roundId }) => roundById(tx, roundId),
+  load: async (tx, { roundId }) => {
+    await holdRounds(tx)
+    return roundById(tx, roundId)
+  },
   may: (who) => rules.may.openRound(who),
   decide: (round) => rules.closeRound(round),
   save: async (tx, _, { thing, now }) =>

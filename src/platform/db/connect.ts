@@ -60,6 +60,7 @@ export function openPool(
     types,
     application_name: 'leidraad',
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     ...(as === 'app' && { options: `-c role=${APP_ROLE}` }),
   })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.

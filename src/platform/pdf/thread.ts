@@ -10,6 +10,9 @@ const program = new URL(
   import.meta.url,
 )
 
+/** A sheet takes milliseconds, and a queue of them seconds; one that hangs must not hold a transaction for good. */
+const PATIENCE_MS = 60_000
+
 /** One worker: a second one gains nothing. It starts with the first question and again after a fall. */
 export function createThread() {
   let worker: Worker | undefined
@@ -41,7 +44,17 @@ export function createThread() {
       worker ??= start()
       const id = ++last
       return new Promise<T>((resolve, reject) => {
-        waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
+        const patience = setTimeout(() => void worker?.terminate(), PATIENCE_MS)
+        const ends = <V>(end: (value: V) => void) => {
+          return (value: V) => {
+            clearTimeout(patience)
+            end(value)
+          }
+        }
+        waiting.set(id, {
+          resolve: ends(resolve as (value: unknown) => void),
+          reject: ends(reject),
+        })
         worker?.ref() // while somebody waits the process must not end
         worker?.postMessage({ id, question })
       })

@@ -141,6 +141,22 @@ describe('what a row changes', () => {
     ])
     expect((await planImport(rows, ground(people))).faults).toEqual([])
   })
+
+  test('HR cannot give an author another address, nor bring back an owner', async () => {
+    const people = [
+      known('a', { name: 'Mens 2', email: 'a@x.be', roles: ['author'] }),
+      known('b', { name: 'Mens 3', email: 'b@x.be', roles: ['owner'], left: true }),
+      known('c', { name: 'Mens 4', email: 'c@x.be', roles: ['hr'] }),
+    ]
+    const rows = [
+      row({ row: 2, number: 'a', email: 'mijn@x.be' }),
+      row({ row: 3, number: 'b', email: 'b@x.be' }),
+      row({ row: 4, number: 'c', email: 'nieuw@x.be' }),
+    ]
+    const byHr = await planImport(rows, ground(people, { asOwner: false }))
+    expect(keys(byHr.faults)).toEqual(['role-email', 'owner-returns'])
+    expect((await planImport(rows, ground(people))).faults).toEqual([])
+  })
 })
 
 describe('managers', () => {

@@ -1,10 +1,11 @@
-import { fold, type PersonRow } from '../csv/index.ts'
+import { type Field, fold, type PersonRow } from '../csv/index.ts'
 import { inTurns } from '../csv/turns.ts'
 import { circles, managerFinder, managersFirst } from './managers.ts'
 import { type Directory, directoryOf, matcher } from './match.ts'
 import { changedBy, type Resolved, targetOfNew } from './target.ts'
 import {
   type Changed,
+  type DirectoryFault,
   type Ground,
   type ImportFault,
   type Known,
@@ -34,7 +35,7 @@ export async function planImport(rows: readonly PersonRow[], ground: Ground): Pr
     if (person) met.push(changedBy(row, person, resolved, ground))
     else added.push(targetOfNew(row, resolved, ground))
   })
-  faults.push(...met.flatMap((one) => ownerAddress(one, ground)))
+  faults.push(...met.flatMap((one) => beyondImporter(one, ground)))
   faults.push(...circles([...added, ...met], directory, ground.columnOf('manager')))
 
   const changed = met.filter(({ fields }) => fields.length)
@@ -90,19 +91,25 @@ const unknownManager = ({ row, manager }: PersonRow, { columnOf }: Ground): Impo
   params: undefined as never,
 })
 
-/** Whoever changes the address of an owner can sign in as that owner. */
-const ownerAddress = ({ row, email, before, fields }: Changed, ground: Ground): ImportFault[] =>
-  fields.includes('email') && before.roles.includes('owner') && !ground.asOwner
-    ? [
-        {
-          row,
-          column: ground.columnOf('email'),
-          value: email ?? '',
-          key: 'owner-email',
-          params: { names: [before.name] },
-        },
-      ]
-    : []
+/** Whoever changes the address of somebody with a role can sign in as them, and a returning owner has all rights. */
+function beyondImporter(changed: Changed, ground: Ground): ImportFault[] {
+  if (ground.asOwner) return []
+  const { row, email, before, fields } = changed
+  const isOwner = before.roles.includes('owner')
+  const says = (key: DirectoryFault['key'], column: Field, value: string): ImportFault => ({
+    row,
+    column: ground.columnOf(column),
+    value,
+    key,
+    params: { names: [before.name] },
+  })
+  if (isOwner && before.left && fields.includes('left'))
+    return [says('owner-returns', 'endsOn', '')]
+  if (!fields.includes('email')) return []
+  if (isOwner) return [says('owner-email', 'email', email ?? '')]
+  const more = before.roles.some((role) => role !== 'hr')
+  return more ? [says('role-email', 'email', email ?? '')] : []
+}
 
 function missing(met: readonly Changed[], { known, importerId }: Ground) {
   const inFile = new Set(met.map(({ id }) => id))

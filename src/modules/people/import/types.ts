@@ -14,7 +14,7 @@ export interface DirectoryFault {
   row: number
   column: string | null
   value: string
-  key: 'two-people' | 'same-person-twice' | 'owner-email'
+  key: 'two-people' | 'same-person-twice' | 'owner-email' | 'role-email' | 'owner-returns'
   params: { names: string[]; row?: number }
 }
 export type ImportFault = Fault | DirectoryFault

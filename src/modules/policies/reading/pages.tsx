@@ -76,7 +76,9 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
             {t.draft.edit}
           </ButtonLink>
         )}
-        <a href={`/policies/${document}/draft.pdf?text=${words.language}`}>{t.draft.pdf}</a>
+        <a href={`/policies/${document}/draft.pdf?text=${words.language}`} download>
+          {t.draft.pdf}
+        </a>
         {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.draft.publish}</a>}
       </Actions>
       <DraftArticle {...props} />

@@ -60,6 +60,8 @@ export const de: Text = {
   refused: {
     nothingWritten: 'Es gibt noch keinen Entwurf. Beginnen Sie mit dem Interview.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
+    changedMeanwhile:
+      'Inzwischen hat jemand den Text geändert. Sehen Sie sich das PDF noch einmal an und veröffentlichen Sie dann erneut.',
     untranslated:
       'Eine eigene Regel oder ein eigener Rat hat noch nicht in jeder gewählten Sprache einen Text. Ergänzen Sie ihn unter „Bearbeiten“, oder lassen Sie diese Sprache vorerst weg.',
     summaryTooLong: 'Die Zusammenfassung darf höchstens 600 Zeichen haben. Bitte kürzen Sie sie.',

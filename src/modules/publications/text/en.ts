@@ -58,6 +58,8 @@ export const en: Text = {
   refused: {
     nothingWritten: 'There is no draft yet. Begin with the interview.',
     languageMissing: 'Choose at least one language.',
+    changedMeanwhile:
+      'Somebody has changed the text meanwhile. Look at the PDF again, then publish once more.',
     untranslated:
       'A rule or a piece of advice of your own has no text yet in every language you chose. Add it under “Edit”, or leave that language out for now.',
     summaryTooLong: 'The summary may be 600 characters at most. Please shorten it.',

@@ -59,6 +59,8 @@ export const fr: Text = {
   refused: {
     nothingWritten: 'Il n’y a pas encore de projet. Commencez par l’entretien.',
     languageMissing: 'Choisissez au moins une langue.',
+    changedMeanwhile:
+      'Quelqu’un a modifié le texte entre-temps. Revoyez le PDF, puis publiez à nouveau.',
     untranslated:
       'Une règle ou un conseil que vous avez rédigé n’a pas encore de texte dans chaque langue choisie. Complétez-le sous « Modifier », ou ne choisissez pas cette langue maintenant.',
     summaryTooLong: 'Le résumé peut compter 600 caractères au plus. Raccourcissez-le.',

@@ -57,6 +57,8 @@ export const nl = {
   refused: {
     nothingWritten: 'Er is nog geen concept. Begin met het interview.',
     languageMissing: 'Kies minstens één taal.',
+    changedMeanwhile:
+      'Intussen heeft iemand de tekst gewijzigd. Bekijk de pdf nog eens en publiceer dan opnieuw.',
     untranslated:
       'Een eigen afspraak of advies heeft nog geen tekst in elke taal die je koos. Vul hem aan bij “Bewerken”, of kies die taal nu niet.',
     summaryTooLong: 'De samenvatting mag hoogstens 600 tekens lang zijn. Kort hem in.',

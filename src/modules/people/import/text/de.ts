@@ -31,6 +31,10 @@ export const de: Text = {
       `Das ist ${name}, und diese Person steht auch in Zeile ${row}. Entfernen Sie eine der beiden Zeilen, oder berichtigen Sie die Adresse oder die Nummer.`,
     'owner-email': ({ names: [name] }) =>
       `${name} ist Inhaber. Nur ein Inhaber ändert die E-Mail-Adresse eines Inhabers, denn damit kann man sich anmelden.`,
+    'role-email': ({ names: [name] }) =>
+      `${name} hat eine Rolle in Leidraad. Nur ein Inhaber ändert dann die E-Mail-Adresse, denn damit kann man sich anmelden. Lassen Sie die Adresse unverändert, oder bitten Sie einen Inhaber, die Datei einzulesen.`,
+    'owner-returns': ({ names: [name] }) =>
+      `${name} war Inhaber. Nur ein Inhaber kann einen Inhaber zurückholen.`,
   },
   steps: {
     waiting: 'Wartet, bis es an der Reihe ist',

@@ -31,6 +31,10 @@ export const en: Text = {
       `This is ${name}, who is also in row ${row}. Remove one of the two rows, or correct the address or the number.`,
     'owner-email': ({ names: [name] }) =>
       `${name} is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.`,
+    'role-email': ({ names: [name] }) =>
+      `${name} has a role in Leidraad. Only an owner then changes the e-mail address, because it lets one sign in. Leave the address as it was, or ask an owner to import the file.`,
+    'owner-returns': ({ names: [name] }) =>
+      `${name} was an owner. Only an owner can bring back an owner.`,
   },
   steps: {
     waiting: 'Waiting for its turn',

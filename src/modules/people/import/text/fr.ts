@@ -31,6 +31,10 @@ export const fr: Text = {
       `Il s’agit de ${name}, qui figure aussi à la ligne ${row}. Supprimez l’une des deux lignes, ou corrigez l’adresse ou le matricule.`,
     'owner-email': ({ names: [name] }) =>
       `${name} est propriétaire. Seul un propriétaire modifie l’adresse e-mail d’un propriétaire, car elle permet de se connecter.`,
+    'role-email': ({ names: [name] }) =>
+      `${name} a un rôle dans Leidraad. Seul un propriétaire modifie alors l’adresse e-mail, car elle permet de se connecter. Laissez l’adresse inchangée, ou demandez à un propriétaire d’importer le fichier.`,
+    'owner-returns': ({ names: [name] }) =>
+      `${name} était propriétaire. Seul un propriétaire peut faire revenir un propriétaire.`,
   },
   steps: {
     waiting: 'Attend son tour',
