@@ -31,7 +31,7 @@ const whole = await imports.whole()
 say(`an import of ${ROWS} that nobody disturbs takes ${rounded(whole, 0)} ms`)
 for (let round = 0; round < rounds; round++)
   for (const victim of victims)
-    told('import', await imports.crash(victim, between(0.25 * whole, whole)))
+    told('import', await imports.crash(victim, between(0.4 * whole, 1.2 * whole)))
 await imports.close()
 
 const broken = crashes.flatMap((crash) => crash.broken)

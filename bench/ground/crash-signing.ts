@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Crash, Victim } from './crash.ts'
 import { people, type Signer, signers } from './crowd.ts'
 import { newFolder, openGround } from './house.ts'
-import { firstPage, postmasterOf, type Running, running } from './installation.ts'
+import { answers, postmasterOf, type Running, running } from './installation.ts'
 import { signAll } from './signing-clients.ts'
 
 /** An installation with people who are asked to sign; `crash` kills it while they do, and looks at what is left. */
@@ -27,11 +27,12 @@ export async function crashingSignatures(count: number) {
       const some = waiting.splice(0, share)
       const clients = signAll(house.port, some, text?.sha ?? '')
       await wait(afterMs)
+      const before = clients.count()
       await kill(victim, house, dataFolder)
       acknowledged.push(...(await clients.stop()))
       await house.end('SIGKILL')
       const broken = await signaturesBroken(dataFolder, acknowledged)
-      return { victim, after: `${clients.count()} signatures`, broken }
+      return { victim, after: `${before} signatures`, broken }
     },
     acknowledged: () => acknowledged.length,
     close: () => rm(dataFolder, { recursive: true, force: true }),
@@ -42,7 +43,7 @@ export async function crashingSignatures(count: number) {
 async function kill(victim: Victim, house: Running, dataFolder: string) {
   if (victim === 'application') return house.end('SIGKILL')
   process.kill(await postmasterOf(dataFolder), 'SIGKILL')
-  await firstPage(house.port, house.child)
+  await answers(house, '/healthz')
 }
 
 /** Looks behind the application's back, on a server started for that. */
@@ -67,17 +68,17 @@ async function signaturesBroken(dataFolder: string, acknowledged: Signer[]) {
 
 /** A signature is five things that happen together. */
 const HALVES = `
+  with told as (
+    select thing_id, count(*) from history
+    where thing_kind = 'signature-request' and name = 'signing.signed' group by thing_id
+  ), mailed as (
+    select thing_id, count(*) from mails where kind = 'signing.receipt' group by thing_id
+  )
   select 'signatures without their request signed' as what, count(*)::int as count
     from signatures s join signature_requests q on q.id = s.request_id where q.state <> 'signed'
   union all select 'requests signed without a signature', count(*)::int
     from signature_requests q where q.state = 'signed' and not exists (select from signatures s where s.request_id = q.id)
-  union all select 'signatures without one line of history', count(*)::int
-    from signatures s where 1 <> (select count(*) from history h where h.thing_kind = 'signature-request'
-      and h.thing_id = s.request_id::text and h.name = 'signing.signed')
-  union all select 'lines of history without a signature', count(*)::int
-    from history h where h.name = 'signing.signed'
-      and not exists (select from signatures s where s.request_id::text = h.thing_id)
-  union all select 'signatures without one receipt in the outbox', count(*)::int
-    from signatures s where 1 <> (select count(*) from mails m where m.kind = 'signing.receipt' and m.thing_id = s.id)
-  union all select 'receipts without a signature', count(*)::int
-    from mails m where m.kind = 'signing.receipt' and not exists (select from signatures s where s.id = m.thing_id)`
+  union all select 'signatures without one line of history, or the other way round', count(*)::int
+    from signatures s full join told on told.thing_id = s.request_id::text where told.count is distinct from 1 or s.id is null
+  union all select 'signatures without one receipt in the outbox, or the other way round', count(*)::int
+    from signatures s full join mailed on mailed.thing_id = s.id where mailed.count is distinct from 1 or s.id is null`

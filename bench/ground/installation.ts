@@ -40,7 +40,7 @@ export async function running(dataFolder: string): Promise<Running> {
   const port = await freePort()
   const child = leidraad(['start'], dataFolder, port)
   const ended = once(child, 'exit')
-  await firstPage(port, child)
+  await answers({ port, child }, '/sign-in')
   return {
     port,
     child,
@@ -51,13 +51,13 @@ export async function running(dataFolder: string): Promise<Running> {
   }
 }
 
-/** Waits for a page of status 200. */
-export async function firstPage(port: number, child: ChildProcess) {
+/** Waits until this page comes with status 200. */
+export async function answers({ port, child }: Pick<Running, 'port' | 'child'>, path: string) {
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await wait(2)) {
     if (child.exitCode !== null) throw new Error(`Leidraad ended with ${child.exitCode}`)
-    if ((await statusOf(port, '/sign-in').catch(() => 0)) === 200) return
+    if ((await statusOf(port, path).catch(() => 0)) === 200) return
   }
-  throw new Error('no page came')
+  throw new Error(`${path} did not come`)
 }
 
 const statusOf = (port: number, path: string) =>

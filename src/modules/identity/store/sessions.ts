@@ -1,60 +1,59 @@
-import { sql } from 'kysely'
 import { upkeep } from '../../../platform/action.ts'
 import type { Db, ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/gather.ts'
+import { question } from '../../../platform/db/question.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
 import type { Identification, Role, Who } from '../../../platform/who.ts'
 import { isIdle, rolesWhen, SEEN_EVERY, sessionEnds } from '../rules/sessions.ts'
 
 interface SessionRow {
-  token_hash: Buffer
+  hash: string
   id: string
-  person_id: string
+  personId: string
   name: string
   language: Language
-  identified_by: Identification
-  identified_at: Date
-  seen_at: Date
-  expires_at: Date
+  identifiedBy: Identification
+  identifiedAt: string
+  seenAt: string
+  expiresAt: string
   roles: Role[]
-  has_second_step: boolean
+  hasSecondStep: boolean
   handed: boolean
 }
 
-/** Every request asks for one, so those of one moment are looked up together. */
-const sessionOf = gathered(
-  async (db: Db, hashes: Buffer[]): Promise<(SessionRow | undefined)[]> => {
-    const { rows } = await sql<SessionRow>`/* identity.session */
-    select s.token_hash, s.id, s.person_id, p.name, p.language, s.identified_by, s.identified_at, s.seen_at, s.expires_at,
-      array(select role from person_roles r where r.person_id = p.id) as roles,
-      exists (select from credentials c where c.person_id = p.id and c.totp_enabled_at is not null) as has_second_step,
-      exists (select from credentials c where c.person_id = p.id and c.handed) as handed
-    from sessions s join people p on p.id = s.person_id
-    where s.token_hash = any(${hashes}::bytea[]) and p.left_at is null`.execute(db)
-    const found = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]))
-    return hashes.map((hash) => found.get(hash.toString('hex')))
-  },
+const sessionsWith = question<SessionRow>(
+  'identity.sessions',
+  `select encode(s.token_hash, 'hex') as hash, s.id, s.person_id as "personId", p.name, p.language,
+    s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.seen_at as "seenAt",
+    s.expires_at as "expiresAt", array(select role from person_roles r where r.person_id = p.id) as roles,
+    c.totp_enabled_at is not null as "hasSecondStep", coalesce(c.handed, false) as handed
+  from sessions s join people p on p.id = s.person_id left join credentials c on c.person_id = p.id
+  where s.token_hash = any($1::bytea[]) and p.left_at is null`,
 )
+
+/** Every request asks for one, so those of one moment are looked up together. */
+const sessionOf = gathered(async (db: Db, hashes: Buffer[]) => {
+  const found = new Map((await sessionsWith(db, hashes)).map((row) => [row.hash, row]))
+  return hashes.map((hash) => found.get(hash.toString('hex')))
+})
 
 /** The person behind a session token, or undefined when it is unknown, over or idle too long. */
 export async function whoIs(db: Db, token: string, now: Date): Promise<Who | undefined> {
   const row = await sessionOf(db, hashOf(token))
-  if (!row || row.expires_at <= now || isIdle(row.identified_by, row.seen_at, now)) return undefined
-  if (now.getTime() - row.seen_at.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
+  const seenAt = new Date(row?.seenAt ?? 0)
+  if (!row || new Date(row.expiresAt) <= now || isIdle(row.identifiedBy, seenAt, now))
+    return undefined
+  if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
 
+  const { id, personId, name, language, roles, identifiedBy, handed, hasSecondStep } = row
   return {
     kind: 'person',
-    id: row.person_id,
-    name: row.name,
-    language: row.language,
-    roles: rolesWhen(row.identified_by, row.roles, { hasSecondStep: row.has_second_step }),
-    session: {
-      id: row.id,
-      identifiedBy: row.identified_by,
-      identifiedAt: row.identified_at,
-      handed: row.handed,
-    },
+    id: personId,
+    name,
+    language,
+    roles: rolesWhen(identifiedBy, roles, { hasSecondStep }),
+    session: { id, identifiedBy, identifiedAt: new Date(row.identifiedAt), handed },
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/gather.ts'
+import { question } from '../../../platform/db/question.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Request, Signed } from '../rules.ts'
 
@@ -21,11 +22,11 @@ interface RequestRow {
   pdf_sha256: string | null
 }
 
-const columns = sql`
+const columns = `
   q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email,
     q.due_on, r.publication_id, b.document, b.number, b.superseded_at is not null as superseded,
   t.html_sha256, t.pdf_sha256`
-const around = sql`
+const around = `
   join signing_rounds r on r.id = q.round_id
   join publications b on b.id = r.publication_id
   join people p on p.id = q.person_id
@@ -55,14 +56,18 @@ interface Wanted {
   language: Language
 }
 
+const requestsWith = question<RequestRow & { at: number }>(
+  'signing.requests',
+  `select w.at, ${columns}
+  from unnest($1::uuid[], $2::text[]) with ordinality as w (id, language, at)
+  join signature_requests q on q.id = w.id ${around} w.language`,
+)
+
 /** When a round opens everybody reads at once, so the requests of one moment are looked up together. */
 const requestOf = gathered(async (db: ReadDb, wanted: Wanted[]) => {
-  const { rows } = await sql<RequestRow & { at: number }>`/* signing.request */
-    select w.at, ${columns}
-    from unnest(${wanted.map(({ id }) => id)}::uuid[], ${wanted.map(({ language }) => language)}::text[])
-      with ordinality as w (id, language, at)
-    join signature_requests q on q.id = w.id ${around} w.language`.execute(db)
-  const found = new Map(rows.map((row) => [row.at, row]))
+  const ids = wanted.map(({ id }) => id)
+  const languages = wanted.map(({ language }) => language)
+  const found = new Map((await requestsWith(db, ids, languages)).map((row) => [row.at, row]))
   return wanted.map(({ language }, at) => {
     const row = found.get(at + 1)
     return row && toRequest(row, language)
@@ -78,7 +83,7 @@ export async function requestFor(db: ReadDb, personId: string, id: string, langu
 /** The same, held until the signature is kept: of two tabs the second waits here and then sees it signed. */
 export async function lockRequest(tx: WriteTx, id: string, language: Language) {
   const { rows } = await sql<RequestRow>`/* signing.lock */
-    select ${columns} from signature_requests q ${around} ${language}
+    select ${sql.raw(columns)} from signature_requests q ${sql.raw(around)} ${language}
     where q.id = ${id} for no key update of q`.execute(tx)
   return rows[0] && toRequest(rows[0], language)
 }
