@@ -65,7 +65,8 @@ export function createApp(
 
   app.notFound((c) => explain(c, 'notFound', 404))
   app.onError((error, c) => {
-    if (error instanceof SignInFirst) return c.redirect(signInAddress(c), 303)
+    if (error instanceof SignInFirst || (error instanceof NotFound && hasLapsed(c, https)))
+      return c.redirect(signInAddress(c), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
     if (error instanceof HTTPException)
       return explain(c, error.status === 413 ? 'tooLarge' : 'crossOrigin', 403)
@@ -79,6 +80,10 @@ export function createApp(
   })
   return app
 }
+
+/** A form came in after its session had ended: nobody may send it now, but somebody may again after signing in. */
+const hasLapsed = (c: Request, https: boolean) =>
+  c.req.method === 'POST' && c.var.who.kind === 'visitor' && sessionToken(c, https) !== undefined
 
 /** Who asks, and in which language: their own choice, else their own language, else the browser's. */
 async function recognise(c: Request, services: Services, brand: RememberedBrand, https: boolean) {

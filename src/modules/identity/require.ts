@@ -12,9 +12,13 @@ export function requirePerson(c: Request): string {
   return who.id
 }
 
-/** Where a visitor is sent: a page is shown after signing in, a form that was sent is not sent again. */
+/**
+ * Where a visitor is sent: a page is shown after signing in, and a form that was sent is not sent again; its page is
+ * shown, as far as the browser says which it was.
+ */
 export function signInAddress(c: Request): string {
-  if (c.req.method !== 'GET') return '/sign-in'
-  const { pathname, search } = new URL(c.req.url)
+  const page = c.req.method === 'GET' ? c.req.url : c.req.header('referer')
+  if (!page || !URL.canParse(page)) return '/sign-in'
+  const { pathname, search } = new URL(page)
   return `/sign-in?to=${encodeURIComponent(pathname + search)}`
 }

@@ -8,6 +8,7 @@ import { requirePerson } from '../identity/index.ts'
 import { contactOf } from '../organisation/index.ts'
 import { publishedLanguages, publishedText, publishedTextFor } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
+import { keepTyped, takeTyped } from './half-filled.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
 import { ProofPage, ProofsPage } from './proof-pages.tsx'
 import { receiptPdf } from './receipts.ts'
@@ -87,10 +88,14 @@ export function signerRoutes(services: Services) {
     .get('/sign/:id/signature', async (c) => {
       const found = await askedFor(c, c.req.query('text'))
       if (found.request.state === 'signed') return showSigned(c, found)
-      return showSigning(c, found)
+      return showSigning(c, found, takeTyped(c))
     })
     .post('/sign/:id/signature', async (c) => {
       const typed = await readForm(c)
+      if (c.var.who.kind !== 'person') {
+        keepTyped(c, typedText(typed, 'typedName'))
+        requirePerson(c)
+      }
       const outcome = await perform(signPolicy, c.var.who, {
         ...typed,
         requestId: c.req.param('id'),

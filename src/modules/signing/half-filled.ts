@@ -1,0 +1,24 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Request } from '../../platform/web/env.ts'
+
+const NAME = 'half-filled'
+const HALF_AN_HOUR = 30 * 60
+
+const at = (c: Request) => ({ path: `/sign/${c.req.param('id')}`, secure: isHttps(c) })
+const isHttps = (c: Request) => c.req.header('origin')?.startsWith('https:') ?? false
+
+/** A name that was typed when the session had just ended: this browser keeps it until its owner is back. */
+export const keepTyped = (c: Request, typedName: string) =>
+  setCookie(c, NAME, typedName.slice(0, 200), {
+    ...at(c),
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: HALF_AN_HOUR,
+  })
+
+/** What was kept; it is given back once. */
+export function takeTyped(c: Request): string {
+  const kept = getCookie(c, NAME)
+  if (kept !== undefined) deleteCookie(c, NAME, at(c))
+  return kept ?? ''
+}
