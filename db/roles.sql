@@ -4,3 +4,4 @@ grant select, insert, update, delete on all tables in schema public to leidraad_
 grant usage on all sequences in schema public to leidraad_app;
 revoke update, delete, truncate on history, publication_texts, signatures from leidraad_app;
 revoke insert, update, delete on migrations from leidraad_app;
+grant maintain on signature_requests to leidraad_app;

@@ -74,6 +74,8 @@ export const insertRound = (
     })
     .execute()
 
+const MANY = 1_000
+
 /**
  * Asks everyone in the audience who is not asked already to sign this version, in this round or another: one
  * statement, for one person and for 100,000 alike. Who left and came back is asked again. Returns how many were asked.
@@ -93,7 +95,10 @@ export async function askAudience(
       )
     on conflict (round_id, person_id) do update set state = 'open', due_on = excluded.due_on
       where signature_requests.state = 'closed'`.execute(tx)
-  return Number(numAffectedRows ?? 0)
+  const asked = Number(numAffectedRows ?? 0)
+  // What was planned for a handful of requests is planned anew, and not only when the database gets round to it.
+  if (asked > MANY) await sql`analyze signature_requests`.execute(tx)
+  return asked
 }
 
 /** One invitation for everyone in the round who has a mailbox and was not invited yet. */
