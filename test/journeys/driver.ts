@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Language } from '../../src/platform/locale.ts'
 import { barriers, barriersWithoutScript, everyWord, oddities, watch } from './checks.ts'
 import type { Chromium } from './chromium.ts'
 
@@ -13,6 +14,8 @@ export interface Device {
   locale?: string
   dark?: boolean
   stillness?: boolean
+  /** The language that every page is in. */
+  language?: Language
   /** Words that may not show on any page, as a sign of another language. */
   never?: RegExp
 }
@@ -172,6 +175,8 @@ export class Visitor {
       ...(this.#tab ? await barriersWithoutScript(page, this.#tab) : await barriers(page)),
     ]
     expect(found, place).toEqual([])
+    if (device.language)
+      expect(await page.locator('html').getAttribute('lang'), place).toBe(device.language)
     if (device.never) expect(await this.text(), place).not.toMatch(device.never)
     if (PICTURES) await this.#picture(place)
   }

@@ -2,20 +2,24 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { composeHouse, type House } from '../../src/app/compose.ts'
+import { openSession } from '../../src/modules/identity/index.ts'
 import { makeSetupLink } from '../../src/modules/setup/index.ts'
+import { upkeep } from '../../src/platform/action.ts'
 import { logger } from '../../src/platform/log.ts'
 import { builders } from '../given.ts'
 import { cloneDatabase, testSettings } from '../world.ts'
 import { needAssets } from './assets.ts'
 import { type Chromium, openChromium } from './chromium.ts'
 import { type Device, Visitor } from './driver.ts'
-import { type Mailbox, openMailbox } from './mailbox.ts'
+import { linkIn, type Mailbox, openMailbox } from './mailbox.ts'
+import { wordsIn } from './words.ts'
 
 /**
  * A whole Leidraad as it runs: on its own database, served on this machine, with its jobs, with a mail server that
  * takes its mails, and with a browser. What it returns works inside tests.
+ * @param database gives the address of a migrated database that is nobody else's
  */
-export function usePlace() {
+export function usePlace(database = () => cloneDatabase(inject('serverUrl'))) {
   let chromium: Chromium
   let mailbox: Mailbox
   let house: House
@@ -30,7 +34,7 @@ export function usePlace() {
     server = serve({ fetch: (request) => house.app.fetch(request), port: 0, hostname: '127.0.0.1' })
     await new Promise((ready) => server.once('listening', ready))
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    house = composeHouse(await cloneDatabase(inject('serverUrl')), {
+    house = composeHouse(await database(), {
       settings: { ...testSettings, url: address, smtpUrl: mailbox.url },
       log: logger('silent'),
       now,
@@ -67,6 +71,24 @@ export function usePlace() {
       const link = await makeSetupLink(house.services.db, address, now())
       if (!link) throw new Error('somebody has claimed this installation already')
       return link
+    },
+    /** What somebody was asked to sign, from their mail to the text in front of them. */
+    invited: async (device: Device, person: { name: string; email: string | null }) => {
+      const { identity, signing } = wordsIn('nl')
+      const mail = await mailbox.mailTo(person.email ?? '', signing.documents.everyone)
+      const visitor = await Visitor.arrive(chromium, device, address)
+      await visitor.opens(linkIn(mail))
+      await visitor.presses(identity.link.button(person.name))
+      return visitor
+    },
+    /** Somebody who came in with a password, as those do who run the place. */
+    atDesk: async (device: Device, person: { id: string }) => {
+      const { token } = await upkeep(house.services.db, (tx) =>
+        openSession(tx, { personId: person.id, identifiedBy: 'password', device: '', now: now() }),
+      )
+      const visitor = await Visitor.arrive(chromium, device, address)
+      await visitor.context.addCookies([{ name: 'leidraad', value: token, url: address }])
+      return visitor
     },
     /** Somebody with a browser of their own. */
     visitor: async (device: Device) => Visitor.arrive(chromium, device, address),

@@ -7,7 +7,7 @@ export interface Scene {
   organisation: string
   languages: string[]
   values: Record<string, string>
-  establishment: { name: string; region: 'be-flanders' | 'be-wallonia' }
+  establishment: { name: string; region: 'nl' | 'be-wallonia' }
   contact: { name: string; email: string; phone: string }
   spokesperson: { name: string; email: string }
 }
@@ -22,7 +22,7 @@ export const bakery: Scene = {
   organisation: 'De Korenaar',
   languages: ['Nederlands', 'Français'],
   values: { Nederlands: 'eerlijk\ngastvrij', Frans: 'honnêtes\naccueillants' },
-  establishment: { name: 'Utrecht', region: 'be-flanders' },
+  establishment: { name: 'Utrecht', region: 'nl' },
   contact: { name: 'Ine Peeters', email: 'ine@korenaar.example', phone: '+32 9 123 45 67' },
   spokesperson: { name: 'Çağlar ’t Hooft', email: 'caglar@korenaar.example' },
 }

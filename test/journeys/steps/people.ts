@@ -11,6 +11,7 @@ const regionOf = {
   'Antwerpen-Noord': 'be-flanders',
   'Gent “De Kaai”': 'be-flanders',
   '’s-Hertogenbosch': 'nl',
+  Utrecht: 'nl',
   Liège: 'be-wallonia',
   'Namur, Citadelle': 'be-wallonia',
   Eupen: 'be-german',
@@ -46,8 +47,7 @@ export async function bringsInPeople(
   await owner.sees(importing.refused.establishmentsUnknown)
   await owner.ticks(importing.preview.createPlaces)
   for (const [place, region] of Object.entries(regionOf))
-    if (mended.people.some(({ establishment }) => establishment === place))
-      await owner.selects(place, importing.regions[region])
+    if (place !== scene.establishment.name) await owner.selects(place, importing.regions[region])
   await owner.presses(importing.preview.button)
   await followsTheBar(owner, scene)
   await owner.sees(importing.done.added(COUNT, figure(COUNT, scene.language)))
