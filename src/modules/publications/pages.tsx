@@ -79,25 +79,44 @@ export const ListPage: FC<{
       </Empty>
     )}
     {documents.map((document) => (
-      <Card title={t.documents[document]}>
-        {mayPublish && (
-          <Actions>
-            <ButtonLink href={`/publications/new/${document}`} kind="quiet">
-              {t.list.publish}
-            </ButtonLink>
-          </Actions>
-        )}
-        <ul class="versions">
-          {publications
-            .filter((publication) => publication.document === document)
-            .map((publication) => (
-              <Version t={t} language={language} publication={publication} />
-            ))}
-        </ul>
-      </Card>
+      <DocumentCard
+        t={t}
+        language={language}
+        document={document}
+        versions={publications.filter((publication) => publication.document === document)}
+        mayPublish={mayPublish}
+      />
     ))}
   </>
 )
+
+/** What comes next stands out: to publish, and once that is done to let people sign. */
+const DocumentCard: FC<{
+  t: Text
+  language: Language
+  document: DocumentName
+  versions: Publication[]
+  mayPublish: boolean
+}> = ({ t, language, document, versions, mayPublish }) => {
+  const href = `/publications/new/${document}`
+  return (
+    <Card
+      title={t.documents[document]}
+      action={mayPublish && versions.length > 0 && <a href={href}>{t.list.publish}</a>}
+    >
+      {mayPublish && versions.length === 0 && (
+        <Actions>
+          <ButtonLink href={href}>{t.list.publish}</ButtonLink>
+        </Actions>
+      )}
+      <ul class="versions">
+        {versions.map((publication) => (
+          <Version t={t} language={language} publication={publication} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
 
 const Version: FC<{ t: Text; language: Language; publication: Publication }> = ({
   t,
@@ -119,10 +138,14 @@ const Version: FC<{ t: Text; language: Language; publication: Publication }> = (
         {t.list.publishedOn(longDate(publishedAt, language))}
         {openToAll && ` · ${t.list.open}`}
       </p>
-      <p class="links">
+      <Actions>
+        {!supersededAt && (
+          <ButtonLink href={`/signing/rounds/new?publication=${id}`} kind="quiet" small>
+            {t.list.startRound}
+          </ButtonLink>
+        )}
         <a href={`/publications/${id}`}>{t.list.read}</a>
-        {!supersededAt && <a href={`/signing/rounds/new?publication=${id}`}>{t.list.startRound}</a>}
-      </p>
+      </Actions>
     </li>
   )
 }
