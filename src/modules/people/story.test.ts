@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
+import { upkeep } from '../../platform/action.ts'
+import { append } from '../../platform/history.ts'
 import { languages } from '../../platform/locale.ts'
+import { command } from '../../platform/who.ts'
 
 const world = useWorld()
 const { given } = world
@@ -123,6 +126,21 @@ describe('somebody who is added by hand', () => {
       'people.person-returned',
     ])
   })
+})
+
+test('when somebody comes and goes is not shown to those who look after people', async () => {
+  const person = await given.person('Noor Aerts')
+  await upkeep(world.db, (tx) =>
+    append(
+      tx,
+      { name: 'identity.signed-in', thing: { kind: 'person', id: person.id }, facts: {} },
+      command,
+      world.clock.now(),
+    ),
+  )
+  const page = await (await (await asOwner()).get(`/people/${person.id}`)).text()
+  expect(page).toContain('Noor Aerts')
+  expect(page).not.toContain('identity.')
 })
 
 describe('roles', () => {

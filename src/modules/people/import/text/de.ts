@@ -148,7 +148,7 @@ export const de: Text = {
     changed: 'Wer sich ändert',
     gone: 'Wer nicht in der Datei steht',
     row: 'Zeile',
-    inRow: (shown) => `Zeile ${shown}`,
+    inRow: (shown) => `Zeile\u00a0${shown}`,
     column: 'Spalte',
     value: 'Was dort steht',
     wrong: 'Was nicht stimmt und was Sie tun können',

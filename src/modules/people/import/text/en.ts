@@ -144,7 +144,7 @@ export const en: Text = {
     changed: 'Who changes',
     gone: 'Who is not in the file',
     row: 'Row',
-    inRow: (shown) => `Row ${shown}`,
+    inRow: (shown) => `Row\u00a0${shown}`,
     column: 'Column',
     value: 'What it says',
     wrong: 'What is wrong and what to do',

@@ -148,7 +148,7 @@ export const fr: Text = {
     changed: 'Qui change',
     gone: 'Les personnes absentes du fichier',
     row: 'Ligne',
-    inRow: (shown) => `Ligne ${shown}`,
+    inRow: (shown) => `Ligne\u00a0${shown}`,
     column: 'Colonne',
     value: 'Contenu',
     wrong: 'Ce qui ne va pas et que faire',

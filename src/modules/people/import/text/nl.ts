@@ -153,7 +153,7 @@ export const nl = {
     changed: 'Wie verandert',
     gone: 'Wie niet in het bestand staat',
     row: 'Rij',
-    inRow: (shown: string) => `Rij ${shown}`,
+    inRow: (shown: string) => `Rij\u00a0${shown}`,
     column: 'Kolom',
     value: 'Wat er staat',
     wrong: 'Wat er niet klopt en wat je doet',
