@@ -4,6 +4,7 @@ import {
   Actions,
   Button,
   Choices,
+  type ChoicesProps,
   Details,
   ErrorSummary,
   Field,
@@ -100,40 +101,19 @@ const Narrowing: FC<NewRoundProps> = ({ t, establishments, departments, roles, t
   const w = t.newRound
   return (
     <>
-      {establishments.length > 0 && (
-        <Details summary={w.whichEstablishments} open={typed.establishments.length > 0}>
-          <Choices
-            name="establishments[]"
-            type="checkbox"
-            legend={w.whichEstablishments}
-            legendAs="hidden"
-            value={typed.establishments}
-            options={establishments.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        </Details>
-      )}
-      {departments.length > 0 && (
-        <Details summary={w.whichDepartments} open={typed.departments.length > 0}>
-          <Choices
-            name="departments[]"
-            type="checkbox"
-            legend={w.whichDepartments}
-            legendAs="hidden"
-            value={typed.departments}
-            options={departments.map((name) => ({ value: name, label: name }))}
-          />
-        </Details>
-      )}
-      <Details summary={w.whichRoles} open={typed.roles.length > 0}>
-        <Choices
-          name="roles[]"
-          type="checkbox"
-          legend={w.whichRoles}
-          legendAs="hidden"
-          value={typed.roles}
-          options={roles}
-        />
-      </Details>
+      <Which
+        name="establishments[]"
+        legend={w.whichEstablishments}
+        value={typed.establishments}
+        options={establishments.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Which
+        name="departments[]"
+        legend={w.whichDepartments}
+        value={typed.departments}
+        options={departments.map((name) => ({ value: name, label: name }))}
+      />
+      <Which name="roles[]" legend={w.whichRoles} value={typed.roles} options={roles} />
       <Details summary={w.whichPeople} open={typed.people !== '' || errors.people !== undefined}>
         <Field
           name="people"
@@ -147,3 +127,19 @@ const Narrowing: FC<NewRoundProps> = ({ t, establishments, departments, roles, t
     </>
   )
 }
+
+const Which: FC<
+  Pick<ChoicesProps, 'name' | 'legend' | 'options'> & { value: readonly string[] }
+> = ({ name, legend, value, options }) =>
+  options.length === 0 ? null : (
+    <Details summary={legend} open={value.length > 0}>
+      <Choices
+        name={name}
+        type="checkbox"
+        legend={legend}
+        legendAs="hidden"
+        value={value}
+        options={options}
+      />
+    </Details>
+  )
