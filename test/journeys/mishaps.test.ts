@@ -37,7 +37,8 @@ const goesToSign = async (visitor: Visitor) => {
   await visitor.follows(signing.reading.sign)
 }
 const types = (visitor: Visitor, name: string) => visitor.fills({ [signing.signing.name]: name })
-const presses = (visitor: Visitor) => visitor.presses(signing.signing.button)
+const presses = (visitor: Visitor, status?: number) =>
+  visitor.presses(signing.signing.button, status)
 
 describe('what may go wrong while somebody signs', () => {
   test('two tabs sign at once: one signature, and thanks in both', async () => {
@@ -67,7 +68,7 @@ describe('what may go wrong while somebody signs', () => {
     await goesToSign(visitor)
     publications.push(await place.given.published({ languages: ['nl'], material: 'yes' }))
     await types(visitor, person.name)
-    await presses(visitor)
+    await presses(visitor, 422)
     await visitor.sees(signing.refused.newerVersion ?? '')
     expect(await signatures(person)).toHaveLength(0)
   })

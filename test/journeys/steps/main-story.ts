@@ -1,23 +1,23 @@
 import { describe, test } from 'vitest'
-import type { PersonRow } from '../../src/modules/people/csv/fields.ts'
-import { desktop, phone, withoutScript } from './driver.ts'
-import { usePlace } from './place.ts'
-import { bakery } from './scenes.ts'
-import { claims, introduces } from './steps/found.ts'
-import { bringsInPeople } from './steps/people.ts'
-import { publishes } from './steps/publish.ts'
-import { asksEverybody, everybodyGetsMail, seesWhoSigned } from './steps/round.ts'
-import { keepsTheProof, opensTheMail, readsToTheEnd, scannerLooks, signs } from './steps/sign.ts'
-import { answersTheInterview, readsTheDraft, rewordsAClause } from './steps/write.ts'
-import { wordsIn } from './words.ts'
+import type { PersonRow } from '../../../src/modules/people/csv/fields.ts'
+import { type Device, withoutScript } from '../driver.ts'
+import { usePlace } from '../place.ts'
+import { bakery } from '../scenes.ts'
+import { wordsIn } from '../words.ts'
+import { claims, introduces } from './found.ts'
+import { bringsInPeople } from './people.ts'
+import { publishes } from './publish.ts'
+import { asksEverybody, everybodyGetsMail, seesWhoSigned } from './round.ts'
+import { keepsTheProof, opensTheMail, readsToTheEnd, scannerLooks, signs } from './sign.ts'
+import { answersTheInterview, readsTheDraft, rewordsAClause } from './write.ts'
 
 const scene = bakery
 const OWN_WORDS =
   'Vertel gerust dat je brood bakt. Het recept van het zuurdesem houden we voor onszelf.'
 
-describe.each([phone, desktop, withoutScript(phone), withoutScript(desktop)])(
-  'from first run to a receipt, on a $name',
-  (device) => {
+/** The main job, whole: from the link of a first start to a proof in somebody's hands, with script and without. */
+export const tellsTheMainStory = (on: Device) =>
+  describe.each([on, withoutScript(on)])('from first run to a receipt, on a $name', (device) => {
     const place = usePlace()
 
     test('an owner founds the house, and an employee signs', { timeout: 180_000 }, async () => {
@@ -49,5 +49,4 @@ describe.each([phone, desktop, withoutScript(phone), withoutScript(desktop)])(
       }
       await seesWhoSigned(owner, scene, { signed, asked: people.length + 1 })
     })
-  },
-)
+  })

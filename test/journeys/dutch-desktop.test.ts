@@ -1,0 +1,4 @@
+import { desktop } from './driver.ts'
+import { tellsTheMainStory } from './steps/main-story.ts'
+
+tellsTheMainStory(desktop)
