@@ -15,6 +15,7 @@ describe('a planted violation is found', () => {
   test.each([
     ['src/platform/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],
     ['src/ui/x.tsx', "import { a } from '../app/app.tsx'", 'know no module'],
+    ['src/library/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],
     ['src/platform/x.ts', "import { a } from '../ui/index.ts'", 'platform imports'],
     ['src/modules/people/x.ts', "import { a } from '../../app/menu.ts'", 'a module imports'],
     ['src/modules/signing/x.ts', "import { a } from '../people/store.ts'", 'use its index.ts'],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { DocumentName } from '../../library/clauses/rules.ts'
 import { isQuestion, type QuestionId } from './interview/questions.ts'
 import { readAnswer } from './interview/rules.ts'
-import type { DocumentName } from './library/rules.ts'
 
 const documents = ['everyone', 'corporate'] as const satisfies DocumentName[]
 

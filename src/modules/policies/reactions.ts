@@ -1,5 +1,5 @@
+import type { DocumentName } from '../../library/clauses/rules.ts'
 import type { Reaction } from '../../platform/action.ts'
-import type { DocumentName } from './library/rules.ts'
 import { markProfileChanged, rememberVersionInForce } from './store.ts'
 
 /** What of the profile is only for the eye, and says nothing in a text. */

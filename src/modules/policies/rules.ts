@@ -1,8 +1,8 @@
+import type { DocumentName } from '../../library/clauses/rules.ts'
 import { type Refusal, refuse } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
 import type { QuestionId } from './interview/questions.ts'
 import type { Answer } from './interview/rules.ts'
-import type { DocumentName } from './library/rules.ts'
 
 export const may = {
   seeDrafts: (who: Who) => has(who, 'owner', 'author', 'auditor'),

@@ -1,10 +1,10 @@
+import { loadLibrary } from '../../library/clauses/load.ts'
+import type { DocumentName } from '../../library/clauses/rules.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
 import { NotFound } from '../../platform/result.ts'
 import { profileOf } from '../organisation/index.ts'
 import { draftFor } from './draft/rules.ts'
 import type { Draft, DraftSource } from './draft/types.ts'
-import { loadLibrary } from './library/load.ts'
-import type { DocumentName } from './library/rules.ts'
 import { answersOf, editsOf, type Policy, policyOf } from './store.ts'
 
 export interface PolicyInHand {

@@ -1,8 +1,8 @@
+import type { BlockNumber, DocumentName, Kind } from '../../library/clauses/rules.ts'
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { ClauseEdit } from './draft/types.ts'
 import type { QuestionId } from './interview/questions.ts'
 import { type Answer, type Answers, knownAnswers } from './interview/rules.ts'
-import type { BlockNumber, DocumentName, Kind } from './library/rules.ts'
 
 export interface Policy {
   id: string

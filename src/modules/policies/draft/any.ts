@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { blockNumbers, type Library } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
 import type { Question } from '../interview/question.ts'
 import { questionOf, questions } from '../interview/questions.ts'
@@ -12,7 +13,6 @@ import {
   readAnswer,
   TEXT_LENGTH,
 } from '../interview/rules.ts'
-import { blockNumbers, type Library } from '../library/rules.ts'
 import type { ClauseEdit, Profile } from './types.ts'
 
 /** Builders of anything that may be answered, filled in or changed; for tests with properties. */

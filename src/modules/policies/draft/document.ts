@@ -1,6 +1,6 @@
+import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { type Answers, chosenIn } from '../interview/rules.ts'
-import type { BlockNumber, Kind } from '../library/rules.ts'
 import { documentText, type Guest, type Purpose } from './text/index.ts'
 import type { Draft, DraftText, Profile } from './types.ts'
 import { fillVariables, oneLine, valuesFor } from './variables.ts'

@@ -1,4 +1,4 @@
-import type { BlockNumber, Clause, DocumentName, Kind } from '../library/rules.ts'
+import type { BlockNumber, Clause, DocumentName, Kind } from '../../../library/clauses/rules.ts'
 import { type Candidate, emptyBlocks } from './selection.ts'
 import { saysSomething } from './templates.ts'
 import type { ClauseEdit } from './types.ts'

@@ -1,5 +1,5 @@
+import type { Variable } from '../../../library/clauses/rules.ts'
 import type { InEveryLanguage } from '../../../platform/locale.ts'
-import type { Variable } from '../library/rules.ts'
 
 /** What stands in a text while nobody has answered: complete, true almost anywhere, and no gap to be seen. */
 export const fallbacks: InEveryLanguage<Record<Variable, string>> = {

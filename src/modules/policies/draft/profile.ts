@@ -1,5 +1,5 @@
+import { openIn, type Variable } from '../../../library/clauses/rules.ts'
 import { languages } from '../../../platform/locale.ts'
-import { openIn, type Variable } from '../library/rules.ts'
 import { clausesOf } from './compare.ts'
 import { openTextsOf } from './rules.ts'
 import type { Draft, DraftClause, DraftSource } from './types.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { loadLibrary } from '../../../library/clauses/load.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
-import { loadLibrary } from '../library/load.ts'
 import {
   addedBy,
   clausesOf,

@@ -1,7 +1,7 @@
+import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
 import { questions } from '../interview/questions.ts'
 import { isAnswered } from '../interview/rules.ts'
-import { blockNumbers, type Clause } from '../library/rules.ts'
 import { layEditsOver, type Placed } from './edits.ts'
 import { type Candidate, mostNeededFirst, selectClauses } from './selection.ts'
 import { templatesOf } from './templates.ts'

@@ -1,5 +1,5 @@
+import { type BlockNumber, blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
-import { type BlockNumber, blockNumbers, type Clause } from '../library/rules.ts'
 
 /** Two sides of A4 hold so much: letters of titles and short texts, and something for the space round each clause. */
 export const LETTERS = 7_700

@@ -1,7 +1,7 @@
+import { type Clause, type Country, textOf } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
 import { isQuestion } from '../interview/questions.ts'
 import { chosenIn } from '../interview/rules.ts'
-import { type Clause, type Country, textOf } from '../library/rules.ts'
 import type { ClauseEdit, DraftSource, DraftText, Profile } from './types.ts'
 
 /** The country whose law a clause may follow: the one where everybody works, or none when people work in both. */

@@ -1,7 +1,13 @@
+import type {
+  BlockNumber,
+  Country,
+  DocumentName,
+  Kind,
+  Library,
+} from '../../../library/clauses/rules.ts'
 import type { InEveryLanguage, Language } from '../../../platform/locale.ts'
 import type { QuestionId } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
-import type { BlockNumber, Country, DocumentName, Kind, Library } from '../library/rules.ts'
 
 /** What the draft needs to know of the organisation. */
 export interface Profile {

@@ -1,7 +1,7 @@
+import { type Variable, variables } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages, listed } from '../../../platform/locale.ts'
 import type { QuestionId } from '../interview/questions.ts'
 import { type Answers, chosenIn } from '../interview/rules.ts'
-import { type Variable, variables } from '../library/rules.ts'
 import { bodyWords, fallbacks } from './fallbacks.ts'
 import { confidentialWords, platformNames, roomWords } from './phrases.ts'
 import { replyWords, safeguardWords, stepWords } from './phrases-for-us.ts'

@@ -1,6 +1,6 @@
+import type { Clause } from '../../../library/clauses/rules.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import { chosenIn } from '../interview/rules.ts'
-import type { Clause } from '../library/rules.ts'
 import type { DraftSource } from './types.ts'
 
 /**

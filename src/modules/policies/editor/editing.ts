@@ -1,5 +1,5 @@
+import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
-import type { DocumentName } from '../library/rules.ts'
 import { policyInHand } from '../source.ts'
 import { type Editing, knows } from './rules/editing.ts'
 import { lockPolicy } from './store.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { blockNumbers, openIn, variables } from '../../../library/clauses/rules.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
 import { DocumentForm } from '../forms.ts'
-import { blockNumbers, openIn, variables } from '../library/rules.ts'
 import { onOneLine, type Part, parts, type TypedWords, withoutControls } from './rules/words.ts'
 
 /** Signs. A short text has some 250, a fuller one some 900; more than this no reader and no page takes. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
-import type { DocumentName } from '../library/rules.ts'
 import type { ClauseChange, Edit } from './rules/editing.ts'
 import type { LastChange, Undoable } from './rules/undo.ts'
 

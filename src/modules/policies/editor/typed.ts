@@ -1,6 +1,6 @@
+import { type BlockNumber, blockNumbers, type Kind } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
-import { type BlockNumber, blockNumbers, type Kind } from '../library/rules.ts'
 import { agreesOf, fieldOf, MOST } from './forms.ts'
 import { onOneLine, type TypedClause, type Words, withoutControls } from './rules/words.ts'
 

@@ -1,10 +1,10 @@
+import { loadLibrary } from '../../../library/clauses/load.ts'
+import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { addedBy, clausesOf } from '../draft/compare.ts'
 import { type DocumentWords, toDocument } from '../draft/document.ts'
 import { draftFor } from '../draft/rules.ts'
 import type { Draft, DraftSource } from '../draft/types.ts'
-import { loadLibrary } from '../library/load.ts'
-import type { DocumentName } from '../library/rules.ts'
 import { type QuestionId, questionOf } from './questions.ts'
 
 /** The document in which a question shows: most touch the one for everyone, some only the one for the accounts. */

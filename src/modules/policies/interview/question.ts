@@ -1,4 +1,4 @@
-import type { BlockNumber } from '../library/rules.ts'
+import type { BlockNumber } from '../../../library/clauses/rules.ts'
 
 /** `choice` and `yes-no` take one option, `choices` any number; `text` is written per language, `names` are not. */
 export type QuestionKind = 'choice' | 'choices' | 'yes-no' | 'text' | 'names'

@@ -15,3 +15,6 @@ const byId = new Map<string, Question & { id: QuestionId }>(questions.map((q) =>
 export const isQuestion = (id: string): id is QuestionId => byId.has(id)
 
 export const questionOf = (id: QuestionId) => byId.get(id) as Question & { id: QuestionId }
+
+/** The options of any question by its id; undefined where there is no such question. */
+export const optionsOf = (id: string) => byId.get(id)?.options.map((option) => option.id)

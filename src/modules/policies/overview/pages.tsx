@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import {
   Actions,
@@ -16,7 +17,6 @@ import {
 } from '../../../ui/index.ts'
 import type { DocumentInHand } from '../documents.ts'
 import type { DraftClause } from '../draft/types.ts'
-import type { DocumentName } from '../library/rules.ts'
 import type { Text } from '../text/index.ts'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../words.ts'
 

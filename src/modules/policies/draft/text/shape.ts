@@ -1,5 +1,5 @@
+import type { BlockNumber } from '../../../../library/clauses/rules.ts'
 import type { OptionOf } from '../../interview/questions.ts'
-import type { BlockNumber } from '../../library/rules.ts'
 
 export type Purpose = OptionOf<'purpose'>
 /** Who works along without a permanent contract. */

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
+import type { Variable } from '../../../../library/clauses/rules.ts'
 import { Details, Table } from '../../../../ui/index.ts'
-import type { Variable } from '../../library/rules.ts'
 import type { Text } from '../text/index.ts'
 
 /** A variable with what it says for this organisation today. */

@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import type { BlockNumber, DocumentName, Kind } from '../../../../library/clauses/rules.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import {
   Actions,
@@ -13,7 +14,6 @@ import {
   Split,
   uiText,
 } from '../../../../ui/index.ts'
-import type { BlockNumber, DocumentName, Kind } from '../../library/rules.ts'
 import type { TextState } from '../rules/translations.ts'
 import type { Words } from '../rules/words.ts'
 import type { Text } from '../text/index.ts'

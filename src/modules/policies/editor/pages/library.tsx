@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
+import type { BlockNumber, DocumentName, Kind } from '../../../../library/clauses/rules.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import { Button, ButtonLink, Card, Clause, Form, PageHead } from '../../../../ui/index.ts'
-import type { BlockNumber, DocumentName, Kind } from '../../library/rules.ts'
 import type { Text } from '../text/index.ts'
 
 export interface Offered {

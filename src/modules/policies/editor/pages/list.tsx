@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { DocumentName } from '../../../../library/clauses/rules.ts'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
 import {
   ActionRow,
@@ -14,7 +15,6 @@ import {
 } from '../../../../ui/index.ts'
 import type { DocumentWords } from '../../draft/document.ts'
 import type { Draft } from '../../draft/types.ts'
-import type { DocumentName } from '../../library/rules.ts'
 import type { longestClauses } from '../../reading/lengths.ts'
 import type { Text as Shared } from '../../text/index.ts'
 import { blocksOf, coveredBlocks, fits } from '../../words.ts'

@@ -1,8 +1,8 @@
+import type { BlockNumber, Clause, DocumentName, Kind } from '../../../../library/clauses/rules.ts'
 import type { InEveryLanguage } from '../../../../platform/locale.ts'
 import { clausesOf } from '../../draft/compare.ts'
 import { draftFor } from '../../draft/rules.ts'
 import type { ClauseEdit, Draft, DraftClause, DraftSource } from '../../draft/types.ts'
-import type { BlockNumber, Clause, DocumentName, Kind } from '../../library/rules.ts'
 
 /** A document while somebody works on it. */
 export interface Editing {

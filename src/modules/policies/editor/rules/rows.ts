@@ -1,6 +1,6 @@
+import type { Kind } from '../../../../library/clauses/rules.ts'
 import { type Refusal, refuse } from '../../../../platform/result.ts'
 import { rankAfterMove } from '../../draft/compare.ts'
-import type { Kind } from '../../library/rules.ts'
 import {
   blockOf,
   type Changed,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { BlockNumber, Kind } from '../../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../../platform/locale.ts'
 import { type Refusal, refuse } from '../../../../platform/result.ts'
 import { openTextsOf } from '../../draft/rules.ts'
-import type { BlockNumber, Kind } from '../../library/rules.ts'
 import {
   type Changed,
   change,

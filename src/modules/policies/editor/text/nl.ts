@@ -1,4 +1,4 @@
-import type { Variable } from '../../library/rules.ts'
+import type { Variable } from '../../../../library/clauses/rules.ts'
 import type { Undoable } from '../rules/undo.ts'
 
 export const nl = {

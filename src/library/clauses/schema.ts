@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { audiences, blockNumbers, variables } from './rules.ts'
+import { audience, clauseNumber, country, legalSource, words } from '../shapes.ts'
+import { blockNumbers, variables } from './rules.ts'
 
-const words = z.string().trim().min(1)
 const variant = z.strictObject({
   title: words.optional(),
   short: words.optional(),
@@ -21,23 +21,16 @@ const documents = z
 
 /** `clause.yaml`: what is the same in every language. */
 export const ClauseFile = z.strictObject({
-  number: z.int().min(1).max(56),
+  number: clauseNumber,
   kind: z.enum(['rule', 'guideline']),
   block: z.literal(blockNumbers),
   documents,
-  audience: z.array(z.enum(audiences)).min(1),
+  audience: z.array(audience).min(1),
   variables: z.array(z.enum(variables)),
-  related: z.array(z.int().min(1).max(56)),
+  related: z.array(clauseNumber),
   seeds: z.array(z.string().regex(/^S[0-4]$/)),
   choices: z.strictObject({ question: words, values: z.array(words).min(1) }).optional(),
-  legal: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z0-9-]+$/),
-      country: z.enum(['NL', 'BE', 'EU']),
-      source: words,
-      date: z.string().regex(/^\d{4}-\d{2}$/),
-    }),
-  ),
+  legal: z.array(legalSource),
 })
 
 /** The front matter of `nl.md` and the others; the text under it is the fuller text. */
@@ -48,8 +41,6 @@ export const TextFile = z.strictObject({
   do: words,
   dont: words,
   choices: variants.default({}),
-  countries: z
-    .partialRecord(z.enum(['NL', 'BE']), variant.extend({ choices: variants.optional() }))
-    .default({}),
+  countries: z.partialRecord(country, variant.extend({ choices: variants.optional() })).default({}),
   legal: z.record(z.string(), words).default({}),
 })

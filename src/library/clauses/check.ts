@@ -1,5 +1,4 @@
-import { languages } from '../../../platform/locale.ts'
-import { isQuestion, questionOf } from '../interview/questions.ts'
+import { languages } from '../../platform/locale.ts'
 import { checkTexts, everyText } from './check-texts.ts'
 import { blockNumbers, type Clause, type Library, openIn } from './rules.ts'
 
@@ -10,14 +9,17 @@ export interface LibraryFault {
 
 const ENOUGH = 24
 
+/** The options of a question of the interview; undefined where there is no such question. */
+export type OptionsOf = (question: string) => readonly string[] | undefined
+
 /** Everything that is wrong with the library, one line each; empty when an organisation may rely on it. */
-export function checkLibrary(library: Library): LibraryFault[] {
+export function checkLibrary(library: Library, optionsOf: OptionsOf): LibraryFault[] {
   return [
     ...library.clauses.flatMap((clause) =>
       [
         ...checkNumber(clause, library),
         ...checkVariables(clause),
-        ...checkChoices(clause),
+        ...checkChoices(clause, optionsOf),
         ...checkLegal(clause),
         ...checkTexts(clause),
       ].map((fault) => ({ clause: clause.key, fault })),
@@ -53,11 +55,11 @@ function checkVariables(clause: Clause) {
   ]
 }
 
-function checkChoices(clause: Clause) {
+function checkChoices(clause: Clause, optionsOf: OptionsOf) {
   const faults: string[] = []
   const { question, values = [] } = clause.choices ?? {}
   if (question !== undefined) {
-    const options = isQuestion(question) ? questionOf(question).options.map((o) => o.id) : undefined
+    const options = optionsOf(question)
     if (!options) faults.push(`asks for the answer to ${question}, which is no question`)
     for (const value of values)
       if (options && !options.includes(value)) faults.push(`${question} has no option ${value}`)

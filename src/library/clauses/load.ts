@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
-import type { z } from 'zod'
-import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
-import { root } from '../../../platform/root.ts'
+import { type InEveryLanguage, languages } from '../../platform/locale.ts'
+import { root } from '../../platform/root.ts'
+import { checked, parsed, readYaml } from '../read.ts'
 import type { Clause, ClauseText, Library } from './rules.ts'
 import { ClauseFile, TextFile } from './schema.ts'
 
@@ -31,7 +30,7 @@ export const clauseFolders = (folder: string) =>
 
 export function readClause(folder: string): Clause {
   const file = join(folder, 'clause.yaml')
-  const clause = checked(ClauseFile, parsed(file, readFileSync(file, 'utf8')), file)
+  const clause = readYaml(file, ClauseFile)
   const texts = Object.fromEntries(
     languages.map((language) => [language, readText(join(folder, `${language}.md`))]),
   ) as InEveryLanguage<ClauseText>
@@ -45,20 +44,4 @@ function readText(file: string): ClauseText {
   if (front === undefined) throw new Error(`${file}: begins without front matter between ---`)
 
   return { ...checked(TextFile, parsed(file, front), file), fuller: body.trim() }
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    return parse(text)
-  } catch (fault) {
-    throw new Error(`${file}: ${(fault as Error).message}`)
-  }
-}
-
-function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-
-  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`${file}: ${faults.join('; ')}`)
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../platform/locale.ts'
+import type { Language } from '../../platform/locale.ts'
 
 /** A rule is enforceable; a guideline is advice. The two are always told apart (seeds S0, S3). */
 export type Kind = 'rule' | 'guideline'
