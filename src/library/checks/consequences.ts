@@ -1,13 +1,13 @@
 import { languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
+import { contracts, letterKinds } from '../parts/consequences.ts'
 import { at, differing, type Fault, missing, twice } from './fault.ts'
 import { variableFaults } from './reactions.ts'
 
 type Consequences = Content['consequences']
 
-const kinds = ['hearing', 'coaching', 'warning', 'closing'] as const
 const everywhere = (['NL', 'BE'] as const).flatMap((country) =>
-  (['employee', 'civil-servant', 'agency'] as const).map((contract) => ({ country, contract })),
+  contracts.map((contract) => ({ country, contract })),
 )
 
 export const checkConsequences = ({ consequences }: Content): Fault[] => [
@@ -83,7 +83,7 @@ const checkLetter = (letter: Consequences['letters'][number]) => [
 
 /** Whoever the person works for, and in both countries, there is one letter of each kind. */
 const checkEveryLetter = (letters: Consequences['letters']) =>
-  kinds.flatMap((kind) =>
+  letterKinds.flatMap((kind) =>
     everywhere.flatMap(({ country, contract }) => {
       const found = letters.filter(
         (l) => l.kind === kind && l.countries.includes(country) && l.contracts.includes(contract),

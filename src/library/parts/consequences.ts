@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { byId, clauseNumber, country, id, inEveryLanguage, legalSource, words } from '../shapes.ts'
 
+/** Always people, never a machine. */
+export const deciders = ['coach', 'manager', 'hr', 'legal', 'board'] as const
+/** When a check is made. */
+export const moments = [
+  'at-once',
+  'before-hearing',
+  'hearing',
+  'before-decision',
+  'after-decision',
+] as const
+export const letterKinds = ['hearing', 'coaching', 'warning', 'closing'] as const
+export const contracts = ['employee', 'civil-servant', 'agency'] as const
+
 const legal = { legal: z.array(legalSource) }
 const legalText = { legal: byId(words) }
 
@@ -11,8 +24,7 @@ export const MatrixFile = z.strictObject({
       z.strictObject({
         id,
         level: z.int().min(1).max(4),
-        /** Who decides: never a machine. */
-        decides: z.array(z.enum(['coach', 'manager', 'hr', 'legal', 'board'])).min(1),
+        decides: z.array(z.enum(deciders)).min(1),
         /** The level that a repeat is looked at as. */
         repeat: id.optional(),
         examples: z.array(z.strictObject({ id, clause: clauseNumber })).min(2),
@@ -39,7 +51,7 @@ export const LadderFile = z.strictObject({
         id,
         /** The lightest and the heaviest level of the matrix that it fits. */
         levels: z.tuple([z.int().min(1).max(4), z.int().min(1).max(4)]),
-        decides: z.array(z.enum(['coach', 'manager', 'hr', 'legal', 'board'])).min(1),
+        decides: z.array(z.enum(deciders)).min(1),
         /** After how many months without a repeat it no longer counts: the organisation's own choice. */
         lapsesAfterMonths: z.int().min(1).max(60).optional(),
         /** The letters that go with it. */
@@ -66,7 +78,7 @@ export const ChecksFile = z.strictObject({
     .array(
       z.strictObject({
         id,
-        when: z.enum(['at-once', 'before-hearing', 'hearing', 'before-decision', 'after-decision']),
+        when: z.enum(moments),
         country: country.optional(),
         /** Something found here stops the measure until somebody has looked at it. */
         stops: z.boolean(),
@@ -93,11 +105,11 @@ export type Checks = z.infer<typeof ChecksFile>
 
 /** `content/consequences/letters/warning-be.yaml`: a draft that a person finishes, signs and answers for. */
 export const LetterFile = z.strictObject({
-  kind: z.enum(['hearing', 'coaching', 'warning', 'closing']),
+  kind: z.enum(letterKinds),
   /** Left out where the law does not differ. */
   countries: z.array(country).min(1),
   /** Of whom the person is: in service, in public service, sent by an agency. */
-  contracts: z.array(z.enum(['employee', 'civil-servant', 'agency'])).min(1),
+  contracts: z.array(z.enum(contracts)).min(1),
   variables: z.array(id).min(1),
   ...legal,
   ...inEveryLanguage(

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { byId, id, inEveryLanguage, minutes, words } from '../shapes.ts'
 
-const actions = z.enum(['thank', 'correct', 'restore', 'hand-over', 'monitor', 'escalate'])
+/** What may be done about a reaction. */
+export const actions = ['thank', 'correct', 'restore', 'hand-over', 'monitor', 'escalate'] as const
 
 /** `content/reactions/tree.yaml` (LIS-2): which question to ask about a reaction, and where its answers lead. */
 export const ReactionTreeFile = z.strictObject({
   source: words,
   /** The first one is asked first. */
   questions: z.array(z.strictObject({ id, answers: z.strictObject({ yes: id, no: id }) })).min(4),
-  endings: z.array(z.strictObject({ id, action: actions })).min(6),
+  endings: z.array(z.strictObject({ id, action: z.enum(actions) })).min(6),
   ...inEveryLanguage(
     z.strictObject({
       title: words,

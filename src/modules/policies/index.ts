@@ -1,9 +1,10 @@
-import { languages } from '../../platform/locale.ts'
+import { type Language, languages } from '../../platform/locale.ts'
 import { sha256Hex } from '../../platform/secrets.ts'
 import { clausesOf } from './draft/compare.ts'
 import { textState } from './editor/rules/translations.ts'
 import { questions } from './interview/questions.ts'
 import { type Answers, chosenIn, isAnswered } from './interview/rules.ts'
+import { interviewText, type QuestionWords } from './interview/text/index.ts'
 import type { PolicyInHand } from './source.ts'
 
 export type { DocumentName } from '../../library/clauses/rules.ts'
@@ -40,3 +41,14 @@ export const untranslatedIn = ({ draft, source }: PolicyInHand) =>
 /** Tells whether a draft is still what somebody saw: the same draft gives the same words. */
 export const sealOf = ({ draft, source }: PolicyInHand) =>
   sha256Hex(JSON.stringify([draft, source.organisation]))
+
+/** The interview as it is asked in one language. */
+export const interviewOf = (language: Language) =>
+  questions.map(({ id }) => {
+    const { options = {}, ...words }: QuestionWords = interviewText[language][id]
+    return {
+      id,
+      ...words,
+      options: Object.entries(options).map(([option, text]) => ({ id: option, ...text })),
+    }
+  })

@@ -19,7 +19,7 @@ const typst = () => {
   return compiler
 }
 
-export type Template = 'policy' | 'receipt'
+export type Template = 'policy' | 'receipt' | 'book'
 
 export interface Typeset {
   document: NodeTypstDocument

@@ -1,0 +1,103 @@
+import type { Content } from '../../../library/content.ts'
+import { verdicts } from '../../../library/parts/questions.ts'
+import { heading, type Piece, rows, runsOf, small } from '../piece.ts'
+import type { Chapter, Writing } from './chapter.ts'
+import { platformName } from './examples.ts'
+
+type Question = Content['questions'][number]
+
+export const questionsChapter: Chapter = (writing) => {
+  const { content, language } = writing
+  const clauses = content.clauses.filter(({ number }) =>
+    content.questions.some((question) => question.clause === number),
+  )
+  return clauses.flatMap((clause) => [
+    heading(2, `${clause.number}. ${clause.texts[language].title}`),
+    ...content.questions
+      .filter((question) => question.clause === clause.number)
+      .flatMap((question) => [...questionPieces(question, writing), aboutPiece(question, writing)]),
+  ])
+}
+
+const aboutPiece = (question: Question, { t }: Writing) =>
+  small(
+    [
+      t.difficulty(question.difficulty),
+      question.audience.map((name) => t.audience[name]).join(', '),
+      question.country ? t.inCountry[question.country] : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  )
+
+function questionPieces(question: Question, { content, language, t }: Writing): Piece[] {
+  const answer = (right: boolean, words: string) => (right ? `✓ ${words}` : words)
+  switch (question.form) {
+    case 'one':
+    case 'several': {
+      const right = [question.right].flat()
+      const { question: asked, answers } = question[language]
+      return [
+        heading(3, asked),
+        rows(
+          Object.entries(answers).map(([id, { text, feedback }]) => [
+            answer(right.includes(id), text),
+            feedback,
+          ]),
+        ),
+      ]
+    }
+    case 'true-false': {
+      const { statement, feedback } = question[language]
+      return [
+        heading(3, statement),
+        rows([
+          [answer(question.right, t.statement.true), feedback.true],
+          [answer(!question.right, t.statement.false), feedback.false],
+        ]),
+      ]
+    }
+    case 'order': {
+      const { question: asked, steps, feedback } = question[language]
+      return [
+        heading(3, asked),
+        { is: 'list', items: Object.values(steps).map(runsOf) },
+        rows([
+          [t.rightOrder, question.right.map((id) => steps[id] ?? id).join(' → ')],
+          [t.ifRight, feedback.right],
+          [t.ifWrong, feedback.wrong],
+        ]),
+      ]
+    }
+    case 'judge': {
+      const { author, post, picture, feedback } = question[language]
+      return [
+        {
+          is: 'post',
+          good: null,
+          mark: t.topic,
+          head: `${author} · ${platformName(content, question.platform, language)}`,
+          runs: runsOf(post),
+          below: picture ? [runsOf(`${t.picture}: ${picture}`)] : [],
+        },
+        rows(verdicts.map((v) => [answer(question.right === v, t.verdicts[v]), feedback[v]])),
+      ]
+    }
+    case 'spot': {
+      const picture = content.pictures.find(({ key }) => key === question.picture)
+      const { question: asked, feedback } = question[language]
+      return [
+        heading(3, asked),
+        ...(picture
+          ? [{ is: 'picture', svg: picture.svg, alt: picture[language].alt } satisfies Piece]
+          : []),
+        rows(
+          Object.entries(feedback).map(([area, words]) => [
+            answer(question.right.includes(area), picture?.[language].areas[area] ?? area),
+            words,
+          ]),
+        ),
+      ]
+    }
+  }
+}
