@@ -4,6 +4,7 @@ import {
   appCommand,
   benchCommand,
   checkCommand,
+  contentCommand,
   demoCommand,
   devCommand,
   leidraadCommand,
@@ -19,6 +20,7 @@ const commands = {
   test: testCommand,
   bench: benchCommand,
   check: checkCommand,
+  content: contentCommand,
 }
 
 const [name = 'start', ...rest] = process.argv.slice(2)

@@ -28,6 +28,8 @@ export async function leidraadCommand(rest) {
   handOver(modern(), ['--enable-source-maps', 'dist/main.js', ...rest])
 }
 
+export const contentCommand = (rest) => leidraadCommand(['content', ...rest])
+
 export async function devCommand() {
   install({ development: true })
   handOver(modern(), ['scripts/dev.mjs'])

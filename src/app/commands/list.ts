@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { backupCommand, verifyBackup } from './backup.ts'
+import { contentCommand } from './content.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor/index.ts'
 import { importPeopleCommand } from './import-people.ts'
@@ -108,5 +109,12 @@ export const commands: Command[] = [
     words: [0, 1],
     run: ({ settings, log, words }) =>
       words[0] ? verifyBackup(path(words[0])) : verifyCommand(settings, log),
+  },
+  {
+    name: 'content',
+    usage: '[FOLDER]',
+    about: 'Say what the library holds, and write it as a book per language, HTML and PDF.',
+    words: [0, 1],
+    run: ({ words }) => contentCommand(words[0] && path(words[0])),
   },
 ]

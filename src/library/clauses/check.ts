@@ -1,11 +1,7 @@
 import { languages } from '../../platform/locale.ts'
+import { at, type Fault } from '../checks/fault.ts'
 import { checkTexts, everyText } from './check-texts.ts'
 import { blockNumbers, type Clause, type Library, openIn } from './rules.ts'
-
-export interface LibraryFault {
-  clause: string
-  fault: string
-}
 
 const ENOUGH = 24
 
@@ -13,18 +9,18 @@ const ENOUGH = 24
 export type OptionsOf = (question: string) => readonly string[] | undefined
 
 /** Everything that is wrong with the library, one line each; empty when an organisation may rely on it. */
-export function checkLibrary(library: Library, optionsOf: OptionsOf): LibraryFault[] {
+export function checkLibrary(library: Library, optionsOf: OptionsOf): Fault[] {
   return [
     ...library.clauses.flatMap((clause) =>
-      [
+      at(`clauses/${clause.key}`, [
         ...checkNumber(clause, library),
         ...checkVariables(clause),
         ...checkChoices(clause, optionsOf),
         ...checkLegal(clause),
         ...checkTexts(clause),
-      ].map((fault) => ({ clause: clause.key, fault })),
+      ]),
     ),
-    ...checkWhole(library).map((fault) => ({ clause: 'library', fault })),
+    ...at('clauses', checkWhole(library)),
   ]
 }
 
