@@ -19,6 +19,8 @@ const first = <T extends { key: string }>(items: readonly T[], is: (item: T) => 
 }
 const ofForm = <F extends Content['questions'][number]['form']>(c: Content, form: F) =>
   first(c.questions, (q) => q.form === form) as Extract<Content['questions'][number], { form: F }>
+const drawnInto = (shape: string) => (c: Content) =>
+  Object.assign(c.pictures[0] ?? {}, { svg: `${c.pictures[0]?.svg}${shape}` })
 const keyOf = (record: object) => Object.keys(record)[0] ?? ''
 
 describe('a planted fault is found:', () => {
@@ -120,19 +122,11 @@ describe('a planted fault is found:', () => {
       /ending .* has no text/,
     ],
     ['a picture too few', (c) => c.pictures.splice(11), /has 11, fewer than 12/],
-    [
-      'words in a drawing',
-      (c) => c.pictures[0] && (c.pictures[0].svg += '<text>no</text>'),
-      /holds <text>/,
-    ],
-    [
-      'a colour in a drawing',
-      (c) => c.pictures[0] && (c.pictures[0].svg += '<path fill="#fff"/>'),
-      /is painted #fff/,
-    ],
+    ['words in a drawing', drawnInto('<text>no</text>'), /holds <text>/],
+    ['a colour in a drawing', drawnInto('<path fill="#fff"/>'), /is painted #fff/],
     [
       'a script in a drawing',
-      (c) => c.pictures[0] && (c.pictures[0].svg += '<path onload="x"/>'),
+      drawnInto('<path onload="x"/>'),
       /has a style, a class, a link or a script/,
     ],
     [
@@ -158,7 +152,7 @@ describe('a planted fault is found:', () => {
     ],
     [
       'a variable that only one language uses',
-      (c) => c.reactions.replies[0] && (c.reactions.replies[0].nl.text += ' {moon}'),
+      (c) => Object.assign(c.reactions.replies[0]?.nl ?? {}, { text: 'Dank aan {moon}' }),
       /nl: uses \{moon\} undeclared/,
     ],
     [
