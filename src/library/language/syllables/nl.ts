@@ -1,18 +1,23 @@
-/** Borrowed words keep the silent letters of their own language. */
-const borrowed = /^(?:like|site|website|online|offline|team|live|update|delete|image|dealer|freelance|mobile|code|page)s?$/
-const asSpoken: [RegExp, string][] = [
-  [/(?<=team|like|site|line|date|live|wide|mail|code)(?=\p{L}{3})/gu, '|'],
-  [/(?:ea)(?=m|d|l(?:er|s)?$)/g, 'i'],
-  [/eum(?=$|s)/g, 'e|um'],
-  [/(?<=[ts])io(?=n)/g, 'o'],
-  [/qu/g, 'k'],
-  [/(?<![\p{L}])y(?=[aeiou])/gu, 'j'],
-]
-const sound = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|ai|[aeiouyáàâäéèêëíïóôöúûü]/g
+import { counter, type Rewrites } from './spoken.ts'
 
-/** A row of vowels is one sound, or two where a diaeresis parts them. */
-export function dutchSyllables(word: string): number {
-  void borrowed
-  void asSpoken
-  return word.match(sound)?.length ?? 1
-}
+const rewrites: Rewrites = [
+  // Borrowed words keep the silent letters of their own language.
+  [/^(onlin|offlin|deadlin|websit|sit|liv|lik|updat|delet|servic)e(?!n$|nd|r$)/, '$1'],
+  [/(?<=t|str)ea(?=m)/g, 'i'],
+  [/(?<=l)oa(?=d)/g, 'o'],
+  [/qu/g, 'k'],
+  [/^y(?=[aeiou])/, 'j'],
+  // Glides: sta-tion, so-ciaal.
+  [/(?<=[ts])io(?=n)/g, 'o'],
+  [/(?<=c)ia/g, 'a'],
+  // Two sounds that look like one.
+  [/eum/g, 'e|um'],
+  [/ieus/g, 'i|eus'],
+  [/^([bg]e)(?=au)/, '$1|'],
+]
+
+/** A row of vowels is one sound; a diaeresis or an accent begins a new one. */
+export const dutchSyllables = counter(
+  rewrites,
+  /eau|aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|éé|ie|oe|eu|ui|ij|ei|au|ou|ai|[aeiouyáàâäéèêëíïóôöúûü]/g,
+)
