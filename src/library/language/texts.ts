@@ -27,6 +27,9 @@ export const textsOf = (item: unknown): Text[] =>
  */
 export const isOwnWords = (path: string) => /(^|\.)(posts\.\d+\.text|post)$/.test(path)
 
+/** A note on the law reads the same wherever it stands. */
+export const isLegalNote = (path: string) => /(^|\.)legal\./.test(path)
+
 /** Words that a glossary names in order to avoid them are no text of ours. */
 export const isWordToAvoid = (path: string) => /(^|\.)terms\.\d+\.not\.\d+$/.test(path)
 
