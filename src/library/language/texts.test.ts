@@ -57,6 +57,11 @@ describe('a language that differs is named:', () => {
     expect(sameShape(item())).toEqual([])
   })
 
+  test('words to avoid are each language’s own', () => {
+    const term = { ...inAll({ term: 'A' }), nl: { term: 'A', not: ['B'] } }
+    expect(sameShape({ terms: [term] })).toEqual([])
+  })
+
   test('a language that is not there', () => {
     const { de: _, ...rest } = inAll({ a: 'A' })
     expect(sameShape({ steps: [rest] })).toEqual(['de: steps.0 is missing'])

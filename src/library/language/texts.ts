@@ -63,7 +63,10 @@ function differences(first: unknown, other: unknown, path: string[]): string[] {
     return [`${here} is ${kindOf(other)}, in nl it is ${kindOf(first)}`]
   if (!isObject(first) || !isObject(other)) return []
 
-  const [wanted, found] = [Object.keys(first), Object.keys(other)]
+  // Each language has its own words to avoid.
+  const fieldsOf = (block: object) =>
+    Object.keys(block).filter((key) => !isWordToAvoid([...path, key, '0'].join('.')))
+  const [wanted, found] = [fieldsOf(first), fieldsOf(other)]
   if (wanted.join() !== found.join())
     return [`${here} has ${found.join(', ') || 'nothing'} where nl has ${wanted.join(', ')}`]
   return wanted.flatMap((key) => differences(first[key], other[key], [...path, key]))
