@@ -4,6 +4,10 @@ import { audiences } from './clauses/rules.ts'
 /** What the files of `content/` have in common. */
 export const words = z.string().trim().min(1)
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
+/** What a text leaves open, without its braces: `contactEmail` as in the clauses. */
+export const variable = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*$/, 'a name such as contactEmail')
 export const clauseNumber = z.int().min(1).max(56)
 /** When a fact was looked up, as `2026-11`. */
 export const month = z.string().regex(/^\d{4}-\d{2}$/, 'a month such as 2026-11')

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { byId, clauseNumber, country, id, inEveryLanguage, legalSource, words } from '../shapes.ts'
+import {
+  byId,
+  clauseNumber,
+  country,
+  id,
+  inEveryLanguage,
+  legalSource,
+  variable,
+  words,
+} from '../shapes.ts'
 
 /** Always people, never a machine. */
 export const deciders = ['coach', 'manager', 'hr', 'legal', 'board'] as const
@@ -110,7 +119,7 @@ export const LetterFile = z.strictObject({
   countries: z.array(country).min(1),
   /** Of whom the person is: in service, in public service, sent by an agency. */
   contracts: z.array(z.enum(contracts)).min(1),
-  variables: z.array(id).min(1),
+  variables: z.array(variable).min(1),
   ...legal,
   ...inEveryLanguage(
     z.strictObject({

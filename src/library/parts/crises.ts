@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byId, clauseNumber, id, inEveryLanguage, minutes, words } from '../shapes.ts'
+import { byId, clauseNumber, id, inEveryLanguage, minutes, variable, words } from '../shapes.ts'
 
 const inTime = z.strictObject({ id, minute: minutes })
 
@@ -17,7 +17,7 @@ export const CrisisFile = z.strictObject({
       z.strictObject({
         id,
         for: z.enum(['public', 'employees', 'customers', 'press']),
-        variables: z.array(id),
+        variables: z.array(variable),
       }),
     )
     .min(3),

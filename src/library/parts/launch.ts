@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { id, inEveryLanguage, words } from '../shapes.ts'
+import { id, inEveryLanguage, variable, words } from '../shapes.ts'
 
 /** `content/launch/announcement.yaml` (PUB-3): makes a new policy known in a playful way. */
 export const LaunchFile = z.strictObject({
   kind: z.enum(['mail', 'page', 'poster', 'quiz']),
-  variables: z.array(id),
+  variables: z.array(variable),
   /** For a quiz: the keys of its questions. */
   questions: z.array(id).optional(),
   ...inEveryLanguage(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { byId, id, inEveryLanguage, minutes, words } from '../shapes.ts'
+import { byId, id, inEveryLanguage, minutes, variable, words } from '../shapes.ts'
 
 /** What may be done about a reaction. */
 export const actions = ['thank', 'correct', 'restore', 'hand-over', 'monitor', 'escalate'] as const
@@ -35,7 +35,7 @@ export const RepliesFile = z.strictObject({
       id,
       /** An ending of the tree. */
       ending: id,
-      variables: z.array(id),
+      variables: z.array(variable),
       ...inEveryLanguage(
         z.strictObject({
           /** When this one fits. */
