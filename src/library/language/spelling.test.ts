@@ -37,13 +37,15 @@ describe('what is right is left alone:', () => {
   test.each([
     ['nl', 'Collega’s lezen privéberichten op hun werklaptop: de vertrouwenspersoon helpt.'],
     ['fr', 'Dites-le-nous, demandez-vous s’il s’agit d’un abus ; est-ce qu’on l’a su ?'],
-    ['en', 'It’s a well-kept sign-in: passers-by don’t see the boss’s desk.'],
-    ['de', 'Der Datenschutzbeauftragte prüft die Verhaltensregeln und den Gruppenchat.'],
+    ['en', 'The colleague who’ll help.'],
+    ['en', 'It’s a well-kept sign-in: passers-by don’t see someone else’s desk.'],
+    ['de', 'Geht’s? Der Datenschutzbeauftragte prüft die Verhaltensregeln und den Gruppenchat.'],
     [
       'nl',
       'Mail {contact} of hr@korenaar.be, zie https://korenaar.be/xqz, #trotsopwrk @noor.a.velo 2FA',
     ],
     ['nl', 'De NMBS, het CV en de AVG 🎉'],
+    ['de', 'Ein KI-Werkzeug und ein E-Auto'],
   ] as const)('%s: %s', (language, text) => {
     expect(unknownWords(text, right[language], none)).toEqual([])
   })

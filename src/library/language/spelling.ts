@@ -15,6 +15,14 @@ interface Dictionary {
   dic: Uint8Array
 }
 
+/** What is bound to any word by an apostrophe, which a dictionary cannot list. */
+const bound: InEveryLanguage<RegExp | undefined> = {
+  nl: undefined,
+  fr: undefined,
+  en: /'(?:s|ll|d|ve)$/,
+  de: /(?<=t)'s$/,
+}
+
 /** Takes about a tenth of a second for each language: load it once. */
 export async function loadDictionary(language: Language): Promise<IsRight> {
   const { aff, dic } = (await dictionaries[language]()).default
@@ -23,8 +31,12 @@ export async function loadDictionary(language: Language): Promise<IsRight> {
   const known = new Map<string, boolean>()
   return (word) => {
     const plain = word.replaceAll('’', "'")
-    const right = known.get(plain) ?? hunspell.testSpelling(plain)
-    known.set(plain, right)
+    let right = known.get(plain)
+    if (right === undefined) {
+      const bare = bound[language] ? plain.replace(bound[language], '') : plain
+      right = hunspell.testSpelling(plain) || hunspell.testSpelling(bare)
+      known.set(plain, right)
+    }
     return right
   }
 }
@@ -47,21 +59,20 @@ const notSpelled =
   /\{\w*\}|\w+:\/\/[^\s)]+|[\w.+-]+@[\w.-]+|[#@][\p{L}\p{N}_.]+|(?<![\p{L}\p{N}])[\w-]+(\.[\w-]+)*\.(be|nl|fr|de|com|org|eu|net|example)(?!\p{L})/gu
 const aWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
+const acronym = /^\p{Lu}{2,5}(?:[’'-]?(?:s|er|en|je))?$/u
+
 /** What is left when variables, addresses, hashtags, names of accounts, figures and short acronyms are out. */
 export const wordsToSpell = (text: string) =>
   (text.replace(notSpelled, ' ').match(aWord) ?? []).filter(
-    (word) =>
-      word.length > 1 &&
-      !/\p{N}/u.test(word) &&
-      !/^\p{Lu}{2,5}(?:[’'-]?(?:s|er|en|je))?$/u.test(word),
+    (word) => word.length > 1 && !/\p{N}/u.test(word) && !acronym.test(word),
   )
 
-/** A word of ours as it stands in the list; bound by hyphens, every part may be ours or the dictionary's. */
+/** A word of ours as it stands in the list; of a word with hyphens, every part may be right by itself. */
 const isOwn = (word: string, isRight: IsRight, own: ReadonlySet<string>) => {
   const listed = (part: string) => formsOf(part).some((form) => own.has(form))
-  return (
-    listed(word) || (word.includes('-') && word.split('-').every((p) => isRight(p) || listed(p)))
-  )
+  const passes = (part: string) =>
+    part.length < 2 || acronym.test(part) || isRight(part) || listed(part)
+  return listed(word) || (word.includes('-') && word.split('-').every(passes))
 }
 
 /** As it is, without an elision or a possessive, and as it is written inside a sentence. */

@@ -26,7 +26,7 @@ const giveAways: InEveryLanguage<GiveAway[]> = {
     {
       // “Le ton” is a tone, and who “s’est tu” has kept silent.
       found: wholeWord(
-        '(?<!(?:est|êtes|sommes|sont|êtes-vous) )tu|te|toi|ta|tes|(?<!(?:votre|notre|le|un|ce|du|au|leur|son|de|quel|bon|même) )ton',
+        '(?<!(?:est|êtes|sommes|sont) )tu|te|toi|ta|tes|(?<!(?:votre|notre|le|un|ce|du|au|leur|son|de|quel|bon|même) )ton',
       ),
       says: 'says “tu” where a reader is “vous”',
     },
