@@ -35,6 +35,7 @@ describe('a slip is found:', () => {
     ['en', 'She said “no and left.', /“ out of turn/],
     ['de', '„Nein„, sagte sie.', /„ out of turn/],
     ['nl', 'Denk aan de de ander.', /a word twice: de/],
+    ['nl', 'Dat is een een vraag.', /a word twice: een/],
     ['fr', 'Dans le le doute', /a word twice: le/],
   ] as const)('%s: %s', (language, text, fault) => {
     expect(typographyFaults(language, text)).toEqual([expect.stringMatching(fault)])
@@ -48,7 +49,7 @@ describe('what is right is left alone:', () => {
       'nl',
       'Zie https://korenaar.be/?q=a:b of mail ine@korenaar.be. In- en uitgaand: 1.000,50 – soms.',
     ],
-    ['nl', 'Als je je account deelt.\n\n- een\n- twee'],
+    ['nl', 'Als je je account deelt, krijgt de een een kans.\n\n- een\n- twee'],
     [
       'fr',
       '«\u202fOn a “mal” fait\u202f?!\u202f» Voici\u202f: rien… Vous vous trompez\u202f; à 9:30.',

@@ -39,10 +39,10 @@ const perLanguage: InEveryLanguage<Slip[]> = {
 
 /** Words that a language may rightly say twice in a row. */
 const twice: InEveryLanguage<string[]> = {
-  nl: ['je', 'ze', 'die', 'dat', 'zijn', 'haar', 'heel', 'privé'],
+  nl: ['je', 'ze', 'die', 'dat', 'zijn', 'haar', 'heel', 'privé', 'wie', 'oké'],
   fr: ['vous', 'nous', 'très'],
   en: ['that', 'had', 'very', 'in', 'no'],
-  de: ['die', 'der', 'das', 'sie', 'sehr'],
+  de: ['die', 'der', 'das', 'sie', 'sehr', 'ihr', 'wer'],
 }
 
 /** Slips of the pen that no dictionary sees, each with the words where it stands. */
@@ -64,7 +64,8 @@ const withoutSigns = (text: string) =>
     .replace(/(?<=\d):(?=\d)/g, '.')
     .replace(/(?<=^|\s)[:;]-?[)(DPp](?=$|\s|[”»“.,])/g, 'x')
 
+/** But “de een een kans, de ander …” is right. */
 const doubledWords = (language: Language, text: string) =>
-  [...text.matchAll(/(?<![\p{L}\p{N}’-])(\p{L}+)\s+\1(?![\p{L}\p{N}’-])/giu)]
+  [...text.matchAll(/(?<![\p{L}\p{N}’-]|\bde )(\p{L}+)\s+\1(?![\p{L}\p{N}’-])/giu)]
     .filter(([, word = '']) => !twice[language].includes(word.toLowerCase()))
     .map(([, word]) => `a word twice: ${word}`)
