@@ -59,7 +59,18 @@ export function bookOf(content: Content, language: Language, day: string): Book 
     chapters: Object.entries(chapters).map(([id, write]) => ({
       id,
       ...t.chapters[id as keyof typeof chapters],
-      pieces: write({ content, language, t, answerLabel }),
+      pieces: named(write({ content, language, t, answerLabel }), t.variables),
     })),
   }
+}
+
+/** The same pieces, with each open place called by its name in this language. */
+function named<T>(value: T, names: Record<string, string>): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((part) => named(part, names)) as T
+  const { text, open } = value as { text?: string; open?: true }
+  if (open && text) return { ...value, text: names[text] ?? text }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, named(part, names)]),
+  ) as T
 }

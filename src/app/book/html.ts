@@ -62,8 +62,9 @@ function pieceHtml(piece: Piece): string {
 
 const runsHtml = (runs: readonly Run[]) =>
   runs
-    .map(({ text, strong, open }) => {
-      const words = plain(text).replaceAll('\n', '<br>')
+    .map(({ text, strong, open, ends }) => {
+      if (ends) return '<br>'
+      const words = plain(text)
       return open
         ? `<span class="open">${words}</span>`
         : strong

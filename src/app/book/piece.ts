@@ -6,6 +6,8 @@ export interface Run {
   text: string
   strong?: true
   open?: true
+  /** The line ends here. */
+  ends?: true
 }
 
 /** What a book is made of, for the screen and for paper alike. */
@@ -56,7 +58,7 @@ export function markdown(text: string): Piece[] {
 function inline(node: Nodes | PhrasingContent, strong: boolean): Run[] {
   if (node.type === 'text')
     return runsOf(node.value).map((run) => (strong ? { ...run, strong } : run))
-  if (node.type === 'break') return [{ text: '\n' }]
+  if (node.type === 'break') return [{ text: '', ends: true }]
   return 'children' in node
     ? node.children.flatMap((child) => inline(child, strong || node.type === 'strong'))
     : []

@@ -1,7 +1,7 @@
 import { blockNumbers, type Clause, type Variant } from '../../../library/clauses/rules.ts'
 import { monthInWords } from '../months.ts'
-import { heading, list, markdown, type Piece, rows, runsOf, small } from '../piece.ts'
-import type { Chapter } from './chapter.ts'
+import { heading, list, markdown, type Piece, rows, runsOf, say, small } from '../piece.ts'
+import type { Chapter, Writing } from './chapter.ts'
 import { postPieces } from './examples.ts'
 
 export const clausesChapter: Chapter = (book) =>
@@ -11,7 +11,7 @@ export const clausesChapter: Chapter = (book) =>
   ])
 
 const clausePieces =
-  (book: Parameters<Chapter>[0]) =>
+  (book: Writing) =>
   (clause: Clause): Piece[] => {
     const { t, language, content } = book
     const text = clause.texts[language]
@@ -53,30 +53,32 @@ const clausePieces =
     ]
   }
 
-/** What an answer or a country makes of the text; a variant that differs nowhere would be one too many. */
-function variantPieces({ t, language, answerLabel }: Parameters<Chapter>[0], clause: Clause) {
+/** What an answer makes of the text, and a country. A country may leave it to the answers alone. */
+function variantPieces(writing: Writing, clause: Clause): Piece[] {
+  const { t, language, answerLabel } = writing
   const text = clause.texts[language]
   const question = clause.choices?.question ?? ''
   const byAnswer = (choices: Record<string, Variant>, where = '') =>
     Object.entries(choices).flatMap(([value, variant]) =>
-      variantText(`${where}${t.whenAnswered(answerLabel(question, value))}`, variant),
+      variantText(writing, `${where}${t.whenAnswered(answerLabel(question, value))}`, variant),
     )
   return [
     ...byAnswer(text.choices),
     ...Object.entries(text.countries).flatMap(([country, { choices = {}, ...there }]) => {
       const where = t.inCountry[country as 'NL' | 'BE']
-      return [...variantText(where, there), ...byAnswer(choices, `${where} · `)]
+      const base = Object.keys(there).length > 0 ? variantText(writing, where, there) : []
+      return [...base, ...byAnswer(choices, `${where} · `)]
     }),
   ]
 }
 
-function variantText(
-  label: string,
-  { title, short, fuller, why, do: yes, dont }: Variant,
-): Piece[] {
+function variantText({ t }: Writing, label: string, variant: Variant): Piece[] {
+  const { title, short, fuller, why, do: yes, dont } = variant
+  const lines = [title, short, why, yes, dont].filter((words) => words !== undefined)
   return [
     heading(4, label),
-    ...list([title, short, why, yes, dont].filter((words) => words !== undefined)),
+    ...list(lines),
     ...(fuller ? markdown(fuller) : []),
+    ...(lines.length === 0 && !fuller ? [say(t.asAbove)] : []),
   ]
 }

@@ -190,5 +190,7 @@ export const de: BookText = {
   button: 'Schaltfläche',
   means: 'Bedeutet',
   insteadOf: 'Und nicht',
+  asAbove: 'Der Text bleibt wie oben.',
+  variables: {},
   areas: 'Worauf man zeigen kann',
 }

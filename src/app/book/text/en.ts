@@ -180,5 +180,7 @@ export const en: BookText = {
   button: 'Button',
   means: 'Means',
   insteadOf: 'And not',
+  asAbove: 'The text stays as above.',
+  variables: {},
   areas: 'What you can point at',
 }

@@ -188,5 +188,7 @@ export const fr: BookText = {
   button: 'Bouton',
   means: 'Signifie',
   insteadOf: 'Et non',
+  asAbove: 'Le texte reste comme ci-dessus.',
+  variables: {},
   areas: 'Ce que l’on peut montrer',
 }

@@ -191,5 +191,7 @@ export const nl: BookText = {
   button: 'Knop',
   means: 'Betekent',
   insteadOf: 'En niet',
+  asAbove: 'De tekst blijft zoals hierboven.',
+  variables: {},
   areas: 'Wat je kunt aanwijzen',
 }

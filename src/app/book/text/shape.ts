@@ -113,5 +113,8 @@ export interface BookText {
   button: string
   means: string
   insteadOf: string
+  asAbove: string
+  /** What stands in the frame that an organisation fills in, by the name of the variable. */
+  variables: Record<string, string>
   areas: string
 }
