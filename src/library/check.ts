@@ -7,6 +7,7 @@ import { checkPictures } from './checks/pictures.ts'
 import { checkQuestions } from './checks/questions.ts'
 import { checkReactions } from './checks/reactions.ts'
 import { checkWhatIfs } from './checks/what-ifs.ts'
+import { checkWriting } from './checks/writing.ts'
 import { checkLibrary, type OptionsOf } from './clauses/check.ts'
 import type { Content } from './content.ts'
 
@@ -22,4 +23,5 @@ export const checkContent = (content: Content, optionsOf: OptionsOf): Fault[] =>
   ...checkCrises(content),
   ...checkConsequences(content),
   ...checkLaunch(content),
+  ...checkWriting(content),
 ]

@@ -1,0 +1,96 @@
+import { languages } from '../../platform/locale.ts'
+import type { Content } from '../content.ts'
+import { type Item, itemsOf, parts } from '../items.ts'
+import { glossaryFaults } from '../language/glossary-check.ts'
+import { nearDuplicates } from '../language/near-duplicates.ts'
+import { readability, readabilityFloors } from '../language/readability.ts'
+import {
+  isLegalNote,
+  isOwnWords,
+  isWordToAvoid,
+  sameShape,
+  type Text,
+  textsOf,
+} from '../language/texts.ts'
+import { typographyFaults } from '../language/typography.ts'
+import { voiceFaults } from '../language/voice.ts'
+import { sentencesIn, wordsIn } from '../language/words.ts'
+import { at, type Fault } from './fault.ts'
+
+const SENTENCE_WORDS = 25
+
+/** How everything is written: complete, in our voice, in our words, with short sentences, and said once. */
+export function checkWriting(content: Content): Fault[] {
+  const items = itemsOf(content)
+  return [
+    ...items.flatMap(({ where, item }) =>
+      at(where, [
+        ...sameShape(item),
+        ...textsOf(item).flatMap((text) => textFaults(text, content)),
+      ]),
+    ),
+    ...saidTwice(items),
+    ...hardToRead(content),
+  ]
+}
+
+function textFaults(said: Text, { glossary }: Content) {
+  const { language, path, text } = said
+  if (isWordToAvoid(path)) return []
+  const theirs = isOwnWords(path)
+  return [
+    ...typographyFaults(language, text),
+    ...(theirs ? [] : voiceFaults(language, text)),
+    ...(theirs ? [] : glossaryFaults(glossary, language, text)),
+    ...(theirs ? [] : longSentences(text)),
+  ].map((fault) => `${language} ${path}: ${fault}`)
+}
+
+const longSentences = (text: string) =>
+  sentencesIn(text)
+    .filter((sentence) => wordsIn(sentence) > SENTENCE_WORDS)
+    .map((sentence) => `sentence of ${wordsIn(sentence)} words: ${sentence}`)
+
+/** A question may repeat its clause, and one law or one way to sign in is told in one way on every card. */
+function saidTwice(items: readonly Item[]): Fault[] {
+  return parts
+    .filter((part) => part !== 'platforms')
+    .flatMap((part) => {
+      const told = items.filter((item) => item.part === part).flatMap(tellings)
+      return languages.flatMap((language) =>
+        nearDuplicates(told.filter((text) => text.language === language)).map(
+          ({ a, b, words }) => ({
+            where: a.of,
+            fault: `${language} ${a.path} says what ${b.of} ${b.path} says: ${words}`,
+          }),
+        ),
+      )
+    })
+}
+
+const tellings = ({ where, item }: Item) =>
+  textsOf(item)
+    .filter(({ path }) => !isLegalNote(path) && !isWordToAvoid(path))
+    .map((text) => ({ of: where, ...text }))
+
+/** The short texts go on paper and into people’s heads: all together they are plain, and none stands out as hard. */
+function hardToRead({ clauses }: Content): Fault[] {
+  return languages.flatMap((language) => {
+    const { together, alone } = readabilityFloors[language]
+    const all = readability(
+      language,
+      clauses.map((clause) => clause.texts[language].short),
+    ).score
+    return [
+      ...clauses.flatMap(({ key, texts }) => {
+        const { score } = readability(language, [texts[language].short])
+        return score < alone
+          ? at(`clauses/${key}`, [`${language} short text scores ${score}, under ${alone}`])
+          : []
+      }),
+      ...(all < together
+        ? at('clauses', [`${language} short texts score ${all}, under ${together}`])
+        : []),
+    ]
+  })
+}
