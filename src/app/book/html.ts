@@ -51,6 +51,8 @@ function pieceHtml(piece: Piece): string {
       return `<ul>${piece.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join('')}</ul>`
     case 'rows':
       return `<dl>${piece.rows.map(({ name, runs }) => `<dt>${plain(name)}</dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`
+    case 'answers':
+      return `<ul class="answers">${piece.answers.map(({ right, runs, below }) => `<li${right ? ' class="right"' : ''}>${right ? '<b>✓</b> ' : ''}${runsHtml(runs)}<p class="small">${runsHtml(below)}</p></li>`).join('')}</ul>`
     case 'kind':
       return `<p class="${piece.kind}"><b>${plain(piece.label)}</b> ${runsHtml(piece.runs)}</p>`
     case 'post':
@@ -94,6 +96,7 @@ dl{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.35rem 1rem;mar
 .rule,.guideline{border-left:3px solid var(--accent);padding:.1rem 0 .1rem .9rem}.guideline{border-left:3px dotted var(--advice)}
 .rule b,.guideline b{display:block;font-size:.8rem;color:var(--accent)}.guideline b{color:var(--advice)}
 figure{margin:.9rem 0;padding:.7rem 1rem;border:1px solid var(--hair);border-radius:8px}figcaption{font-size:.82rem;color:var(--quiet)}figcaption b{color:var(--accent)}.bad figcaption b{color:var(--advice)}
+.answers{list-style:none;padding:0}.answers li{margin:.6rem 0;padding-left:1.4rem}.answers b{display:inline-block;width:1.4rem;margin-left:-1.4rem;color:var(--accent)}.answers p{margin:.1rem 0}
 blockquote{margin:.3rem 0}.open{font-size:.85em;border:1px solid var(--accent);color:var(--accent);border-radius:4px;padding:0 .25em;white-space:nowrap}
 .picture{--picture-accent:var(--accent);max-width:24rem;margin:1rem 0}.picture svg{width:100%;height:auto;display:block}
 @media print{body{background:none;font-size:10.5pt}section{break-before:page}h3,h4,h5{break-after:avoid}figure,dl{break-inside:avoid}}

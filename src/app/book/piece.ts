@@ -17,6 +17,7 @@ export type Piece =
   | { is: 'list'; items: Run[][] }
   | { is: 'rows'; rows: { name: string; runs: Run[] }[] }
   | { is: 'small'; runs: Run[] }
+  | { is: 'answers'; answers: { right: boolean; runs: Run[]; below: Run[] }[] }
   /** A message as people might see it, and what we say about it. */
   | { is: 'post'; good: boolean | null; mark: string; head: string; runs: Run[]; below: Run[][] }
   | { is: 'kind'; kind: 'rule' | 'guideline'; label: string; runs: Run[] }
@@ -35,6 +36,18 @@ export const list = (items: readonly string[]): Piece[] =>
 export const rows = (all: readonly (readonly [string, string | undefined])[]): Piece => ({
   is: 'rows',
   rows: all.flatMap(([name, text]) => (text ? [{ name, runs: runsOf(text) }] : [])),
+})
+
+/** What one may answer, which is right, and what is said to who answers it. */
+export const answers = (
+  all: readonly { right: boolean; text: string; feedback: string }[],
+): Piece => ({
+  is: 'answers',
+  answers: all.map(({ right, text, feedback }) => ({
+    right,
+    runs: runsOf(text),
+    below: runsOf(feedback),
+  })),
 })
 
 /** Plain words, with `{variables}` set apart. */

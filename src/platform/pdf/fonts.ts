@@ -10,6 +10,8 @@ const faces = [
   'inter/400Regular/Inter_400Regular.ttf',
   'inter/500Medium/Inter_500Medium.ttf',
   'inter/600SemiBold/Inter_600SemiBold.ttf',
+  // What people put in their messages.
+  'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ]
 
 /** The typefaces of everything on paper, as TTF: the compiler reads no WOFF2. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../../library/content.ts'
 import { verdicts } from '../../../library/parts/questions.ts'
-import { heading, type Piece, rows, runsOf, small } from '../piece.ts'
+import { answers, heading, type Piece, rows, runsOf, small } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
 import { platformName } from './examples.ts'
 
@@ -31,19 +31,15 @@ const aboutPiece = (question: Question, { t }: Writing) =>
   )
 
 function questionPieces(question: Question, { content, language, t }: Writing): Piece[] {
-  const answer = (right: boolean, words: string) => (right ? `✓ ${words}` : words)
   switch (question.form) {
     case 'one':
     case 'several': {
       const right = [question.right].flat()
-      const { question: asked, answers } = question[language]
+      const { question: asked, answers: given } = question[language]
       return [
         heading(3, asked),
-        rows(
-          Object.entries(answers).map(([id, { text, feedback }]) => [
-            answer(right.includes(id), text),
-            feedback,
-          ]),
+        answers(
+          Object.entries(given).map(([id, answer]) => ({ right: right.includes(id), ...answer })),
         ),
       ]
     }
@@ -51,9 +47,9 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
       const { statement, feedback } = question[language]
       return [
         heading(3, statement),
-        rows([
-          [answer(question.right, t.statement.true), feedback.true],
-          [answer(!question.right, t.statement.false), feedback.false],
+        answers([
+          { right: question.right, text: t.statement.true, feedback: feedback.true },
+          { right: !question.right, text: t.statement.false, feedback: feedback.false },
         ]),
       ]
     }
@@ -80,7 +76,13 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
           runs: runsOf(post),
           below: picture ? [runsOf(`${t.picture}: ${picture}`)] : [],
         },
-        rows(verdicts.map((v) => [answer(question.right === v, t.verdicts[v]), feedback[v]])),
+        answers(
+          verdicts.map((v) => ({
+            right: question.right === v,
+            text: t.verdicts[v],
+            feedback: feedback[v],
+          })),
+        ),
       ]
     }
     case 'spot': {
@@ -91,11 +93,12 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
         ...(picture
           ? [{ is: 'picture', svg: picture.svg, alt: picture[language].alt } satisfies Piece]
           : []),
-        rows(
-          Object.entries(feedback).map(([area, words]) => [
-            answer(question.right.includes(area), picture?.[language].areas[area] ?? area),
-            words,
-          ]),
+        answers(
+          Object.entries(feedback).map(([area, words]) => ({
+            right: question.right.includes(area),
+            text: picture?.[language].areas[area] ?? area,
+            feedback: words,
+          })),
         ),
       ]
     }
