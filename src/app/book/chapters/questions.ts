@@ -71,7 +71,7 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
         {
           is: 'post',
           good: null,
-          mark: t.topic,
+          mark: t.mayThis,
           head: `${author} · ${platformName(content, question.platform, language)}`,
           runs: runsOf(post),
           below: picture ? [runsOf(`${t.picture}: ${picture}`)] : [],

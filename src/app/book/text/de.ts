@@ -109,7 +109,7 @@ export const de: BookText = {
   ifRight: 'Wenn es stimmt',
   ifWrong: 'Wenn es nicht stimmt',
   verdicts: { fine: 'In Ordnung', 'think-twice': 'Noch einmal überlegen', dont: 'Nicht posten' },
-  topic: 'Thema',
+  mayThis: 'Darf das online?',
   situation: 'Situation',
   leadsTo: (step) => `weiter zu ${step}`,
   decision: (n) => `Entscheidung ${n}`,

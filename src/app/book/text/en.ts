@@ -109,7 +109,7 @@ export const en: BookText = {
   ifRight: 'When right',
   ifWrong: 'When wrong',
   verdicts: { fine: 'Fine', 'think-twice': 'Think twice', dont: 'Don’t' },
-  topic: 'Topic',
+  mayThis: 'May this be posted?',
   situation: 'Situation',
   leadsTo: (step) => `to ${step}`,
   decision: (n) => `choice ${n}`,

@@ -109,7 +109,7 @@ export const nl: BookText = {
   ifRight: 'Als het klopt',
   ifWrong: 'Als het niet klopt',
   verdicts: { fine: 'Prima', 'think-twice': 'Denk nog eens na', dont: 'Niet doen' },
-  topic: 'Onderwerp',
+  mayThis: 'Mag dit?',
   situation: 'Situatie',
   leadsTo: (step) => `naar ${step}`,
   decision: (n) => `keuze ${n}`,

@@ -60,7 +60,7 @@ export interface BookText {
   ifRight: string
   ifWrong: string
   verdicts: Record<(typeof verdicts)[number], string>
-  topic: string
+  mayThis: string
   situation: string
   leadsTo: (step: string) => string
   decision: (n: number) => string
