@@ -40,7 +40,7 @@ const everyone: Record<number, number> = {
   30: 36,
   31: 24,
   32: 52,
-  33: 8,
+  33: 12,
   34: 95,
   35: 90,
   36: 6,

@@ -22,6 +22,7 @@ export const de: DocumentText = {
       interns: 'Praktikanten',
       volunteers: 'Ehrenamtliche',
       contractors: 'Selbstständige',
+      managers: 'Führungskräfte',
     },
     blocks: {
       1: 'Warum es diese Regeln gibt',

@@ -22,6 +22,7 @@ export const en: DocumentText = {
       interns: 'interns',
       volunteers: 'volunteers',
       contractors: 'contractors',
+      managers: 'managers',
     },
     blocks: {
       1: 'Why this policy',

@@ -23,6 +23,7 @@ export const fr: DocumentText = {
       interns: 'les stagiaires',
       volunteers: 'les bénévoles',
       contractors: 'les indépendants',
+      managers: 'les responsables',
     },
     blocks: {
       1: 'Pourquoi ce document',

@@ -22,6 +22,7 @@ export const nl: DocumentText = {
       interns: 'stagiairs',
       volunteers: 'vrijwilligers',
       contractors: 'zelfstandigen',
+      managers: 'leidinggevenden',
     },
     blocks: {
       1: 'Waarom dit beleid',

@@ -2,7 +2,7 @@ import type { BlockNumber } from '../../../../library/clauses/rules.ts'
 import type { OptionOf } from '../../interview/questions.ts'
 
 export type Purpose = OptionOf<'purpose'>
-/** Who works along without a permanent contract. */
+/** Who is easily forgotten, or easily thinks that it is for the others. */
 export type Guest = Exclude<OptionOf<'for-whom'>, 'permanent'>
 
 interface Words {

@@ -57,11 +57,15 @@ export const de: InterviewText = {
       interns: { label: 'Praktikanten', line: 'Sie lernen den Beruf, und das gehört dazu' },
       volunteers: { label: 'Ehrenamtliche', line: 'Auch sie sind Ihr Gesicht' },
       contractors: { label: 'Selbstständige', line: 'Wer auf eigene Rechnung für Sie arbeitet' },
+      managers: {
+        label: 'Führungskräfte',
+        line: 'Ihr Vorbild zählt, auch wenn sie jemanden einstellen',
+      },
     },
   },
   'working-time': {
     question: 'Darf man in der Arbeitszeit posten?',
-    why: 'Ein Verbot lässt sich kaum durchhalten, und es passt nicht zu Menschen, die für Sie sprechen sollen. Sagen Sie lieber klar, was Sie erwarten.',
+    why: 'Ein Verbot lässt sich kaum durchhalten, und es passt nicht zu Menschen, die gern von Ihnen erzählen sollen. Sagen Sie lieber klar, was Sie erwarten.',
     example:
       'Im Laden geht die Kundschaft vor; am Schreibtisch ist eine kurze Nachricht in Ordnung.',
     options: {
@@ -78,10 +82,10 @@ export const de: InterviewText = {
     options: {
       spokespersons: { label: 'Nur wer dafür benannt ist', line: 'Die Namen in Ihrem Profil' },
       'own-field': {
-        label: 'Jeder über sein Fach',
-        line: 'Und die Benannten über die Organisation',
+        label: 'Alle über ihr eigenes Fach',
+        line: 'Und wer benannt ist, über die Organisation',
       },
-      'after-check': { label: 'Wer vorher nachfragt', line: 'Die Benannten helfen Ihnen weiter' },
+      'after-check': { label: 'Wer vorher nachfragt', line: 'Wer benannt ist, hilft gern weiter' },
     },
   },
   journalists: {
@@ -89,14 +93,14 @@ export const de: InterviewText = {
     why: 'So eine Frage kommt immer unerwartet. Mit einer festen Antwort steht man sicherer und bleibt freundlich.',
     example: '„Schön, dass Sie anrufen. Ich verbinde Sie mit Ine, sie hilft Ihnen weiter.“',
     options: {
-      refer: { label: 'Freundlich weiterverweisen', line: 'An die Benannten in Ihrem Profil' },
+      refer: { label: 'Freundlich weiterverweisen', line: 'An die Namen in Ihrem Profil' },
       'refer-and-tell': {
         label: 'Weiterverweisen und Bescheid sagen',
         line: 'Damit niemand überrascht wird',
       },
       sensitive: {
         label: 'Weiterverweisen, vor allem bei Zahlen',
-        line: 'Sie sind an der Börse oder haben heikle Nachrichten',
+        line: 'Sie sind börsennotiert, oder Ihre Nachrichten sind heikel',
       },
     },
   },
@@ -120,14 +124,14 @@ export const de: InterviewText = {
   'own-handle': {
     question: 'Wie heißt das eigene Konto?',
     why: 'Am Namen erkennen andere, ob Sie für sich oder für die Organisation sprechen.',
-    example: '„Karel Fransen“ gehört Karel; „Karel von De Korenaar“ wirkt wie vom Haus.',
+    example: '„Karel Fransen“ gehört Karel; „Karel von De Korenaar“ klingt nach der Firma.',
     options: {
       'own-name': { label: 'Ohne unseren Namen', line: 'So ist sofort klar, dass es privat ist' },
       professional: {
         label: 'Mit einem eigenen Namen fürs Fach',
         line: 'Wer viel über die Arbeit schreibt, macht sich einen Namen',
       },
-      'own-choice': { label: 'Das entscheidet jeder selbst', line: 'Wir sagen nichts dazu' },
+      'own-choice': { label: 'Das entscheiden alle selbst', line: 'Wir sagen nichts dazu' },
     },
   },
   'say-employer': {
@@ -206,8 +210,8 @@ export const de: InterviewText = {
   },
   'check-ins': {
     question: 'Darf man zeigen, wo man gerade ist?',
-    why: 'Wer sich bei einem Kunden auf einer Karte einträgt, verrät auch der Konkurrenz, wo Sie verkehren.',
-    example: 'Die Vertreterin teilt ihr Mittagessen, aber nicht, bei wem.',
+    why: 'Wer online zeigt, bei welchem Kunden er ist, verrät das auch der Konkurrenz.',
+    example: 'Die Vertreterin zeigt ihr Mittagessen, aber nicht, wen sie gerade besucht.',
     options: {
       visits: { label: 'Ja, aber nicht bei Kunden', line: 'Ein Besuch bleibt unter Ihnen beiden' },
       safety: {
@@ -244,7 +248,7 @@ export const de: InterviewText = {
     options: {
       'own-name': {
         label: 'Im eigenen Namen und mit Respekt',
-        line: 'Wir haben dazu keine Meinung',
+        line: 'Die Organisation ergreift keine Partei',
       },
       'public-service': {
         label: 'Wir sind ein öffentlicher Dienst',
@@ -257,7 +261,7 @@ export const de: InterviewText = {
     },
   },
   ambassadors: {
-    question: 'Möchten Sie Botschafter?',
+    question: 'Möchten Sie Botschafterinnen und Botschafter?',
     why: 'Wer gern von der Arbeit erzählt, verdient Hilfe. Es bleibt immer freiwillig, und aufhören darf man ohne Erklärung.',
     example: 'Fünf Pflegekräfte erzählen abwechselnd von ihrer Woche.',
     options: {
@@ -276,13 +280,13 @@ export const de: InterviewText = {
   },
   'account-lead': {
     question: 'Wer leitet die offiziellen Konten?',
-    why: 'Ein Name für Passwörter, Ideen und falsche Konten. Oft hilft diese Person auch allen anderen weiter.',
-    example: 'Ine Peeters',
+    why: 'Dann wissen alle, wen sie wegen eines Passworts, einer Idee oder eines falschen Kontos anrufen. Oft hilft diese Person auch den anderen.',
+    example: 'Ine Peeters, und Tom Claes, wenn sie frei hat',
     placeholder: 'Ein Name, oder mehrere auf eigenen Zeilen',
   },
   'post-approval': {
     question: 'Wer liest mit, bevor ein offizieller Beitrag hinausgeht?',
-    why: 'Vier Augen sehen mehr als zwei. Zu viele Augen machen langsam.',
+    why: 'Andere sehen den Fehler, den man selbst nicht mehr sieht. Aber je mehr mitlesen, desto länger wartet eine Antwort.',
     example: 'Eine zweite Kollegin liest mit; nur in einer Krise entscheidet die Leitung.',
     options: {
       'everyone-self': {
@@ -297,12 +301,12 @@ export const de: InterviewText = {
     },
   },
   'account-security': {
-    question: 'Wie sind die Konten der Organisation geschützt?',
+    question: 'Was gilt für die Konten der Organisation?',
     why: 'Die meisten Konten gehen durch ein geteiltes Passwort oder einen Weggang verloren. Kreuzen Sie an, was bei Ihnen gilt.',
     example: 'Die Agentur postet auch, und drei Personen haben dasselbe Passwort.',
     options: {
       mfa: {
-        label: 'Wir nutzen einen zweiten Schritt beim Anmelden',
+        label: 'Wir melden uns in zwei Schritten an',
         line: 'Oder möchten damit beginnen',
       },
       vault: { label: 'Passwörter liegen im Passwort-Manager', line: 'Und nirgends sonst' },
@@ -319,7 +323,7 @@ export const de: InterviewText = {
   },
   listening: {
     question: 'Hören Sie zu, was über Sie gesagt wird?',
-    why: 'Zuhören heißt lernen. Sagen Sie es vorher, dann ist später niemand überrascht. Nach Beschäftigten suchen wir nie.',
+    why: 'Zuhören heißt lernen. Sagen Sie es vorher, dann ist später niemand überrascht. Und suchen Sie nie nach Beschäftigten.',
     example: 'Jeden Morgen sucht jemand kurz nach dem Namen des Ladens.',
     options: {
       'by-hand': {
@@ -337,7 +341,7 @@ export const de: InterviewText = {
     },
   },
   reactions: {
-    question: 'Wie schnell bekommt eine Antwort, wer fragt oder klagt?',
+    question: 'Wie schnell antworten Sie auf eine Frage oder Beschwerde?',
     why: 'Schweigen wirkt gleichgültig. Versprechen Sie nur, was Sie durchhalten können.',
     example: '„Das ist ärgerlich. Wir klären es, und Sie hören heute von uns.“',
     options: {
@@ -357,7 +361,7 @@ export const de: InterviewText = {
   },
   'report-point': {
     question: 'Wo kann jemand einen Missstand melden?',
-    why: 'Wer etwas Ernstes sieht, braucht eine Stelle dafür. Dann sind soziale Medien nicht nötig, und die Person ist geschützt.',
+    why: 'Wer etwas Ernstes sieht, braucht eine Stelle dafür. Dann sind soziale Medien nicht nötig, und Sie können die Person schützen.',
     example: '„die Vertrauensperson, Samira El Idrissi“ oder „melden@korenaar.be“',
     placeholder: 'Eine Person, eine Adresse oder eine Meldestelle',
   },

@@ -8,7 +8,7 @@ export const en: InterviewText = {
       'A bakery wants its people to talk about their bread with pride. It chooses the first.',
     options: {
       ambassadors: {
-        label: 'Pride may show',
+        label: 'Let pride show',
         line: 'People like to talk about their work, and we want to help them',
       },
       clarity: { label: 'Clear for everyone', line: 'There are questions, and we want one answer' },
@@ -60,6 +60,7 @@ export const en: InterviewText = {
       interns: { label: 'Interns', line: 'They are learning the trade, and this is part of it' },
       volunteers: { label: 'Volunteers', line: 'They are your face too' },
       contractors: { label: 'Contractors', line: 'They work for you on their own account' },
+      managers: { label: 'Managers', line: 'Their example counts, also when they hire' },
     },
   },
   'working-time': {
@@ -92,7 +93,7 @@ export const en: InterviewText = {
   journalists: {
     question: 'What does somebody do who gets a question from a journalist?',
     why: 'Such a question always comes unexpectedly. A ready answer gives confidence, and keeps it friendly.',
-    example: '“How nice that you call. I’ll put you through to Ine, who can help you.”',
+    example: '“Thank you for calling. I’ll put you through to Ine, who can help you.”',
     options: {
       refer: { label: 'Refer them kindly', line: 'To the spokespersons in your profile' },
       'refer-and-tell': {
@@ -101,7 +102,7 @@ export const en: InterviewText = {
       },
       sensitive: {
         label: 'Refer them, above all about figures',
-        line: 'You are listed, or your news is sensitive',
+        line: 'Your shares are listed, or your news is sensitive',
       },
     },
   },
@@ -124,7 +125,7 @@ export const en: InterviewText = {
   'own-handle': {
     question: 'What do people call their own account?',
     why: 'From a name others read whether you speak for yourself or for the organisation.',
-    example: '“Karel Fransen” is Karel’s; “Karel from De Korenaar” seems to be the shop’s.',
+    example: '“Karel Fransen” is Karel’s; “Karel from De Korenaar” sounds like the shop.',
     options: {
       'own-name': { label: 'Without our name', line: 'So it is clear at once that it is private' },
       professional: {
@@ -174,7 +175,7 @@ export const en: InterviewText = {
       security: { label: 'Security', line: 'Codes, keys, alarms, passwords' },
       listed: {
         label: 'News that affects the share price',
-        line: 'You are listed, or a customer is',
+        line: 'Your shares are listed, or those of a customer',
       },
     },
   },
@@ -207,8 +208,8 @@ export const en: InterviewText = {
   },
   'check-ins': {
     question: 'May people show where they are?',
-    why: 'Whoever checks in at a customer’s tells the competition where you go.',
-    example: 'The sales representative shares her lunch, but not with whom.',
+    why: 'Whoever shows online that they are at a customer’s tells the competition where you go.',
+    example: 'The sales representative shows her lunch, but not whom she is visiting.',
     options: {
       visits: { label: 'Yes, but not at customers’', line: 'A visit is between the two of you' },
       safety: {
@@ -243,7 +244,10 @@ export const en: InterviewText = {
     example:
       'A clerk may have a view on the traffic plan. In uniform it sounds like the municipality.',
     options: {
-      'own-name': { label: 'In their own name, with respect', line: 'We have no opinion about it' },
+      'own-name': {
+        label: 'In their own name, with respect',
+        line: 'The organisation takes no side',
+      },
       'public-service': {
         label: 'We are a public service',
         line: 'People must be able to count on our neutrality',
@@ -257,7 +261,7 @@ export const en: InterviewText = {
   ambassadors: {
     question: 'Do you want ambassadors?',
     why: 'Whoever likes to talk about work deserves help. It always stays voluntary, and stopping needs no explanation.',
-    example: 'Five nurses take turns to tell about their week.',
+    example: 'Five nurses take turns to talk about their week.',
     options: {
       yes: { label: 'Yes', line: 'Then it says how to do so honestly, and that it is voluntary' },
       no: { label: 'Not yet', line: 'Then we leave that out' },
@@ -271,29 +275,29 @@ export const en: InterviewText = {
   },
   'account-lead': {
     question: 'Who leads the official accounts?',
-    why: 'One name for passwords, ideas and fake accounts. Often that person helps everyone else as well.',
-    example: 'Ine Peeters',
+    why: 'Then everyone knows whom to call about a password, an idea or a fake account. Often that person helps the rest too.',
+    example: 'Ine Peeters, and Tom Claes when she is off',
     placeholder: 'A name, or more names on lines of their own',
   },
   'post-approval': {
     question: 'Who reads along before an official post goes out?',
-    why: 'Four eyes see more than two. Too many eyes make slow.',
+    why: 'Somebody else sees the mistake that you no longer see. But the more people look, the longer an answer waits.',
     example: 'A second colleague reads along; only in a crisis do the directors decide.',
     options: {
       'everyone-self': {
         label: 'Whoever runs the account decides',
         line: 'Quick, with trust and good training',
       },
-      'four-eyes': { label: 'A second colleague reads along', line: 'Calm and still brisk' },
+      'four-eyes': { label: 'A second colleague reads along', line: 'Calm, and still quick' },
       manager: { label: 'A manager approves', line: 'For those who work with sensitive subjects' },
     },
   },
   'account-security': {
-    question: 'How are the organisation’s accounts kept?',
+    question: 'What applies to the organisation’s accounts?',
     why: 'Most accounts are lost through a shared password or a colleague who left. Tick what is so with you.',
     example: 'The agency posts too, and three people have the same password.',
     options: {
-      mfa: { label: 'We use a second step to sign in', line: 'Or we want to' },
+      mfa: { label: 'We use two-step sign-in', line: 'Or we want to' },
       vault: { label: 'Passwords are in a password manager', line: 'And nowhere else' },
       shared: { label: 'There are shared logins', line: 'Then it matters who knows them' },
       'private-phones': {
@@ -305,7 +309,7 @@ export const en: InterviewText = {
   },
   listening: {
     question: 'Do you listen to what is said about you?',
-    why: 'Listening is learning. Say so beforehand, and nobody is surprised later. We never search for staff.',
+    why: 'Listening is learning. Say so beforehand, and nobody is surprised later. And never search for employees.',
     example: 'Every morning somebody searches for the name of the shop.',
     options: {
       'by-hand': { label: 'Yes, somebody looks regularly', line: 'At posts that anyone can read' },
@@ -322,7 +326,7 @@ export const en: InterviewText = {
   reactions: {
     question: 'How soon does somebody who asks or complains get an answer?',
     why: 'Silence looks like indifference. Promise only what you can keep up.',
-    example: '“That is a nuisance. We’ll find out, and you’ll hear from us today.”',
+    example: '“How annoying for you. We’ll look into it, and you’ll hear from us today.”',
     options: {
       hours: { label: 'Within a few hours', line: 'There is always somebody watching' },
       'working-day': {
@@ -340,7 +344,7 @@ export const en: InterviewText = {
   },
   'report-point': {
     question: 'Where can somebody report wrongdoing?',
-    why: 'Whoever sees something serious must have somewhere to go. Then social media are not needed, and the person is protected.',
+    why: 'Whoever sees something serious must have somewhere to go. Then social media are not needed, and you can protect the person.',
     example: '“the confidential adviser, Samira El Idrissi” or “report@korenaar.be”',
     placeholder: 'A person, an address or a reporting point',
   },
@@ -364,7 +368,7 @@ export const en: InterviewText = {
   },
   review: {
     question: 'How often do you review the policy?',
-    why: 'Platforms change fast. A policy of five years old names some that no longer exist.',
+    why: 'Platforms change fast. A five-year-old policy names some that no longer exist.',
     example: 'Every year in November, together with the works council.',
     options: {
       '6': { label: 'Every six months', line: 'If much is moving with you' },

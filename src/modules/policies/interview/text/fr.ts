@@ -66,6 +66,7 @@ export const fr: InterviewText = {
       interns: { label: 'Stagiaires', line: 'Ils apprennent le métier, et ceci en fait partie' },
       volunteers: { label: 'Bénévoles', line: 'Eux aussi sont votre visage' },
       contractors: { label: 'Indépendants', line: 'Ils travaillent pour vous à leur compte' },
+      managers: { label: 'Responsables', line: 'Leur exemple compte, même quand ils recrutent' },
     },
   },
   'working-time': {
@@ -81,7 +82,7 @@ export const fr: InterviewText = {
       },
       'by-role': {
         label: 'Cela dépend de la fonction',
-        line: 'La hiérarchie explique ce qui vaut où',
+        line: 'La personne responsable explique ce qui vaut où',
       },
     },
   },
@@ -96,7 +97,7 @@ export const fr: InterviewText = {
         line: 'Et les porte-parole sur l’organisation',
       },
       'after-check': {
-        label: 'Qui s’est d’abord renseigné',
+        label: 'Toute personne qui demande d’abord',
         line: 'Les porte-parole vous mettent sur la voie',
       },
     },
@@ -113,7 +114,7 @@ export const fr: InterviewText = {
       },
       sensitive: {
         label: 'Orienter, surtout pour les chiffres',
-        line: 'Vous êtes en Bourse ou vos nouvelles sont sensibles',
+        line: 'Vous êtes cotés en Bourse, ou vos nouvelles sont sensibles',
       },
     },
   },
@@ -140,7 +141,8 @@ export const fr: InterviewText = {
   'own-handle': {
     question: 'Comment nommer son propre compte ?',
     why: 'Au nom d’un compte, on devine si vous parlez pour vous ou pour l’organisation.',
-    example: '« Karel Fransen » est à Karel ; « Karel de De Korenaar » semble être à la maison.',
+    example:
+      '« Karel Fransen », c’est Karel ; « Karel de De Korenaar » semble parler pour l’entreprise.',
     options: {
       'own-name': { label: 'Sans notre nom', line: 'On voit tout de suite que c’est privé' },
       professional: {
@@ -226,8 +228,8 @@ export const fr: InterviewText = {
   },
   'check-ins': {
     question: 'Peut-on montrer où l’on se trouve ?',
-    why: 'Qui indique sur une carte qu’il est chez un client le dit aussi à la concurrence.',
-    example: 'La représentante partage son déjeuner, mais pas chez qui.',
+    why: 'Qui montre en ligne qu’il est chez un client le dit aussi à la concurrence.',
+    example: 'La représentante montre son repas, mais pas chez qui elle est en visite.',
     options: {
       visits: { label: 'Oui, mais pas chez les clients', line: 'Une visite reste entre vous deux' },
       safety: {
@@ -252,7 +254,7 @@ export const fr: InterviewText = {
       },
       'by-us': {
         label: 'Nous faisons nous-mêmes les photos du travail',
-        line: 'Chacun peut volontiers les partager',
+        line: 'Tout le monde peut les partager',
       },
     },
   },
@@ -262,7 +264,7 @@ export const fr: InterviewText = {
     example:
       'Au guichet, on peut avoir un avis sur le plan de circulation. En uniforme, c’est la commune qu’on entend.',
     options: {
-      'own-name': { label: 'En son nom, avec respect', line: 'Nous n’avons pas d’avis là-dessus' },
+      'own-name': { label: 'En son nom, avec respect', line: 'L’organisation ne prend pas parti' },
       'public-service': {
         label: 'Nous sommes un service public',
         line: 'On doit pouvoir compter sur notre neutralité',
@@ -294,33 +296,36 @@ export const fr: InterviewText = {
   },
   'account-lead': {
     question: 'Qui dirige les comptes officiels ?',
-    why: 'Un seul nom pour les mots de passe, les idées et les faux comptes. Souvent, cette personne aide aussi les autres.',
-    example: 'Ine Peeters',
+    why: 'Chacun sait alors qui appeler pour un mot de passe, une idée ou un faux compte. Souvent, cette personne aide aussi les autres.',
+    example: 'Ine Peeters, et Tom Claes quand elle est en congé',
     placeholder: 'Un nom, ou plusieurs, un par ligne',
   },
   'post-approval': {
     question: 'Qui relit un message officiel avant publication ?',
-    why: 'Quatre yeux voient mieux que deux. Trop d’yeux ralentissent.',
+    why: 'Une autre personne voit la faute que l’on ne voit plus. Mais plus on est à relire, plus une réponse attend.',
     example: 'Un second collègue relit ; la direction ne décide qu’en cas de crise.',
     options: {
       'everyone-self': {
         label: 'Qui gère le compte décide',
         line: 'Rapide, avec confiance et une bonne formation',
       },
-      'four-eyes': { label: 'Un second collègue relit', line: 'Calme et pourtant vif' },
+      'four-eyes': { label: 'Un second collègue relit', line: 'Posé, sans traîner' },
       manager: { label: 'Un responsable donne son accord', line: 'Pour les sujets sensibles' },
     },
   },
   'account-security': {
-    question: 'Comment les comptes de l’organisation sont-ils tenus ?',
+    question: 'Qu’est-ce qui vaut pour les comptes de l’organisation ?',
     why: 'La plupart des comptes se perdent par un mot de passe partagé ou un départ. Cochez ce qui vaut chez vous.',
     example: 'L’agence de publicité publie aussi, et trois personnes ont le même mot de passe.',
     options: {
       mfa: {
-        label: 'Nous utilisons une double authentification',
+        label: 'Nous nous connectons en deux étapes',
         line: 'Ou nous voulons le faire',
       },
-      vault: { label: 'Les mots de passe sont dans un coffre', line: 'Et nulle part ailleurs' },
+      vault: {
+        label: 'Nous avons un gestionnaire de mots de passe',
+        line: 'Et ils ne sont nulle part ailleurs',
+      },
       shared: {
         label: 'Il y a des accès partagés',
         line: 'Il importe alors de savoir qui les connaît',
@@ -337,7 +342,7 @@ export const fr: InterviewText = {
   },
   listening: {
     question: 'Écoutez-vous ce qu’on dit de vous ?',
-    why: 'Écouter, c’est apprendre. Dites-le d’avance, et personne ne sera surpris. Nous ne cherchons jamais le personnel.',
+    why: 'Écouter, c’est apprendre. Dites-le d’avance, et personne ne sera surpris. Et ne cherchez jamais de membres du personnel.',
     example: 'Chaque matin, quelqu’un cherche le nom du magasin.',
     options: {
       'by-hand': {
@@ -357,7 +362,7 @@ export const fr: InterviewText = {
   reactions: {
     question: 'En combien de temps répondez-vous à une question ou à une plainte ?',
     why: 'Le silence ressemble à de l’indifférence. Ne promettez que ce que vous pouvez tenir.',
-    example: '« C’est ennuyeux. Nous cherchons, et vous avez une réponse aujourd’hui. »',
+    example: '« Vraiment désolés. Nous vérifions, et vous aurez une réponse aujourd’hui. »',
     options: {
       hours: { label: 'En quelques heures', line: 'Il y a toujours quelqu’un qui regarde' },
       'working-day': {
@@ -375,7 +380,7 @@ export const fr: InterviewText = {
   },
   'report-point': {
     question: 'Où signaler un abus ?',
-    why: 'Qui voit quelque chose de grave doit savoir où aller. Les réseaux sociaux ne sont alors pas nécessaires, et la personne est protégée.',
+    why: 'Qui voit quelque chose de grave doit savoir où aller. Les réseaux sociaux ne sont alors pas nécessaires, et vous pouvez protéger la personne.',
     example: '« la personne de confiance, Samira El Idrissi » ou « signaler@korenaar.be »',
     placeholder: 'Une personne, une adresse ou un service',
   },
@@ -413,7 +418,7 @@ export const fr: InterviewText = {
   'who-answers': {
     question: 'À qui poser une question ?',
     why: 'Qui hésite doit pouvoir demander facilement. Un nom fonctionne mieux qu’un service.',
-    example: 'Ine, de la communication : dans le couloir ou par mail',
+    example: 'Ine, de la communication : dans le couloir ou par e-mail',
     placeholder: 'Laissez vide pour reprendre le point de contact de votre profil',
   },
 }

@@ -63,6 +63,10 @@ export const nl: InterviewText = {
       interns: { label: 'Stagiairs', line: 'Zij leren het vak, en dit hoort erbij' },
       volunteers: { label: 'Vrijwilligers', line: 'Ook zij zijn jullie gezicht' },
       contractors: { label: 'Zelfstandigen', line: 'Wie op eigen rekening voor jullie werkt' },
+      managers: {
+        label: 'Leidinggevenden',
+        line: 'Hun voorbeeld telt, ook als ze iemand aannemen',
+      },
     },
   },
   'working-time': {
@@ -101,7 +105,7 @@ export const nl: InterviewText = {
   journalists: {
     question: 'Wat doet iemand die een vraag krijgt van een journalist?',
     why: 'Zo’n vraag komt altijd onverwacht. Met een vast antwoord sta je steviger, en blijf je vriendelijk.',
-    example: '“Leuk dat je belt. Ik geef je door aan Ine, zij helpt je verder.”',
+    example: '“Fijn dat je belt. Ik verbind je door met Ine, zij helpt je verder.”',
     options: {
       refer: {
         label: 'Vriendelijk doorverwijzen',
@@ -113,7 +117,7 @@ export const nl: InterviewText = {
       },
       sensitive: {
         label: 'Doorverwijzen, en zeker bij cijfers',
-        line: 'Jullie zijn op de beurs of werken met gevoelig nieuws',
+        line: 'Jullie zijn genoteerd op de beurs, of werken met gevoelig nieuws',
       },
     },
   },
@@ -129,7 +133,7 @@ export const nl: InterviewText = {
       'account-team': { label: 'Alleen wie de accounts beheert', line: 'Na een korte opleiding' },
       'sharing-fine': {
         label: 'Liever geen nieuwe accounts',
-        line: 'Een idee voorleggen mag altijd, en onze berichten delen mag graag',
+        line: 'Een idee mag je altijd voorleggen, en onze berichten delen is fijn',
       },
     },
   },
@@ -219,8 +223,8 @@ export const nl: InterviewText = {
   },
   'check-ins': {
     question: 'Mogen mensen laten zien waar ze zijn?',
-    why: 'Wie zich bij een klant aanmeldt op een kaart, vertelt ook de concurrent waar jullie komen.',
-    example: 'De vertegenwoordiger deelt haar lunch, maar niet bij wie.',
+    why: 'Wie online laat zien dat hij bij een klant is, vertelt ook de concurrent waar jullie komen.',
+    example: 'De vertegenwoordiger laat haar lunch zien, maar niet bij wie ze op bezoek is.',
     options: {
       visits: { label: 'Ja, maar niet bij klanten', line: 'Een bezoek is van jullie twee' },
       safety: {
@@ -257,7 +261,7 @@ export const nl: InterviewText = {
     options: {
       'own-name': {
         label: 'In eigen naam, en met respect',
-        line: 'Wij hebben er geen mening over',
+        line: 'De organisatie kiest zelf geen kant',
       },
       'public-service': {
         label: 'Wij zijn een overheid of publieke dienst',
@@ -286,13 +290,13 @@ export const nl: InterviewText = {
   },
   'account-lead': {
     question: 'Wie leidt de officiële accounts?',
-    why: 'Eén naam voor wachtwoorden, ideeën en nepaccounts. Vaak is dat ook de vraagbaak voor de rest.',
-    example: 'Ine Peeters',
+    why: 'Dan weet iedereen wie je belt over een wachtwoord, een idee of een nepaccount. Vaak helpt die ook de rest verder.',
+    example: 'Ine Peeters, en Tom Claes als zij vrij is',
     placeholder: 'Een naam, of meer namen op eigen regels',
   },
   'post-approval': {
     question: 'Wie kijkt mee voor een officieel bericht de deur uit gaat?',
-    why: 'Vier ogen zien meer dan twee. Te veel ogen maken traag.',
+    why: 'Een ander ziet de fout die jij niet meer ziet. Maar hoe meer mensen meekijken, hoe langer een antwoord wacht.',
     example: 'Een tweede collega leest mee; alleen bij een crisis beslist de leiding.',
     options: {
       'everyone-self': {
@@ -312,7 +316,7 @@ export const nl: InterviewText = {
     example: 'Het reclamebureau plaatst ook, en één wachtwoord is van drie mensen.',
     options: {
       mfa: {
-        label: 'We gebruiken een tweede stap bij het inloggen',
+        label: 'We loggen in met twee stappen',
         line: 'Of we willen dat gaan doen',
       },
       vault: { label: 'Wachtwoorden staan in een kluis', line: 'En nergens anders' },
@@ -332,7 +336,7 @@ export const nl: InterviewText = {
   },
   listening: {
     question: 'Luisteren jullie naar wat er over jullie gezegd wordt?',
-    why: 'Luisteren is leren. Zeg het vooraf, dan is niemand later verrast. We zoeken nooit naar medewerkers.',
+    why: 'Luisteren is leren. Zeg het vooraf, dan is niemand later verrast. En zoek nooit naar medewerkers.',
     example: 'Elke ochtend zoekt iemand even op de naam van de winkel.',
     options: {
       'by-hand': {
@@ -352,7 +356,7 @@ export const nl: InterviewText = {
   reactions: {
     question: 'Hoe snel krijgt wie iets vraagt of klaagt een antwoord?',
     why: 'Stilte lijkt op onverschilligheid. Beloof alleen wat jullie kunnen volhouden.',
-    example: '“Vervelend. We zoeken het uit en je hoort het vandaag.”',
+    example: '“Wat vervelend. We zoeken het uit, en je hoort vandaag nog van ons.”',
     options: {
       hours: { label: 'Binnen een paar uur', line: 'Er is altijd iemand die kijkt' },
       'working-day': {
@@ -370,7 +374,7 @@ export const nl: InterviewText = {
   },
   'report-point': {
     question: 'Waar meldt iemand een misstand?',
-    why: 'Wie iets ernstigs ziet, moet ergens terechtkunnen. Dan hoeft het niet op sociale media, en is de melder beschermd.',
+    why: 'Wie iets ernstigs ziet, moet ergens terechtkunnen. Dan hoeft het niet op sociale media, en kunnen jullie de melder beschermen.',
     example: '“de vertrouwenspersoon, Samira El Idrissi” of “meldpunt@korenaar.be”',
     placeholder: 'Een persoon, een adres of een meldpunt',
   },
