@@ -142,7 +142,7 @@ export const fr: InterviewText = {
     question: 'Comment nommer son propre compte ?',
     why: 'Au nom d’un compte, on devine si vous parlez pour vous ou pour l’organisation.',
     example:
-      '« Karel Fransen », c’est Karel ; « Karel de De Korenaar » semble parler pour l’entreprise.',
+      '« Karel Fransen », c’est Karel ; « Karel chez De Korenaar » semble parler pour l’entreprise.',
     options: {
       'own-name': { label: 'Sans notre nom', line: 'On voit tout de suite que c’est privé' },
       professional: {
