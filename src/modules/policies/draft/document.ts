@@ -35,7 +35,7 @@ export function toDocument(
     language,
     organisation: oneLine(values.organisation),
     title: own.title,
-    intro: fillVariables(own.intro[purpose ?? 'none'] ?? own.intro.none, values),
+    intro: fillVariables(own.intro[purpose ?? 'none'] ?? own.intro.none, values, { language }),
     audience:
       draft.document === 'everyone' ? audienceOf(answers, language) : text.corporate.audience,
     blocks: draft.blocks.map(({ number, clauses }) => ({

@@ -12,7 +12,7 @@ export const safeguardWords: InEveryLanguage<
     bureau: 'toegang voor een bureau alleen volgens het contract',
   },
   fr: {
-    vault: 'les mots de passe uniquement dans le coffre-fort',
+    vault: 'les mots de passe uniquement dans le gestionnaire de mots de passe',
     shared: 'un mot de passe partagé réservé à qui s’en sert',
     'private-phones': 'nos comptes retirés de votre téléphone privé à votre départ',
     bureau: 'l’accès d’une agence réglé par le contrat',

@@ -195,6 +195,18 @@ describe('variables', () => {
     )
   })
 
+  test('take the place of an e in French where they begin with a vowel', () => {
+    const inFrench = (name: string) =>
+      fillVariables('Au nom de {organisation}', valuesFor({ ...korenaar, name }, {}, 'fr'), {
+        language: 'fr',
+      })
+    expect(inFrench('Atelier Nord')).toBe('Au nom d’Atelier Nord')
+    expect(inFrench('Épi d’Or')).toBe('Au nom d’Épi d’Or')
+    expect(inFrench('De Korenaar')).toBe('Au nom de De Korenaar')
+    const dutch = valuesFor({ ...korenaar, name: 'Atelier Noord' }, {}, 'nl')
+    expect(fillVariables('de {organisation}', dutch, { language: 'nl' })).toBe('de Atelier Noord')
+  })
+
   test('are words in Markdown, never mark-up', () => {
     expect(fillVariables('Bij {organisation}', values)).toBe('Bij M*A*S*H [x](javascript:1)')
     expect(fillVariables('Bij {organisation}', values, { markdown: true })).toBe(

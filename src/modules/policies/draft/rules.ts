@@ -1,5 +1,5 @@
 import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
-import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
+import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import { questions } from '../interview/questions.ts'
 import { isAnswered } from '../interview/rules.ts'
 import { layEditsOver, type Placed } from './edits.ts'
@@ -41,8 +41,8 @@ function candidatesFor(source: DraftSource, values: InEveryLanguage<Values>): Ca
   return source.library.clauses.map((clause) => {
     const templates = templatesOf({ clause }, source)
     const texts = everyLanguage((l) => ({
-      title: fillVariables(templates[l].title, values[l]),
-      short: fillVariables(templates[l].short, values[l]),
+      title: fillVariables(templates[l].title, values[l], { language: l }),
+      short: fillVariables(templates[l].short, values[l], { language: l }),
     }))
     return { clause, weight: weightOf(clause), texts }
   })
@@ -51,17 +51,20 @@ function candidatesFor(source: DraftSource, values: InEveryLanguage<Values>): Ca
 function filled(placed: Placed, source: DraftSource, values: InEveryLanguage<Values>): DraftClause {
   const templates = templatesOf(placed, source)
   const { clause: _, edit: __, ...rest } = placed
-  return { ...rest, texts: everyLanguage((l) => filledText(templates[l], values[l])) }
+  return { ...rest, texts: everyLanguage((l) => filledText(templates[l], values[l], l)) }
 }
 
-const filledText = (text: DraftText, values: Values): DraftText => ({
-  title: fillVariables(text.title, values),
-  short: fillVariables(text.short, values),
-  fuller: fillVariables(text.fuller, values, { markdown: true }),
-  why: fillVariables(text.why, values),
-  do: fillVariables(text.do, values),
-  dont: fillVariables(text.dont, values),
-})
+function filledText(text: DraftText, values: Values, language: Language): DraftText {
+  const fill = (words: string) => fillVariables(words, values, { language })
+  return {
+    title: fill(text.title),
+    short: fill(text.short),
+    fuller: fillVariables(text.fuller, values, { language, markdown: true }),
+    why: fill(text.why),
+    do: fill(text.do),
+    dont: fill(text.dont),
+  }
+}
 
 /** For an editor: the texts of a clause with the variables still open; undefined for a key that nobody knows. */
 export function openTextsOf(
@@ -77,7 +80,7 @@ export function openTextsOf(
 export function offeredText(clause: Clause, source: DraftSource): InEveryLanguage<DraftText> {
   const values = valuesInEveryLanguage(source)
   const templates = templatesOf({ clause }, source)
-  return everyLanguage((l) => filledText(templates[l], values[l]))
+  return everyLanguage((l) => filledText(templates[l], values[l], l))
 }
 
 const valuesInEveryLanguage = ({ organisation, answers }: DraftSource) =>

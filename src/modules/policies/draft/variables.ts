@@ -42,8 +42,25 @@ export function valuesFor(organisation: Profile, answers: Answers, language: Lan
 /** Where a sentence begins: at the start, after a full stop, on a new line. */
 const opening = /(?:^|[.!?…][”"»)]*\s+|\n\s*)$/
 
-/** Fills `{organisation}` and the others; a brace that is no variable of ours is shown as a parenthesis. */
-export function fillVariables(text: string, values: Values, { markdown = false } = {}) {
+/** “au nom de {organisation}”: before a vowel it is “d’Atelier”. An h may be mute or not, so it is left. */
+const elided = /(?<!\p{L})(d|qu|jusqu|lorsqu|puisqu)e \{(\w+)\}/giu
+const vowel = /^[aeiouyàâäéèêëîïôöùûüœæ]/iu
+
+/**
+ * Fills `{organisation}` and the others; a brace that is no variable of ours is shown as a parenthesis.
+ * French is told apart because its small words lose their e before a vowel.
+ */
+export function fillVariables(
+  template: string,
+  values: Values,
+  { markdown = false, language }: { markdown?: boolean; language?: Language } = {},
+) {
+  const text =
+    language === 'fr'
+      ? template.replace(elided, (whole, word: string, name: string) =>
+          vowel.test(values[name as Variable] ?? '') ? `${word}’{${name}}` : whole,
+        )
+      : template
   const filled = text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     if (!Object.hasOwn(values, name)) return whole
     const value = oneLine(values[name as Variable])
