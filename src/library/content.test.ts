@@ -156,6 +156,14 @@ describe('a planted fault is found:', () => {
       /nl: uses \{moon\} undeclared/,
     ],
     [
+      'danger that leads to no level',
+      (c) =>
+        Object.assign(c.reactions.escalation.criteria.find((x) => x.straightTo) ?? {}, {
+          straightTo: { danger: 'moon' },
+        }),
+      /the level moon is not there/,
+    ],
+    [
       'levels that fall',
       (c) => Object.assign(c.reactions.escalation.levels[1] ?? {}, { from: 0 }),
       /the levels do not rise/,

@@ -68,6 +68,14 @@ function checkEscalation(escalation: Content['reactions']['escalation']) {
       levels.map((level) => level.id),
       nl.levels,
     ),
+    ...criteria.flatMap(({ id, steps, straightTo = {} }) => [
+      ...missing(`step of ${id}`, Object.keys(straightTo), steps),
+      ...missing(
+        'the level',
+        Object.values(straightTo),
+        levels.map((level) => level.id),
+      ),
+    ]),
     ...(from[0] === 0 ? [] : ['the first level does not begin at 0']),
     ...(from.some((points, i) => i > 0 && points <= (from[i - 1] ?? 0))
       ? ['the levels do not rise']

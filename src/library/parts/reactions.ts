@@ -56,6 +56,8 @@ export const EscalationFile = z.strictObject({
         id,
         /** From little to much; each step counts one more. */
         steps: z.array(id).min(2).max(4),
+        /** A step that is no matter of points: it goes to this level at once. */
+        straightTo: byId(id).optional(),
       }),
     )
     .min(5),

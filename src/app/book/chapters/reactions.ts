@@ -43,10 +43,16 @@ export const reactionsChapter: Chapter = ({ content, language, t }) => {
     ),
     heading(2, t.escalation),
     say(levels.intro),
-    ...escalation.criteria.flatMap(({ id, steps }): Piece[] => [
+    ...escalation.criteria.flatMap(({ id, steps, straightTo = {} }): Piece[] => [
       heading(3, levels.criteria[id]?.title ?? id),
       say(levels.criteria[id]?.text ?? ''),
-      rows(steps.map((step, n) => [t.points(n), levels.criteria[id]?.steps[step]])),
+      rows(
+        steps.map((step, n) => {
+          const level = straightTo[step]
+          const weight = level ? t.straightTo(levels.levels[level]?.title ?? level) : t.points(n)
+          return [weight, levels.criteria[id]?.steps[step]]
+        }),
+      ),
     ]),
     ...escalation.levels.flatMap(({ id, from, firstReply, passOn }): Piece[] => [
       heading(3, `${levels.levels[id]?.title} (${t.fromPoints(from)})`),

@@ -129,6 +129,7 @@ export const de: BookText = {
   replies: 'Vorbereitete Antworten',
   escalation: 'Wann jemand dazukommt',
   points: (n) => (n === 1 ? '1 Punkt' : `${n} Punkte`),
+  straightTo: (level) => `sofort: ${level}`,
   fromPoints: (n) => `ab ${n} Punkten`,
   firstReply: (minutes) => `erste Antwort innerhalb von ${minutes} Minuten`,
   passOn: (minutes) => `nach ${minutes} Minuten an die nächste Stufe`,

@@ -129,6 +129,7 @@ export const en: BookText = {
   replies: 'Prepared replies',
   escalation: 'When to bring in somebody else',
   points: (n) => (n === 1 ? '1 point' : `${n} points`),
+  straightTo: (level) => `at once: ${level}`,
   fromPoints: (n) => `from ${n} points`,
   firstReply: (minutes) => `first reply within ${minutes} minutes`,
   passOn: (minutes) => `after ${minutes} minutes to the next level`,

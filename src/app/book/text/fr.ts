@@ -128,7 +128,8 @@ export const fr: BookText = {
   considerations: 'À peser avant de répondre',
   replies: 'Réponses préparées',
   escalation: 'Quand demander de l’aide',
-  points: (n) => (n < 2 ? `${n} point` : `${n} points`),
+  points: (n) => (n < 2 ? `${n} point` : `${n} points`),
+  straightTo: (level) => `tout de suite : ${level}`,
   fromPoints: (n) => `à partir de ${n} points`,
   firstReply: (minutes) => `première réponse dans les ${minutes} minutes`,
   passOn: (minutes) => `après ${minutes} minutes, au niveau suivant`,
@@ -165,7 +166,7 @@ export const fr: BookText = {
   ladder: 'Les étapes',
   lapses: (months) => `ne compte plus après ${months} mois (proposition)`,
   fits: (from, to) =>
-    from === to ? `convient au niveau ${from}` : `convient aux niveaux ${from} à ${to}`,
+    from === to ? `convient au niveau ${from}` : `convient aux niveaux ${from} à ${to}`,
   checks: 'À vérifier avant toute décision',
   moments: {
     'at-once': 'Tout de suite',

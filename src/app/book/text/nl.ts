@@ -129,6 +129,7 @@ export const nl: BookText = {
   replies: 'Antwoorden die klaarstaan',
   escalation: 'Wanneer er iemand bij komt',
   points: (n) => (n === 1 ? '1 punt' : `${n} punten`),
+  straightTo: (level) => `meteen: ${level}`,
   fromPoints: (n) => `vanaf ${n} punten`,
   firstReply: (minutes) => `eerste antwoord binnen ${minutes} minuten`,
   passOn: (minutes) => `na ${minutes} minuten naar het volgende niveau`,

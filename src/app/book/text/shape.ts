@@ -73,6 +73,7 @@ export interface BookText {
   replies: string
   escalation: string
   points: (n: number) => string
+  straightTo: (level: string) => string
   fromPoints: (n: number) => string
   firstReply: (minutes: number) => string
   passOn: (minutes: number) => string
