@@ -13,7 +13,7 @@ import { glossaryChapter, launchChapter, picturesChapter } from './chapters/rest
 import { whatIfsChapter } from './chapters/what-ifs.ts'
 import type { Piece } from './piece.ts'
 import { bookText } from './text/index.ts'
-import type { BookText } from './text/shape.ts'
+import type { BookText, OpenNames } from './text/shape.ts'
 
 const chapters: Record<keyof BookText['chapters'], Chapter> = {
   interview: interviewChapter,
@@ -59,13 +59,13 @@ export function bookOf(content: Content, language: Language, day: string): Book 
     chapters: Object.entries(chapters).map(([id, write]) => ({
       id,
       ...t.chapters[id as keyof typeof chapters],
-      pieces: named(write({ content, language, t, answerLabel }), t.variables),
+      pieces: named(write({ content, language, t, answerLabel }), t.open),
     })),
   }
 }
 
 /** The same pieces, with each open place called by its name in this language. */
-function named<T>(value: T, names: Record<string, string>): T {
+function named<T>(value: T, names: OpenNames): T {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((part) => named(part, names)) as T
   const { text, open } = value as { text?: string; open?: true }

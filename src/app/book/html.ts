@@ -47,8 +47,10 @@ function pieceHtml(piece: Piece): string {
       return `<p>${runsHtml(piece.runs)}</p>`
     case 'small':
       return `<p class="small">${runsHtml(piece.runs)}</p>`
-    case 'list':
-      return `<ul>${piece.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join('')}</ul>`
+    case 'list': {
+      const tag = piece.numbered ? 'ol' : 'ul'
+      return `<${tag}>${piece.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join('')}</${tag}>`
+    }
     case 'rows':
       return `<dl>${piece.rows.map(({ name, runs }) => `<dt>${plain(name)}</dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`
     case 'answers':

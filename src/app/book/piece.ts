@@ -14,7 +14,7 @@ export interface Run {
 export type Piece =
   | { is: 'heading'; level: 1 | 2 | 3 | 4; text: string }
   | { is: 'text'; runs: Run[] }
-  | { is: 'list'; items: Run[][] }
+  | { is: 'list'; items: Run[][]; numbered: boolean }
   | { is: 'rows'; rows: { name: string; runs: Run[] }[] }
   | { is: 'small'; runs: Run[] }
   | { is: 'answers'; answers: { right: boolean; runs: Run[]; below: Run[] }[] }
@@ -31,7 +31,7 @@ export const heading = (level: 1 | 2 | 3 | 4, text: string): Piece => ({
 export const say = (text: string): Piece => ({ is: 'text', runs: runsOf(text) })
 export const small = (text: string): Piece => ({ is: 'small', runs: runsOf(text) })
 export const list = (items: readonly string[]): Piece[] =>
-  items.length > 0 ? [{ is: 'list', items: items.map(runsOf) }] : []
+  items.length > 0 ? [{ is: 'list', items: items.map(runsOf), numbered: false }] : []
 /** Names and what belongs to them; what is empty is left out. */
 export const rows = (all: readonly (readonly [string, string | undefined])[]): Piece => ({
   is: 'rows',
@@ -63,7 +63,13 @@ export const runsOf = (text: string): Run[] =>
 export function markdown(text: string): Piece[] {
   return fromMarkdown(text).children.flatMap((node): Piece[] => {
     if (node.type === 'list')
-      return [{ is: 'list', items: node.children.map((item) => inline(item, false)) }]
+      return [
+        {
+          is: 'list',
+          items: node.children.map((item) => inline(item, false)),
+          numbered: node.ordered === true,
+        },
+      ]
     return [{ is: 'text', runs: inline(node, false) }]
   })
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../../../library/content.ts'
 import { verdicts } from '../../../library/parts/questions.ts'
-import { answers, heading, type Piece, rows, runsOf, small } from '../piece.ts'
+import { answers, heading, list, type Piece, rows, runsOf, small } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
 import { platformName } from './examples.ts'
 
@@ -57,7 +57,7 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
       const { question: asked, steps, feedback } = question[language]
       return [
         heading(3, asked),
-        { is: 'list', items: Object.values(steps).map(runsOf) },
+        ...list(Object.values(steps)),
         rows([
           [t.rightOrder, question.right.map((id) => steps[id] ?? id).join(' → ')],
           [t.ifRight, feedback.right],

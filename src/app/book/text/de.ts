@@ -1,3 +1,4 @@
+import { open } from './open-de.ts'
 import type { BookText } from './shape.ts'
 
 export const de: BookText = {
@@ -192,6 +193,6 @@ export const de: BookText = {
   means: 'Bedeutet',
   insteadOf: 'Und nicht',
   asAbove: 'Der Text bleibt wie oben.',
-  variables: {},
+  open,
   areas: 'Worauf man zeigen kann',
 }

@@ -1,3 +1,4 @@
+import { open } from './open-en.ts'
 import type { BookText } from './shape.ts'
 
 export const en: BookText = {
@@ -182,6 +183,6 @@ export const en: BookText = {
   means: 'Means',
   insteadOf: 'And not',
   asAbove: 'The text stays as above.',
-  variables: {},
+  open,
   areas: 'What you can point at',
 }

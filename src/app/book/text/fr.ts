@@ -1,3 +1,4 @@
+import { open } from './open-fr.ts'
 import type { BookText } from './shape.ts'
 
 export const fr: BookText = {
@@ -190,6 +191,6 @@ export const fr: BookText = {
   means: 'Signifie',
   insteadOf: 'Et non',
   asAbove: 'Le texte reste comme ci-dessus.',
-  variables: {},
+  open,
   areas: 'Ce que l’on peut montrer',
 }

@@ -1,3 +1,4 @@
+import { open } from './open-nl.ts'
 import type { BookText } from './shape.ts'
 
 export const nl: BookText = {
@@ -193,6 +194,6 @@ export const nl: BookText = {
   means: 'Betekent',
   insteadOf: 'En niet',
   asAbove: 'De tekst blijft zoals hierboven.',
-  variables: {},
+  open,
   areas: 'Wat je kunt aanwijzen',
 }

@@ -115,7 +115,9 @@ export interface BookText {
   means: string
   insteadOf: string
   asAbove: string
-  /** What stands in the frame that an organisation fills in, by the name of the variable. */
-  variables: Record<string, string>
+  open: OpenNames
   areas: string
 }
+
+/** What stands in the frame that is filled in later, by the name of the variable. */
+export type OpenNames = Readonly<Record<string, string>>

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { openIn } from '../../library/clauses/rules.ts'
+import { loadContent } from '../../library/content.ts'
+import { itemsOf } from '../../library/items.ts'
+import { textsOf } from '../../library/language/texts.ts'
+import { languages } from '../../platform/locale.ts'
+import { bookOf } from './book.ts'
+import { bookPage } from './html.ts'
+import { bookPdf } from './paper.ts'
+import { contentTable } from './table.ts'
+import { bookText } from './text/index.ts'
+
+const content = loadContent()
+const items = itemsOf(content)
+
+describe.each(languages)('the book in %s', (language) => {
+  const book = bookOf(content, language, '20-11-2026')
+  const page = bookPage(book)
+
+  test('holds every text of the library, with nothing left open without a name', () => {
+    const open = items.flatMap(({ item }) => textsOf(item).flatMap(({ text }) => openIn(text)))
+    expect([...new Set(open)].filter((name) => !(name in bookText[language].open))).toEqual([])
+    expect(page).not.toMatch(/\{\w+\}|undefined|\[object/)
+
+    const plain = (text: string) => text.replace(/\{\w+\}|[*_>-]|\d+\. |\s+|&\w+;|["&]/g, '')
+    const read = plain(page.replace(/<span class="open">[^<]*<\/span>|<[^>]+>/g, ''))
+    const unread = items
+      .filter(({ part }) => part !== 'glossary')
+      .flatMap(({ where, item }) =>
+        textsOf(item)
+          .filter((text) => text.language === language && !read.includes(plain(text.text)))
+          .map(({ path }) => `${where} ${path}`),
+      )
+    expect(unread).toEqual([])
+  })
+
+  test('goes on paper, each chapter on a page of its own', () => {
+    const { bytes, pages } = bookPdf(book, new Date('2026-11-20'))
+    expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-')
+    expect(pages).toBeGreaterThan(book.chapters.length)
+  })
+})
+
+test('the table counts every part in every language, and says how old the oldest text is', () => {
+  const lines = contentTable(items, (where, language) =>
+    where.startsWith('launch') && language === 'fr' ? '2026-11-20' : undefined,
+  )
+  expect(lines[0]).toMatch(/part +items +texts +words +ease +oldest/)
+  expect(lines).toHaveLength(1 + 4 * 12)
+  const clauses = lines.findIndex((line) => line.startsWith('clauses'))
+  expect(lines[clauses]).toMatch(/^clauses +56 +nl +\d+ +\d+ +\d+ +–$/)
+  const launch = lines.findIndex((line) => line.startsWith('launch'))
+  expect(lines[launch + 1]).toMatch(/fr .* 2026-11-20$/)
+})
