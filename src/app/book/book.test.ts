@@ -22,7 +22,7 @@ describe.each(languages)('the book in %s', (language) => {
     expect([...new Set(open)].filter((name) => !(name in bookText[language].open))).toEqual([])
     expect(page).not.toMatch(/\{\w+\}|undefined|\[object/)
 
-    const plain = (text: string) => text.replace(/\{\w+\}|[*_>-]|\d+\. |\s+|&\w+;|["&]/g, '')
+    const plain = (text: string) => text.replace(/\{\w+\}|[*_>-]|^\d+\. |\s+|&\w+;|["&]/gm, '')
     const read = plain(page.replace(/<span class="open">[^<]*<\/span>|<[^>]+>/g, ''))
     const unread = items
       .filter(({ part }) => part !== 'glossary')
