@@ -1,6 +1,6 @@
 import { moments } from '../../../library/parts/consequences.ts'
 import { monthInWords } from '../months.ts'
-import { heading, list, markdown, type Piece, rows, say, small } from '../piece.ts'
+import { answers, heading, list, markdown, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
 
 export const consequencesChapter: Chapter = (writing) => [
@@ -89,15 +89,20 @@ function checksPieces(writing: Writing): Piece[] {
     say(text.intro),
     ...moments.flatMap((moment): Piece[] => [
       heading(3, t.moments[moment]),
-      rows(
+      answers(
         checks.checks
           .filter((check) => check.when === moment)
-          .map(({ id, country, stops }) => [
-            text.checks[id]?.question ?? id,
-            [country ? `${t.inCountry[country]}:` : '', text.checks[id]?.help, stops ? t.stops : '']
+          .map(({ id, country, stops }) => ({
+            right: false,
+            text: text.checks[id]?.question ?? id,
+            feedback: [
+              country ? `${t.inCountry[country]}:` : '',
+              text.checks[id]?.help,
+              stops ? t.stops : '',
+            ]
               .filter(Boolean)
               .join(' '),
-          ]),
+          })),
       ),
     ]),
     ...legalPieces(checks, text.legal, writing),
