@@ -25,7 +25,7 @@ export const safeguardWords: InEveryLanguage<
   },
   de: {
     vault: 'Passwörter nur im Passwort-Manager',
-    shared: 'geteilte Passwörter nur im engsten Kreis',
+    shared: 'geteilte Passwörter nur bei denen, die damit arbeiten',
     'private-phones': 'beim Weggang unsere Konten vom privaten Handy nehmen',
     bureau: 'Zugang für eine Agentur nur nach Vertrag',
   },
@@ -68,7 +68,7 @@ export const stepWords: InEveryLanguage<Record<OptionOf<'breaches'>, string>> = 
     talk: 'd’abord une conversation',
     coaching: 'de l’aide pour apprendre',
     'second-look': 'le regard d’une seconde personne',
-    'by-seriousness': 'une suite à la mesure de la gravité',
+    'by-seriousness': 'une suite selon la gravité',
     objection: 'une voie de recours',
   },
   en: {

@@ -116,7 +116,7 @@ describe('the draft', () => {
     const made = draft({ answers: { confidential } })
     expect(clauseIn(made, 15)?.texts.nl.short).toContain('recepten en ontwerpen en de gastenlijst')
     expect(clauseIn(made, 15)?.texts.fr.short).toContain(
-      'les recettes et les dessins et de gastenlijst',
+      'les recettes et les modèles et de gastenlijst',
     )
   })
 

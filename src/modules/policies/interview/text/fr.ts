@@ -71,7 +71,7 @@ export const fr: InterviewText = {
   },
   'working-time': {
     question: 'Peut-on publier pendant le temps de travail ?',
-    why: 'Une interdiction ne tient guère, et elle va mal à des personnes que vous voulez comme ambassadeurs. Dites plutôt clairement ce que vous attendez.',
+    why: 'Une interdiction ne tient guère, et elle convient mal à des personnes que vous voulez comme ambassadeurs. Dites plutôt clairement ce que vous attendez.',
     example: 'Au magasin, le client passe d’abord ; au bureau, un petit message ne gêne personne.',
     options: {
       free: { label: 'Oui, librement', line: 'Tant que le travail n’en souffre pas' },
@@ -82,7 +82,7 @@ export const fr: InterviewText = {
       },
       'by-role': {
         label: 'Cela dépend de la fonction',
-        line: 'La personne responsable explique ce qui vaut où',
+        line: 'La personne responsable de l’équipe explique ce qui vaut où',
       },
     },
   },
@@ -120,7 +120,7 @@ export const fr: InterviewText = {
   },
   logo: {
     question: 'Qui peut ouvrir un compte à votre nom ou avec votre logo ?',
-    why: 'Une page avec votre logo semble être celle de tous. Qui la commence doit pouvoir la tenir à jour.',
+    why: 'Une page avec votre logo semble être celle de tous. Qui la crée doit pouvoir la tenir à jour.',
     example:
       'L’établissement de Liège veut son Instagram. Il le demande d’abord, et reçoit de l’aide.',
     options: {
@@ -129,7 +129,7 @@ export const fr: InterviewText = {
         line: 'Une bonne idée est bienvenue ; la réponse vient avec sa raison',
       },
       'account-team': {
-        label: 'Seulement qui gère les comptes',
+        label: 'Seulement l’équipe qui gère les comptes',
         line: 'Après une courte formation',
       },
       'sharing-fine': {
@@ -189,8 +189,8 @@ export const fr: InterviewText = {
       },
       colleagues: { label: 'Collègues', line: 'Maladie, dispute, salaire : à eux de le dire' },
       figures: { label: 'Chiffres', line: 'Ventes, résultats et budgets non publics' },
-      recipes: { label: 'Recettes et dessins', line: 'Comment vous faites ce que vous faites' },
-      plans: { label: 'Projets', line: 'Nouveaux produits, déménagements, reprises' },
+      recipes: { label: 'Recettes et modèles', line: 'Comment vous faites ce que vous faites' },
+      plans: { label: 'Projets', line: 'Nouveaux produits, déménagements, rachats' },
       prices: { label: 'Prix et contrats', line: 'Offres, remises, accords avec les fournisseurs' },
       security: { label: 'Sécurité', line: 'Codes, clés, alarmes, mots de passe' },
       listed: {
@@ -260,7 +260,7 @@ export const fr: InterviewText = {
   },
   opinions: {
     question: 'Que dites-vous des opinions et de la politique ?',
-    why: 'Une opinion appartient à celui qui l’a, et cela ne change pas. Il est utile de savoir quand d’autres la relient à vous.',
+    why: 'Une opinion appartient à la personne qui l’a, et cela ne change pas. Il est utile de savoir quand d’autres l’associent à vous.',
     example:
       'Au guichet, on peut avoir un avis sur le plan de circulation. En uniforme, c’est la commune qu’on entend.',
     options: {
@@ -307,7 +307,7 @@ export const fr: InterviewText = {
     options: {
       'everyone-self': {
         label: 'Qui gère le compte décide',
-        line: 'Rapide, avec confiance et une bonne formation',
+        line: 'Rapide, en confiance et après une bonne formation',
       },
       'four-eyes': { label: 'Un second collègue relit', line: 'Posé, sans traîner' },
       manager: { label: 'Un responsable donne son accord', line: 'Pour les sujets sensibles' },
@@ -323,16 +323,16 @@ export const fr: InterviewText = {
         line: 'Ou nous voulons le faire',
       },
       vault: {
-        label: 'Nous avons un gestionnaire de mots de passe',
-        line: 'Et ils ne sont nulle part ailleurs',
+        label: 'Nous utilisons un gestionnaire de mots de passe',
+        line: 'Nos mots de passe ne sont nulle part ailleurs',
       },
       shared: {
         label: 'Il y a des accès partagés',
-        line: 'Il importe alors de savoir qui les connaît',
+        line: 'Il est alors utile de savoir qui les connaît',
       },
       'private-phones': {
         label: 'Des comptes sont sur des téléphones privés',
-        line: 'Nous convenons alors de ce qui se passe au départ',
+        line: 'Nous convenons alors de ce qui se passe lors d’un départ',
       },
       bureau: {
         label: 'Une agence publie pour nous',
@@ -342,7 +342,7 @@ export const fr: InterviewText = {
   },
   listening: {
     question: 'Écoutez-vous ce qu’on dit de vous ?',
-    why: 'Écouter, c’est apprendre. Dites-le d’avance, et personne ne sera surpris. Et ne cherchez jamais de membres du personnel.',
+    why: 'Écouter, c’est apprendre. Dites-le d’avance, et personne ne sera surpris. Et ne cherchez jamais le nom de membres du personnel.',
     example: 'Chaque matin, quelqu’un cherche le nom du magasin.',
     options: {
       'by-hand': {
@@ -369,7 +369,7 @@ export const fr: InterviewText = {
         label: 'Le même jour ouvrable',
         line: 'Une première réponse, même si on ne sait pas encore',
       },
-      'two-days': { label: 'En deux jours ouvrables', line: 'Calmement et sûrement' },
+      'two-days': { label: 'En deux jours ouvrables', line: 'Sans hâte, mais à coup sûr' },
     },
   },
   'crisis-contact': {
@@ -380,13 +380,13 @@ export const fr: InterviewText = {
   },
   'report-point': {
     question: 'Où signaler un abus ?',
-    why: 'Qui voit quelque chose de grave doit savoir où aller. Les réseaux sociaux ne sont alors pas nécessaires, et vous pouvez protéger la personne.',
+    why: 'Qui voit quelque chose de grave doit savoir où aller. Inutile alors de passer par les réseaux sociaux, et vous pouvez protéger la personne qui signale.',
     example: '« la personne de confiance, Samira El Idrissi » ou « signaler@korenaar.be »',
     placeholder: 'Une personne, une adresse ou un service',
   },
   breaches: {
     question: 'Que faites-vous après un faux pas ?',
-    why: 'La plupart des fautes sont des erreurs. Qui sait qu’on parle d’abord les signale plus vite.',
+    why: 'La plupart des fautes sont des erreurs. Quand on sait qu’on en parlera d’abord, on les signale plus vite.',
     example: 'Quelqu’un publie par erreur le nom d’un client : retirer, parler, apprendre.',
     options: {
       talk: { label: 'Nous parlons d’abord', line: 'Et nous écoutons ce qui s’est passé' },
@@ -400,13 +400,13 @@ export const fr: InterviewText = {
       },
       'by-seriousness': {
         label: 'Selon la gravité',
-        line: 'Une négligence n’est pas une intention',
+        line: 'Une négligence n’est pas un acte voulu',
       },
       objection: { label: 'On peut ne pas être d’accord', line: 'Il existe une voie de recours' },
     },
   },
   review: {
-    question: 'Tous les combien revoyez-vous la charte ?',
+    question: 'À quel rythme revoyez-vous la charte ?',
     why: 'Les plateformes changent vite. Une charte de cinq ans en cite qui n’existent plus.',
     example: 'Chaque année en novembre, avec le conseil d’entreprise.',
     options: {
