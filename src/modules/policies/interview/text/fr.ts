@@ -406,7 +406,7 @@ export const fr: InterviewText = {
     },
   },
   review: {
-    question: 'À quel rythme revoyez-vous la charte ?',
+    question: 'À quel rythme revoyez-vous la charte ?',
     why: 'Les plateformes changent vite. Une charte de cinq ans en cite qui n’existent plus.',
     example: 'Chaque année en novembre, avec le conseil d’entreprise.',
     options: {
