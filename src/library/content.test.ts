@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { optionsOf } from '../modules/policies/interview/questions.ts'
-import { checkContent } from './check.ts'
+import { checkContent, checkParts } from './check.ts'
+import { checkWriting } from './checks/writing.ts'
 import { type Content, loadContent } from './content.ts'
+import type { Fault } from './fault.ts'
 
 const content = loadContent()
+const linesOf = (faults: Fault[]) => faults.map(({ where, fault }) => `${where}: ${fault}`)
 
 test('the library can be relied on as it is', () => {
   expect(checkContent(content, optionsOf).map(({ where, fault }) => `${where}: ${fault}`)).toEqual(
@@ -217,7 +220,78 @@ describe('a planted fault is found:', () => {
   test.each(faults)('%s', (_, spoil, found) => {
     const copy = structuredClone(content)
     spoil(copy)
-    const lines = checkContent(copy, optionsOf).map(({ where, fault }) => `${where}: ${fault}`)
-    expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(found)]))
+    expect(linesOf(checkParts(copy, optionsOf))).toEqual(
+      expect.arrayContaining([expect.stringMatching(found)]),
+    )
+  })
+})
+
+describe('a fault planted in the writing is found:', () => {
+  const faults: [what: string, spoil: (copy: Content) => unknown, found: RegExp][] = [
+    [
+      'a reason that one language leaves out',
+      (c) => Object.assign(c.whatIfs[0]?.fr.endings ?? {}, { more: { text: 'Fin', why: 'Fin' } }),
+      /^what-ifs\/.*: fr: endings has/,
+    ],
+    [
+      '“u” in a feedback',
+      (c) => Object.assign(ofForm(c, 'true-false').nl.feedback, { true: 'Dat mag u.' }),
+      /^questions\/.*: nl feedback.true: says “u”/,
+    ],
+    [
+      'a word that the glossary replaces',
+      (c) => Object.assign(c.platforms[0]?.de ?? {}, { good: 'Für Social Media.' }),
+      /^platforms\/.*: de good: says “Social Media” for “soziale Medien”/,
+    ],
+    [
+      'a sentence without an end',
+      (c) => Object.assign(c.launch[0]?.en ?? {}, { text: `${'word '.repeat(26)}.` }),
+      /^launch\/.*: en text: sentence of 26 words/,
+    ],
+    [
+      'a straight quotation mark',
+      (c) => Object.assign(c.crises[0]?.en ?? {}, { aim: 'Say "sorry" first.' }),
+      /^crises\/.*: en aim: /,
+    ],
+    [
+      'a post that is told twice',
+      (c) =>
+        Object.assign(c.examples[1]?.posts[0]?.nl ?? {}, {
+          text: c.examples[0]?.posts[0]?.nl.text,
+        }),
+      /^examples\/.*: nl posts.0.text says what examples/,
+    ],
+    [
+      'a short text that nobody reads in one go',
+      (c) =>
+        Object.assign(c.clauses[0]?.texts.nl ?? {}, {
+          short: 'Verantwoordelijkheidsbesef veronderstelt communicatievaardigheden.',
+        }),
+      /^clauses\/.*: nl short text scores/,
+    ],
+    [
+      'short texts that are hard all together',
+      (c) => {
+        for (const clause of c.clauses)
+          clause.texts.nl.short =
+            'Verantwoordelijkheidsbesef veronderstelt communicatievaardigheden.'
+      },
+      /^clauses: nl short texts score/,
+    ],
+  ]
+
+  test.each(faults)('%s', (_, spoil, found) => {
+    const copy = structuredClone(content)
+    spoil(copy)
+    expect(linesOf(checkWriting(copy))).toEqual(
+      expect.arrayContaining([expect.stringMatching(found)]),
+    )
+  })
+
+  test('and what somebody writes in a post of their own is none', () => {
+    const copy = structuredClone(content)
+    Object.assign(copy.examples[0]?.posts[0]?.de ?? {}, { text: 'Kommst du heute auch?' })
+    const before = linesOf(checkWriting(content))
+    expect(linesOf(checkWriting(copy))).toEqual(before)
   })
 })

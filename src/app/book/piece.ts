@@ -1,4 +1,3 @@
-import type { Nodes, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 
 /** Words in one hand; what stays open for an organisation's own names is set apart. */
@@ -74,7 +73,10 @@ export function markdown(text: string): Piece[] {
   })
 }
 
-function inline(node: Nodes | PhrasingContent, strong: boolean): Run[] {
+/** Any node of Markdown, as far as a book needs it. */
+type Node = ReturnType<typeof fromMarkdown>['children'][number]
+
+function inline(node: Node, strong: boolean): Run[] {
   if (node.type === 'text')
     return runsOf(node.value).map((run) => (strong ? { ...run, strong } : run))
   if (node.type === 'break') return [{ text: '', ends: true }]

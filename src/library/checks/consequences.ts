@@ -1,8 +1,8 @@
 import { languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
+import { at, differing, type Fault, missing, twice } from '../fault.ts'
 import { contracts, letterKinds } from '../parts/consequences.ts'
-import { at, differing, type Fault, missing, twice } from './fault.ts'
-import { variableFaults } from './reactions.ts'
+import { variableFaults } from './variables.ts'
 
 type Consequences = Content['consequences']
 

@@ -1,7 +1,7 @@
 import { languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
-import { at, differing, type Fault, missing, twice } from './fault.ts'
-import { variableFaults } from './reactions.ts'
+import { at, differing, type Fault, missing, twice } from '../fault.ts'
+import { variableFaults } from './variables.ts'
 
 const ENOUGH = 6
 const HOUR = 60

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { at, differing, type Fault, missing, twice } from './fault.ts'
+import { at, differing, type Fault, missing, twice } from '../fault.ts'
 
 export function checkExamples({ clauses, examples, platforms }: Content): Fault[] {
   const known = platforms.map((platform) => platform.key)

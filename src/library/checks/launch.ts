@@ -1,7 +1,7 @@
 import { languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
-import { at, type Fault, missing } from './fault.ts'
-import { variableFaults } from './reactions.ts'
+import { at, type Fault, missing } from '../fault.ts'
+import { variableFaults } from './variables.ts'
 
 const kinds = ['mail', 'page', 'poster', 'quiz'] as const
 const TEASERS = 5

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts'
+import { at, differing, type Fault, twice } from '../fault.ts'
 import { type Picture, sheet } from '../parts/pictures.ts'
-import { at, differing, type Fault, twice } from './fault.ts'
 
 const ENOUGH = 12
 const MOST_BYTES = 8_000

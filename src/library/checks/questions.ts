@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts'
+import { at, differing, type Fault, missing } from '../fault.ts'
 import { answersOf, type QuestionItem, verdicts } from '../parts/questions.ts'
-import { at, differing, type Fault, missing } from './fault.ts'
 
 /** The 34 topics that employees are asked about (facts §6), by the number of their clause. */
 export const topics = [

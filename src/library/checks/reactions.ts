@@ -1,8 +1,8 @@
 import { languages } from '../../platform/locale.ts'
-import { openIn } from '../clauses/rules.ts'
 import type { Content } from '../content.ts'
-import { at, differing, type Fault, missing, twice } from './fault.ts'
+import { at, differing, type Fault, missing, twice } from '../fault.ts'
 import { pathFaults } from './paths.ts'
+import { variableFaults } from './variables.ts'
 
 export const checkReactions = ({ reactions }: Content): Fault[] => [
   ...at('reactions/tree', checkTree(reactions)),
@@ -82,19 +82,4 @@ function checkEscalation(escalation: Content['reactions']['escalation']) {
       : []),
     ...((from.at(-1) ?? 0) > most ? ['the last level is never reached'] : []),
   ]
-}
-
-/** Declared is used in every language, and used is declared. */
-export function variableFaults(
-  what: string,
-  declared: readonly string[],
-  texts: readonly string[],
-) {
-  return texts.flatMap((text, i) => {
-    const used = openIn(text)
-    return [
-      ...used.filter((name) => !declared.includes(name)).map((name) => `uses {${name}} undeclared`),
-      ...declared.filter((name) => !used.includes(name)).map((name) => `never uses {${name}}`),
-    ].map((fault) => `${what}, ${languages[i]}: ${fault}`)
-  })
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { at, differing, type Fault, twice } from './fault.ts'
+import { at, differing, type Fault, twice } from '../fault.ts'
 import { lengths, pathFaults } from './paths.ts'
 
 const ENOUGH = 24

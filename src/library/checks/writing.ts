@@ -1,5 +1,6 @@
 import { languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
+import { at, type Fault } from '../fault.ts'
 import { type Item, itemsOf, type Part } from '../items.ts'
 import { glossaryFaults } from '../language/glossary-check.ts'
 import { nearDuplicates } from '../language/near-duplicates.ts'
@@ -15,7 +16,6 @@ import {
 import { typographyFaults } from '../language/typography.ts'
 import { voiceFaults } from '../language/voice.ts'
 import { sentencesIn, wordsIn } from '../language/words.ts'
-import { at, type Fault } from './fault.ts'
 
 const SENTENCE_WORDS = 25
 

@@ -1,9 +1,9 @@
 import { languages } from '../../platform/locale.ts'
-import { at, type Fault } from '../checks/fault.ts'
+import { at, type Fault } from '../fault.ts'
 import { checkTexts, everyText } from './check-texts.ts'
 import { blockNumbers, type Clause, type Library, openIn } from './rules.ts'
 
-const ENOUGH = 24
+const ENOUGH = 56
 
 /** The options of a question of the interview; undefined where there is no such question. */
 export type OptionsOf = (question: string) => readonly string[] | undefined

@@ -10,12 +10,12 @@ export const en: DocumentText = {
       clarity:
         'What is fine, what is better left out, and whom can you ask? It is all here: our rules and our advice. That way nobody at {organisation} has to guess.',
       protect:
-        'People trust {organisation} with a great deal. With these rules and this advice we keep that trust together, online too. And you can post with an easy mind.',
+        'People trust {organisation} with a great deal. With these rules and this advice we look after that trust together, online too. And you can post with an easy mind.',
       support:
-        'Things do go wrong online at times, and at {organisation} you are not on your own then. These are our rules and our advice, and here is who helps you.',
+        'Things sometimes go wrong online, and then you are not alone at {organisation}. These are our rules and our advice, and here you can read who helps you.',
     },
-    audience: 'For everyone who works with us',
-    audienceWith: (guests) => `For everyone who works with us, including ${guests}`,
+    audience: 'For everyone who works for us',
+    audienceWith: (guests) => `For everyone who works for us, including ${guests}`,
     guests: {
       temporary: 'temporary staff',
       agency: 'agency workers',
@@ -33,13 +33,13 @@ export const en: DocumentText = {
       6: 'Where to find us',
       7: 'When we listen',
       8: 'When people react',
-      9: 'Where to turn',
+      9: 'Where to get help',
     },
   },
   corporate: {
     title: 'How we run our accounts',
     intro: {
-      none: 'Whoever posts for {organisation} holds our voice. With these rules and this advice you are never on your own: you know who reads along, whom to call and what to answer.',
+      none: 'When you post for {organisation}, you speak with our voice. With these rules and this advice you are never on your own: you know who checks with you, whom to call and what to answer.',
     },
     audience: 'For those who run our official accounts',
     contactAndCrisis: (contact, crisis) => `${contact}; in a crisis: ${crisis}`,
@@ -52,7 +52,7 @@ export const en: DocumentText = {
       6: 'Our accounts',
       7: 'When we listen',
       8: 'How we reply',
-      9: 'Where to turn',
+      9: 'Where to get help',
     },
   },
 }

@@ -9,9 +9,12 @@ export const de: InterviewText = {
     options: {
       ambassadors: {
         label: 'Stolz darf man zeigen',
-        line: 'Die Menschen erzählen gern von ihrer Arbeit, und wir möchten ihnen dabei helfen',
+        line: 'Unsere Leute erzählen gern von ihrer Arbeit, und wir möchten ihnen dabei helfen',
       },
-      clarity: { label: 'Klarheit für alle', line: 'Es gibt Fragen, und wir möchten eine Antwort' },
+      clarity: {
+        label: 'Klarheit für alle',
+        line: 'Es gibt Fragen, und alle sollen dieselbe Antwort bekommen',
+      },
       protect: {
         label: 'Vertrauliches schützen',
         line: 'Wer uns vertraut, muss sich auf uns verlassen können',
@@ -25,7 +28,7 @@ export const de: InterviewText = {
   platforms: {
     question: 'Welche sozialen Medien zählen dazu?',
     why: 'Viele denken nur an die bekannten Namen. Wenn Sie sie nennen, wissen alle, worum es geht.',
-    example: 'LinkedIn, Instagram und WhatsApp, und auch das Forum Ihres Fachs.',
+    example: 'LinkedIn, Instagram und WhatsApp, und auch das Forum der Fachgruppe.',
     placeholder: 'Noch eines? Jeder Name auf eine eigene Zeile',
     options: {
       linkedin: { label: 'LinkedIn', line: 'Das berufliche Netzwerk; fast alles ist öffentlich' },
@@ -49,12 +52,16 @@ export const de: InterviewText = {
   'for-whom': {
     question: 'Wer arbeitet bei Ihnen?',
     why: 'Von außen sieht niemand, welchen Vertrag jemand hat. Deshalb gilt die Richtlinie für alle. Nennen Sie, wer dazugehört, dann fühlt sich niemand vergessen.',
-    example: 'Eine Gemeinde nennt auch ihre Praktikanten und die Ehrenamtlichen der Bibliothek.',
+    example:
+      'Eine Gemeinde nennt auch die Menschen im Praktikum und die Ehrenamtlichen der Bibliothek.',
     options: {
       permanent: { label: 'Fest Angestellte', line: 'Wer unbefristet bei Ihnen arbeitet' },
       temporary: { label: 'Befristet Beschäftigte', line: 'Auch wer nur eine Saison bleibt' },
       agency: { label: 'Leiharbeitskräfte', line: 'Sie arbeiten über eine andere Firma für Sie' },
-      interns: { label: 'Praktikanten', line: 'Sie lernen den Beruf, und das gehört dazu' },
+      interns: {
+        label: 'Praktikantinnen und Praktikanten',
+        line: 'Sie lernen den Beruf, und das gehört dazu',
+      },
       volunteers: { label: 'Ehrenamtliche', line: 'Auch sie sind Ihr Gesicht' },
       contractors: { label: 'Selbstständige', line: 'Wer auf eigene Rechnung für Sie arbeitet' },
       managers: {
@@ -112,7 +119,7 @@ export const de: InterviewText = {
     options: {
       'on-request': {
         label: 'Alle, nach Absprache',
-        line: 'Eine gute Idee ist willkommen; die Antwort kommt mit dem Grund',
+        line: 'Eine gute Idee ist willkommen; es gibt ein Ja oder ein Nein, mit Begründung',
       },
       'account-team': { label: 'Nur wer die Konten betreut', line: 'Nach einer kurzen Schulung' },
       'sharing-fine': {
@@ -163,7 +170,10 @@ export const de: InterviewText = {
       },
       pupils: { label: 'Schüler oder Studierende', line: 'Und ihre Eltern' },
       citizens: { label: 'Einwohner und ihre Akten', line: 'Wer am Schalter war, und weshalb' },
-      colleagues: { label: 'Kollegen', line: 'Krankheit, Streit, Lohn: das erzählen sie selbst' },
+      colleagues: {
+        label: 'Kolleginnen und Kollegen',
+        line: 'Krankheit, Streit, Lohn: das erzählen sie selbst',
+      },
       figures: {
         label: 'Zahlen',
         line: 'Umsatz, Ergebnisse und Budgets, die nicht öffentlich sind',
@@ -195,13 +205,13 @@ export const de: InterviewText = {
       classrooms: { label: 'Klassenräume', line: 'Wo Schüler sind' },
       till: { label: 'Kasse und Tresor', line: 'Geld, Bons und Codes' },
       technical: { label: 'Technikräume', line: 'Server, Anlagen, Alarme' },
-      changing: { label: 'Umkleideräume', line: 'Wo man auch einmal nicht im Bild sein muss' },
-      sites: { label: 'Bei Kunden', line: 'Ihr Haus, ihre Baustelle, ihr Gebäude' },
+      changing: { label: 'Umkleideräume', line: 'Wo niemand ins Bild geraten soll' },
+      sites: { label: 'Bei Kunden', line: 'Haus, Baustelle oder Gebäude der Kundschaft' },
     },
   },
   'shop-floor': {
     question: 'Arbeiten Menschen in einem Laden, am Schalter oder im Service?',
-    why: 'Ein Kassenbon oder ein bekannter Gast ist schnell geteilt, bis dieser Gast es liest.',
+    why: 'Ein Kassenbon oder ein Foto mit einem bekannten Gast ist schnell geteilt. Lustig ist das nur, bis der Gast es liest.',
     example: 'Der Sänger, der Croissants holt, möchte auch einfach frühstücken.',
     options: {
       yes: { label: 'Ja', line: 'Dann vereinbaren wir etwas zu Bons, Kunden und Kasse' },
@@ -228,15 +238,15 @@ export const de: InterviewText = {
     options: {
       'ask-colleagues': {
         label: 'Erst fragen, dann posten',
-        line: 'Kollegen und alle anderen, die erkennbar sind',
+        line: 'Das Team und alle anderen, die erkennbar sind',
       },
       'no-clients': {
-        label: 'Kollegen nach Rückfrage, andere lieber nicht',
+        label: 'Das Team nach Rückfrage, andere lieber nicht',
         line: 'Keine Kunden, Patienten, Schüler oder Besucher',
       },
       'by-us': {
         label: 'Fotos von der Arbeit machen wir selbst',
-        line: 'Alle dürfen sie gern weiter teilen',
+        line: 'Alle dürfen sie gern teilen',
       },
     },
   },
@@ -302,7 +312,7 @@ export const de: InterviewText = {
   },
   'account-security': {
     question: 'Was gilt für die Konten der Organisation?',
-    why: 'Die meisten Konten gehen durch ein geteiltes Passwort oder einen Weggang verloren. Kreuzen Sie an, was bei Ihnen gilt.',
+    why: 'Die meisten Konten gehen verloren, weil ein Passwort geteilt wurde oder jemand gegangen ist. Kreuzen Sie an, was bei Ihnen gilt.',
     example: 'Die Agentur postet auch, und drei Personen haben dasselbe Passwort.',
     options: {
       mfa: {
@@ -348,7 +358,7 @@ export const de: InterviewText = {
       hours: { label: 'In wenigen Stunden', line: 'Es schaut immer jemand hin' },
       'working-day': {
         label: 'Am selben Werktag',
-        line: 'Eine erste Antwort, auch wenn man es noch nicht weiß',
+        line: 'Eine erste Antwort, auch wenn die Lösung noch fehlt',
       },
       'two-days': { label: 'In zwei Werktagen', line: 'In Ruhe und sicher' },
     },
@@ -361,12 +371,12 @@ export const de: InterviewText = {
   },
   'report-point': {
     question: 'Wo kann jemand einen Missstand melden?',
-    why: 'Wer etwas Ernstes sieht, braucht eine Stelle dafür. Dann sind soziale Medien nicht nötig, und Sie können die Person schützen.',
+    why: 'Wer etwas Ernstes sieht, muss sich an jemanden wenden können. Dann braucht es keinen Beitrag im Netz, und Sie können die Person schützen.',
     example: '„die Vertrauensperson, Samira El Idrissi“ oder „melden@korenaar.be“',
     placeholder: 'Eine Person, eine Adresse oder eine Meldestelle',
   },
   breaches: {
-    question: 'Was tun Sie nach einem Fehltritt?',
+    question: 'Was tun Sie, wenn jemand einen Fehler macht?',
     why: 'Die meisten Fehler sind Versehen. Wer weiß, dass erst geredet wird, meldet einen Fehler schneller.',
     example: 'Jemand postet aus Versehen einen Kundennamen: herunternehmen, reden, lernen.',
     options: {
@@ -385,7 +395,7 @@ export const de: InterviewText = {
   },
   review: {
     question: 'Wie oft prüfen Sie die Richtlinie?',
-    why: 'Plattformen ändern sich schnell. Nach fünf Jahren nennt ein Text manche, die es nicht mehr gibt.',
+    why: 'Plattformen ändern sich schnell. Eine fünf Jahre alte Richtlinie nennt manche, die es nicht mehr gibt.',
     example: 'Jedes Jahr im November, zusammen mit dem Betriebsrat.',
     options: {
       '6': { label: 'Jedes halbe Jahr', line: 'Wenn sich bei Ihnen viel bewegt' },

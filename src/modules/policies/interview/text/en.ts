@@ -18,14 +18,14 @@ export const en: InterviewText = {
       },
       support: {
         label: 'Be there when things go wrong',
-        line: 'Whoever gets into trouble online is not alone',
+        line: 'Anyone who gets into trouble online is not alone',
       },
     },
   },
   platforms: {
     question: 'Which social media count?',
-    why: 'Many people think of the big names only. If you name them, everyone knows what this is about.',
-    example: 'LinkedIn, Instagram and WhatsApp, and the forum of your trade as well.',
+    why: 'Many people think only of the big names. If you name them all, everyone knows what this is about.',
+    example: 'LinkedIn, Instagram and WhatsApp, and your trade’s own forum too.',
     placeholder: 'Another one? Put each name on its own line',
     options: {
       linkedin: {
@@ -50,8 +50,8 @@ export const en: InterviewText = {
     },
   },
   'for-whom': {
-    question: 'Who works with you?',
-    why: 'From the outside nobody sees what contract somebody has, so the policy is for everyone. Name who belongs, and nobody feels forgotten.',
+    question: 'Who works for you?',
+    why: 'From the outside nobody can see somebody’s contract, so the policy is for everyone. Name all who belong, and nobody feels forgotten.',
     example: 'A municipality also names its interns and the volunteers of the library.',
     options: {
       permanent: { label: 'Permanent staff', line: 'Employed by you without an end date' },
@@ -59,13 +59,13 @@ export const en: InterviewText = {
       agency: { label: 'Agency workers', line: 'They work for you through another company' },
       interns: { label: 'Interns', line: 'They are learning the trade, and this is part of it' },
       volunteers: { label: 'Volunteers', line: 'They are your face too' },
-      contractors: { label: 'Contractors', line: 'They work for you on their own account' },
+      contractors: { label: 'Contractors', line: 'Self-employed people who work for you' },
       managers: { label: 'Managers', line: 'Their example counts, also when they hire' },
     },
   },
   'working-time': {
     question: 'May people post during working time?',
-    why: 'A ban is hard to keep up, and it does not suit people whom you want as ambassadors. Do say clearly what you expect.',
+    why: 'A ban is hard to keep up, and it does not fit if you want people as ambassadors. Do say clearly what you expect.',
     example: 'In the shop the customer comes first; at a desk a quick message is fine.',
     options: {
       free: { label: 'Yes, freely', line: 'As long as the work does not suffer' },
@@ -76,23 +76,23 @@ export const en: InterviewText = {
   },
   'who-speaks': {
     question: 'Who may speak on your behalf?',
-    why: 'Everyone may talk about their work. Speaking for the organisation is something else, and then it helps if the names are known.',
+    why: 'Everyone may talk about their work. Speaking for the organisation is something else, and then it helps to know the names.',
     example: 'The director speaks about the organisation, the cook about the dishes.',
     options: {
       spokespersons: { label: 'Only the spokespersons', line: 'The names in your profile' },
       'own-field': {
-        label: 'Each about their own field',
+        label: 'Everyone about their own field',
         line: 'And the spokespersons about the organisation',
       },
       'after-check': {
-        label: 'Whoever checks first',
-        line: 'The spokespersons help you on your way',
+        label: 'Anyone who asks first',
+        line: 'The spokespersons help them prepare',
       },
     },
   },
   journalists: {
-    question: 'What does somebody do who gets a question from a journalist?',
-    why: 'Such a question always comes unexpectedly. A ready answer gives confidence, and keeps it friendly.',
+    question: 'What should somebody do when a journalist asks a question?',
+    why: 'Such a question always comes unexpectedly. A ready answer gives you confidence and keeps it friendly.',
     example: '“Thank you for calling. I’ll put you through to Ine, who can help you.”',
     options: {
       refer: { label: 'Refer them kindly', line: 'To the spokespersons in your profile' },
@@ -101,21 +101,21 @@ export const en: InterviewText = {
         line: 'So that the spokesperson is not surprised',
       },
       sensitive: {
-        label: 'Refer them, above all about figures',
-        line: 'Your shares are listed, or your news is sensitive',
+        label: 'Refer them, especially about figures',
+        line: 'You are listed on the stock exchange, or your news is sensitive',
       },
     },
   },
   logo: {
     question: 'Who may open an account with your name or logo?',
-    why: 'A page with your logo seems to belong to all of you. Whoever starts one must be able to keep it up.',
-    example: 'The Ghent branch wants its own Instagram. It asks first, and gets help.',
+    why: 'A page with your logo looks as if it comes from all of you. Anyone who starts one must be able to keep it going.',
+    example: 'The Ghent branch wants its own Instagram page. It asks first, and gets help.',
     options: {
       'on-request': {
         label: 'Anyone, after asking',
         line: 'A good idea is welcome; you get a yes or a no with the reason',
       },
-      'account-team': { label: 'Only those who run the accounts', line: 'After a short training' },
+      'account-team': { label: 'Only those who run the accounts', line: 'After a short course' },
       'sharing-fine': {
         label: 'Preferably no new accounts',
         line: 'An idea may always be put forward, and sharing our posts is welcome',
@@ -124,20 +124,20 @@ export const en: InterviewText = {
   },
   'own-handle': {
     question: 'What do people call their own account?',
-    why: 'From a name others read whether you speak for yourself or for the organisation.',
-    example: '“Karel Fransen” is Karel’s; “Karel from De Korenaar” sounds like the shop.',
+    why: 'A name tells others whether you speak for yourself or for the organisation.',
+    example: '“Karel Fransen” is Karel’s; “Karel from De Korenaar” looks like the shop’s.',
     options: {
       'own-name': { label: 'Without our name', line: 'So it is clear at once that it is private' },
       professional: {
         label: 'With a professional name of their own',
-        line: 'Whoever writes a lot about work builds a name',
+        line: 'People who often write about their work build a name',
       },
       'own-choice': { label: 'Everyone chooses', line: 'We say nothing about it' },
     },
   },
   'say-employer': {
     question: 'When do you say that you work here?',
-    why: 'Whoever praises something and keeps quiet about their employer looks like an ordinary customer. Honesty makes a post stronger.',
+    why: 'Somebody who praises something without naming their employer looks like an ordinary customer. Being honest makes a post stronger.',
     example: '“I work there, so I am not neutral, but this bread really is good.”',
     options: {
       'when-about-us': {
@@ -150,13 +150,13 @@ export const en: InterviewText = {
       },
       'with-disclaimer': {
         label: 'When it is about us, with a line added',
-        line: '“I speak for myself” is honest, but no free pass',
+        line: '“I speak for myself” is honest, but it excuses nothing',
       },
     },
   },
   confidential: {
-    question: 'What must stay inside?',
-    why: '“Confidential” means something different to everyone. Call it by its name, and nobody has to guess.',
+    question: 'What must stay inside the organisation?',
+    why: '“Confidential” means something different to everyone. Say exactly what it is, and nobody has to guess.',
     example: 'A hospital names patients and rosters; a bakery its recipes.',
     placeholder: 'Anything else? Put each on its own line, such as “the guest list”',
     options: {
@@ -175,7 +175,7 @@ export const en: InterviewText = {
       security: { label: 'Security', line: 'Codes, keys, alarms, passwords' },
       listed: {
         label: 'News that affects the share price',
-        line: 'Your shares are listed, or those of a customer',
+        line: 'You are listed on the stock exchange, or a customer is',
       },
     },
   },
@@ -186,14 +186,17 @@ export const en: InterviewText = {
     placeholder: 'Another room? Put each on its own line, such as “the test kitchen”',
     options: {
       production: { label: 'Production', line: 'Where you make things' },
-      laboratory: { label: 'Laboratory and test room', line: 'Where the new comes to be' },
+      laboratory: { label: 'Laboratory and test room', line: 'Where new things are made' },
       warehouse: { label: 'Warehouse', line: 'Stock, labels and addresses' },
       offices: { label: 'Offices and meeting rooms', line: 'Screens, boards and papers' },
       care: { label: 'Care rooms', line: 'Patients’ and residents’ rooms, consulting rooms' },
       classrooms: { label: 'Classrooms', line: 'Where pupils are' },
       till: { label: 'Till and safe', line: 'Money, receipts and codes' },
       technical: { label: 'Technical rooms', line: 'Servers, installations, alarms' },
-      changing: { label: 'Changing rooms', line: 'Where people must be able to be out of sight' },
+      changing: {
+        label: 'Changing rooms',
+        line: 'Where people must be able to stay out of the picture',
+      },
       sites: { label: 'At customers’', line: 'Their home, their site, their building' },
     },
   },
@@ -202,19 +205,19 @@ export const en: InterviewText = {
     why: 'A receipt or a famous customer is fun to share, until that customer reads it.',
     example: 'The singer who buys croissants just wants breakfast too.',
     options: {
-      yes: { label: 'Yes', line: 'Then we agree something about receipts, customers and the till' },
+      yes: { label: 'Yes', line: 'Then we agree rules about receipts, customers and the till' },
       no: { label: 'No', line: 'Then we leave that out' },
     },
   },
   'check-ins': {
     question: 'May people show where they are?',
-    why: 'Whoever shows online that they are at a customer’s tells the competition where you go.',
+    why: 'People who show online that they are at a customer’s also tell competitors where you go.',
     example: 'The sales representative shows her lunch, but not whom she is visiting.',
     options: {
       visits: { label: 'Yes, but not at customers’', line: 'A visit is between the two of you' },
       safety: {
         label: 'Preferably not at work',
-        line: 'For their own safety too, in the street or on the road',
+        line: 'For their own safety too, such as in the neighbourhood or on the road',
       },
       fine: { label: 'Yes, with us it does no harm', line: 'Then we leave this out' },
     },
@@ -240,9 +243,9 @@ export const en: InterviewText = {
   },
   opinions: {
     question: 'What do you say about opinions and politics?',
-    why: 'An opinion belongs to whoever holds it, and that stays so. It does help to know when others tie it to you.',
+    why: 'People’s opinions are their own, and that stays so. It does help to know when others link them to you.',
     example:
-      'A clerk may have a view on the traffic plan. In uniform it sounds like the municipality.',
+      'A clerk may have a view on the traffic plan. In uniform it sounds like the municipality’s view.',
     options: {
       'own-name': {
         label: 'In their own name, with respect',
@@ -253,14 +256,14 @@ export const en: InterviewText = {
         line: 'People must be able to count on our neutrality',
       },
       'customers-differ': {
-        label: 'Our customers differ in opinion',
-        line: 'We stay decent about customers and competitors too',
+        label: 'Our customers all think differently',
+        line: 'We stay polite about customers and competitors too',
       },
     },
   },
   ambassadors: {
     question: 'Do you want ambassadors?',
-    why: 'Whoever likes to talk about work deserves help. It always stays voluntary, and stopping needs no explanation.',
+    why: 'People who like to talk about their work deserve help. It always stays voluntary, and nobody has to say why they stop.',
     example: 'Five nurses take turns to talk about their week.',
     options: {
       yes: { label: 'Yes', line: 'Then it says how to do so honestly, and that it is voluntary' },
@@ -269,7 +272,7 @@ export const en: InterviewText = {
   },
   'channel-list': {
     question: 'Where is the list of your official accounts?',
-    why: 'Not everyone knows where you are. Whoever knows the list can follow, share and spot a fake account.',
+    why: 'Not everyone knows where you are. People who know the list can follow, share and spot a fake account.',
     example: '“@dekorenaar on Instagram and Facebook” or “the list at korenaar.be/follow-us”',
     placeholder: 'Name the accounts, or say where the list is',
   },
@@ -277,25 +280,25 @@ export const en: InterviewText = {
     question: 'Who leads the official accounts?',
     why: 'Then everyone knows whom to call about a password, an idea or a fake account. Often that person helps the rest too.',
     example: 'Ine Peeters, and Tom Claes when she is off',
-    placeholder: 'A name, or more names on lines of their own',
+    placeholder: 'A name, or several, each on its own line',
   },
   'post-approval': {
-    question: 'Who reads along before an official post goes out?',
+    question: 'Who checks an official post before it goes out?',
     why: 'Somebody else sees the mistake that you no longer see. But the more people look, the longer an answer waits.',
-    example: 'A second colleague reads along; only in a crisis do the directors decide.',
+    example: 'A second colleague reads it too; only in a crisis do the directors decide.',
     options: {
       'everyone-self': {
-        label: 'Whoever runs the account decides',
+        label: 'The person who runs the account decides',
         line: 'Quick, with trust and good training',
       },
-      'four-eyes': { label: 'A second colleague reads along', line: 'Calm, and still quick' },
+      'four-eyes': { label: 'A second colleague reads it too', line: 'Calm, and still quick' },
       manager: { label: 'A manager approves', line: 'For those who work with sensitive subjects' },
     },
   },
   'account-security': {
     question: 'What applies to the organisation’s accounts?',
-    why: 'Most accounts are lost through a shared password or a colleague who left. Tick what is so with you.',
-    example: 'The agency posts too, and three people have the same password.',
+    why: 'Most accounts are lost through a shared password or a colleague who left. Tick what is true for you.',
+    example: 'The advertising agency posts too, and three people have the same password.',
     options: {
       mfa: { label: 'We use two-step sign-in', line: 'Or we want to' },
       vault: { label: 'Passwords are in a password manager', line: 'And nowhere else' },
@@ -319,14 +322,14 @@ export const en: InterviewText = {
       },
       'not-yet': {
         label: 'Not yet, but it may come',
-        line: 'It is there already, so that it surprises nobody later',
+        line: 'It is in the policy already, so that it surprises nobody later',
       },
     },
   },
   reactions: {
-    question: 'How soon does somebody who asks or complains get an answer?',
+    question: 'How soon do you answer a question or a complaint?',
     why: 'Silence looks like indifference. Promise only what you can keep up.',
-    example: '“How annoying for you. We’ll look into it, and you’ll hear from us today.”',
+    example: '“Sorry to hear that. We’ll look into it, and you’ll hear from us today.”',
     options: {
       hours: { label: 'Within a few hours', line: 'There is always somebody watching' },
       'working-day': {
@@ -340,27 +343,27 @@ export const en: InterviewText = {
     question: 'Whom do you call when things get out of hand online?',
     why: 'A storm seldom starts in office hours. With a name to call, nobody has to decide alone.',
     example: 'Tom Claes, in the evening and at the weekend too',
-    placeholder: 'A name, or more names on lines of their own',
+    placeholder: 'A name, or several, each on its own line',
   },
   'report-point': {
     question: 'Where can somebody report wrongdoing?',
-    why: 'Whoever sees something serious must have somewhere to go. Then social media are not needed, and you can protect the person.',
+    why: 'Anyone who sees something serious must have somewhere to go. Then they do not need social media, and you can protect them.',
     example: '“the confidential adviser, Samira El Idrissi” or “report@korenaar.be”',
     placeholder: 'A person, an address or a reporting point',
   },
   breaches: {
     question: 'What do you do after a slip?',
-    why: 'Most slips are mistakes. Whoever knows that you talk first reports one sooner.',
+    why: 'Most slips are honest mistakes. People who know that you talk first report one sooner.',
     example: 'Somebody posts a customer’s name by accident: take it down, talk, learn.',
     options: {
       talk: { label: 'We talk first', line: 'And listen to what happened' },
-      coaching: { label: 'We help with coaching', line: 'Whoever wants to learn gets help' },
+      coaching: { label: 'We help with coaching', line: 'Anyone who wants to learn gets help' },
       'second-look': {
         label: 'Never one person alone',
-        line: 'A second looks along before a decision',
+        line: 'A second person looks at it before a decision',
       },
       'by-seriousness': {
-        label: 'By how serious it is',
+        label: 'It depends how serious it is',
         line: 'Carelessness is not the same as intent',
       },
       objection: { label: 'You may disagree', line: 'There is a way to object' },
@@ -371,14 +374,14 @@ export const en: InterviewText = {
     why: 'Platforms change fast. A five-year-old policy names some that no longer exist.',
     example: 'Every year in November, together with the works council.',
     options: {
-      '6': { label: 'Every six months', line: 'If much is moving with you' },
+      '6': { label: 'Every six months', line: 'If a lot is changing for you' },
       '12': { label: 'Every year', line: 'This suits most organisations' },
       '24': { label: 'Every two years', line: 'If little changes' },
     },
   },
   'who-answers': {
     question: 'Whom can people ask?',
-    why: 'Whoever is in doubt must be able to ask easily. A name works better than a department.',
+    why: 'Anyone in doubt must be able to ask easily. A name works better than a department.',
     example: 'Ine from communications: in the corridor, or by e-mail',
     placeholder: 'Leave empty to use the contact point in your profile',
   },
