@@ -75,7 +75,10 @@ export function faultsOf(file: SourceFile): string[] {
 
   for (const { target, typeOnly } of importsOf(file)) {
     const other = moduleOf(target)
-    if (/^src\/(platform|ui|client|library)\//.test(path) && (other || target.startsWith('src/app/')))
+    if (
+      /^src\/(platform|ui|client|library)\//.test(path) &&
+      (other || target.startsWith('src/app/'))
+    )
       say(`platform, ui and library know no module, but this imports ${target}`)
     if (path.startsWith('src/platform/') && target.startsWith('src/ui/'))
       say(`platform imports ${target}`)
