@@ -2,6 +2,7 @@ import { checkConsequences } from './checks/consequences.ts'
 import { checkCrises } from './checks/crises.ts'
 import { checkExamples, checkPlatforms } from './checks/examples.ts'
 import { checkLaunch } from './checks/launch.ts'
+import { checkLengths } from './checks/lengths.ts'
 import { checkPictures } from './checks/pictures.ts'
 import { checkQuestions } from './checks/questions.ts'
 import { checkReactions } from './checks/reactions.ts'
@@ -29,4 +30,5 @@ export const checkParts = (content: Content, optionsOf: OptionsOf): Fault[] => [
   ...checkCrises(content),
   ...checkConsequences(content),
   ...checkLaunch(content),
+  ...checkLengths(content),
 ]

@@ -209,6 +209,16 @@ describe('a planted fault is found:', () => {
       },
       /check .* has no text/,
     ],
+    [
+      'a feedback that goes on',
+      (c) => Object.assign(ofForm(c, 'true-false').nl.feedback, { true: 'woord '.repeat(39) }),
+      /^questions\/.*: nl feedback.true: 39 words, not 5 to 38/,
+    ],
+    [
+      'a letter that says too little',
+      (c) => Object.assign(c.consequences.letters[0]?.de ?? {}, { body: 'Guten Tag.' }),
+      /^consequences\/letters\/.*: de body: 2 words, not 120 to 260/,
+    ],
     ['no poster', (c) => (c.launch = c.launch.filter((l) => l.kind !== 'poster')), /has no poster/],
     [
       'a teaser that asks six',
