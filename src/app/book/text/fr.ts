@@ -31,7 +31,7 @@ export const fr: BookText = {
       intro: 'Des questions pour apprendre. Chaque réponse est expliquée, juste ou non.',
     },
     whatIfs: {
-      title: 'Et si … ?',
+      title: 'Et si … ?',
       intro: 'Des histoires à choix. Chaque choix mène plus loin, et chaque fin est expliquée.',
     },
     reactions: {
@@ -85,7 +85,7 @@ export const fr: BookText = {
   },
   documents: { everyone: 'Pour tout le monde', corporate: 'Pour les comptes officiels' },
   related: 'Voir aussi',
-  whenAnswered: (answer) => `Avec la réponse « ${answer} »`,
+  whenAnswered: (answer) => `Avec la réponse «  ${answer} »`,
   inCountry: { NL: 'Aux Pays-Bas', BE: 'En Belgique', EU: 'Dans l’Union européenne' },
   legal: (country, source, month) => `${country} · ${source} · vérifié ${month}`,
   notAdvice: 'Ceci est une information, pas un avis juridique.',
@@ -110,7 +110,7 @@ export const fr: BookText = {
   ifRight: 'Si c’est juste',
   ifWrong: 'Si c’est faux',
   verdicts: { fine: 'Très bien', 'think-twice': 'À réfléchir', dont: 'À ne pas publier' },
-  mayThis: 'Peut-on publier cela ?',
+  mayThis: 'Peut-on publier cela ?',
   situation: 'Situation',
   leadsTo: (step) => `vers ${step}`,
   decision: (n) => `choix ${n}`,
@@ -151,7 +151,7 @@ export const fr: BookText = {
   goodLooks: 'Ce qui est bien fait',
   after: 'À discuter ensuite',
   source: 'Source',
-  matrix: 'Quelle gravité ?',
+  matrix: 'Quelle gravité ?',
   level: (n) => `Niveau ${n}`,
   decides: 'Décide',
   deciders: {

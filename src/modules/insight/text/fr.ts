@@ -11,14 +11,14 @@ export const fr: Text = {
         : count === 1
           ? 'Une chose vous attend.'
           : `${count} choses vous attendent.`,
-    readAndSign: (document) => `À lire et à signer : ${document}`,
+    readAndSign: (document) => `À lire et à signer : ${document}`,
     facts: (due) => `Deux pages · environ 4 minutes · avant le ${due}, si possible`,
     factsLate: 'Deux pages · environ 4 minutes · c’est encore possible',
     button: 'Lire et signer',
     help: 'Aide',
     read: 'Lire notre charte',
     readText: 'Règles et conseils, toujours à portée de main',
-    speakers: 'Qui parle en notre nom ?',
+    speakers: 'Qui parle en notre nom ?',
     speakersText: 'Porte-parole et point de contact',
     proofs: 'Mes preuves',
     proofsText: 'Ce que vous avez signé',
@@ -26,8 +26,8 @@ export const fr: Text = {
     devicesText: 'Où vous êtes connecté(e)',
   },
   speakers: {
-    title: 'Qui parle en notre nom ?',
-    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous l’aidez, et vous aussi.',
+    title: 'Qui parle en notre nom ?',
+    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous l’aidez, et vous aussi.',
     spokespersons: 'Parlent en notre nom',
     nobody: 'Aucun porte-parole n’est encore désigné. Adressez-vous à votre responsable.',
     contact: 'Votre point de contact pour les réseaux sociaux',
@@ -50,7 +50,7 @@ export const fr: Text = {
     signedOf: (signed, asked) => `${signed} sur ${asked}`,
     lead: {
       start:
-        'Dix minutes suffisent pour commencer : répondez à quelques questions et vous avez un premier projet.',
+        'Dix minutes suffisent pour commencer : répondez à quelques questions et vous avez un premier projet.',
       draft: 'Un projet est prêt. Relisez-le et publiez-le.',
       published: (number) => `La version ${number} est publiée. Faites-la signer maintenant.`,
       signing: (number, due) => `La version ${number} est à signer, si possible avant le ${due}.`,
@@ -77,14 +77,14 @@ export const fr: Text = {
       },
       mail: {
         title: 'Faire partir les e-mails',
-        text: (count) => `${count} e-mails attendent ; aucun serveur de messagerie`,
+        text: (count) => `${count} e-mails attendent ; aucun serveur de messagerie`,
       },
       failed: {
         title: 'Vérifier les e-mails',
         text: (count) => `${count} e-mails ne sont pas arrivés`,
       },
       sign: {
-        title: (document) => `Signer vous-même : ${document}`,
+        title: (document) => `Signer vous-même : ${document}`,
         text: (due) => `avant le ${due}`,
       },
       secondStep: {

@@ -137,7 +137,7 @@ export const fr: Text = {
     lead: 'À qui vos équipes peuvent-elles poser une question sur les réseaux sociaux ? Cette personne figure sur la charte.',
     name: 'Nom de la personne ou de l’équipe',
     nameHint:
-      'De préférence une personne : on s’adresse plus volontiers à Inès qu’à « la communication ».',
+      'De préférence une personne : on s’adresse plus volontiers à Inès qu’à «  la communication ».',
     email: 'Adresse e-mail',
     phone: 'Numéro de téléphone',
     phoneHint: 'Utile à celles et ceux qui n’ont pas d’e-mail au travail.',
@@ -169,7 +169,7 @@ export const fr: Text = {
     nameMissing: 'Indiquez le nom.',
     personMissing: 'Indiquez le nom de la personne.',
     contactMissing: 'Indiquez qui est le point de contact.',
-    sectorMissing: 'Choisissez un secteur. Si aucun ne convient, choisissez « Autre ».',
+    sectorMissing: 'Choisissez un secteur. Si aucun ne convient, choisissez «  Autre ».',
     languageMissing: 'Choisissez au moins une langue.',
     regionMissing: 'Choisissez où se trouve l’établissement.',
     bodyMissing:

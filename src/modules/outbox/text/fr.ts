@@ -4,7 +4,7 @@ export const fr: Text = {
   title: 'Courrier sortant',
   lead: 'Ce que Leidraad écrit aux personnes, et si le serveur de messagerie l’a accepté.',
   noServer:
-    'Aucun serveur de messagerie n’est encore configuré. Tout attend ici. Vous pouvez lire un e-mail et le transmettre vous-même ; nous le consignons, et une signature donnée par ce lien mentionne qu’un administrateur l’a remis. L’administrateur du serveur configure la messagerie par SMTP_URL.',
+    'Aucun serveur de messagerie n’est encore configuré. Tout attend ici. Vous pouvez lire un e-mail et le transmettre vous-même ; nous le consignons, et une signature donnée par ce lien mentionne qu’un administrateur l’a remis. L’administrateur du serveur configure la messagerie par SMTP_URL.',
   all: 'Tout',
   states: {
     waiting: 'en attente',
@@ -31,7 +31,7 @@ export const fr: Text = {
   empty: 'Aucun e-mail',
   emptyText: 'Dès que Leidraad écrit à quelqu’un, vous le voyez ici.',
   handing:
-    'Vous lisez un e-mail destiné à quelqu’un d’autre. Transmettez-le uniquement à cette personne. Le lien est personnel ; nous consignons que vous l’avez vu.',
-  notNeeded: 'Cet e-mail n’est plus nécessaire : la personne a déjà signé, ou l’e-mail a expiré.',
+    'Vous lisez un e-mail destiné à quelqu’un d’autre. Transmettez-le uniquement à cette personne. Le lien est personnel ; nous consignons que vous l’avez vu.',
+  notNeeded: 'Cet e-mail n’est plus nécessaire : la personne a déjà signé, ou l’e-mail a expiré.',
   retried: 'Nous réessayons.',
 }

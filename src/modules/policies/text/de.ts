@@ -73,9 +73,9 @@ export const de: Text = {
       spokespersons: 'In Ihrem Profil stehen diese Personen, die für Sie sprechen:',
       noSpokespersons:
         'In Ihrem Profil steht noch niemand, der für die Organisation spricht. Der Text nennt dann die Leitung.',
-      contact: 'In Ihrem Profil steht diese Anlaufstelle:',
+      contact: 'In Ihrem Profil steht diese Kontaktstelle:',
       noContact:
-        'In Ihrem Profil steht noch keine Anlaufstelle. Der Text nennt dann die Führungskraft.',
+        'In Ihrem Profil steht noch keine Kontaktstelle. Der Text nennt dann die Führungskraft.',
       change: 'Im Profil ändern',
     },
     faults: {
@@ -142,6 +142,6 @@ export const de: Text = {
         : `Noch allgemein, denn ${count} Fragen sind offen:`,
     people: 'Personen',
     spokespersons: 'Sprechen für die Organisation',
-    contact: 'Anlaufstelle',
+    contact: 'Kontaktstelle',
   },
 }

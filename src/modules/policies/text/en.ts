@@ -14,7 +14,7 @@ const covered = [
 ]
 
 export const en: Text = {
-  documents: { everyone: 'Policy for everyone', corporate: 'Policy for corporate accounts' },
+  documents: { everyone: 'Policy for everyone', corporate: 'Policy for official accounts' },
   whatFor: {
     everyone: 'How everyone who works with you uses social media.',
     corporate: 'For those who run the organisation’s official accounts.',

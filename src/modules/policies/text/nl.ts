@@ -12,7 +12,7 @@ const covered = [
 ]
 
 export const nl = {
-  documents: { everyone: 'Beleid voor iedereen', corporate: 'Beleid voor bedrijfsaccounts' },
+  documents: { everyone: 'Beleid voor iedereen', corporate: 'Beleid voor officiële accounts' },
   whatFor: {
     everyone: 'Hoe iedereen die bij jullie werkt met sociale media omgaat.',
     corporate: 'Voor wie de officiële accounts van de organisatie beheert.',

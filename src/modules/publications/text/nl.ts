@@ -1,5 +1,5 @@
 export const nl = {
-  documents: { everyone: 'Voor iedereen', corporate: 'Voor bedrijfsaccounts' },
+  documents: { everyone: 'Voor iedereen', corporate: 'Voor officiële accounts' },
   article: {
     version: (number: number, date: string) => `Versie ${number} · ${date}`,
     more: 'Waarom, en een voorbeeld',

@@ -2,10 +2,10 @@ import type { Text } from './nl.ts'
 
 export const de: Text = {
   documents: {
-    everyone: 'unsere Social-Media-Richtlinie',
+    everyone: 'unsere Richtlinie für soziale Medien',
     corporate: 'die Richtlinie für unsere offiziellen Konten',
   },
-  receiptFile: 'nachweis-social-media-richtlinie',
+  receiptFile: 'nachweis-richtlinie-soziale-medien',
   mails: {
     greeting: (name) => `Guten Tag ${name},`,
     invitation: {

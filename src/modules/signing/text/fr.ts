@@ -5,34 +5,34 @@ export const fr: Text = {
     everyone: 'notre charte des réseaux sociaux',
     corporate: 'la charte de nos comptes officiels',
   },
-  receiptFile: 'preuve-charte-medias-sociaux',
+  receiptFile: 'preuve-charte-reseaux-sociaux',
   mails: {
     greeting: (name) => `Bonjour ${name},`,
     invitation: {
-      subject: (document) => `À lire et à signer : ${document}`,
+      subject: (document) => `À lire et à signer : ${document}`,
       lines: (document, due) => [
-        `Voici ${document} : des règles et des conseils pour publier l’esprit tranquille. La lecture prend environ quatre minutes.`,
-        `Pourriez-vous la lire et la signer avant le ${due} ? Une question ? Posez-la sans hésiter.`,
+        `Voici ${document} : des règles et des conseils pour publier l’esprit tranquille. La lecture prend environ quatre minutes.`,
+        `Pourriez-vous la lire et la signer avant le ${due} ? Une question ? Posez-la sans hésiter.`,
       ],
       button: 'Lire et signer',
     },
     reminder: {
-      subject: (document) => `Petit rappel : ${document}`,
+      subject: (document) => `Petit rappel : ${document}`,
       lines: (document, due) => [
-        `Vous n’avez pas encore signé ${document}. Cela se fait sur votre téléphone, en quelques instants. Nous l’avions demandé pour le ${due} ; plus tard, c’est encore possible.`,
+        `Vous n’avez pas encore signé ${document}. Cela se fait sur votre téléphone, en quelques instants. Nous l’avions demandé pour le ${due} ; plus tard, c’est encore possible.`,
       ],
       button: 'Lire et signer',
     },
     receipt: {
-      subject: (document) => `Votre preuve de signature : ${document}`,
+      subject: (document) => `Votre preuve de signature : ${document}`,
       lines: (document, at) => [
         `Merci. Vous avez signé ${document} le ${at}.`,
-        'Votre preuve est jointe à cet e-mail en PDF. Vous la retrouverez toujours sous « Mes preuves ».',
+        'Votre preuve est jointe à cet e-mail en PDF. Vous la retrouverez toujours sous « Mes preuves ».',
       ],
     },
     personalLink:
       'Ce lien est personnel et fonctionne sans mot de passe. Merci de ne pas le transférer.',
-    notYou: 'Cet e-mail ne vous est pas destiné ? Vous n’avez rien à faire.',
+    notYou: 'Cet e-mail ne vous est pas destiné ? Vous n’avez rien à faire.',
   },
   identifiedBy: {
     'mail-link': 'par un lien personnel envoyé à sa propre adresse',
@@ -55,14 +55,14 @@ export const fr: Text = {
     title: 'Signer',
     back: 'Retour au texte',
     meaning: (document, number) =>
-      `En mettant votre nom, vous dites : j’ai lu ${document}, version ${number}, et je sais quelles règles s’appliquent. Les conseils restent des conseils.`,
+      `En mettant votre nom, vous dites : j’ai lu ${document}, version ${number}, et je sais quelles règles s’appliquent. Les conseils restent des conseils.`,
     recorded:
       'Nous conservons votre nom et votre matricule, l’heure, la version et la langue que vous avez lues, et la façon dont vous vous êtes identifié(e). Vous recevez une preuve.',
     name: 'Votre nom',
     nameHint: (name) => `Tapez votre nom, par exemple ${name}.`,
     button: 'Je signe',
     question:
-      'Quelque chose n’est pas clair, ou vous n’êtes pas d’accord ? Parlez-en d’abord. Rien ne vous oblige à signer maintenant.',
+      'Quelque chose n’est pas clair, ou vous n’êtes pas d’accord ? Parlez-en d’abord. Rien ne vous oblige à signer maintenant.',
     contact: (name) => `Vous pouvez vous adresser à ${name}.`,
   },
   done: {
@@ -73,7 +73,7 @@ export const fr: Text = {
     download: 'Preuve en PDF',
     home: 'Retour au début',
     already:
-      'Vous aviez déjà signé. Votre signature est bien enregistrée ; vous n’avez plus rien à faire.',
+      'Vous aviez déjà signé. Votre signature est bien enregistrée ; vous n’avez plus rien à faire.',
   },
   proofs: {
     title: 'Mes preuves',
@@ -152,7 +152,7 @@ export const fr: Text = {
     dueOn: (day) => `avant le ${day}`,
     more: 'Noms suivants',
     opened: (asked, invited) =>
-      `Le tour est lancé. Personnes invitées à signer : ${asked}. Invitations par e-mail : ${invited}.`,
+      `Le tour est lancé. Personnes invitées à signer : ${asked}. Invitations par e-mail : ${invited}.`,
     closing: {
       title: 'Arrêter ce tour',
       text: 'Qui n’a pas encore signé n’a plus à le faire et ne reçoit plus de rappel. Les signatures données restent.',
@@ -165,19 +165,19 @@ export const fr: Text = {
     title: 'Nouveau tour',
     lead: 'Chaque personne choisie reçoit un e-mail aimable avec un lien personnel. Pour qui n’a pas d’adresse, vous créez un lien dans la liste du tour.',
     mailWaits:
-      'Aucun serveur de messagerie n’est encore configuré. Les invitations attendent sous « Courrier sortant » ; vous pouvez les y lire et les transmettre.',
-    publication: 'Que faites-vous signer ?',
-    audience: 'Par qui ?',
+      'Aucun serveur de messagerie n’est encore configuré. Les invitations attendent sous « Courrier sortant » ; vous pouvez les y lire et les transmettre.',
+    publication: 'Que faites-vous signer ?',
+    audience: 'Par qui ?',
     all: 'Tout le monde',
     allHint: 'Y compris les personnes qui arriveront plus tard',
     establishment: 'Certains établissements',
     department: 'Certains services',
     role: 'Les personnes ayant un certain rôle',
     people: 'Des personnes que je nomme',
-    whichEstablishments: 'Quels établissements ?',
-    whichDepartments: 'Quels services ?',
-    whichRoles: 'Quels rôles ?',
-    whichPeople: 'Qui ?',
+    whichEstablishments: 'Quels établissements ?',
+    whichDepartments: 'Quels services ?',
+    whichRoles: 'Quels rôles ?',
+    whichPeople: 'Qui ?',
     whichPeopleHint: 'Une adresse e-mail ou un matricule par ligne.',
     dueOn: 'À signer avant le',
     dueOnHint:
@@ -196,20 +196,20 @@ export const fr: Text = {
       joinerDaysRange: 'Indiquez un nombre de jours de 1 à 180.',
       roundSuperseded: 'Une version plus récente existe. Choisissez-la.',
       peopleUnknown: (names) =>
-        `Nous ne connaissons pas : ${names}. Vérifiez, ou ajoutez d’abord ces personnes.`,
+        `Nous ne connaissons pas : ${names}. Vérifiez, ou ajoutez d’abord ces personnes.`,
     },
   },
   refused: {
     nameMissing: 'Tapez votre nom pour signer.',
     nameTooLong: 'Ce nom est trop long. Tapez seulement votre nom.',
     nameDiffers:
-      'Ce nom ne ressemble pas à celui que nous connaissons. Tapez votre propre nom. Il est mal enregistré chez nous ? Demandez à votre responsable de le faire corriger.',
+      'Ce nom ne ressemble pas à celui que nous connaissons. Tapez votre propre nom. Il est mal enregistré chez nous ? Demandez à votre responsable de le faire corriger.',
     alreadySigned: 'Vous aviez déjà signé. Vous n’avez plus rien à faire.',
     newerVersion:
-      'Une version plus récente existe. Vous ne devez plus signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
+      'Une version plus récente existe. Vous ne devez plus signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
     roundClosed: 'Ce tour de signature est clos. Vous ne devez plus signer.',
     otherText:
-      'Le texte affiché n’était plus celui en vigueur. Relisez-le, s’il vous plaît ; votre nom est resté en place.',
+      'Le texte affiché n’était plus celui en vigueur. Relisez-le, s’il vous plaît ; votre nom est resté en place.',
     notIdentified: 'Nous ne sommes pas sûrs de votre identité. Rouvrez le lien de votre e-mail.',
   },
 }

@@ -3,7 +3,7 @@ import type { Identification } from '../../../platform/who.ts'
 export const nl = {
   documents: {
     everyone: 'ons socialmediabeleid',
-    corporate: 'het beleid voor onze bedrijfsaccounts',
+    corporate: 'het beleid voor onze officiële accounts',
   },
   receiptFile: 'bewijs-socialmediabeleid',
   mails: {

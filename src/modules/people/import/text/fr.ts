@@ -49,14 +49,14 @@ export const fr: Text = {
     lead: 'Choisissez un fichier CSV de votre système de paie ou d’Excel. Vous voyez d’abord ce qui change. Rien ne se passe sans votre accord.',
     file: 'Fichier CSV',
     fileHint:
-      '40 Mo au plus. Points-virgules, virgules ou tabulations : nous le voyons nous-mêmes. Dans Excel : Enregistrer sous, CSV UTF-8.',
+      '40 Mo au plus. Points-virgules, virgules ou tabulations : nous le voyons nous-mêmes. Dans Excel : Enregistrer sous, CSV UTF-8.',
     button: 'Examiner le fichier',
-    columns: 'Quelles colonnes sont possibles ?',
+    columns: 'Quelles colonnes sont possibles ?',
     columnsText:
       'Il faut un nom, et un matricule ou une adresse e-mail. Le reste est facultatif. Les colonnes peuvent être dans n’importe quel ordre et porter un nom français, néerlandais, anglais ou allemand.',
     columnsRules: [
       'Nous reconnaissons les personnes à leur matricule, sinon à leur adresse e-mail.',
-      'Une cellule vide vide le champ, sauf pour le matricule, l’adresse e-mail, le contrat et la langue, qui restent alors inchangés.',
+      'Une cellule laissée vide efface le champ, sauf pour le matricule, l’adresse e-mail, le contrat et la langue, qui restent alors inchangés.',
       'Une colonne absente ne change rien.',
       'Un responsable est indiqué par son matricule ou son adresse e-mail.',
       'Les personnes sans adresse e-mail ont aussi leur place.',
@@ -75,20 +75,20 @@ export const fr: Text = {
     see: 'Voir',
   },
   columns: {
-    title: 'Que contient chaque colonne ?',
+    title: 'Que contient chaque colonne ?',
     lead: 'Nous ne reconnaissons pas certaines colonnes. Indiquez leur contenu, ou ignorez-les.',
     skip: 'Ignorer',
-    example: (values) => `Par exemple : ${values}`,
+    example: (values) => `Par exemple : ${values}`,
     noExample: 'Cette colonne est vide.',
     unnamed: (n) => `Colonne ${n}, sans nom`,
     twice: (field) =>
-      `Vous avez choisi « ${field} » pour plusieurs colonnes. Gardez-en une et ignorez les autres.`,
+      `Vous avez choisi « ${field} » pour plusieurs colonnes. Gardez-en une et ignorez les autres.`,
     button: 'Continuer',
     parts: { firstName: 'Prénom', infix: 'Particule', lastName: 'Nom de famille' },
   },
   preview: {
-    title: 'Est-ce correct ?',
-    lead: (file, n, shown) => `${file} : ${n <= 1 ? `${shown} ligne` : `${shown} lignes`}.`,
+    title: 'Est-ce correct ?',
+    lead: (file, n, shown) => `${file} : ${n <= 1 ? `${shown} ligne` : `${shown} lignes`}.`,
     nothingYet: 'Rien n’a encore changé.',
     faultsTitle: (n, shown) =>
       n === 1 ? '1 cellule est à corriger' : `${shown} points sont à corriger`,
@@ -113,10 +113,10 @@ export const fr: Text = {
         : `${shown} personnes en service ne sont pas dans le fichier. C’est à vous de dire ce que cela signifie.`,
     goneNames: (names, more, shown) =>
       more ? `${names} et encore ${people(more, shown)}.` : `${names}.`,
-    goneLeave: 'Elles sont parties : les marquer comme telles',
+    goneLeave: 'Elles sont parties : les marquer comme telles',
     goneLeaveHint: 'Sans cette coche, elles restent en service.',
     goneMany: (percent) =>
-      `Cela représente ${percent} % de l’effectif. Ce fichier contient-il bien toutes les personnes, et non une partie ?`,
+      `Cela représente ${percent} % de l’effectif. Ce fichier contient-il bien toutes les personnes, et non une partie ?`,
     goneSure: 'Oui, ce fichier contient toutes les personnes en service',
     ownersKept: (n, shown) =>
       n === 1
@@ -124,16 +124,16 @@ export const fr: Text = {
         : `${shown} propriétaires ne sont pas dans le fichier et restent en place.`,
     places: 'Nouveaux établissements',
     placesText:
-      'Nous ne connaissons pas encore ces établissements. Une faute de frappe ? Corrigez alors le fichier.',
+      'Nous ne connaissons pas encore ces établissements. Une faute de frappe ? Corrigez alors le fichier.',
     placePeople: (name, n, shown) => `${name} (${people(n, shown)})`,
     createPlaces: 'Créer ces établissements',
     regionHint:
-      'Indiquez où se trouve chaque établissement : la langue et la concertation en dépendent.',
+      'Indiquez où se trouve chaque établissement : la langue et la concertation en dépendent.',
     choose: 'Choisissez',
     ownerRows:
-      'Le fichier mentionne le rôle de propriétaire. Un fichier ne l’attribue pas : faites-le sur la page de la personne.',
+      'Le fichier mentionne le rôle de propriétaire. Un fichier ne l’attribue pas : faites-le sur la page de la personne.',
     rolesIgnored:
-      'Le fichier contient des rôles. Seul un propriétaire peut en attribuer ; nous les ignorons.',
+      'Le fichier contient des rôles. Seul un propriétaire peut en attribuer ; nous les ignorons.',
     nothing: 'Tout ce que contient ce fichier est déjà dans Leidraad. Il n’y a rien à faire.',
     button: 'Importer',
     columns: 'Choisir d’autres colonnes',
@@ -153,14 +153,14 @@ export const fr: Text = {
     value: 'Contenu',
     wrong: 'Ce qui ne va pas et que faire',
     change: 'Changement',
-    fromTo: (field, from, to) => `${field} : ${from || 'vide'} → ${to || 'vide'}`,
+    fromTo: (field, from, to) => `${field} : ${from || 'vide'} → ${to || 'vide'}`,
     download: 'Télécharger en CSV',
     faultFile: 'points-a-corriger',
     more: (shown) => `Vous voyez les ${shown} premiers.`,
   },
   progress: {
     title: 'Import en cours',
-    lead: 'Vous pouvez fermer cette page ; le travail continue.',
+    lead: 'Vous pouvez fermer cette page ; le travail continue.',
     label: 'Avancement',
     percent: (n) => `${n} %`,
     again: 'Actualiser',
@@ -170,7 +170,7 @@ export const fr: Text = {
   },
   stopped: {
     title: 'L’import s’est arrêté',
-    text: 'Rien n’a changé : tout se fait en une fois, ou pas du tout.',
+    text: 'Rien n’a changé : tout se fait en une fois, ou pas du tout.',
   },
   done: {
     title: 'Import terminé',
@@ -179,14 +179,14 @@ export const fr: Text = {
     changed: (n, shown) => (n <= 1 ? `${shown} modifiée` : `${shown} modifiées`),
     gone: (n, shown) => (n <= 1 ? `${shown} partie` : `${shown} parties`),
     people: 'Voir les personnes',
-    undoTitle: 'Finalement non ?',
+    undoTitle: 'Finalement non ?',
     undoText:
-      'Vous pouvez annuler : chacun redevient comme avant l’import. Les nouvelles personnes disparaissent ; celles qui ont déjà signé restent, marquées comme parties.',
+      'Vous pouvez annuler : chacun redevient comme avant l’import. Les nouvelles personnes disparaissent ; celles qui ont déjà signé restent, marquées comme parties.',
     undo: 'Annuler l’import',
     undone: 'L’import est annulé. Chacun est de nouveau comme avant.',
     touchedTitle: 'L’annulation n’est plus possible',
     touched: (names, more, shown) =>
-      `Depuis l’import, ces personnes ont été modifiées : ${names}${more ? ` et encore ${people(more, shown)}` : ''}. Modifiez désormais les personnes une à une.`,
+      `Depuis l’import, ces personnes ont été modifiées : ${names}${more ? ` et encore ${people(more, shown)}` : ''}. Modifiez désormais les personnes une à une.`,
   },
   refused: {
     notWaiting: 'Ce fichier est déjà importé ou supprimé.',
@@ -198,12 +198,12 @@ export const fr: Text = {
     otherRunning:
       'Un autre fichier est en cours d’import. Attendez qu’il soit terminé, puis réessayez.',
     changedMeanwhile:
-      'La liste des personnes a changé depuis votre examen. Rien n’a été importé. Voici la situation actuelle ; confirmez à nouveau si elle est correcte.',
+      'La liste des personnes a changé depuis votre examen. Rien n’a été importé. Voici la situation actuelle ; confirmez à nouveau si elle est correcte.',
     noLongerYours: 'La personne qui a commencé ne peut plus importer de fichiers. Rien n’a changé.',
     fileGone: 'Le fichier n’est plus là. Choisissez-le à nouveau.',
     broken: 'Un problème est survenu de notre côté. Rien n’a changé. Réessayez.',
     notDone: 'Cet import est déjà annulé.',
     notLast: 'Seul le dernier import peut être annulé.',
-    touched: 'L’annulation n’est plus possible : une personne a été modifiée depuis.',
+    touched: 'L’annulation n’est plus possible : une personne a été modifiée depuis.',
   },
 }

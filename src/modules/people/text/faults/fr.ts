@@ -7,7 +7,7 @@ export const faults: Text['faults'] = {
   emailInvalid: 'Cette adresse e-mail n’est pas valable. Corrigez-la ou laissez le champ vide.',
   nothingToRecognise:
     'Indiquez un matricule ou une adresse e-mail, sinon nous ne reconnaîtrons pas cette personne la prochaine fois.',
-  dateInvalid: 'Cette date n’existe pas. Écrivez-la ainsi : 20/11/2026.',
+  dateInvalid: 'Cette date n’existe pas. Écrivez-la ainsi : 20/11/2026.',
   endsBeforeStart: 'La date de sortie précède la date d’entrée. Corrigez l’une des deux.',
   contractMissing: 'Choisissez un type de contrat.',
   languageMissing: 'Choisissez une langue.',

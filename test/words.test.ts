@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { contentFolder, loadContent } from '../src/library/content.ts'
+import { itemsOf } from '../src/library/items.ts'
+import { glossaryFaults } from '../src/library/language/glossary-check.ts'
+import { listFaults, ownWords } from '../src/library/language/own-words.ts'
+import { loadDictionary, staleWords, unknownWords } from '../src/library/language/spelling.ts'
+import { isWordToAvoid, textsOf } from '../src/library/language/texts.ts'
+import { typographyFaults } from '../src/library/language/typography.ts'
+import { voiceFaults } from '../src/library/language/voice.ts'
+import { languages } from '../src/platform/locale.ts'
+import { type InterfaceText, interfaceTexts, saidIn } from './interface-words.ts'
+
+const content = loadContent()
+const interfaceWords = await interfaceTexts()
+const libraryWords: InterfaceText[] = itemsOf(content).flatMap(({ where, item }) =>
+  textsOf(item)
+    .filter(({ path }) => !isWordToAvoid(path))
+    .map(({ path, ...text }) => ({ ...text, where: `${where} ${path}` })),
+)
+const everything = [...libraryWords, ...interfaceWords]
+
+describe.each(languages)('in %s', async (language) => {
+  const isRight = await loadDictionary(language)
+  const own = ownWords(language, contentFolder)
+  const ours = everything.filter((text) => text.language === language)
+  const texts = ours.map(({ text }) => text)
+
+  test('every word is in the dictionary or in our own list', () => {
+    const wrong = ours.flatMap(({ where, text }) =>
+      unknownWords(text, isRight, own).map((word) => `${where}: ${word}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a slip is found', () => {
+    const slips = { nl: 'medewrker', fr: 'collegue', en: 'colleage', de: 'Kolegin' }
+    expect(unknownWords(`Het woord ${slips[language]}.`, isRight, own)).toContain(slips[language])
+  })
+
+  test('our own list is in order, and every word in it is needed', () => {
+    const list = readFileSync(`${contentFolder}/words/${language}.txt`, 'utf8')
+    expect(listFaults(language, list)).toEqual([])
+    expect(staleWords(texts, isRight, own)).toEqual([])
+  })
+
+  test('a word that nobody uses is found in the list', () => {
+    const longer = new Set([...own, 'Zwarteknoopsgat'])
+    expect(staleWords(texts, isRight, longer)).toContain('Zwarteknoopsgat')
+  })
+})
+
+describe('the interface', () => {
+  const faultsOf = ({ language, where, text }: InterfaceText) =>
+    [
+      ...voiceFaults(language, text),
+      ...glossaryFaults(content.glossary, language, text),
+      // The sign itself is shown, and “row 7” may not be broken.
+      ...typographyFaults(
+        language,
+        text.replaceAll('(")', '(x)').replace(/(?<=\S)\u00a0(?=\S)/g, ' '),
+      ),
+    ].map((fault) => `${where}: ${fault}`)
+
+  test('speaks with the voice, the words and the signs of the library', () => {
+    expect(interfaceWords.length).toBeGreaterThan(4000)
+    expect(interfaceWords.flatMap(faultsOf)).toEqual([])
+  })
+
+  test('is read also where a sentence is filled in, and where it asks for one or more', () => {
+    const said = saidIn(
+      { a: 'Een', b: (n: number) => (n === 1 ? 'Eén rij' : `${n} rijen`), c: ['Drie'] },
+      'nl',
+      'here',
+    )
+    expect(said.map(({ text }) => text)).toEqual(['Een', 'Eén rij', '2 rijen', '{x} rijen', 'Drie'])
+  })
+
+  test.each([
+    ['nl', 'Lees uw policy', /says “u”/],
+    ['nl', 'Lees uw policy', /says “policy” for “beleid”/],
+    ['fr', 'Tu peux signer', /says “tu”/],
+    ['fr', 'Vraiment ?', /narrow no-break space/],
+    ['de', 'Frag deine Anlaufstelle', /says “du”/],
+    ['en', 'Say "yes"', /straight quotation mark/],
+  ] as const)('is found out: %s “%s”', (language, text, fault) => {
+    expect(faultsOf({ language, where: 'here', text }).join()).toMatch(fault)
+  })
+})
