@@ -312,7 +312,7 @@ export const de: InterviewText = {
   },
   'account-security': {
     question: 'Was gilt für die Konten der Organisation?',
-    why: 'Die meisten Konten gehen verloren, weil ein Passwort geteilt wurde oder jemand gegangen ist. Kreuzen Sie an, was bei Ihnen gilt.',
+    why: 'Ein Konto geht verloren, wenn ein Passwort die Runde macht oder jemand mit dem Schlüssel geht. Kreuzen Sie an, was bei Ihnen gilt.',
     example: 'Die Agentur postet auch, und drei Personen haben dasselbe Passwort.',
     options: {
       mfa: {

@@ -297,7 +297,7 @@ export const en: InterviewText = {
   },
   'account-security': {
     question: 'What applies to the organisation’s accounts?',
-    why: 'Most accounts are lost through a shared password or a colleague who left. Tick what is true for you.',
+    why: 'An account is lost through a shared password, or a colleague who left with the key. Tick what is true for you.',
     example: 'The advertising agency posts too, and three people have the same password.',
     options: {
       mfa: { label: 'We use two-step sign-in', line: 'Or we want to' },

@@ -315,7 +315,7 @@ export const fr: InterviewText = {
   },
   'account-security': {
     question: 'Qu’est-ce qui vaut pour les comptes de l’organisation ?',
-    why: 'La plupart des comptes se perdent par un mot de passe partagé ou un départ. Cochez ce qui vaut chez vous.',
+    why: 'Un compte se perd à cause d’un mot de passe partagé, ou d’un collègue parti avec la clé. Cochez ce qui vaut chez vous.',
     example: 'L’agence de publicité publie aussi, et trois personnes ont le même mot de passe.',
     options: {
       mfa: {
