@@ -312,7 +312,7 @@ export const nl: InterviewText = {
   },
   'account-security': {
     question: 'Wat geldt er bij de accounts van de organisatie?',
-    why: 'Een account raakt kwijt door een gedeeld wachtwoord, of door een collega die vertrok met de sleutel. Kruis aan wat bij jullie zo is.',
+    why: 'Een account raak je kwijt door een gedeeld wachtwoord, of doordat een collega vertrekt met de sleutel. Kruis aan wat bij jullie zo is.',
     example: 'Het reclamebureau plaatst ook, en één wachtwoord is van drie mensen.',
     options: {
       mfa: {
