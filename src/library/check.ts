@@ -1,6 +1,7 @@
 import { checkConsequences } from './checks/consequences.ts'
 import { checkCrises } from './checks/crises.ts'
 import { checkExamples, checkPlatforms } from './checks/examples.ts'
+import { checkGlossary } from './checks/glossary.ts'
 import { checkLaunch } from './checks/launch.ts'
 import { checkLengths } from './checks/lengths.ts'
 import { checkPictures } from './checks/pictures.ts'
@@ -30,5 +31,6 @@ export const checkParts = (content: Content, optionsOf: OptionsOf): Fault[] => [
   ...checkCrises(content),
   ...checkConsequences(content),
   ...checkLaunch(content),
+  ...checkGlossary(content),
   ...checkLengths(content),
 ]

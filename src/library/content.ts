@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../platform/root.ts'
 import { loadLibrary } from './clauses/load.ts'
@@ -12,7 +11,7 @@ import { PlatformFile } from './parts/platforms.ts'
 import { QuestionFile } from './parts/questions.ts'
 import { EscalationFile, ReactionTreeFile, RepliesFile } from './parts/reactions.ts'
 import { WhatIfFile } from './parts/what-ifs.ts'
-import { readFolder, readYaml } from './read.ts'
+import { readFolder, readText, readYaml } from './read.ts'
 
 export const contentFolder = join(root, 'content')
 
@@ -25,7 +24,7 @@ export function loadContent(folder = contentFolder) {
     platforms: readFolder(at('platforms'), PlatformFile),
     pictures: readFolder(at('pictures'), PictureFile).map((picture) => ({
       ...picture,
-      svg: readFileSync(at(`pictures/${picture.key}.svg`), 'utf8'),
+      svg: readText(at(`pictures/${picture.key}.svg`)),
     })),
     questions: readFolder(at('questions'), QuestionFile),
     whatIfs: readFolder(at('what-ifs'), WhatIfFile),

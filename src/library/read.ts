@@ -14,7 +14,10 @@ export const readFolder = <T>(folder: string, schema: z.ZodType<T>): Kept<T>[] =
     .map((name) => ({ ...readYaml(join(folder, name), schema), key: basename(name, '.yaml') }))
 
 export const readYaml = <T>(file: string, schema: z.ZodType<T>): T =>
-  checked(schema, parsed(file, readFileSync(file, 'utf8')), file)
+  checked(schema, parsed(file, readText(file)), file)
+
+/** Lines end as they do here, also in a copy that was made on Windows: a text has one hash everywhere. */
+export const readText = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
 
 export function parsed(file: string, text: string): unknown {
   try {

@@ -10,7 +10,7 @@ export const variable = z
   .regex(/^[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*$/, 'a name such as contactEmail')
 export const clauseNumber = z.int().min(1).max(56)
 /** When a fact was looked up, as `2026-11`. */
-export const month = z.string().regex(/^\d{4}-\d{2}$/, 'a month such as 2026-11')
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2026-11')
 export const country = z.enum(['NL', 'BE'])
 export const minutes = z.int().min(0)
 

@@ -1,6 +1,6 @@
 import { languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
-import { at, differing, type Fault, missing, twice } from '../fault.ts'
+import { at, differing, type Fault, missing } from '../fault.ts'
 import { contracts, letterKinds } from '../parts/consequences.ts'
 import { variableFaults } from './variables.ts'
 
@@ -56,14 +56,13 @@ const checkLadder = ({ ladder, letters }: Consequences) => [
     ladder.steps.flatMap((step) => step.letters),
     letters.map((l) => l.key),
   ),
+  ...ladder.steps
+    .filter(({ levels: [from, to] }) => from > to)
+    .map(({ id }) => `the step ${id} fits no level`),
   ...legalFaults(ladder),
 ]
 
 const checkChecks = (checks: Consequences['checks']) => [
-  ...twice(
-    'check',
-    checks.checks.map((check) => check.id),
-  ),
   ...differing(
     'check',
     checks.checks.map((check) => check.id),

@@ -1,6 +1,6 @@
 import { languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
-import { at, type Fault, missing } from '../fault.ts'
+import { at, type Fault, missing, twice } from '../fault.ts'
 import { variableFaults } from './variables.ts'
 
 const kinds = ['mail', 'page', 'poster', 'quiz'] as const
@@ -14,6 +14,7 @@ export const checkLaunch = ({ launch, questions }: Content): Fault[] => [
         piece.variables,
         languages.map((l) => `${piece[l].title}\n${piece[l].text}\n${piece[l].button ?? ''}`),
       ),
+      ...twice('the question', piece.questions ?? []),
       ...missing(
         'the question',
         piece.questions ?? [],

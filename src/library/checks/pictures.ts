@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { at, differing, type Fault, twice } from '../fault.ts'
+import { at, differing, type Fault } from '../fault.ts'
 import { type Picture, sheet } from '../parts/pictures.ts'
 
 const ENOUGH = 12
@@ -32,7 +32,6 @@ export function checkPictures({ pictures }: Content): Fault[] {
 function checkPicture({ use, areas, svg, nl }: Picture) {
   const ids = areas.map((area) => area.id)
   return [
-    ...twice('area', ids),
     ...differing('area', ids, nl.areas),
     ...(use.includes('spot') && areas.length < 4 ? ['has fewer than four areas to point at'] : []),
     ...areas
@@ -48,7 +47,9 @@ function checkPicture({ use, areas, svg, nl }: Picture) {
 
 function checkDrawing(svg: string) {
   const names = [...svg.matchAll(/<([a-zA-Z:]+)/g)].map(([, name]) => name as string)
-  const painted = [...svg.matchAll(/\b(?:fill|stroke)="([^"]*)"/g)].map(([, c]) => c as string)
+  const painted = [...svg.matchAll(/\b(?:fill|stroke|color)=["']([^"']*)["']/g)].map(
+    ([, c]) => c as string,
+  )
   return [
     ...(svg.includes(`viewBox="0 0 ${sheet.width} ${sheet.height}"`)
       ? []

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { at, differing, type Fault, missing } from '../fault.ts'
+import { at, differing, type Fault, missing, twice } from '../fault.ts'
 import { answersOf, type QuestionItem, verdicts } from '../parts/questions.ts'
 
 /** The 34 topics that employees are asked about (facts §6), by the number of their clause. */
@@ -8,7 +8,7 @@ export const topics = [
   30, 31, 32, 33, 34, 36, 37, 41,
 ]
 const ENOUGH = 80
-const forms = ['one', 'several', 'true-false', 'order', 'judge', 'spot']
+const forms = ['one', 'several', 'true-false', 'order', 'judge', 'spot'] as const
 
 type Kept = Content['questions'][number]
 
@@ -42,11 +42,12 @@ function checkRight(item: QuestionItem) {
       return missing('the right answer', [item.right], answers)
     case 'several':
       return [
+        ...twice('the right answer', item.right),
         ...missing('the right answer', item.right, answers),
         ...(item.right.length < answers.length ? [] : ['every answer is right']),
       ]
     case 'spot':
-      return missing('the danger', item.right, answers)
+      return [...twice('the danger', item.right), ...missing('the danger', item.right, answers)]
     case 'order':
       return [
         ...differing('step', item.right, item.nl.steps),

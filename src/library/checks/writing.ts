@@ -37,13 +37,15 @@ export function checkWriting(content: Content): Fault[] {
 function textFaults(said: Text, { glossary }: Content) {
   const { language, path, text } = said
   if (isWordToAvoid(path)) return []
-  const theirs = isOwnWords(path)
-  return [
-    ...typographyFaults(language, text),
-    ...(theirs ? [] : voiceFaults(language, text)),
-    ...(theirs ? [] : glossaryFaults(glossary, language, text)),
-    ...(theirs ? [] : longSentences(text)),
-  ].map((fault) => `${language} ${path}: ${fault}`)
+  const signs = typographyFaults(language, text)
+  const ours = isOwnWords(path)
+    ? []
+    : [
+        ...voiceFaults(language, text),
+        ...glossaryFaults(glossary, language, text),
+        ...longSentences(text),
+      ]
+  return [...signs, ...ours].map((fault) => `${language} ${path}: ${fault}`)
 }
 
 const longSentences = (text: string) =>

@@ -8,7 +8,7 @@ const ENOUGH = 56
 /** The options of a question of the interview; undefined where there is no such question. */
 export type OptionsOf = (question: string) => readonly string[] | undefined
 
-/** Everything that is wrong with the library, one line each; empty when an organisation may rely on it. */
+/** What is wrong with the clauses in themselves and together. How they are written is checked with everything else. */
 export function checkLibrary(library: Library, optionsOf: OptionsOf): Fault[] {
   return [
     ...library.clauses.flatMap((clause) =>

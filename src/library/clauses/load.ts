@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type InEveryLanguage, languages } from '../../platform/locale.ts'
 import { root } from '../../platform/root.ts'
-import { checked, parsed, readYaml } from '../read.ts'
+import { checked, parsed, readText, readYaml } from '../read.ts'
 import type { Clause, ClauseText, Library } from './rules.ts'
 import { ClauseFile, TextFile } from './schema.ts'
 
@@ -32,15 +32,14 @@ export function readClause(folder: string): Clause {
   const file = join(folder, 'clause.yaml')
   const clause = readYaml(file, ClauseFile)
   const texts = Object.fromEntries(
-    languages.map((language) => [language, readText(join(folder, `${language}.md`))]),
+    languages.map((language) => [language, readWords(join(folder, `${language}.md`))]),
   ) as InEveryLanguage<ClauseText>
 
   return { key: basename(folder), ...clause, texts }
 }
 
-function readText(file: string): ClauseText {
-  const [, front, body = ''] =
-    /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? []
+function readWords(file: string): ClauseText {
+  const [, front, body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readText(file)) ?? []
   if (front === undefined) throw new Error(`${file}: begins without front matter between ---`)
 
   return { ...checked(TextFile, parsed(file, front), file), fuller: body.trim() }

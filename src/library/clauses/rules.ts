@@ -54,7 +54,7 @@ export interface CountryVariant extends Variant {
 }
 
 export interface ClauseText {
-  /** Three to eight words. */
+  /** Two to ten words, no sentence. */
   title: string
   /** For the two pages: at most 40 words. */
   short: string

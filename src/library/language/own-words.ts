@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../platform/locale.ts'
+import { readText } from '../read.ts'
 
 /** `content/words/nl.txt`: names, places, platforms and terms that no dictionary has, one on a line. */
 export function ownWords(language: Language, contentFolder: string): Set<string> {
   const file = join(contentFolder, 'words', `${language}.txt`)
-  return new Set(existsSync(file) ? linesOf(readFileSync(file, 'utf8')) : [])
+  return new Set(existsSync(file) ? linesOf(readText(file)) : [])
 }
 
 /** A list is in the order of its language, so that a word is found and never stands in it twice. */
