@@ -8,7 +8,7 @@ import { wordsIn } from '../language/words.ts'
 type Lengths = readonly (readonly [path: RegExp, least: number, most: number])[]
 
 /** What is read on a phone is short; what is read out in a tense hour is shorter. */
-const lengths: Partial<Record<Part, Lengths>> = {
+export const lengths: Partial<Record<Part, Lengths>> = {
   platforms: [
     [/^(good|visible|close|access)$/, 15, 45],
     [/^dangers\./, 6, 25],
