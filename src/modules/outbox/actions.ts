@@ -11,7 +11,7 @@ const MailId = z.object({ mailId: z.uuid() })
 
 /**
  * An owner reads a mail that cannot be sent, to hand it over. It is written for this reading: its personal link is
- * marked as handed, so that a signature given with it says so. With a working mail server nobody reads along.
+ * marked as handed, so that a signature given with it says so. With a working mail server nobody else reads it.
  */
 export const readMail = (services: Services) =>
   action({

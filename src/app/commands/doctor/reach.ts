@@ -45,7 +45,7 @@ export async function checkAddress(settings: Settings, running: boolean): Promis
             : `People reach Leidraad at ${settings.url}, encrypted.`,
         )
       : bad(
-          `People reach Leidraad at ${settings.url}, where anybody in between reads along.`,
+          `People reach Leidraad at ${settings.url}, where anybody in between can read what is sent.`,
           'Put a web server with a certificate before it (Caddy, nginx), and set LEIDRAAD_URL=https://…',
         )
   return [safe, await checkAnswer(settings.url, running)]
