@@ -34,6 +34,16 @@ describe.each(languages)('the book in %s', (language) => {
     expect(unread).toEqual([])
   })
 
+  test('has headings that go down one level at a time', () => {
+    const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+    expect(levels.length).toBeGreaterThan(200)
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  test('says which answer is right also to who does not see the mark', () => {
+    expect(page).toContain(`<b role="img" aria-label="${bookText[language].right}">✓</b>`)
+  })
+
   test('goes on paper, each chapter on a page of its own', () => {
     const { bytes, pages } = bookPdf(book, new Date('2026-11-20'))
     expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-')

@@ -54,7 +54,7 @@ function pieceHtml(piece: Piece): string {
     case 'rows':
       return `<dl>${piece.rows.map(({ name, runs }) => `<dt>${plain(name)}</dt><dd>${runsHtml(runs)}</dd>`).join('')}</dl>`
     case 'answers':
-      return `<ul class="answers">${piece.answers.map(({ right, runs, below }) => `<li${right ? ' class="right"' : ''}>${right ? '<b>✓</b> ' : ''}${runsHtml(runs)}<p class="small">${runsHtml(below)}</p></li>`).join('')}</ul>`
+      return `<ul class="answers">${piece.answers.map(({ right, runs, below }) => `<li>${right ? `<b role="img" aria-label="${plain(piece.mark)}">✓</b> ` : ''}${runsHtml(runs)}<p class="small">${runsHtml(below)}</p></li>`).join('')}</ul>`
     case 'kind':
       return `<p class="${piece.kind}"><b>${plain(piece.label)}</b> ${runsHtml(piece.runs)}</p>`
     case 'post':

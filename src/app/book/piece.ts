@@ -16,7 +16,8 @@ export type Piece =
   | { is: 'list'; items: Run[][]; numbered: boolean }
   | { is: 'rows'; rows: { name: string; runs: Run[] }[] }
   | { is: 'small'; runs: Run[] }
-  | { is: 'answers'; answers: { right: boolean; runs: Run[]; below: Run[] }[] }
+  /** What is right has a mark of that name. */
+  | { is: 'answers'; mark: string; answers: { right: boolean; runs: Run[]; below: Run[] }[] }
   /** A message as people might see it, and what we say about it. */
   | { is: 'post'; good: boolean | null; mark: string; head: string; runs: Run[]; below: Run[][] }
   | { is: 'kind'; kind: 'rule' | 'guideline'; label: string; runs: Run[] }
@@ -29,6 +30,9 @@ export const heading = (level: 1 | 2 | 3 | 4, text: string): Piece => ({
 })
 export const say = (text: string): Piece => ({ is: 'text', runs: runsOf(text) })
 export const small = (text: string): Piece => ({ is: 'small', runs: runsOf(text) })
+/** Short facts on one line; what is empty is left out. */
+export const aside = (...facts: readonly (string | undefined)[]): Piece =>
+  small(facts.filter(Boolean).join(' · '))
 export const list = (items: readonly string[]): Piece[] =>
   items.length > 0 ? [{ is: 'list', items: items.map(runsOf), numbered: false }] : []
 /** Names and what belongs to them; what is empty is left out. */
@@ -39,9 +43,11 @@ export const rows = (all: readonly (readonly [string, string | undefined])[]): P
 
 /** What one may answer, which is right, and what is said to who answers it. */
 export const answers = (
+  mark: string,
   all: readonly { right: boolean; text: string; feedback: string }[],
 ): Piece => ({
   is: 'answers',
+  mark,
   answers: all.map(({ right, text, feedback }) => ({
     right,
     runs: runsOf(text),

@@ -1,8 +1,8 @@
 import { blockNumbers, type Clause, type Variant } from '../../../library/clauses/rules.ts'
-import { monthInWords } from '../months.ts'
-import { heading, list, markdown, type Piece, rows, runsOf, say, small } from '../piece.ts'
+import { aside, heading, list, markdown, type Piece, rows, runsOf, say } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
 import { postPieces } from './examples.ts'
+import { legalPieces } from './legal.ts'
 
 export const clausesChapter: Chapter = (book) =>
   blockNumbers.flatMap((block): Piece[] => [
@@ -33,23 +33,14 @@ const clausePieces =
       ]),
       ...variantPieces(book, clause),
       ...posts.flatMap(postPieces(book)),
-      small(
-        [
-          clause.documents.map((name) => t.documents[name]).join(', '),
-          `${t.forWhom}: ${clause.audience.map((name) => t.audience[name]).join(', ')}`,
-          clause.related.length > 0
-            ? `${t.related}: ${clause.related.map((n) => `${n}. ${titles.get(n)}`).join('; ')}`
-            : '',
-        ]
-          .filter(Boolean)
-          .join(' · '),
+      aside(
+        clause.documents.map((name) => t.documents[name]).join(', '),
+        `${t.forWhom}: ${clause.audience.map((name) => t.audience[name]).join(', ')}`,
+        clause.related.length > 0
+          ? `${t.related}: ${clause.related.map((n) => `${n}. ${titles.get(n)}`).join('; ')}`
+          : '',
       ),
-      ...clause.legal.map((note) =>
-        small(
-          `${text.legal[note.id]} (${t.legal(t.inCountry[note.country], note.source, monthInWords(note.date, language))})`,
-        ),
-      ),
-      ...(clause.legal.length > 0 ? [small(t.notAdvice)] : []),
+      ...legalPieces(clause.legal, text.legal, book),
     ]
   }
 

@@ -1,7 +1,7 @@
 import { moments } from '../../../library/parts/consequences.ts'
-import { monthInWords } from '../months.ts'
-import { answers, heading, list, markdown, type Piece, rows, say, small } from '../piece.ts'
+import { answers, aside, heading, list, markdown, type Piece, rows, say } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
+import { legalPieces } from './legal.ts'
 
 export const consequencesChapter: Chapter = (writing) => [
   ...matrixPieces(writing),
@@ -9,22 +9,6 @@ export const consequencesChapter: Chapter = (writing) => [
   ...checksPieces(writing),
   ...lettersPieces(writing),
 ]
-
-const legalPieces = (
-  item: { legal: { id: string; country: 'NL' | 'BE' | 'EU'; source: string; date: string }[] },
-  words: Record<string, string>,
-  { t, language }: Writing,
-): Piece[] =>
-  item.legal.length === 0
-    ? []
-    : [
-        ...item.legal.map((note) =>
-          small(
-            `${words[note.id]} (${t.legal(t.inCountry[note.country], note.source, monthInWords(note.date, language))})`,
-          ),
-        ),
-        small(t.notAdvice),
-      ]
 
 const who = (names: readonly (keyof Writing['t']['deciders'])[], { t }: Writing) =>
   `${t.decides}: ${names.map((name) => t.deciders[name]).join(', ')}`
@@ -41,11 +25,7 @@ function matrixPieces(writing: Writing): Piece[] {
       heading(3, `${t.level(level)}: ${text.levels[id]?.title}`),
       say(text.levels[id]?.text ?? ''),
       ...list(examples.map((example) => text.levels[id]?.examples[example.id] ?? '')),
-      small(
-        [who(decides, writing), repeat ? t.repeat(t.level(numbers.get(repeat) ?? 0)) : '']
-          .filter(Boolean)
-          .join(' · '),
-      ),
+      aside(who(decides, writing), repeat && t.repeat(t.level(numbers.get(repeat) ?? 0))),
     ]),
     heading(3, t.factors),
     rows(matrix.factors.map(({ id }) => [text.factors[id]?.title ?? id, text.factors[id]?.text])),
@@ -62,21 +42,17 @@ function ladderPieces(writing: Writing): Piece[] {
     ...ladder.steps.flatMap(({ id, levels: [from, to], decides, lapsesAfterMonths }): Piece[] => [
       heading(3, text.steps[id]?.title ?? id),
       ...markdown(text.steps[id]?.text ?? ''),
-      small(
-        [
-          t.fits(from, to),
-          who(decides, writing),
-          lapsesAfterMonths ? t.lapses(lapsesAfterMonths) : '',
-        ]
-          .filter(Boolean)
-          .join(' · '),
+      aside(
+        t.fits(from, to),
+        who(decides, writing),
+        lapsesAfterMonths ? t.lapses(lapsesAfterMonths) : '',
       ),
     ]),
     rows([
       [t.inCountry.NL, text.countries.NL],
       [t.inCountry.BE, text.countries.BE],
     ]),
-    ...legalPieces(ladder, text.legal, writing),
+    ...legalPieces(ladder.legal, text.legal, writing),
   ]
 }
 
@@ -90,6 +66,7 @@ function checksPieces(writing: Writing): Piece[] {
     ...moments.flatMap((moment): Piece[] => [
       heading(3, t.moments[moment]),
       answers(
+        t.right,
         checks.checks
           .filter((check) => check.when === moment)
           .map(({ id, country, stops }) => ({
@@ -105,7 +82,7 @@ function checksPieces(writing: Writing): Piece[] {
           })),
       ),
     ]),
-    ...legalPieces(checks, text.legal, writing),
+    ...legalPieces(checks.legal, text.legal, writing),
   ]
 }
 
@@ -117,18 +94,16 @@ function lettersPieces(writing: Writing): Piece[] {
       const text = letter[language]
       return [
         heading(3, t.letterKinds[letter.kind]),
-        small(
-          [
-            letter.countries.map((country) => t.inCountry[country]).join(', '),
-            letter.contracts.map((contract) => t.contracts[contract]).join(', '),
-          ].join(' · '),
+        aside(
+          letter.countries.map((country) => t.inCountry[country]).join(', '),
+          letter.contracts.map((contract) => t.contracts[contract]).join(', '),
         ),
         rows([
           [t.use, text.use],
           [t.subject, text.subject],
         ]),
         ...markdown(text.body),
-        ...legalPieces(letter, text.legal, writing),
+        ...legalPieces(letter.legal, text.legal, writing),
       ]
     }),
   ]

@@ -4,7 +4,7 @@ import type { Chapter } from './chapter.ts'
 
 export const interviewChapter: Chapter = ({ language, t }) =>
   interviewOf(language).flatMap(({ question, why, example, options }, n): Piece[] => [
-    heading(3, `${n + 1}. ${question}`),
+    heading(2, `${n + 1}. ${question}`),
     say(why),
     ...list(options.map(({ label, line }) => (line ? `${label}: ${line}` : label))),
     rows([[t.example, example]]),

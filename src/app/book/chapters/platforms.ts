@@ -1,5 +1,5 @@
 import { monthInWords } from '../months.ts'
-import { heading, list, type Piece, rows, small } from '../piece.ts'
+import { aside, heading, list, type Piece, rows } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
 export const platformsChapter: Chapter = ({ content, language, t }) =>
@@ -13,13 +13,11 @@ export const platformsChapter: Chapter = ({ content, language, t }) =>
         [t.close, text.close],
         [t.access, text.access],
       ]),
-      heading(4, t.dangers),
+      heading(3, t.dangers),
       ...list(text.dangers),
-      small(
-        [
-          t.asOf(monthInWords(card.checked, language)),
-          ...card.toCheck.map((what) => `${t[what]}: ${t.toCheck}`),
-        ].join(' · '),
+      aside(
+        t.asOf(monthInWords(card.checked, language)),
+        ...card.toCheck.map((what) => `${t[what]}: ${t.toCheck}`),
       ),
     ]
   })

@@ -1,6 +1,6 @@
 import type { Content } from '../../../library/content.ts'
 import { verdicts } from '../../../library/parts/questions.ts'
-import { answers, heading, list, type Piece, rows, runsOf, small } from '../piece.ts'
+import { answers, aside, heading, list, type Piece, rows, runsOf } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
 import { platformName } from './examples.ts'
 
@@ -20,14 +20,10 @@ export const questionsChapter: Chapter = (writing) => {
 }
 
 const aboutPiece = (question: Question, { t }: Writing) =>
-  small(
-    [
-      t.difficulty(question.difficulty),
-      question.audience.map((name) => t.audience[name]).join(', '),
-      question.country ? t.inCountry[question.country] : '',
-    ]
-      .filter(Boolean)
-      .join(' · '),
+  aside(
+    t.difficulty(question.difficulty),
+    question.audience.map((name) => t.audience[name]).join(', '),
+    question.country && t.inCountry[question.country],
   )
 
 function questionPieces(question: Question, { content, language, t }: Writing): Piece[] {
@@ -39,6 +35,7 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
       return [
         heading(3, asked),
         answers(
+          t.right,
           Object.entries(given).map(([id, answer]) => ({ right: right.includes(id), ...answer })),
         ),
       ]
@@ -47,7 +44,7 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
       const { statement, feedback } = question[language]
       return [
         heading(3, statement),
-        answers([
+        answers(t.right, [
           { right: question.right, text: t.statement.true, feedback: feedback.true },
           { right: !question.right, text: t.statement.false, feedback: feedback.false },
         ]),
@@ -77,6 +74,7 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
           below: picture ? [runsOf(`${t.picture}: ${picture}`)] : [],
         },
         answers(
+          t.right,
           verdicts.map((v) => ({
             right: question.right === v,
             text: t.verdicts[v],
@@ -94,6 +92,7 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
           ? [{ is: 'picture', svg: picture.svg, alt: picture[language].alt } satisfies Piece]
           : []),
         answers(
+          t.right,
           Object.entries(feedback).map(([area, words]) => ({
             right: question.right.includes(area),
             text: picture?.[language].areas[area] ?? area,

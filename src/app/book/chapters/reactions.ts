@@ -1,4 +1,4 @@
-import { heading, type Piece, rows, runsOf, say, small } from '../piece.ts'
+import { aside, heading, type Piece, rows, runsOf, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
 export const reactionsChapter: Chapter = ({ content, language, t }) => {
@@ -60,11 +60,7 @@ export const reactionsChapter: Chapter = ({ content, language, t }) => {
         [t.who, levels.levels[id]?.who],
         [t.does, levels.levels[id]?.does],
       ]),
-      small(
-        [t.firstReply(firstReply), passOn === undefined ? '' : t.passOn(passOn)]
-          .filter(Boolean)
-          .join(' · '),
-      ),
+      aside(t.firstReply(firstReply), passOn === undefined ? '' : t.passOn(passOn)),
     ]),
   ]
 }

@@ -23,7 +23,7 @@ function storyPieces(
     heading(2, `${story.number}. ${text.title}`),
     say(text.situation),
     ...story.decisions.flatMap(({ id, options }): Piece[] => [
-      heading(4, capital(named(id))),
+      heading(3, capital(named(id))),
       say(text.decisions[id]?.text ?? ''),
       rows(
         options.map((option) => [`→ ${named(option.to)}`, text.decisions[id]?.options[option.id]]),

@@ -2,7 +2,7 @@ import type { OpenNames } from './shape.ts'
 
 export const open: OpenNames = {
   access: 'wer Zugang hat',
-  agency: 'Leiharbeitsfirma',
+  agency: 'Zeitarbeitsfirma',
   agreement: 'was vereinbart ist',
   appeal: 'wo man widersprechen kann',
   article: 'Artikel',

@@ -42,9 +42,7 @@ export interface BookText {
   good: string
   bad: string
   picture: string
-  examples: string
   example: string
-  options: string
   goodFor: string
   dangers: string
   visible: string
@@ -53,7 +51,6 @@ export interface BookText {
   toCheck: string
   asOf: (month: string) => string
   right: string
-  feedback: string
   difficulty: (level: 1 | 2 | 3) => string
   statement: { true: string; false: string }
   rightOrder: string
@@ -61,8 +58,6 @@ export interface BookText {
   ifWrong: string
   verdicts: Record<(typeof verdicts)[number], string>
   mayThis: string
-  situation: string
-  leadsTo: (step: string) => string
   decision: (n: number) => string
   ending: (letter: string) => string
   outcome: { good: string; fair: string; poor: string }
@@ -112,7 +107,6 @@ export interface BookText {
   use: string
   subject: string
   button: string
-  means: string
   insteadOf: string
   asAbove: string
   open: OpenNames
