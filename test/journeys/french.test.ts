@@ -12,7 +12,7 @@ import { answersTheInterview, readsTheDraft } from './steps/write.ts'
 
 /** Words that no French page needs, and no name or department of the people in it. */
 const DUTCH =
-  /\b(jullie|je kunt|niet|een|wordt|voor|naar|deze|geen|jouw|ons|onze|Bewaren|Verder|Terug|Afspraak|Advies)\b/
+  /(?<!\p{L})(jullie|je kunt|niet|een|wordt|voor|naar|deze|geen|jouw|ons|onze|Bewaren|Verder|Terug|Afspraak|Advies)(?!\p{L})/u
 
 const inFrench = (device: Device): Device => ({
   ...device,

@@ -62,7 +62,7 @@ test('invitations arrive in everyone’s own language, with one button and nothi
     (b.subject ?? '').localeCompare(a.subject ?? ''),
   )
   expect(dutch?.subject).toBe('Lees en onderteken ons socialmediabeleid')
-  expect(french?.subject).toBe('À lire et à signer : notre charte des réseaux sociaux')
+  expect(french?.subject).toBe('À lire et à signer : notre charte des réseaux sociaux')
   for (const mail of post.mails) {
     expect(mail.from?.name).toBe('De Korenaar')
     const [link] = /http:\/\/leidraad\.test\/link\/\S+/.exec(mail.text ?? '') ?? []
