@@ -64,7 +64,7 @@ export const roleNames: InEveryLanguage<Record<Role, string>> = {
     'case-handler': 'Fallbearbeiter',
     communications: 'Kommunikation',
     'account-manager': 'Kontenverwalter',
-    spokesperson: 'Sprecher',
+    spokesperson: 'Pressestelle',
     coach: 'Coach',
     'works-council': 'Mitglied des Betriebsrats',
     'line-manager': 'Führungskraft',

@@ -19,7 +19,7 @@ export const de: Text = {
     read: 'Unsere Richtlinie lesen',
     readText: 'Regeln und Ratschläge, immer zur Hand',
     speakers: 'Wer spricht für uns?',
-    speakersText: 'Sprecherinnen und Sprecher, Ihre Kontaktstelle',
+    speakersText: 'Unsere Pressestelle, Ihre Kontaktstelle',
     proofs: 'Meine Nachweise',
     proofsText: 'Was Sie unterzeichnet haben',
     devices: 'Meine Geräte',

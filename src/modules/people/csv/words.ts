@@ -108,6 +108,7 @@ const roleWords: Record<Role, string[]> = {
     'spokesperson',
     'woordvoerder',
     'porte-parole',
+    'Pressestelle',
     'Pressesprecher',
     'Sprecher',
     'Sprecherin',

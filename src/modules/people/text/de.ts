@@ -5,7 +5,7 @@ export const de: Text = {
   contracts: {
     permanent: 'Unbefristet',
     fixed: 'Befristet',
-    agency: 'Leiharbeit',
+    agency: 'Zeitarbeit',
     intern: 'Praktikum',
     volunteer: 'Ehrenamt',
     contractor: 'Selbstständig',

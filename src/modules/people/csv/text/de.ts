@@ -27,11 +27,11 @@ export const de: FaultText = {
     'too-many-cells': ({ cells, columns }) =>
       `Diese Zeile hat ${cells} Zellen, es gibt aber ${columns} Spalten. Wahrscheinlich steht ein Komma oder Semikolon zu viel. Entfernen Sie es oder setzen Sie den Text in Anführungszeichen.`,
     'contract-unknown': () =>
-      'Diese Vertragsart kennen wir nicht. Schreiben Sie unbefristet, befristet, Leiharbeit, Praktikum, Ehrenamt oder selbstständig, oder lassen Sie die Zelle leer.',
+      'Diese Vertragsart kennen wir nicht. Schreiben Sie unbefristet, befristet, Zeitarbeit, Praktikum, Ehrenamt oder selbstständig, oder lassen Sie die Zelle leer.',
     'language-unknown': () =>
       'Diese Sprache kennen wir nicht. Schreiben Sie nl, fr, en oder de, oder lassen Sie die Zelle leer.',
     'role-unknown': () =>
-      'Diese Rolle kennen wir nicht. Schreiben Sie eine Rolle aus Leidraad, etwa hr, Pressesprecher oder Coach, oder lassen Sie die Zelle leer. Steht hier eine Stellenbezeichnung, lassen Sie diese Spalte aus.',
+      'Diese Rolle kennen wir nicht. Schreiben Sie eine Rolle aus Leidraad, etwa hr, Pressestelle oder Coach, oder lassen Sie die Zelle leer. Steht hier eine Stellenbezeichnung, lassen Sie diese Spalte aus.',
     'date-unreadable': () => 'Wir verstehen dieses Datum nicht. Schreiben Sie es so: 20.11.2026.',
     'date-two-digit-year': () => 'Schreiben Sie das Jahr mit vier Ziffern, so: 20.11.2026.',
     'date-impossible': () => 'Diesen Tag gibt es nicht. Prüfen Sie das Datum.',

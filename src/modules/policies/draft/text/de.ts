@@ -18,7 +18,7 @@ export const de: DocumentText = {
     audienceWith: (guests) => `Für alle, die bei uns arbeiten, auch ${guests}`,
     guests: {
       temporary: 'befristet Beschäftigte',
-      agency: 'Leiharbeitskräfte',
+      agency: 'Zeitarbeitskräfte',
       interns: 'Menschen im Praktikum',
       volunteers: 'Ehrenamtliche',
       contractors: 'Selbstständige',

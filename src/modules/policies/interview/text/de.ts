@@ -57,7 +57,7 @@ export const de: InterviewText = {
     options: {
       permanent: { label: 'Fest Angestellte', line: 'Wer unbefristet bei Ihnen arbeitet' },
       temporary: { label: 'Befristet Beschäftigte', line: 'Auch wer nur eine Saison bleibt' },
-      agency: { label: 'Leiharbeitskräfte', line: 'Sie arbeiten über eine andere Firma für Sie' },
+      agency: { label: 'Zeitarbeitskräfte', line: 'Sie arbeiten über eine andere Firma für Sie' },
       interns: {
         label: 'Praktikantinnen und Praktikanten',
         line: 'Sie lernen den Beruf, und das gehört dazu',
