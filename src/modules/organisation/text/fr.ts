@@ -137,13 +137,13 @@ export const fr: Text = {
     lead: 'À qui vos équipes peuvent-elles poser une question sur les réseaux sociaux ? Cette personne figure sur la charte.',
     name: 'Nom de la personne ou de l’équipe',
     nameHint:
-      'De préférence une personne : on s’adresse plus volontiers à Inès qu’à «  la communication ».',
+      'De préférence une personne : on s’adresse plus volontiers à Inès qu’à « la communication ».',
     email: 'Adresse e-mail',
     phone: 'Numéro de téléphone',
     phoneHint: 'Utile à celles et ceux qui n’ont pas d’e-mail au travail.',
   },
   spokespersons: {
-    title: 'Porte-paroles',
+    title: 'Porte-parole',
     lead: 'Qui parle en votre nom à la presse ou en public ? Qui le sait peut orienter aimablement un journaliste.',
     empty: 'Pas encore de porte-parole',
     emptyText: 'Ajoutez les personnes qui parlent en votre nom, et sur quels sujets.',
