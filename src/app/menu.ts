@@ -33,7 +33,7 @@ const stations: Station[] = [
   },
   {
     href: '/signing',
-    words: { nl: 'Ondertekening', fr: 'Signature', en: 'Signing', de: 'Unterzeichnung' },
+    words: { nl: 'Ondertekening', fr: 'Signature', en: 'Signing', de: 'Unterschriften' },
     roles: ['owner', 'hr', 'auditor'],
   },
   {

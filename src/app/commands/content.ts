@@ -12,18 +12,39 @@ import { bookPdf } from '../book/paper.ts'
 import { contentTable } from '../book/table.ts'
 import { counted, say } from './say.ts'
 
+/** A message for whoever typed the command. */
+class BookFault extends Error {
+  override name = 'BookFault'
+}
+
 /** Says what the library holds, and writes it as one book per language: HTML and PDF. */
 export async function contentCommand(folder = join(root, 'dist/books'), now = new Date()) {
+  const write = writerIn(folder)
   const content = loadContent()
-  for (const line of contentTable(itemsOf(content), changedIn(contentFolder))) say(line)
+  for (const line of contentTable(itemsOf(content), await changedIn(contentFolder))) say(line)
   say()
 
-  mkdirSync(folder, { recursive: true })
   for (const language of languages) {
     const book = bookOf(content, language, longDate(dayOf(now), language))
     const { bytes, pages } = bookPdf(book, now)
-    writeFileSync(join(folder, `${language}.html`), bookPage(book))
-    writeFileSync(join(folder, `${language}.pdf`), bytes)
+    write(`${language}.html`, bookPage(book))
+    write(`${language}.pdf`, bytes)
     say(`${join(folder, language)}.pdf and .html: ${counted(pages, 'page')}`)
   }
+}
+
+/** Writes files into a folder, made where it is not there yet. */
+function writerIn(folder: string) {
+  const orSay = (act: () => void) => {
+    try {
+      act()
+    } catch (cause) {
+      throw new BookFault(
+        `No books can be written in ${folder}. Is it a folder, and may you write there? Another one: content FOLDER (${(cause as Error).message})`,
+      )
+    }
+  }
+  orSay(() => mkdirSync(folder, { recursive: true }))
+  return (name: string, book: string | Uint8Array) =>
+    orSay(() => writeFileSync(join(folder, name), book))
 }

@@ -1,5 +1,12 @@
 /** Errors whose message was written for people: one line that says what to do. */
-const SPOKEN = ['StartFailure', 'MigrationFailure', 'BackupFault', 'ImportFault', 'DemoFault']
+const SPOKEN = [
+  'StartFailure',
+  'MigrationFailure',
+  'BackupFault',
+  'ImportFault',
+  'DemoFault',
+  'BookFault',
+]
 
 const DATABASE: Record<string, string> = {
   ECONNREFUSED: 'No database server answers there. Is it on, and is DATABASE_URL right?',

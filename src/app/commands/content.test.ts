@@ -1,0 +1,33 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import { contentCommand } from './content.ts'
+import { trouble } from './trouble.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'books-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('the library is told in a table and written as a book in each language', async () => {
+  const told: string[] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => told.push(line))
+  await contentCommand(join(folder, 'new/books'), new Date('2026-11-20')).finally(() =>
+    log.mockRestore(),
+  )
+  expect(told.join('\n')).toMatch(/^clauses +56 +nl /m)
+  expect(told.at(-1)).toMatch(/de\.pdf and \.html: \d+ pages$/)
+  expect(readdirSync(join(folder, 'new/books'))).toEqual(
+    ['de', 'en', 'fr', 'nl'].flatMap((language) => [`${language}.html`, `${language}.pdf`]),
+  )
+})
+
+test('where no book can be written, one line says so', async () => {
+  const file = join(folder, 'a-file')
+  writeFileSync(file, '')
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+  const fault = await contentCommand(join(file, 'books'))
+    .catch((error) => error)
+    .finally(() => log.mockRestore())
+  expect(trouble(fault)).toMatch(/^No books can be written in .*a-file\/books\. Is it a folder/)
+  expect(trouble(fault)).not.toContain('\n')
+})
