@@ -10,9 +10,9 @@ import { asksEverybody } from './steps/round.ts'
 import { opensTheMail, readsToTheEnd, signs } from './steps/sign.ts'
 import { answersTheInterview, readsTheDraft } from './steps/write.ts'
 
-/** Words that no French page needs, and no name or department of the people in it. */
+/** Words that no French page needs (“onze” is a number there), and no name or department of the people in it. */
 const DUTCH =
-  /(?<!\p{L})(jullie|je kunt|niet|een|wordt|voor|naar|deze|geen|jouw|ons|onze|Bewaren|Verder|Terug|Afspraak|Advies)(?!\p{L})/u
+  /(?<!\p{L})(jullie|je kunt|niet|een|wordt|voor|naar|deze|geen|jouw|ons|Bewaren|Verder|Terug|Afspraak|Advies)(?!\p{L})/u
 
 const inFrench = (device: Device): Device => ({
   ...device,
