@@ -11,17 +11,17 @@ export const de: Text = {
         : count === 1
           ? 'Eine Sache wartet auf Sie.'
           : `${count} Dinge warten auf Sie.`,
-    readAndSign: (document) => `Bitte lesen und unterzeichnen: ${document}`,
+    readAndSign: (document) => `Bitte lesen und unterschreiben: ${document}`,
     facts: (due) => `Zwei Seiten · etwa 4 Minuten · gern bis zum ${due}`,
     factsLate: 'Zwei Seiten · etwa 4 Minuten · noch ist es möglich',
-    button: 'Lesen und unterzeichnen',
+    button: 'Lesen und unterschreiben',
     help: 'Hilfe',
     read: 'Unsere Richtlinie lesen',
     readText: 'Regeln und Ratschläge, immer zur Hand',
     speakers: 'Wer spricht für uns?',
     speakersText: 'Unsere Pressestelle, Ihre Kontaktstelle',
     proofs: 'Meine Nachweise',
-    proofsText: 'Was Sie unterzeichnet haben',
+    proofsText: 'Was Sie unterschrieben haben',
     devices: 'Meine Geräte',
     devicesText: 'Wo Sie angemeldet sind',
   },
@@ -39,7 +39,7 @@ export const de: Text = {
     lifecycle: 'Lebenslauf der Richtlinie',
     waits: 'Wartet auf Sie',
     nothingWaits: 'Nichts wartet auf Sie. Sehr gut.',
-    who: 'Wer unterzeichnet hat',
+    who: 'Wer unterschrieben hat',
     details: 'Mehr dazu',
     noRound: 'Noch keine Runde',
     noRoundText: 'Sobald Sie um Unterschriften bitten, sehen Sie hier den Stand.',
@@ -47,7 +47,7 @@ export const de: Text = {
     stations: {
       written: 'Geschrieben',
       published: 'Veröffentlicht',
-      signed: 'Unterzeichnet',
+      signed: 'Unterschrieben',
       reviewed: 'Überprüft',
     },
     questions: (answered, all) => `${answered} von ${all} Fragen`,
@@ -58,13 +58,13 @@ export const de: Text = {
         'Zehn Minuten genügen für den Anfang: Beantworten Sie einige Fragen, und Sie haben einen ersten Entwurf.',
       draft: 'Ein Entwurf liegt vor. Sehen Sie ihn durch und veröffentlichen Sie ihn.',
       published: (number) =>
-        `Version ${number} ist veröffentlicht. Lassen Sie sie jetzt unterzeichnen.`,
-      signing: (number, due) => `Version ${number} wird unterzeichnet, gern bis zum ${due}.`,
+        `Version ${number} ist veröffentlicht. Lassen Sie sie jetzt unterschreiben.`,
+      signing: (number, due) => `Version ${number} wird unterschrieben, gern bis zum ${due}.`,
     },
-    forecast: (percent, due) => `Bei diesem Tempo haben am ${due} ${percent} % unterzeichnet.`,
-    byEstablishment: 'Unterzeichnet, nach Standort',
-    byDepartment: 'Unterzeichnet, nach Abteilung',
-    curve: 'Unterzeichnet, Tag für Tag bis zum Enddatum',
+    forecast: (percent, due) => `Bei diesem Tempo haben am ${due} ${percent} % unterschrieben.`,
+    byEstablishment: 'Unterschrieben, nach Standort',
+    byDepartment: 'Unterschrieben, nach Abteilung',
+    curve: 'Unterschrieben, Tag für Tag bis zum Enddatum',
     none: 'Nicht ausgefüllt',
     tasks: {
       interview: {
@@ -84,7 +84,7 @@ export const de: Text = {
         text: 'Der Entwurf kann festgehalten werden',
       },
       round: {
-        title: 'Unterzeichnen lassen',
+        title: 'Unterschreiben lassen',
         text: 'Die neueste Version wurde noch niemandem vorgelegt',
       },
       mail: {
@@ -96,7 +96,7 @@ export const de: Text = {
         text: (count) => `${count} E-Mails sind nicht angekommen`,
       },
       sign: {
-        title: (document) => `Selbst unterzeichnen: ${document}`,
+        title: (document) => `Selbst unterschreiben: ${document}`,
         text: (due) => `gern bis zum ${due}`,
       },
       secondStep: {

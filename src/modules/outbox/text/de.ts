@@ -16,7 +16,7 @@ export const de: Text = {
     'identity.sign-in': 'Anmeldung',
     'identity.password-changed': 'Neues Passwort',
     'identity.second-step-off': 'Zweiter Schritt ausgeschaltet',
-    'signing.invitation': 'Einladung zum Unterzeichnen',
+    'signing.invitation': 'Einladung zum Unterschreiben',
     'signing.reminder': 'Erinnerung',
     'signing.receipt': 'Nachweis der Unterschrift',
   },
@@ -33,6 +33,6 @@ export const de: Text = {
   handing:
     'Sie lesen eine E-Mail an eine andere Person. Geben Sie sie nur an die oben genannte Person weiter. Der Link darin ist persönlich; wir halten fest, dass Sie ihn gesehen haben.',
   notNeeded:
-    'Diese E-Mail ist nicht mehr nötig: Die Person hat schon unterzeichnet, oder die E-Mail ist abgelaufen.',
+    'Diese E-Mail ist nicht mehr nötig: Die Person hat schon unterschrieben, oder die E-Mail ist abgelaufen.',
   retried: 'Wir versuchen es noch einmal.',
 }

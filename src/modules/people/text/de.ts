@@ -81,7 +81,7 @@ export const de: Text = {
     leave: 'Als ausgeschieden markieren',
     leaveTitle: 'Ausscheiden aus der Organisation',
     leaveText:
-      'Wer ausgeschieden ist, kann sich nicht mehr anmelden und muss nichts mehr unterzeichnen. Bereits Unterzeichnetes bleibt aufbewahrt.',
+      'Wer ausgeschieden ist, kann sich nicht mehr anmelden und muss nichts mehr unterschreiben. Was schon unterschrieben ist, bleibt aufbewahrt.',
     leftOn: (day) => `Ausgeschieden am ${day}.`,
     comeBack: 'Wieder im Dienst',
     history: 'Was geschehen ist',
@@ -96,7 +96,7 @@ export const de: Text = {
       added: 'Hinzugefügt.',
       changed: 'Gespeichert.',
       roles: 'Die Rollen sind gespeichert.',
-      left: 'Als ausgeschieden markiert. Was diese Person unterzeichnet hat, bleibt aufbewahrt.',
+      left: 'Als ausgeschieden markiert. Was diese Person unterschrieben hat, bleibt aufbewahrt.',
       returned: 'Wieder im Dienst.',
     },
   },

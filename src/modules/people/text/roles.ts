@@ -24,7 +24,7 @@ export const roleHints: InEveryLanguage<Partial<Record<Role, string>>> = {
   de: {
     owner: 'Darf alles, auch Rollen vergeben',
     author: 'Verfasst und veröffentlicht die Richtlinie',
-    hr: 'Betreut Personen und Unterzeichnung',
+    hr: 'Betreut Personen und Unterschriften',
     auditor: 'Liest alles, ändert nichts',
   },
 }

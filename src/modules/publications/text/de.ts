@@ -31,7 +31,7 @@ export const de: Text = {
     open: 'Für alle im Internet lesbar',
     read: 'Lesen',
     publish: 'Neue Version veröffentlichen',
-    startRound: 'Unterzeichnen lassen',
+    startRound: 'Unterschreiben lassen',
   },
   publish: {
     title: (document) => `Veröffentlichen: ${document}`,
@@ -42,9 +42,9 @@ export const de: Text = {
     pages: (pages) => (pages === 1 ? '1 Seite' : `${pages} Seiten`),
     preview: 'PDF ansehen',
     material: 'Ist das eine wesentliche Änderung?',
-    materialYes: 'Ja, alle lesen und unterzeichnen erneut',
+    materialYes: 'Ja, alle lesen und unterschreiben erneut',
     materialNo:
-      'Nein, es sind kleine Verbesserungen. Wer schon unterzeichnet hat, braucht nichts zu tun',
+      'Nein, es sind kleine Verbesserungen. Wer schon unterschrieben hat, braucht nichts zu tun',
     summary: 'Was hat sich geändert?',
     summaryHint: 'In wenigen Sätzen, für alle, die die vorige Version kennen. Darf leer bleiben.',
     open: 'Auch eine öffentliche Version ins Internet stellen',
@@ -55,7 +55,7 @@ export const de: Text = {
         ? 'Eine Frage des Interviews ist noch offen. Der Text ist dort allgemeiner.'
         : `${count} Fragen des Interviews sind noch offen. Der Text ist dort allgemeiner.`,
     toInterview: 'Weiter mit dem Interview',
-    done: 'Veröffentlicht. Lassen Sie sie jetzt unterzeichnen.',
+    done: 'Veröffentlicht. Lassen Sie sie jetzt unterschreiben.',
   },
   refused: {
     nothingWritten: 'Es gibt noch keinen Entwurf. Beginnen Sie mit dem Interview.',

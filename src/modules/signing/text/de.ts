@@ -9,24 +9,24 @@ export const de: Text = {
   mails: {
     greeting: (name) => `Guten Tag ${name},`,
     invitation: {
-      subject: (document) => `Bitte lesen und unterzeichnen: ${document}`,
+      subject: (document) => `Bitte lesen und unterschreiben: ${document}`,
       lines: (document, due) => [
         `Hier ist ${document}: Regeln und Ratschläge, mit denen Sie unbesorgt posten können. Das Lesen dauert etwa vier Minuten.`,
-        `Würden Sie sie bis zum ${due} lesen und unterzeichnen? Wenn Sie eine Frage haben, stellen Sie sie gern.`,
+        `Würden Sie sie bis zum ${due} lesen und unterschreiben? Wenn Sie eine Frage haben, stellen Sie sie gern.`,
       ],
-      button: 'Lesen und unterzeichnen',
+      button: 'Lesen und unterschreiben',
     },
     reminder: {
       subject: (document) => `Zur Erinnerung: ${document}`,
       lines: (document, due) => [
-        `Sie haben ${document} noch nicht unterzeichnet. Es geht auf dem Telefon und dauert nur einen Moment. Wir hatten bis zum ${due} darum gebeten; später ist es auch noch möglich.`,
+        `Sie haben ${document} noch nicht unterschrieben. Es geht auf dem Telefon und dauert nur einen Moment. Wir hatten bis zum ${due} darum gebeten; später ist es auch noch möglich.`,
       ],
-      button: 'Lesen und unterzeichnen',
+      button: 'Lesen und unterschreiben',
     },
     receipt: {
-      subject: (document) => `Ihr Nachweis: ${document} unterzeichnet`,
+      subject: (document) => `Ihr Nachweis: ${document} unterschrieben`,
       lines: (document, at) => [
-        `Vielen Dank. Sie haben ${document} am ${at} unterzeichnet.`,
+        `Vielen Dank. Sie haben ${document} am ${at} unterschrieben.`,
         'Ihr Nachweis liegt dieser E-Mail als PDF bei. Sie finden ihn auch jederzeit unter „Meine Nachweise“.',
       ],
     },
@@ -42,17 +42,17 @@ export const de: Text = {
     password: 'mit einem Passwort',
     'password-totp': 'mit einem Passwort und einem Code vom eigenen Telefon',
   },
-  identifiedAt: (by, at) => `Die unterzeichnende Person meldete sich ${by} an, am ${at}.`,
+  identifiedAt: (by, at) => `Wer unterschrieb, meldete sich ${by} an, am ${at}.`,
   reading: {
-    sign: 'Unterzeichnen',
+    sign: 'Unterschreiben',
     partsLeft: 'Noch {n} von {total} Teilen',
     oneLeft: 'Noch ein Teil',
     finished: 'Sie haben alles gesehen',
-    signedOn: (at) => `Sie haben dies am ${at} unterzeichnet. Vielen Dank.`,
+    signedOn: (at) => `Sie haben dies am ${at} unterschrieben. Vielen Dank.`,
     otherLanguage: 'Lesen auf',
   },
   signing: {
-    title: 'Unterzeichnen',
+    title: 'Unterschreiben',
     back: 'Zurück zum Text',
     meaning: (document, number) =>
       `Mit Ihrem Namen sagen Sie: Ich habe ${document}, Version ${number}, gelesen und weiß, welche Regeln gelten. Ein Rat bleibt ein Rat.`,
@@ -60,9 +60,9 @@ export const de: Text = {
       'Wir bewahren Ihren Namen und Ihre Personalnummer auf, den Zeitpunkt, welche Version und Sprache Sie gelesen haben und wie Sie sich angemeldet haben. Sie erhalten einen Nachweis.',
     name: 'Ihr Name',
     nameHint: (name) => `Geben Sie Ihren Namen ein, zum Beispiel ${name}.`,
-    button: 'Ich unterzeichne',
+    button: 'Ich unterschreibe',
     question:
-      'Ist etwas unklar, oder sind Sie nicht einverstanden? Sprechen Sie zuerst darüber. Sie müssen jetzt nicht unterzeichnen.',
+      'Ist etwas unklar, oder sind Sie nicht einverstanden? Sprechen Sie zuerst darüber. Sie müssen jetzt nicht unterschreiben.',
     contact: (name) => `Sie können sich an ${name} wenden.`,
   },
   done: {
@@ -73,28 +73,28 @@ export const de: Text = {
     download: 'Nachweis als PDF',
     home: 'Zum Anfang',
     already:
-      'Sie hatten bereits unterzeichnet. Ihre Unterschrift ist sicher; Sie brauchen nichts mehr zu tun.',
+      'Sie hatten bereits unterschrieben. Ihre Unterschrift ist sicher; Sie brauchen nichts mehr zu tun.',
   },
   proofs: {
     title: 'Meine Nachweise',
     intro:
-      'Alles, was Sie unterzeichnet haben. Sie können jeden Nachweis jederzeit erneut herunterladen.',
+      'Alles, was Sie unterschrieben haben. Sie können jeden Nachweis jederzeit erneut herunterladen.',
     empty:
-      'Sie haben noch nichts unterzeichnet. Sobald Sie es tun, finden Sie hier Ihren Nachweis.',
+      'Sie haben noch nichts unterschrieben. Sobald Sie es tun, finden Sie hier Ihren Nachweis.',
     version: (number) => `Version ${number}`,
-    signedOn: (at) => `Unterzeichnet am ${at}`,
+    signedOn: (at) => `Unterschrieben am ${at}`,
     receipt: 'Nachweis (PDF)',
     document: 'Was Sie gelesen haben (PDF)',
   },
   proof: {
     title: 'Dieser Nachweis ist echt',
     lead: 'So ist es festgehalten. Vergleichen Sie es mit dem Nachweis, der Ihnen vorliegt.',
-    person: 'Unterzeichnet von',
+    person: 'Unterschrieben von',
     number: 'Personalnummer',
     typed: 'Als Unterschrift eingegeben',
     document: 'Dokument',
     language: 'Gelesen auf',
-    signedAt: 'Unterzeichnet am',
+    signedAt: 'Unterschrieben am',
     dueOn: 'Erbeten bis',
     identified: 'Wie die Person erkannt wurde',
     html: 'Fingerabdruck des Textes (SHA-256)',
@@ -110,16 +110,16 @@ export const de: Text = {
     back: 'Zurück zur Liste',
   },
   rounds: {
-    title: 'Unterzeichnung',
-    lead: 'Wer um eine Unterschrift gebeten wurde, und wer schon unterzeichnet hat.',
+    title: 'Unterschriften',
+    lead: 'Wer um eine Unterschrift gebeten wurde, und wer schon unterschrieben hat.',
     open: 'Neue Runde starten',
     empty: 'Noch läuft keine Runde',
     emptyText:
-      'Mit einer Runde bitten Sie darum, die Richtlinie zu lesen und zu unterzeichnen. Zuerst veröffentlichen Sie eine Version, dann wählen Sie, für wen die Runde ist.',
+      'Mit einer Runde bitten Sie darum, die Richtlinie zu lesen und zu unterschreiben. Zuerst veröffentlichen Sie eine Version, dann wählen Sie, für wen die Runde ist.',
     what: 'Was',
     whom: 'Für wen',
     due: 'Erbeten bis',
-    signed: 'Unterzeichnet',
+    signed: 'Unterschrieben',
     superseded: 'durch eine neue Version ersetzt',
     name: (document, number) =>
       `${document[0]?.toUpperCase()}${document.slice(1)}, Version ${number}`,
@@ -132,9 +132,9 @@ export const de: Text = {
       people: 'Ausgewählte Personen',
     },
     progress: (signed, asked, due) =>
-      `${signed} von ${asked} haben unterzeichnet. Erbeten bis zum ${due}.`,
-    who: 'Wer unterzeichnet hat',
-    curve: 'Unterzeichnet, Tag für Tag',
+      `${signed} von ${asked} haben unterschrieben. Erbeten bis zum ${due}.`,
+    who: 'Wer unterschrieben hat',
+    curve: 'Unterschrieben, Tag für Tag',
     byEstablishment: 'Nach Standort',
     byDepartment: 'Nach Abteilung',
     establishment: 'Standort',
@@ -142,34 +142,34 @@ export const de: Text = {
     none: 'Nicht ausgefüllt',
     show: 'Zeigen',
     everyone: 'Alle',
-    notYet: 'Wer noch nicht unterzeichnet hat',
-    done: 'Wer unterzeichnet hat',
+    notYet: 'Wer noch nicht unterschrieben hat',
+    done: 'Wer unterschrieben hat',
     filter: 'Zeigen',
     person: 'Name',
     number: 'Personalnummer',
     language: 'Sprache',
     state: 'Stand',
-    signedAt: 'Unterzeichnet am',
+    signedAt: 'Unterschrieben am',
     late: 'Nach dem Datum',
-    signedOn: (at) => `unterzeichnet am ${at}`,
+    signedOn: (at) => `unterschrieben am ${at}`,
     dueOn: (day) => `bis ${day}`,
     more: 'Weitere Namen',
     opened: (asked, invited) =>
       `Die Runde läuft. Gefragt: ${asked}. Einladungen per E-Mail: ${invited}.`,
     closing: {
       title: 'Diese Runde beenden',
-      text: 'Wer noch nicht unterzeichnet hat, braucht es nicht mehr zu tun und bekommt keine Erinnerung. Was unterzeichnet ist, bleibt.',
+      text: 'Wer noch nicht unterschrieben hat, braucht es nicht mehr zu tun und bekommt keine Erinnerung. Was unterschrieben ist, bleibt.',
       button: 'Runde beenden',
       closed: (at) => `beendet am ${at}`,
     },
-    fileName: 'unterzeichnung',
+    fileName: 'unterschriften',
   },
   newRound: {
     title: 'Neue Runde',
     lead: 'Alle, die Sie auswählen, bekommen eine freundliche E-Mail mit einem persönlichen Link. Für alle ohne E-Mail-Adresse erstellen Sie selbst einen Link, in der Liste der Runde.',
     mailWaits:
       'Noch ist kein Mailserver eingerichtet. Die Einladungen warten unter „Postausgang“; dort können Sie sie lesen und weitergeben.',
-    publication: 'Was soll unterzeichnet werden?',
+    publication: 'Was soll unterschrieben werden?',
     audience: 'Von wem?',
     all: 'Von allen',
     allHint: 'Auch von allen, die später anfangen',
@@ -189,7 +189,7 @@ export const de: Text = {
     button: 'Runde starten',
     nothingPublished: 'Noch ist nichts veröffentlicht. Veröffentlichen Sie zuerst eine Version.',
     faults: {
-      publicationMissing: 'Wählen Sie, was unterzeichnet werden soll.',
+      publicationMissing: 'Wählen Sie, was unterschrieben werden soll.',
       audienceMissing: 'Wählen Sie, für wen die Runde ist.',
       audienceEmpty:
         'Sie haben eine Gruppe gewählt, aber noch nicht welche. Kreuzen Sie mindestens eine an, oder nennen Sie die Personen.',
@@ -202,14 +202,14 @@ export const de: Text = {
     },
   },
   refused: {
-    nameMissing: 'Geben Sie zum Unterzeichnen Ihren Namen ein.',
+    nameMissing: 'Geben Sie zum Unterschreiben Ihren Namen ein.',
     nameTooLong: 'Dieser Name ist zu lang. Geben Sie nur Ihren Namen ein.',
     nameDiffers:
       'Das sieht nicht nach dem Namen aus, den wir von Ihnen kennen. Geben Sie bitte Ihren eigenen Namen ein. Ist er bei uns falsch? Bitten Sie Ihre Führungskraft, ihn berichtigen zu lassen.',
-    alreadySigned: 'Sie hatten bereits unterzeichnet. Sie brauchen nichts mehr zu tun.',
+    alreadySigned: 'Sie hatten bereits unterschrieben. Sie brauchen nichts mehr zu tun.',
     newerVersion:
-      'Inzwischen gibt es eine neuere Version; diese brauchen Sie nicht mehr zu unterzeichnen. Die neue erscheint unter „Zu tun“, sobald Sie an der Reihe sind.',
-    roundClosed: 'Diese Runde ist beendet. Sie brauchen nicht mehr zu unterzeichnen.',
+      'Inzwischen gibt es eine neuere Version; diese brauchen Sie nicht mehr zu unterschreiben. Die neue erscheint unter „Zu tun“, sobald Sie an der Reihe sind.',
+    roundClosed: 'Diese Runde ist beendet. Sie brauchen nicht mehr zu unterschreiben.',
     otherText:
       'Der Text, den Sie vor sich hatten, gilt nicht mehr. Bitte lesen Sie ihn noch einmal; Ihr Name steht noch da.',
     notIdentified:

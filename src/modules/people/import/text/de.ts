@@ -140,7 +140,7 @@ export const de: Text = {
     cancel: 'Nicht einlesen',
     another: 'Andere Datei wählen',
     cancelled: 'Es wurde nichts eingelesen. Die Datei ist gelöscht.',
-    asked: 'Laufende Unterzeichnungsrunden bitten neue Personen von selbst um ihre Unterschrift.',
+    asked: 'Laufende Unterschriftsrunden bitten neue Personen von selbst um ihre Unterschrift.',
   },
   lines: {
     fault: 'Was zu berichtigen ist',
@@ -181,7 +181,7 @@ export const de: Text = {
     people: 'Zu den Personen',
     undoTitle: 'Doch nicht?',
     undoText:
-      'Sie können das rückgängig machen: Alle werden wieder, wie sie vorher waren. Neue Personen verschwinden; wer schon etwas unterzeichnet hat, bleibt als ausgeschieden stehen.',
+      'Sie können das rückgängig machen: Alle werden wieder, wie sie vorher waren. Neue Personen verschwinden; wer schon etwas unterschrieben hat, bleibt als ausgeschieden stehen.',
     undo: 'Rückgängig machen',
     undone: 'Das wurde rückgängig gemacht. Alle sind wieder, wie sie vorher waren.',
     touchedTitle: 'Das lässt sich nicht mehr rückgängig machen',
