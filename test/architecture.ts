@@ -57,6 +57,28 @@ const onlyTypes = (names: string) => {
   return inside.length > 0 && !byDefault && inside.every((name) => name.startsWith('type '))
 }
 
+/** The packages that a file needs, and all that it imports. */
+export function packagesOf(entry: string): Set<string> {
+  const files = new Map(sourceFiles().map((file) => [file.path, file]))
+  const seen = new Set<string>()
+  const packages = new Set<string>()
+  const walk = (path: string) => {
+    const file = files.get(path)
+    if (!file || seen.has(path)) return
+    seen.add(path)
+    for (const { target, typeOnly } of importsOf(file)) {
+      if (typeOnly) continue
+      const [, name] = /^(?!src\/|node:)((?:@[^/]+\/)?[^/]+)/.exec(target) ?? []
+      if (name) packages.add(name)
+      else walk(target)
+    }
+    for (const [, name] of file.text.matchAll(/\bimport\('([^'.][^']*)'\)/g))
+      packages.add(name as string)
+  }
+  walk(entry)
+  return packages
+}
+
 const moduleOf = (path: string) => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
 const isRules = (path: string) => /\/rules(\.ts|\/)/.test(path)
 const isPages = (path: string) => /\/pages(\.tsx|\/)/.test(path)
@@ -80,7 +102,7 @@ export function faultsOf(file: SourceFile): string[] {
       (other || target.startsWith('src/app/'))
     )
       say(`platform, ui and library know no module, but this imports ${target}`)
-    if (path.startsWith('src/platform/') && target.startsWith('src/ui/'))
+    if (path.startsWith('src/platform/') && /^src\/(ui|library)\//.test(target))
       say(`platform imports ${target}`)
     if (own && target.startsWith('src/app/')) say(`a module imports ${target}`)
     if (own && other && other !== own) {
