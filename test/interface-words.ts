@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, languages } from '../src/platform/locale.ts'
 import { root } from '../src/platform/root.ts'
@@ -10,14 +10,36 @@ export interface InterfaceText {
   text: string
 }
 
-const wordFiles = /(^|\/)(text(\/.*)?\/(open-)?(nl|fr|en|de)|text|phrases[\w-]*|fallbacks)\.ts$/
+const wordFiles =
+  /(^|\/)(text\/.*|text|phrases[\w-]*|fallbacks|people\/names|app\/(menu|trouble))\.tsx?$/
+/** What they put together is read file by file. */
+const gathered = /\/text\/(.*\/)?(index|shape)\.ts$/
+/** The names of the languages; the demo and what is tried with; words that a file may use; words to check by. */
+const notSaid =
+  /^(platform\/(locale|pdf\/example)|app\/demo\/.*|modules\/people\/csv\/words|library\/language\/.*)\.ts$/
+
+const sources = () =>
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name),
+  )
+
+/** Files that say the same thing in all four languages, and are not read as words. */
+export const unreadWords = () =>
+  sources().filter(
+    (name) =>
+      !wordFiles.test(name) &&
+      !notSaid.test(name) &&
+      languages.every((language) =>
+        inThat(language).test(readFileSync(join(root, 'src', name), 'utf8')),
+      ),
+  )
+const inThat = (language: Language) => new RegExp(`\\b${language}: *(?:['"\`{(]|\\[(?!\\]))`)
 
 /** Everything that the interface may say, in every language: what the files of words export. */
 export async function interfaceTexts(): Promise<InterfaceText[]> {
-  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   const found = await Promise.all(
-    names
-      .filter((name) => wordFiles.test(name))
+    sources()
+      .filter((name) => wordFiles.test(name) && !gathered.test(name))
       .map(async (name) => {
         const own = languages.find((language) => new RegExp(`(/|-)${language}\\.ts$`).test(name))
         const exported: object = await import(join(root, 'src', name))
@@ -35,8 +57,12 @@ export function saidIn(
 ): InterfaceText[] {
   if (typeof value === 'string')
     return language && !notMeant.test(value) ? [{ language, where, text: value }] : []
-  if (typeof value === 'function')
-    return saidBy(value as Say).flatMap((said) => saidIn(said, language, where))
+  if (standIns.has(value)) return saidIn(String(value), language, where)
+  if (typeof value === 'function') {
+    const texts = saidBy(value as Say).flatMap((said) => saidIn(said, language, where))
+    if (language && texts.length === 0) throw new Error(`${where} was not said: nobody read it`)
+    return texts
+  }
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return []
   // A file of words in one language may name all four: that is no text in the others.
   const perLanguage = !language && languages.every((name) => name in value)
@@ -50,9 +76,9 @@ const notMeant = /\b(undefined|NaN)\b|\[object|^[a-z]+(-[a-z]+)+$/
 
 type Say = (...given: unknown[]) => unknown
 
-/** A sentence with something to fill in is said with one, with two, and with anything else. */
+/** A sentence with something to fill in is said with one, with two, and with a name, a day and a number. */
 function saidBy(say: Say): unknown[] {
-  return [1, 2, anything].flatMap((given) => {
+  return [1, 2, standIn('{x}'), standIn('2026-11-20'), standIn('3')].flatMap((given) => {
     try {
       return [say(given, given, given, given)]
     } catch {
@@ -61,12 +87,18 @@ function saidBy(say: Say): unknown[] {
   })
 }
 
-/** Stands for any name, number or list, and reads as `{x}`. */
-const anything: unknown = new Proxy(() => anything, {
-  get: (_, key) => {
-    if (key === Symbol.toPrimitive || key === 'toString') return () => '{x}'
-    if (key === Symbol.iterator) return [][Symbol.iterator]
-    return key === 'length' ? 2 : anything
-  },
-  apply: () => anything,
-})
+const standIns = new Set<unknown>()
+
+/** Stands for anything that is filled in, whole or a part of it, and for a list of it. */
+function standIn(reads: string): unknown {
+  const it: unknown = new Proxy(() => it, {
+    get: (_, key) => {
+      if (key === Symbol.toPrimitive || key === 'toString') return () => reads
+      if (key === Symbol.iterator) return () => [reads, reads].values()
+      return key === 'length' ? 2 : it
+    },
+    apply: () => it,
+  })
+  standIns.add(it)
+  return it
+}

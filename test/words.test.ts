@@ -9,7 +9,7 @@ import { isWordToAvoid, textsOf } from '../src/library/language/texts.ts'
 import { typographyFaults } from '../src/library/language/typography.ts'
 import { voiceFaults } from '../src/library/language/voice.ts'
 import { languages } from '../src/platform/locale.ts'
-import { type InterfaceText, interfaceTexts, saidIn } from './interface-words.ts'
+import { type InterfaceText, interfaceTexts, saidIn, unreadWords } from './interface-words.ts'
 
 const content = loadContent()
 const interfaceWords = await interfaceTexts()
@@ -67,13 +67,35 @@ describe('the interface', () => {
     expect(interfaceWords.flatMap(faultsOf)).toEqual([])
   })
 
+  test('is read in every file that has words of it, and in every language', () => {
+    expect(unreadWords()).toEqual([])
+    const files = Object.groupBy(
+      interfaceWords,
+      ({ where }) => where.split(/(?<=\.tsx?) /)[0] ?? '',
+    )
+    for (const [file, texts = []] of Object.entries(files)) {
+      const own = /\/(?:open-)?(nl|fr|en|de)\.ts$/.exec(file)?.[1]
+      const read = new Set<string>(texts.map(({ language }) => language))
+      expect([file, ...read]).toEqual([file, ...(own ? [own] : languages)])
+    }
+  })
+
+  test('a sentence that cannot be said is no silence', () => {
+    const broken = () => {
+      throw new Error('wants something else')
+    }
+    expect(() => saidIn({ broken }, 'nl', 'here')).toThrow('here broken was not said')
+  })
+
   test('is read also where a sentence is filled in, and where it asks for one or more', () => {
     const said = saidIn(
       { a: 'Een', b: (n: number) => (n === 1 ? 'Eén rij' : `${n} rijen`), c: ['Drie'] },
       'nl',
       'here',
     )
-    expect(said.map(({ text }) => text)).toEqual(['Een', 'Eén rij', '2 rijen', '{x} rijen', 'Drie'])
+    const texts = new Set(said.map(({ text }) => text))
+    for (const text of ['Een', 'Eén rij', '2 rijen', '{x} rijen', 'Drie'])
+      expect(texts).toContain(text)
   })
 
   test.each([

@@ -10,7 +10,7 @@ interface Station {
 }
 
 /** The workbench menu: the life cycle, in the order in which an organisation lives it. */
-const stations: Station[] = [
+export const stations: Station[] = [
   {
     href: '/overview',
     words: { nl: 'Overzicht', fr: 'Vue d’ensemble', en: 'Overview', de: 'Übersicht' },

@@ -45,12 +45,12 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
   fr: {
     notFound: {
       title: 'Cette page n’existe pas',
-      text: 'Le lien est peut-être ancien, ou la page ne vous est pas destinée. Vous avez reçu le lien par e-mail ? Ouvrez-le à nouveau depuis cet e-mail.',
+      text: 'Le lien est peut-être ancien, ou la page ne vous est pas destinée. Vous avez reçu le lien par e-mail ? Ouvrez-le à nouveau depuis cet e-mail.',
       way: 'Retour au début',
     },
     tooLarge: {
       title: 'C’est trop volumineux',
-      text: 'Votre envoi dépasse la limite. Un fichier peut peser 40 Mo au plus. Revenez en arrière : ce que vous avez saisi est toujours là.',
+      text: 'Votre envoi dépasse la limite. Un fichier peut peser 40 Mo au plus. Revenez en arrière : ce que vous avez saisi est toujours là.',
       way: 'Retour au début',
     },
     crossOrigin: {
@@ -65,7 +65,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     broken: {
       title: 'Un problème est survenu chez nous',
-      text: 'Vous n’y êtes pour rien. Rien n’est enregistré à moitié. Revenez en arrière et réessayez. Si le problème persiste, communiquez ce numéro à l’administrateur :',
+      text: 'Vous n’y êtes pour rien. Rien n’est enregistré à moitié. Revenez en arrière et réessayez. Si le problème persiste, communiquez ce numéro à l’administrateur :',
       way: 'Retour au début',
     },
     unclaimed: {

@@ -50,7 +50,7 @@ export const roleNames: InEveryLanguage<Record<Role, string>> = {
     spokesperson: 'Spokesperson',
     coach: 'Coach',
     'works-council': 'Works council member',
-    'line-manager': 'Line manager',
+    'line-manager': 'Manager',
     ambassador: 'Ambassador',
     auditor: 'Auditor',
   },
