@@ -91,7 +91,9 @@ test('a mail server that is not there', async () => {
 })
 
 test('an address that is not safe, not ours or silent', async () => {
-  expect(await told({ url: 'http://leidraad.invalid' })).toMatch(/✗ People reach.*can read what is sent/)
+  expect(await told({ url: 'http://leidraad.invalid' })).toMatch(
+    /✗ People reach.*can read what is sent/,
+  )
   expect(await told({ url: await answering(200, '<h1>nginx</h1>') })).toMatch(
     /✗ .*not as Leidraad does/,
   )
