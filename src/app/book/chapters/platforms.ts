@@ -17,7 +17,9 @@ export const platformsChapter: Chapter = ({ content, language, t }) =>
       ...list(text.dangers),
       aside(
         t.asOf(monthInWords(card.checked, language)),
-        ...card.toCheck.map((what) => `${t[what]}: ${t.toCheck}`),
+        ...(card.toCheck.length > 0
+          ? [t.toCheck(card.toCheck.map((what) => t[what]).join(', '))]
+          : []),
       ),
     ]
   })

@@ -98,7 +98,7 @@ export const de: BookText = {
   visible: 'Wer was sieht',
   close: 'Einschränken',
   access: 'Zugang',
-  toCheck: 'Bitte selbst prüfen: Wir fanden dafür keine sichere Quelle.',
+  toCheck: (what) => `Bitte selbst prüfen, wir fanden dafür keine sichere Quelle: ${what}`,
   asOf: (month) => `Stand ${month}`,
   right: 'Richtig',
   difficulty: (level) => ({ 1: 'leicht', 2: 'zum Nachdenken', 3: 'für Kenner' })[level],

@@ -98,7 +98,7 @@ export const en: BookText = {
   visible: 'Who sees what',
   close: 'Close it off',
   access: 'Access',
-  toCheck: 'Check this yourself: we found no firm source for it.',
+  toCheck: (what) => `Check this yourself, we found no firm source for it: ${what}`,
   asOf: (month) => `As of ${month}`,
   right: 'Right',
   difficulty: (level) => ({ 1: 'easy', 2: 'makes you think', 3: 'for those who know' })[level],

@@ -98,7 +98,7 @@ export const fr: BookText = {
   visible: 'Qui voit quoi',
   close: 'Restreindre',
   access: 'Accès',
-  toCheck: 'À vérifier vous-même : nous n’avons pas trouvé de source sûre.',
+  toCheck: (what) => `À vérifier vous-même, faute de source sûre : ${what}`,
   asOf: (month) => `Situation en ${month}`,
   right: 'Juste',
   difficulty: (level) => ({ 1: 'facile', 2: 'à réfléchir', 3: 'pour les connaisseurs' })[level],

@@ -98,7 +98,7 @@ export const nl: BookText = {
   visible: 'Wie ziet wat',
   close: 'Afschermen',
   access: 'Toegang',
-  toCheck: 'Kijk dit zelf na: we vonden er geen vaste bron voor.',
+  toCheck: (what) => `Kijk zelf na, we vonden er geen vaste bron voor: ${what}`,
   asOf: (month) => `Stand van ${month}`,
   right: 'Juist',
   difficulty: (level) => ({ 1: 'makkelijk', 2: 'om over na te denken', 3: 'voor kenners' })[level],

@@ -48,7 +48,7 @@ export interface BookText {
   visible: string
   close: string
   access: string
-  toCheck: string
+  toCheck: (what: string) => string
   asOf: (month: string) => string
   right: string
   difficulty: (level: 1 | 2 | 3) => string
