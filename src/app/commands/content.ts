@@ -18,10 +18,14 @@ class BookFault extends Error {
 }
 
 /** Says what the library holds, and writes it as one book per language: HTML and PDF. */
-export async function contentCommand(folder = join(root, 'dist/books'), now = new Date()) {
+export async function contentCommand(
+  folder = join(root, 'dist/books'),
+  now = new Date(),
+  changed = () => changedIn(contentFolder),
+) {
   const write = writerIn(folder)
   const content = loadContent()
-  for (const line of contentTable(itemsOf(content), await changedIn(contentFolder))) say(line)
+  for (const line of contentTable(itemsOf(content), await changed())) say(line)
   say()
 
   for (const language of languages) {
