@@ -1,14 +1,6 @@
-import {
-  forget,
-  metadata,
-  type Standard,
-  type Template,
-  toPdf,
-  toSvg,
-  typeset,
-} from './compiler.ts'
-import type { Fill, Logo, PolicyDocument, ReceiptData } from './documents.ts'
-import { withoutUnprintable } from './printable.ts'
+import { forget, metadata, type Standard, toSvg, typeset } from './compiler.ts'
+import type { Fill, PolicyDocument, ReceiptData } from './documents.ts'
+import { printed } from './print.ts'
 import { policySheet, receiptSheet } from './sheets.ts'
 import { type SigningKey, sign } from './signing.ts'
 import { pagesOf } from './svg.ts'
@@ -57,27 +49,6 @@ function drafted(ask: 'pages' | 'fill' | 'preview', doc: PolicyDocument) {
   if (ask === 'preview') return pagesOf(toSvg(document))
   const { used } = metadata<{ used: number }>(document, 'fill')
   return { pages: document.numOfPages, used } satisfies Fill
-}
-
-/** A name in letters that no typeface here knows still gets its proof: the standard refuses empty boxes. */
-function printed(
-  template: Template,
-  sheet: object,
-  logo: Logo | undefined,
-  made: Date,
-  standard?: Standard,
-) {
-  const print = (data: object) => {
-    const { document } = typeset(template, data, logo)
-    return { bytes: new Uint8Array(toPdf(document, made, standard)), pages: document.numOfPages }
-  }
-  try {
-    return print(sheet)
-  } catch (fault) {
-    const readable = withoutUnprintable(sheet, fault)
-    if (!readable) throw fault
-    return print(readable)
-  }
 }
 
 /** The file's own date follows the document and not the clock: the same document is the same bytes. */

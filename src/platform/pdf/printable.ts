@@ -22,9 +22,12 @@ export function withoutUnprintable<T extends object>(data: T, fault: unknown): T
  * follows, with which a name could rewrite the sentence around it.
  */
 export const withoutSteering = <T extends object>(data: T) =>
-  everyText(data, (text) =>
-    text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ').trim(),
-  ) as T
+  everyText(data, (text) => text.replace(atAnEnd, '').replace(steering, ' ')) as T
+
+const signs = '[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+'
+const steering = new RegExp(signs, 'gu')
+/** There they leave no space; a space that somebody wrote stays, as between two runs of one sentence. */
+const atAnEnd = new RegExp(`^${signs}|${signs}$`, 'gu')
 
 function everyText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)

@@ -3,28 +3,15 @@ import { languages } from '../../../platform/locale.ts'
 import { checkAll, managersOutside } from './check-all.ts'
 import type { PersonRow } from './fields.ts'
 import { indexPeople } from './people-index.ts'
+import { personRow } from './testing/person-row.ts'
 import { faultSentence } from './text.ts'
 
 const header = ['naam', 'nr', 'mail', 'leidinggevende']
 const mapping = { name: 0, number: 1, email: 2, manager: 3 }
 const known = { managers: new Set<string>(), establishments: ['Antwerpen-Noord'] }
 
-const person = (row: number, about: Partial<PersonRow> = {}): PersonRow => ({
-  row,
-  name: `Persoon ${row}`,
-  number: String(row),
-  email: null,
-  establishment: null,
-  department: null,
-  manager: null,
-  contract: null,
-  language: 'nl',
-  languageFrom: 'organisation',
-  roles: [],
-  startsOn: null,
-  endsOn: null,
-  ...about,
-})
+const person = (row: number, about: Partial<PersonRow> = {}) =>
+  personRow({ row, name: `Persoon ${row}`, number: String(row), ...about })
 const under = (value: string) => ({ manager: { by: 'number' as const, value } })
 const check = async (...people: PersonRow[]) => {
   const { faults } = await checkAll(people, { header }, mapping, known)

@@ -1,27 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Field, PersonRow } from '../csv/index.ts'
+import type { Field } from '../csv/index.ts'
+import { personRow } from '../csv/testing/person-row.ts'
 import { digestOf } from './digest.ts'
 import { percentOf, type Step, steps } from './import.ts'
 import { managersFirst } from './managers.ts'
 import { planImport } from './plan.ts'
 import type { Ground, Known } from './types.ts'
 
-const row = (given: Partial<PersonRow> & { row: number }): PersonRow => ({
-  name: `Mens ${given.row}`,
-  email: null,
-  number: null,
-  establishment: null,
-  department: null,
-  manager: null,
-  contract: null,
-  language: 'nl',
-  languageFrom: 'organisation',
-  roles: [],
-  startsOn: null,
-  endsOn: null,
-  ...given,
-})
 const known = (id: string, given: Partial<Known> = {}): Known => ({
   id,
   name: id,
@@ -55,7 +41,7 @@ describe('whom a row is about', () => {
   test('the number says it before the address does', async () => {
     const people = [known('a', { number: '1', email: 'a@x.be' })]
     const plan = await planImport(
-      [row({ row: 2, number: '1', email: 'nieuw@x.be' })],
+      [personRow({ row: 2, number: '1', email: 'nieuw@x.be' })],
       ground(people),
     )
     expect(plan.changed).toMatchObject([{ id: 'a', fields: ['name', 'email'] }])
@@ -63,16 +49,19 @@ describe('whom a row is about', () => {
 
   test('the address says it where the number is new or not there', async () => {
     const people = [known('a', { number: null, email: 'a@x.be' })]
-    const plan = await planImport([row({ row: 2, number: '9', email: 'a@x.be' })], ground(people))
+    const plan = await planImport(
+      [personRow({ row: 2, number: '9', email: 'a@x.be' })],
+      ground(people),
+    )
     expect(plan.changed).toMatchObject([{ id: 'a', number: '9' }])
   })
 
   test('a number and an address of two people, and two rows for one, are faults', async () => {
     const people = [known('a', { email: 'a@x.be' }), known('b', { email: 'b@x.be' })]
     const rows = [
-      row({ row: 2, number: 'a', email: 'b@x.be' }),
-      row({ row: 3, number: 'b' }),
-      row({ row: 4, email: 'b@x.be' }),
+      personRow({ row: 2, number: 'a', email: 'b@x.be' }),
+      personRow({ row: 3, number: 'b' }),
+      personRow({ row: 4, email: 'b@x.be' }),
     ]
     const { faults } = await planImport(rows, ground(people))
     expect(faults).toMatchObject([
@@ -91,7 +80,7 @@ describe('what a row changes', () => {
       contract: 'fixed',
       language: 'fr',
     })
-    const plan = await planImport([row({ row: 2, number: 'a' })], ground([before]))
+    const plan = await planImport([personRow({ row: 2, number: 'a' })], ground([before]))
     expect(plan.changed).toMatchObject([
       { fields: ['department'], email: 'a@x.be', contract: 'fixed', language: 'fr' },
     ])
@@ -100,13 +89,13 @@ describe('what a row changes', () => {
   test('a column that the file does not have changes nothing', async () => {
     const before = known('a', { name: 'Mens 2', department: 'Winkel', endsOn: '2027-01-01' })
     const has = new Set<Field>(['name', 'number'])
-    const plan = await planImport([row({ row: 2, number: 'a' })], ground([before], { has }))
+    const plan = await planImport([personRow({ row: 2, number: 'a' })], ground([before], { has }))
     expect(plan).toMatchObject({ changed: [], unchanged: 1 })
   })
 
   test('a name in letters that the file could not hold stays', async () => {
     const before = known('a', { name: 'Çağlar Şahin' })
-    const rows = [row({ row: 2, number: 'a', name: 'Çaglar Sahin' })]
+    const rows = [personRow({ row: 2, number: 'a', name: 'Çaglar Sahin' })]
     expect((await planImport(rows, ground([before], { lossy: true }))).unchanged).toBe(1)
     expect((await planImport(rows, ground([before]))).changed).toHaveLength(1)
   })
@@ -114,9 +103,9 @@ describe('what a row changes', () => {
   test('who had left comes back, unless their last day in the file has passed', async () => {
     const people = [known('a', { left: true }), known('b', { left: true })]
     const rows = [
-      row({ row: 2, number: 'a', name: 'a' }),
-      row({ row: 3, number: 'b', name: 'b', endsOn: '2026-01-31' }),
-      row({ row: 4, number: 'c', endsOn: '2026-01-31' }),
+      personRow({ row: 2, number: 'a', name: 'a' }),
+      personRow({ row: 3, number: 'b', name: 'b', endsOn: '2026-01-31' }),
+      personRow({ row: 4, number: 'c', endsOn: '2026-01-31' }),
     ]
     const plan = await planImport(rows, ground(people))
     expect(plan.changed.map(({ id, left }) => [id, left])).toEqual([
@@ -127,7 +116,7 @@ describe('what a row changes', () => {
   })
 
   test('no file makes an owner, and only an owner’s file gives roles', async () => {
-    const rows = [row({ row: 2, number: 'a', name: 'a', roles: ['owner', 'coach'] })]
+    const rows = [personRow({ row: 2, number: 'a', name: 'a', roles: ['owner', 'coach'] })]
     expect((await planImport(rows, ground([known('a')]))).changed[0]?.roles).toEqual(['coach'])
     const byHr = await planImport(rows, ground([known('a')], { asOwner: false }))
     expect(byHr).toMatchObject({ unchanged: 1, ownerRows: 1 })
@@ -135,7 +124,7 @@ describe('what a row changes', () => {
 
   test('HR cannot give an owner another address', async () => {
     const people = [known('a', { name: 'Mens 2', email: 'a@x.be', roles: ['owner'] })]
-    const rows = [row({ row: 2, number: 'a', email: 'mijn@x.be' })]
+    const rows = [personRow({ row: 2, number: 'a', email: 'mijn@x.be' })]
     expect(keys((await planImport(rows, ground(people, { asOwner: false }))).faults)).toEqual([
       'owner-email',
     ])
@@ -149,9 +138,9 @@ describe('what a row changes', () => {
       known('c', { name: 'Mens 4', email: 'c@x.be', roles: ['hr'] }),
     ]
     const rows = [
-      row({ row: 2, number: 'a', email: 'mijn@x.be' }),
-      row({ row: 3, number: 'b', email: 'b@x.be' }),
-      row({ row: 4, number: 'c', email: 'nieuw@x.be' }),
+      personRow({ row: 2, number: 'a', email: 'mijn@x.be' }),
+      personRow({ row: 3, number: 'b', email: 'b@x.be' }),
+      personRow({ row: 4, number: 'c', email: 'nieuw@x.be' }),
     ]
     const byHr = await planImport(rows, ground(people, { asOwner: false }))
     expect(keys(byHr.faults)).toEqual(['role-email', 'owner-returns'])
@@ -164,7 +153,7 @@ describe('managers', () => {
 
   test('a circle that goes through somebody outside the file is found', async () => {
     const people = [known('a'), known('b', { managerId: 'a' }), known('c', { managerId: 'b' })]
-    const rows = [row({ row: 2, number: 'a', name: 'a', manager: under('c') })]
+    const rows = [personRow({ row: 2, number: 'a', name: 'a', manager: under('c') })]
     expect((await planImport(rows, ground(people))).faults).toMatchObject([
       { row: 2, key: 'manager-circle', params: { names: ['a', 'c', 'b'] } },
     ])
@@ -198,7 +187,7 @@ describe('who is gone', () => {
       known('d', { roles: ['hr'] }),
     ]
     const plan = await planImport(
-      [row({ row: 2, number: 'x' })],
+      [personRow({ row: 2, number: 'x' })],
       ground(people, { importerId: 'd' }),
     )
     expect(plan.gone.map(({ id }) => id)).toEqual(['a'])
@@ -206,7 +195,7 @@ describe('who is gone', () => {
   })
 
   test('is part of what somebody said yes to', async () => {
-    const rows = [row({ row: 2, number: 'x' })]
+    const rows = [personRow({ row: 2, number: 'x' })]
     const one = digestOf(await planImport(rows, ground([known('a')])))
     expect(digestOf(await planImport(rows, ground([known('a')])))).toBe(one)
     expect(digestOf(await planImport(rows, ground([known('a'), known('b')])))).not.toBe(one)
@@ -215,7 +204,7 @@ describe('who is gone', () => {
 
 test('establishments are the same whatever their case and accents', async () => {
   const rows = ['Liège', 'LIEGE', 'Gent'].map((establishment, at) =>
-    row({ row: at + 2, number: String(at), establishment }),
+    personRow({ row: at + 2, number: String(at), establishment }),
   )
   const plan = await planImport(rows, ground([], { establishments: [{ id: 'g', name: 'gent' }] }))
   expect(plan.newEstablishments).toEqual([{ id: 'new:liege', name: 'Liège', people: 2 }])

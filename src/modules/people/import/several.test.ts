@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, useWorld } from '../../../../test/world.ts'
+import { describe, expect, test } from 'vitest'
 import { reviveImports } from './jobs.ts'
-import { bringer, csv } from './testing/bring-in.ts'
+import { csv, importWorld } from './testing/bring-in.ts'
 
-const world = useWorld()
+const { world, self, see, upload, settled, personOf } = importWorld()
 const { given } = world
-let owner: Awaited<ReturnType<typeof given.person>>
-let browser: Browser
-
-beforeAll(async () => {
-  await given.organisation()
-  await given.establishment('Noorderlicht Gent')
-  owner = await given.person('Ine Peeters', { roles: ['owner'], number: '1' })
-  browser = await world.as(owner)
-  await world.house.jobs.start(world.services)
-})
-afterAll(() => world.house.jobs.stop())
-
-const { see, upload, settled, personOf } = bringer(world, () => browser)
 
 describe('who may, and two at once', () => {
   test('an employee and an auditor find no import; HR sees no preview of another', async () => {
@@ -33,7 +19,7 @@ describe('who may, and two at once', () => {
       expect((await by.get(page)).status).toBe(404)
     expect((await hr.post(`${path}/confirmation`)).status).toBe(404)
     expect((await upload(csv('Naam;Nr\r\nX;1'), auditor)).reply.status).toBe(404)
-    await browser.post(`${path}/cancellation`)
+    await self.browser.post(`${path}/cancellation`)
   })
 
   test('roles in a file of HR are skipped, and an owner keeps their address', async () => {
@@ -53,16 +39,16 @@ describe('who may, and two at once', () => {
     const one = await upload(csv('Naam;Personeelsnummer\r\nFons Fels;30\r\n'))
     const two = await upload(csv('Naam;Personeelsnummer\r\nFons Fels;30\r\nGust Goos;31\r\n'))
     const replies = await Promise.all([
-      browser.post(`${one.path}/confirmation`),
-      browser.post(`${two.path}/confirmation`),
+      self.browser.post(`${one.path}/confirmation`),
+      self.browser.post(`${two.path}/confirmation`),
     ])
     expect(replies.map(({ status }) => status)).toContain(303)
     const pages = [await settled(one.path), await settled(two.path)]
     for (const [at, { path }] of [one, two].entries())
       if (!pages[at]?.includes('Ingelezen')) {
-        await browser.post(`${path}/confirmation`)
+        await self.browser.post(`${path}/confirmation`)
         if (!(await settled(path)).includes('Ingelezen')) {
-          await browser.post(`${path}/confirmation`)
+          await self.browser.post(`${path}/confirmation`)
           expect(await settled(path)).toContain('Ingelezen')
         }
       }
@@ -75,11 +61,11 @@ describe('who may, and two at once', () => {
   test('what changed since somebody looked is shown before anything is done', async () => {
     const { path } = await upload(csv('Naam;Personeelsnummer;Afdeling\r\nHugo Hens;40;Winkel\r\n'))
     await given.person('Hugo Hens', { number: '40', email: null })
-    await browser.post(`${path}/confirmation`)
+    await self.browser.post(`${path}/confirmation`)
     const page = await settled(path)
     expect(page).toContain('De lijst met mensen is veranderd sinds je keek')
     expect((await personOf('40')).department).toBe('')
-    await browser.post(`${path}/cancellation`)
+    await self.browser.post(`${path}/cancellation`)
   })
 
   async function lostRun(file: string) {
@@ -112,10 +98,10 @@ describe('who may, and two at once', () => {
   test('a run that was lost begins again by itself, or when somebody asks', async () => {
     const path = await lostRun('Naam;Personeelsnummer\r\nIvo Ieven;41\r\n')
     expect(await see(path)).not.toContain('We horen al even niets')
-    expect((await browser.post(`${path}/run`)).status).toBe(422)
+    expect((await self.browser.post(`${path}/run`)).status).toBe(422)
     world.clock.pass(120_000)
     expect(await see(path)).toContain('We horen al even niets')
-    expect((await browser.post(`${path}/run`)).status).toBe(303)
+    expect((await self.browser.post(`${path}/run`)).status).toBe(303)
     expect(await settled(path)).toContain('Ingelezen')
     expect((await personOf('41')).name).toBe('Ivo Ieven')
 

@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type RealisticFile, realisticPeople } from '../../../../test/realistic-people.ts'
-import { type Browser, useWorld } from '../../../../test/world.ts'
 import { languages } from '../../../platform/locale.ts'
 import { peopleCount } from '../index.ts'
-import { bringer, csv, yes } from './testing/bring-in.ts'
+import { csv, importWorld, yes } from './testing/bring-in.ts'
 
-const world = useWorld()
+const { world, self, see, upload, settled, bringIn, personOf } = importWorld()
 const { given } = world
-let owner: Awaited<ReturnType<typeof given.person>>
-let browser: Browser
-
-beforeAll(async () => {
-  await given.organisation()
-  await given.establishment('Noorderlicht Gent')
-  owner = await given.person('Ine Peeters', { roles: ['owner'], number: '1' })
-  browser = await world.as(owner)
-  await world.house.jobs.start(world.services)
-})
-afterAll(() => world.house.jobs.stop())
-
-const { see, upload, settled, bringIn, personOf } = bringer(world, () => browser)
 const count = () => peopleCount(world.db)
 
 describe('a believable file of five thousand from Excel', () => {
@@ -33,10 +19,10 @@ describe('a believable file of five thousand from Excel', () => {
     expect(page).toContain(`Op ${bad.planted.length} plaatsen klopt iets niet`)
     const list = await see(`${path}/fault.csv`)
     for (const { row } of bad.planted) expect(list).toContain(`\r\n${row};`)
-    expect((await browser.post(`${path}/confirmation`, yes)).status).toBe(422)
+    expect((await self.browser.post(`${path}/confirmation`, yes)).status).toBe(422)
     expect(await count()).toBe(1)
-    expect((await browser.post(`${path}/cancellation`)).status).toBe(303)
-    expect((await browser.get(path)).status).toBe(404)
+    expect((await self.browser.post(`${path}/cancellation`)).status).toBe(303)
+    expect((await self.browser.get(path)).status).toBe(404)
   })
 
   test('is shown, then imported whole once somebody says yes', async () => {
@@ -45,10 +31,10 @@ describe('a believable file of five thousand from Excel', () => {
     const page = await see(path)
     expect(page).toMatch(/Nieuw[\s\S]*5\.000/)
     expect(page).toContain('Nieuwe vestigingen')
-    expect((await browser.post(`${path}/confirmation`)).status).toBe(422)
+    expect((await self.browser.post(`${path}/confirmation`)).status).toBe(422)
     expect(await count()).toBe(1)
 
-    expect((await browser.post(`${path}/confirmation`, yes)).status).toBe(303)
+    expect((await self.browser.post(`${path}/confirmation`, yes)).status).toBe(303)
     expect(await settled(path)).toContain('5.000 mensen nieuw')
     expect(await count()).toBe(5001)
     const people = await world.db
@@ -61,7 +47,7 @@ describe('a believable file of five thousand from Excel', () => {
         'm.number as managerNumber',
         'm.email as managerEmail',
       ])
-      .where('p.id', '<>', owner.id)
+      .where('p.id', '<>', self.owner.id)
       .execute()
     const kept = new Map(people.map((person) => [person.number ?? person.email, person]))
     for (const { name, email, number, manager } of good.people.slice(0, 500)) {
@@ -80,7 +66,7 @@ describe('a believable file of five thousand from Excel', () => {
     const { path } = await upload(good.bytes)
     const page = await see(path)
     expect(page).toContain('Er is niets te doen')
-    await browser.post(`${path}/cancellation`)
+    await self.browser.post(`${path}/cancellation`)
   })
 
   test('names in letters that Excel loses stay as they are known', async () => {
@@ -100,7 +86,7 @@ describe('a believable file of five thousand from Excel', () => {
     expect(changed).toContain('Café')
     expect(changed).not.toContain('naam:')
     expect(changed).not.toContain('taal:')
-    await browser.post(`${path}/cancellation`)
+    await self.browser.post(`${path}/cancellation`)
     await world.db
       .updateTable('people')
       .set({ name: person.name, language: person.language })
@@ -114,7 +100,7 @@ describe('what changes, who is gone, and back again', () => {
   const row = (...cells: string[]) => `${cells.join(';')}\r\n`
 
   beforeAll(async () => {
-    await world.db.deleteFrom('people').where('id', '<>', owner.id).execute()
+    await world.db.deleteFrom('people').where('id', '<>', self.owner.id).execute()
     await bringIn(
       csv(
         head +
@@ -139,10 +125,10 @@ describe('what changes, who is gone, and back again', () => {
     expect(page).toContain('Die geven we niet door een bestand')
     expect(await see(`${path}/changed`)).toContain('An Aerts → An Aerts-Maes')
 
-    const unsure = await browser.post(`${path}/confirmation`, { goneLeave: 'yes' })
+    const unsure = await self.browser.post(`${path}/confirmation`, { goneLeave: 'yes' })
     expect(unsure.status).toBe(422)
     expect(await unsure.text()).toContain('Er ontbreken veel mensen')
-    await browser.post(`${path}/confirmation`, { goneLeave: 'yes', goneSure: 'yes' })
+    await self.browser.post(`${path}/confirmation`, { goneLeave: 'yes', goneSure: 'yes' })
     const done = await settled(path)
     expect(done).toContain('1 persoon vertrokken')
     const an = await personOf('10')
@@ -155,7 +141,7 @@ describe('what changes, who is gone, and back again', () => {
       .execute()
     expect(roles).toEqual([{ role: 'coach' }])
 
-    expect((await browser.post(`${path}/reversal`)).status).toBe(303)
+    expect((await self.browser.post(`${path}/reversal`)).status).toBe(303)
     expect(await see(path)).toContain('ongedaan gemaakt')
     expect(await personOf('10')).toMatchObject({
       id: an.id,
@@ -171,7 +157,7 @@ describe('what changes, who is gone, and back again', () => {
         .where('person_id', '=', an.id)
         .execute(),
     ).toEqual([])
-    const again = await browser.post(`${path}/reversal`)
+    const again = await self.browser.post(`${path}/reversal`)
     expect(again.status).toBe(422)
   })
 
@@ -181,9 +167,9 @@ describe('what changes, who is gone, and back again', () => {
     expect(bo.department).toBe('Bakkerij')
     world.clock.pass(60_000)
     const form = { name: 'Bo Bosch', number: '11', contract: 'permanent', language: 'nl' }
-    await browser.post(`/people/${bo.id}/details`, form)
+    await self.browser.post(`/people/${bo.id}/details`, form)
     expect(await see(path)).toContain('Sinds het inlezen zijn deze mensen veranderd: Bo Bosch')
-    expect((await browser.post(`${path}/reversal`)).status).toBe(422)
+    expect((await self.browser.post(`${path}/reversal`)).status).toBe(422)
     expect((await personOf('11')).name).toBe('Bo Bosch')
   })
 
@@ -211,7 +197,7 @@ describe('what changes, who is gone, and back again', () => {
         late: false,
       })
       .execute()
-    expect((await browser.post(`${path}/reversal`)).status).toBe(303)
+    expect((await self.browser.post(`${path}/reversal`)).status).toBe(303)
     expect((await personOf('20')).left_at).not.toBeNull()
   })
 
@@ -237,27 +223,30 @@ describe('a file that needs help', () => {
   test('with columns that nobody knows is mapped by hand, and remembered', async () => {
     const file = (name: string) => csv(`Wie;Code X;Kostenplaats\r\n${name};60;K1\r\n`)
     const { path } = await upload(file('Jo Jans'))
-    expect((await browser.get(path)).headers.get('location')).toBe(`${path}/columns`)
+    expect((await self.browser.get(path)).headers.get('location')).toBe(`${path}/columns`)
     const page = await see(`${path}/columns`)
     expect(page).toContain('Bijvoorbeeld: Jo Jans')
-    const none = await browser.post(`${path}/columns`, { 'column-0': 'name' })
+    const none = await self.browser.post(`${path}/columns`, { 'column-0': 'name' })
     expect(none.status).toBe(422)
     expect(await none.text()).toContain('Kies er minstens een')
-    const twice = await browser.post(`${path}/columns`, { 'column-0': 'name', 'column-1': 'name' })
+    const twice = await self.browser.post(`${path}/columns`, {
+      'column-0': 'name',
+      'column-1': 'name',
+    })
     expect(await twice.text()).toContain('voor meer dan één kolom')
     const right = { 'column-0': 'name', 'column-1': 'number', 'column-2': '' }
-    expect((await browser.post(`${path}/columns`, right)).headers.get('location')).toBe(path)
-    await browser.post(`${path}/confirmation`)
+    expect((await self.browser.post(`${path}/columns`, right)).headers.get('location')).toBe(path)
+    await self.browser.post(`${path}/confirmation`)
     await settled(path)
     expect((await personOf('60')).name).toBe('Jo Jans')
 
     const next = await upload(file('Jo Janssens'))
     expect(await see(next.path)).toContain('Klopt dit?')
-    await browser.post(`${next.path}/cancellation`)
+    await self.browser.post(`${next.path}/cancellation`)
   })
 
   test('that is no file at all is refused in words', async () => {
-    const empty = await browser.post('/people/import', {})
+    const empty = await self.browser.post('/people/import', {})
     expect(empty.status).toBe(422)
     expect(await empty.text()).toContain('Kies eerst een bestand')
     const { reply } = await upload(Buffer.from('PK\x03\x04 workbook'))
@@ -278,8 +267,8 @@ describe('a file that needs help', () => {
         `${path}/fault`,
         `${path}/fault.csv`,
       ])
-        expect((await browser.get(`${page}?language=${language}`)).status).toBe(200)
-    browser.cookies.delete('language')
-    await browser.post(`${path}/cancellation`)
+        expect((await self.browser.get(`${page}?language=${language}`)).status).toBe(200)
+    self.browser.cookies.delete('language')
+    await self.browser.post(`${path}/cancellation`)
   })
 })

@@ -1,5 +1,5 @@
-import { expect } from 'vitest'
-import type { Browser, World } from '../../../../../test/world.ts'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { type Browser, useWorld, type World } from '../../../../../test/world.ts'
 
 export const csv = (text: string) => new TextEncoder().encode(text)
 
@@ -9,8 +9,26 @@ export const yes: Record<string, string> = {
   ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`region-${at}`, 'be-flanders'])),
 }
 
+/** An organisation with one establishment, its owner at a browser, and jobs that run: as each import story begins. */
+export function importWorld() {
+  const world = useWorld()
+  const { given } = world
+  const self = {} as { owner: Awaited<ReturnType<typeof given.person>>; browser: Browser }
+
+  beforeAll(async () => {
+    await given.organisation()
+    await given.establishment('Noorderlicht Gent')
+    self.owner = await given.person('Ine Peeters', { roles: ['owner'], number: '1' })
+    self.browser = await world.as(self.owner)
+    await world.house.jobs.start(world.services)
+  })
+  afterAll(() => world.house.jobs.stop())
+
+  return { world, self, ...bringer(world, () => self.browser) }
+}
+
 /** What somebody with a file does on the pages of the import. */
-export function bringer(world: World, self: () => Browser) {
+function bringer(world: World, self: () => Browser) {
   const see = async (path: string, by = self()) => (await by.get(path)).text()
 
   async function upload(bytes: Uint8Array, by = self()) {
