@@ -5,7 +5,7 @@ import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { isId, readForm, type Typed, typedText } from '../../../platform/web/forms.ts'
-import { establishmentsOf, type Region, regions } from '../../organisation/index.ts'
+import { type Region, regions } from '../../organisation/index.ts'
 import { fileSentence } from '../csv/index.ts'
 import { templateCsv } from '../files.ts'
 import { may } from '../rules.ts'
@@ -78,7 +78,6 @@ export function importRoutes(services: Services) {
   ) {
     const t = text[c.var.language]
     const errors = why ? { [fieldFor(why)]: wordFor(t, why) } : {}
-    const [first] = await establishmentsOf(read)
     const is = (name: string) => typedText(typed, name) === 'yes'
     return show(
       c,
@@ -100,9 +99,8 @@ export function importRoutes(services: Services) {
           goneLeave: is('goneLeave'),
           goneSure: is('goneSure'),
           createEstablishments: is('createEstablishments'),
-          regions: row.preview.newEstablishments.map(
-            (_, at) => typedText(typed, regionName(at)) || (first?.region ?? ''),
-          ),
+          // Chosen, never guessed: it decides which law and which language hold there.
+          regions: row.preview.newEstablishments.map((_, at) => typedText(typed, regionName(at))),
         }}
         errors={errors}
         notice={row.fault ? wordFor(t, row.fault) : undefined}

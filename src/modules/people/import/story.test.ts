@@ -32,6 +32,18 @@ describe('a believable file of five thousand from Excel', () => {
     expect(page).toMatch(/Nieuw[\s\S]*5\.000/)
     expect(page).toContain('Nieuwe vestigingen')
     expect((await self.browser.post(`${path}/confirmation`)).status).toBe(422)
+    // Where a place lies decides which law holds: nobody chose that yet, so nothing is chosen.
+    expect(page).not.toMatch(/<option value="[^"]+" selected/)
+    const unplaced = await self.browser.post(`${path}/confirmation`, {
+      createEstablishments: 'yes',
+      'region-0': 'be-wallonia',
+    })
+    expect(unplaced.status).toBe(422)
+    const again = await unplaced.text()
+    expect(again).toContain('Kies waar de nieuwe vestigingen liggen.')
+    expect(again.match(/<option value="[^"]+" selected/g)).toEqual([
+      '<option value="be-wallonia" selected',
+    ])
     expect(await count()).toBe(1)
 
     expect((await self.browser.post(`${path}/confirmation`, yes)).status).toBe(303)
