@@ -122,6 +122,12 @@ export class Browser {
     return this.#request(path, { method: 'POST', body, headers: { origin: HOME } })
   }
 
+  /** A form as somebody wrote it by hand. */
+  send(path: string, body: string) {
+    const headers = { origin: HOME, 'content-type': 'application/x-www-form-urlencoded' }
+    return this.#request(path, { method: 'POST', body, headers })
+  }
+
   async #request(path: string, init: RequestInit) {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))

@@ -8,6 +8,7 @@ import { NotFound } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
 import type { Env, Request } from '../platform/web/env.ts'
+import { TooLarge } from '../platform/web/forms.ts'
 import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platform/web/security.ts'
 import { visitor } from '../platform/who.ts'
 import { assets } from './assets.ts'
@@ -68,8 +69,8 @@ export function createApp(
     if (error instanceof SignInFirst || (error instanceof NotFound && hasLapsed(c, https)))
       return c.redirect(signInAddress(c), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
-    if (error instanceof HTTPException)
-      return explain(c, error.status === 413 ? 'tooLarge' : 'crossOrigin', 403)
+    if (error instanceof TooLarge) return explain(c, 'tooLarge', 413)
+    if (error instanceof HTTPException) return explain(c, 'crossOrigin', 403)
     if (isDatabaseAway(error)) {
       services.log.warn({ event: 'database-away', code: (error as { code?: string }).code })
       return explain(c, 'unavailable', 503)

@@ -29,6 +29,16 @@ test('files are taken only from those who may have something to bring', async ()
   expect(employee.status).toBe(413)
 })
 
+test('a form with more fields than any of ours is turned away unread, and a long one of ours is read whole', async () => {
+  const stranger = await world.as()
+  const flood = (fields: number) => stranger.send('/sign-in', `email=${'&a='.repeat(fields)}`)
+  expect((await flood(21_000)).status).toBe(413)
+  expect((await flood(40_000)).headers.get('location')).toBe('/sign-in')
+  expect((await flood(15_000)).status).toBe(422)
+  const hr = await world.as(await given.person('Lange Lijst', { roles: ['hr'] }))
+  expect((await hr.send('/people', '&a='.repeat(21_000))).status).toBe(413)
+})
+
 test('signs that no text holds are left out, and end in no fault', async () => {
   const hr = await world.as(await given.person('Hilde Ru', { roles: ['hr'] }))
   const added = await hr.post('/people', {

@@ -1,5 +1,10 @@
 import type { Request } from './env.ts'
 
+/** More than any form of ours sends. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+}
+
 /** What somebody typed, by field; a field that may occur more than once ends in `[]` and is always a list. */
 export type Typed = Record<string, string | string[] | File>
 
@@ -19,13 +24,31 @@ type Fields = Record<string, string | File | (string | File)[]>
 /** A form without files is read straight from its text: a browser's own parser is made for more, and slower. */
 async function fieldsOf(c: Request): Promise<Fields> {
   if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded'))
-    return c.req.parseBody({ all: true })
+    return bounded(await c.req.parseBody({ all: true }))
+  const text = await c.req.text()
+  if (countOf(text, '&') >= MOST_FIELDS) throw new TooLarge()
   const fields = new Map<string, string | string[]>()
-  for (const [name, value] of new URLSearchParams(await c.req.text())) {
+  for (const [name, value] of new URLSearchParams(text)) {
     const before = fields.get(name)
-    fields.set(name, before === undefined ? value : [before, value].flat())
+    if (Array.isArray(before)) before.push(value)
+    else fields.set(name, before === undefined ? value : [before, value])
   }
   return Object.fromEntries(fields)
+}
+
+/** Of the longest form we have, that of a round with all its establishments and departments, three times as many. */
+const MOST_FIELDS = 20_000
+
+function bounded(fields: Fields): Fields {
+  const values = Object.values(fields).reduce((sum, value) => sum + [value].flat().length, 0)
+  if (values > MOST_FIELDS) throw new TooLarge()
+  return fields
+}
+
+function countOf(text: string, sign: string) {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
+  return count
 }
 
 const clean = (value: string | File) => (typeof value === 'string' ? tidy(value) : value)

@@ -4,7 +4,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import type { Env } from './env.ts'
 
-/** Small forms; files are larger, and come only from those who run something. */
+/** A stranger types an address or a code; small forms; files are larger, and come only from those who run something. */
+export const VISITOR_LIMIT = 64 * 1024
 export const FORM_LIMIT = 1024 * 1024
 export const FILE_LIMIT = 48 * 1024 * 1024
 
@@ -51,16 +52,22 @@ export const plainAddresses: MiddlewareHandler<Env> = async (c, next) => {
 export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<Env> => {
   const tooLarge = (c: Parameters<typeof onError>[0]) =>
     onError(c, async () => {}) as Promise<Response>
-  const forms = bodyLimit({ maxSize: FORM_LIMIT, onError: tooLarge })
-  const files = bodyLimit({ maxSize: FILE_LIMIT, onError: tooLarge })
+  const limited = (maxSize: number) => ({
+    maxSize,
+    check: bodyLimit({ maxSize, onError: tooLarge }),
+  })
+  const visitors = limited(VISITOR_LIMIT)
+  const forms = limited(FORM_LIMIT)
+  const files = limited(FILE_LIMIT)
   return (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const hasFiles =
       c.var.who.roles.size > 0 && c.req.header('content-type')?.startsWith('multipart/form-data')
+    const limit = c.var.who.kind === 'visitor' ? visitors : hasFiles ? files : forms
     // Most say how much they send, and the server cuts off what goes beyond it: nothing has to be counted.
     const size = c.req.header('content-length')
     if (size !== undefined && c.req.header('transfer-encoding') === undefined)
-      return Number(size) <= (hasFiles ? FILE_LIMIT : FORM_LIMIT) ? next() : tooLarge(c)
-    return hasFiles ? files(c, next) : forms(c, next)
+      return Number(size) <= limit.maxSize ? next() : tooLarge(c)
+    return limit.check(c, next)
   }
 }
