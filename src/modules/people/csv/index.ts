@@ -15,7 +15,8 @@ export {
   refKey,
 } from './fields.ts'
 export { mappingRefusal, proposeMapping } from './headers.ts'
-export { type FileRow, readCsv, type Table } from './read-csv.ts'
+export { readPeople } from './people-file.ts'
+export type { FileRow, Table } from './read-csv.ts'
 export type { RowOptions, RowRead } from './read-row.ts'
 export { faultSentence, fileSentence } from './text.ts'
 export { emailAddress } from './who.ts'

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../../../platform/result.ts'
-import { MAX_BYTES, readCsv, type Table } from './read-csv.ts'
+import { readPeople } from './people-file.ts'
+import { MAX_BYTES, type Table } from './read-csv.ts'
 import { fileSentence } from './text.ts'
 import { encodeWindows1252 } from './windows1252.ts'
 import { escapeCell, writeCsv } from './write-csv.ts'
 
 const read = async (bytes: Uint8Array | string) => {
-  const table = await readCsv(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+  const table = await readPeople(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
   if (isRefusal(table)) throw new Error(table.refused)
   return table
 }
 const refusal = async (bytes: Uint8Array | string) => {
-  const table = await readCsv(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+  const table = await readPeople(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
   return isRefusal(table) ? table : undefined
 }
 const cellsOf = (table: Table) => table.rows.map(({ cells }) => cells)
@@ -128,7 +129,7 @@ test('any bytes give a table or a refusal, and never a crash', async () => {
   )
   await fc.assert(
     fc.asyncProperty(mess, async (bytes) => {
-      const table = await readCsv(bytes)
+      const table = await readPeople(bytes)
       expect(isRefusal(table) || table.rows.length > 0).toBe(true)
     }),
     { numRuns: 400 },

@@ -4,7 +4,7 @@ import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { CsvError, Parser } from 'csv-parse'
 import { type Refusal, refuse } from '../../../platform/result.ts'
 import { CHUNK, type Encoding, encodingOf, notText, utf8Pieces } from './decode.ts'
-import { type Delimiter, delimiterOf, excelNote } from './delimiter.ts'
+import { type Delimiter, delimiterOf, excelNote, type KnownWords } from './delimiter.ts'
 import { headerIndex } from './header-row.ts'
 import { parserOptions } from './parser-options.ts'
 
@@ -31,14 +31,15 @@ const MAX_CELLS = 5000
 /**
  * Reads a CSV file as Excel, payroll systems and people make them. Empty rows are left out, but
  * counted, so that row numbers are those of Excel. Refuses with a word of FileWords.
+ * @param known tells a header of the kind that is expected from any other row
  */
-export async function readCsv(bytes: Uint8Array): Promise<Table | Refusal> {
+export async function readCsv(bytes: Uint8Array, known: KnownWords): Promise<Table | Refusal> {
   if (bytes.length > MAX_BYTES)
     return refuse('file-too-large', { bytes: bytes.length, limit: MAX_BYTES })
   const other = notText(bytes)
   if (other) return refuse(other === 'workbook' ? 'file-is-workbook' : 'file-is-not-text')
 
-  const { start, rest, delimiter } = opened(bytes)
+  const { start, rest, delimiter } = opened(bytes, known)
   const parser = new Parser(parserOptions(delimiter))
   const rows: FileRow[] = []
   collect(parser, rows)
@@ -53,12 +54,12 @@ export async function readCsv(bytes: Uint8Array): Promise<Table | Refusal> {
 }
 
 /** The first piece without Excel's note, and the delimiter that it shows. */
-function opened(bytes: Uint8Array) {
+function opened(bytes: Uint8Array, known: KnownWords) {
   const rest = utf8Pieces(bytes)
   const first = rest.next().value ?? Buffer.alloc(0)
   const note = excelNote(first)
   const start = first.subarray(note?.length ?? 0)
-  const delimiter = note?.delimiter ?? delimiterOf(start.subarray(0, 64 * 1024))
+  const delimiter = note?.delimiter ?? delimiterOf(start.subarray(0, 64 * 1024), known)
   return { start, rest, delimiter }
 }
 

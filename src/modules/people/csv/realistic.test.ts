@@ -8,10 +8,10 @@ import {
 import { isRefusal } from '../../../platform/result.ts'
 import { checkFile } from './check-file.ts'
 import { proposeMapping } from './headers.ts'
-import { readCsv } from './read-csv.ts'
+import { readPeople } from './people-file.ts'
 
 async function check({ bytes, establishments }: RealisticFile) {
-  const table = await readCsv(bytes)
+  const table = await readPeople(bytes)
   if (isRefusal(table)) throw new Error(table.refused)
   const result = await checkFile(table, proposeMapping(table.header), {
     defaultLanguage: 'nl',

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf, type Region } from '../../organisation/index.ts'
-import { fileSentence, proposeMapping, readCsv } from '../csv/index.ts'
+import { fileSentence, proposeMapping, readPeople } from '../csv/index.ts'
 import { may } from '../rules.ts'
 import { dropImport, insertImport, moveImport } from '../store/imports.ts'
 import { importFile, type Report } from './actions.ts'
@@ -50,7 +50,7 @@ export async function importPeople(
 ): Promise<ImportReport> {
   const { who, language = 'en', report = () => undefined } = wish
   report('reading')
-  const table = await readCsv(bytes)
+  const table = await readPeople(bytes)
   if (isRefusal(table)) return nothing(fileSentence(table, language))
   const mapping = proposeMapping(table.header)
   report('checking')

@@ -4,7 +4,7 @@ import { job } from '../../../platform/jobs.ts'
 import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
-import { readCsv } from '../csv/index.ts'
+import { readPeople } from '../csv/index.ts'
 import { lostImports, noteProgress } from '../store/import-progress.ts'
 import { fileOf, forgetImports, importWith, moveImport } from '../store/imports.ts'
 import { whoWith } from '../store/people.ts'
@@ -51,7 +51,7 @@ async function carryOut(
   report('reading')
   const bytes = await fileOf(services.read, row.id)
   if (!bytes) return { refused: 'fileGone' }
-  const table = await readCsv(bytes)
+  const table = await readPeople(bytes)
   if (isRefusal(table)) return table
   report('checking')
   const file = await checkTable(services.read, table, row.mapping)

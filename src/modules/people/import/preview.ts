@@ -4,7 +4,13 @@ import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
-import { type Mapping, mappingRefusal, proposeMapping, readCsv, type Table } from '../csv/index.ts'
+import {
+  type Mapping,
+  mappingRefusal,
+  proposeMapping,
+  readPeople,
+  type Table,
+} from '../csv/index.ts'
 import { may } from '../rules.ts'
 import { peopleCount } from '../store/departments.ts'
 import { columnsBefore, keepPreview } from '../store/import-lines.ts'
@@ -27,7 +33,7 @@ export async function startPreview(
   { bytes, fileName }: { bytes: Uint8Array; fileName: string },
 ): Promise<{ id: string } | Refusal> {
   const { db, read, now } = services
-  const table = await readCsv(bytes)
+  const table = await readPeople(bytes)
   if (isRefusal(table)) return table
   const header = headerOf(table)
   const before = await sameAsBefore(read, header)
@@ -94,7 +100,7 @@ export async function look(
 async function tableOf({ read }: Services, id: string) {
   const bytes = await fileOf(read, id)
   if (!bytes) throw new NotFound()
-  return readCsv(bytes)
+  return readPeople(bytes)
 }
 
 function figuresOf(
