@@ -38,7 +38,11 @@ describe('a planted violation is found', () => {
       "import type { A } from '../signing/index.ts'",
       'people stands before signing',
     ],
-    ['src/modules/people/rules.ts', "import { a } from './store/departments.ts'", 'rules are pure'],
+    [
+      'src/modules/people/rules.ts',
+      "import { a } from './directory/departments-store.ts'",
+      'rules are pure',
+    ],
     [
       'src/modules/people/rules.ts',
       "import { a } from '../../platform/action.ts'",

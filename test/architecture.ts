@@ -12,7 +12,7 @@ export const moduleOrder = [
   'policies',
   'publications',
   'signing',
-  'insight',
+  'home',
 ]
 
 export interface SourceFile {
@@ -80,10 +80,10 @@ export function packagesOf(entry: string): Set<string> {
 }
 
 const moduleOf = (path: string) => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
-const isRules = (path: string) => /\/rules(\.ts|\/)/.test(path)
-const isPages = (path: string) => /\/pages(\.tsx|\/)/.test(path)
-const isStore = (path: string) => /\/store(\.ts|\/)/.test(path)
-const isAction = (path: string) => /\/actions(\.ts|\/)/.test(path)
+const isRules = (path: string) => /[/-]rules(\.ts|\/)/.test(path)
+const isPages = (path: string) => /[/-]pages?(\.tsx|\/)/.test(path)
+const isStore = (path: string) => /[/-]store(\.ts|\/)/.test(path)
+const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 
 const pureEnough = /^src\/platform\/(result|calendar|locale|who)\.ts$/
 const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/

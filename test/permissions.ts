@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { rolesWhen } from '../src/modules/identity/rules/sessions.ts'
+import { rolesWhen } from '../src/modules/identity/sessions/rules.ts'
 import type { AnyAction } from '../src/platform/action.ts'
 import type { Pdf } from '../src/platform/pdf/index.ts'
 import { root } from '../src/platform/root.ts'
@@ -16,7 +16,9 @@ import {
 } from '../src/platform/who.ts'
 
 const files = readdirSync(join(root, 'src/modules'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\/actions(\.ts|\/[^/]+\.ts)$/.test(path) && !path.includes('.test.'))
+  .filter(
+    (path) => /[/-]actions?\.ts$|\/actions\/[^/]+\.ts$/.test(path) && !path.includes('.test.'),
+  )
   .map((path) => join(root, 'src/modules', path))
 const modules: Record<string, unknown>[] = await Promise.all(files.map((path) => import(path)))
 

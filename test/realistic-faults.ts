@@ -1,5 +1,5 @@
-import type { FaultKey } from '../src/modules/people/csv/faults.ts'
-import type { PersonRow } from '../src/modules/people/csv/fields.ts'
+import type { FaultKey } from '../src/modules/people/import/file/faults.ts'
+import type { PersonRow } from '../src/modules/people/import/file/fields.ts'
 
 const COLUMN = {
   name: 0,

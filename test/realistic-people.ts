@@ -1,9 +1,9 @@
 import { byShare, oneOf, type Random, randomFrom } from '../src/app/demo/chance.ts'
-import { fold, wordsOf } from '../src/modules/people/csv/clean.ts'
-import type { FaultKey } from '../src/modules/people/csv/faults.ts'
-import type { Contract, PersonRow } from '../src/modules/people/csv/fields.ts'
-import { asExcelSaves, encodeWindows1252 } from '../src/modules/people/csv/windows1252.ts'
+import { fold, wordsOf } from '../src/modules/people/import/file/clean.ts'
+import type { FaultKey } from '../src/modules/people/import/file/faults.ts'
+import type { Contract, PersonRow } from '../src/modules/people/import/file/fields.ts'
 import type { Language } from '../src/platform/locale.ts'
+import { asExcelSaves, encodeWindows1252 } from '../src/platform/sheets/windows1252.ts'
 import { plantFaults } from './realistic-faults.ts'
 import { headers, origins, places } from './realistic-names.ts'
 

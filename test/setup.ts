@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../src/platform/db/migrate.ts'
-import { startTestPostgres } from '../src/platform/postgres/testing.ts'
+import { startTestPostgres } from '../src/platform/postgres/testing/start.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
+import { homeRoutes } from '../modules/home/index.ts'
 import { identityRoutes } from '../modules/identity/index.ts'
-import { insightRoutes } from '../modules/insight/index.ts'
 import { organisationRoutes } from '../modules/organisation/index.ts'
 import { outboxRoutes } from '../modules/outbox/index.ts'
 import { peopleRoutes } from '../modules/people/index.ts'
@@ -21,5 +21,5 @@ export const moduleRoutes: ((services: Services) => Hono<Env>)[] = [
   policiesRoutes,
   publicationsRoutes,
   signingRoutes,
-  insightRoutes,
+  homeRoutes,
 ]

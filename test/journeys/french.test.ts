@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import type { PersonRow } from '../../src/modules/people/csv/fields.ts'
+import type { PersonRow } from '../../src/modules/people/import/file/fields.ts'
 import { type Device, desktop, phone } from './driver.ts'
 import { usePlace } from './place.ts'
 import { hospital } from './scenes.ts'

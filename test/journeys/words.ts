@@ -1,5 +1,5 @@
+import { text as insight } from '../../src/modules/home/text/index.ts'
 import { text as identity } from '../../src/modules/identity/text/index.ts'
-import { text as insight } from '../../src/modules/insight/text/index.ts'
 import { text as organisation } from '../../src/modules/organisation/text/index.ts'
 import { text as importing } from '../../src/modules/people/import/text/index.ts'
 import { text as people } from '../../src/modules/people/text/index.ts'

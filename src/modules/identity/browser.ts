@@ -2,8 +2,8 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Services } from '../../platform/services.ts'
 import { keepSession } from '../../platform/web/cookies.ts'
 import type { Request } from '../../platform/web/env.ts'
-import { deviceOf } from './rules/devices.ts'
-import type { OpenedSession } from './store/sessions.ts'
+import { deviceOf } from './devices/rules.ts'
+import type { OpenedSession } from './sessions/store.ts'
 
 export const isHttps = ({ settings }: Services) => settings.url.startsWith('https:')
 const secondsUntil = (at: Date, now: Date) => Math.ceil((at.getTime() - now.getTime()) / 1000)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PASSWORD_LENGTH } from './rules/passwords.ts'
+import { PASSWORD_LENGTH } from './password/rules.ts'
 
 const Email = z
   .string({ error: 'emailMissing' })

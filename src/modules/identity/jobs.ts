@@ -1,7 +1,7 @@
 import { upkeep } from '../../platform/action.ts'
 import { DAY, later } from '../../platform/calendar.ts'
 import { job } from '../../platform/jobs.ts'
-import { forgetExpired } from './store/forget.ts'
+import { forgetExpired } from './forget-store.ts'
 
 const KEEP_LINKS = 30 * DAY
 

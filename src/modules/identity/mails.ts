@@ -5,9 +5,9 @@ import { newCode } from '../../platform/secrets.ts'
 import { accentFor } from '../../ui/colour.ts'
 import { type Brand, brandOf } from '../organisation/index.ts'
 import { codeHash } from './hashes.ts'
-import { CODE_LASTS } from './rules/sign-in.ts'
-import { attemptsOfMails } from './store/attempt-mails.ts'
-import { linkAddress, makeLinks } from './store/links.ts'
+import { linkAddress, makeLinks } from './link/store.ts'
+import { attemptsOfMails } from './sign-in/mails-store.ts'
+import { CODE_LASTS } from './sign-in/rules.ts'
 import { text } from './text/index.ts'
 
 /** A code and a link, made as the mail is written, so that neither rests in the outbox. Too late is not sent. */

@@ -1,5 +1,5 @@
 import type { Reaction } from '../../platform/action.ts'
-import { endMailSessions } from './store/sessions.ts'
+import { endMailSessions } from './sessions/store.ts'
 
 /** Whoever came in by a mail to the old address was perhaps somebody else; links to it open nothing any more. */
 export const leaveOldAddress: Reaction<{

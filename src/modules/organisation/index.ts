@@ -1,19 +1,15 @@
-export { addEstablishmentAction } from './actions/establishments.ts'
+export { addEstablishmentAction } from './establishments/actions.ts'
+export { type Establishment, establishmentsOf } from './establishments/store.ts'
+export { chosenLanguages } from './forms.ts'
+export { type Brand, brandOf, letterhead } from './look/brand-store.ts'
+export { readLogo } from './look/logo/logo.ts'
 export {
   changeColour,
   changeContact,
   changeLogo,
   changeOrganisation,
   changeValues,
-} from './actions/profile.ts'
-export { addSpokespersonAction } from './actions/spokespersons.ts'
-export { chosenLanguages } from './forms.ts'
-export { readLogo } from './logo/logo.ts'
-export { organisationRoutes } from './routes.tsx'
-export type { Body, Country, ProfileChanged, ProfileField, Region } from './rules.ts'
-export { countryOf, regions, withFirst } from './rules.ts'
-export { type Brand, brandOf, letterhead } from './store/brand.ts'
-export { type Establishment, establishmentsOf } from './store/establishments.ts'
+} from './profile/actions.ts'
 export {
   type Contact,
   contactOf,
@@ -21,5 +17,9 @@ export {
   isClaimed,
   type Profile,
   profileOf,
-} from './store/profile.ts'
-export { type Spokesperson, spokespersonsOf } from './store/spokespersons.ts'
+} from './profile/store.ts'
+export { organisationRoutes } from './routes.tsx'
+export type { Body, Country, ProfileChanged, ProfileField, Region } from './rules.ts'
+export { countryOf, regions, withFirst } from './rules.ts'
+export { addSpokespersonAction } from './spokespersons/actions.ts'
+export { type Spokesperson, spokespersonsOf } from './spokespersons/store.ts'

@@ -6,7 +6,7 @@ import {
   OrganisationForm,
   ValuesForm,
 } from './forms.ts'
-import { colourReport } from './look.ts'
+import { colourReport } from './look/report.ts'
 import { addSpokesperson, changedFields, MOST_SPOKESPERSONS, moved, withFirst } from './rules.ts'
 import { steps, wayFrom } from './steps.ts'
 

@@ -2,17 +2,17 @@ import { Hono } from 'hono'
 import type { Appointment, Job } from '../../platform/jobs.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Env } from '../../platform/web/env.ts'
+import { directoryRoutes } from './directory/routes.tsx'
 import { forgetFiles, reviveImports, runImport } from './import/jobs.ts'
 import { importRoutes } from './import/routes.tsx'
-import { directoryRoutes } from './routes/directory.tsx'
-import { personRoutes } from './routes/person.tsx'
-import { signedIn } from './routes/signed-in.ts'
+import { personRoutes } from './person/routes.tsx'
+import { signedIn } from './signed-in.ts'
 
-export { addPerson, changePerson } from './actions/person.ts'
-export { writeCsv } from './csv/index.ts'
+export { departments, peopleCount } from './directory/departments-store.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
+export { writeCsv } from './import/file/index.ts'
 export { roleNames } from './names.ts'
-export { departments, peopleCount } from './store/departments.ts'
+export { addPerson, changePerson } from './person/actions.ts'
 
 /** What is done outside a request; the last two also by themselves. */
 export const peopleJobs: { jobs: Job[]; timetable: Appointment[] } = {

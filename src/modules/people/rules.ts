@@ -2,7 +2,7 @@ import type { Day } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
 import { type Refusal, refuse } from '../../platform/result.ts'
 import { has, isHouse, type Role, type Who } from '../../platform/who.ts'
-import type { Contract } from './csv/fields.ts'
+import type { Contract } from './import/file/fields.ts'
 
 /** What the directory says about somebody; the establishment and the manager are ids. */
 export interface Details {

@@ -4,8 +4,8 @@ import type { Env } from '../../platform/web/env.ts'
 import { editorRoutes } from './editor/routes.ts'
 import { interviewRoutes } from './interview/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
-import { createProofs } from './proof/proofs.ts'
-import { proofRoutes } from './proof/routes.ts'
+import { createProofs } from './preview/previews.ts'
+import { proofRoutes } from './preview/routes.ts'
 import { readingRoutes } from './reading/routes.tsx'
 
 export function policiesRoutes(services: Services) {

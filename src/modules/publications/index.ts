@@ -1,6 +1,6 @@
 export { publishPolicy } from './actions.ts'
+export { type FrozenTexts, frozenTexts } from './frozen-store.ts'
 export { publicationsRoutes } from './routes.tsx'
-export { type FrozenTexts, frozenTexts } from './store/frozen.ts'
 export {
   currentPublication,
   currentPublications,

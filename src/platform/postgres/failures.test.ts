@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { afterAll, afterEach, expect, onTestFinished, test } from 'vitest'
 import { isRoot } from './account.ts'
 import { explain } from './failure.ts'
-import { application, faultOf, freshFolder, madeFolder, removeModel, started } from './stage.ts'
+import {
+  application,
+  faultOf,
+  freshFolder,
+  madeFolder,
+  removeModel,
+  started,
+} from './testing/stage.ts'
 
 afterAll(removeModel)
 

@@ -25,7 +25,7 @@ import {
   quick,
   removeModel,
   started,
-} from './stage.ts'
+} from './testing/stage.ts'
 
 afterAll(removeModel)
 

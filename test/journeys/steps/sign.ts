@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { PersonRow } from '../../../src/modules/people/csv/fields.ts'
+import type { PersonRow } from '../../../src/modules/people/import/file/fields.ts'
 import type { Language } from '../../../src/platform/locale.ts'
 import type { Visitor } from '../driver.ts'
 import { linkIn, type Received } from '../mailbox.ts'

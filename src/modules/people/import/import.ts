@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../platform/result.ts'
 import type { Region } from '../../organisation/index.ts'
-import type { Mapping, Table } from '../csv/index.ts'
+import type { Mapping, Table } from './file/index.ts'
 import type { ChangedField } from './types.ts'
 
 export type ImportState =

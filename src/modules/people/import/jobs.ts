@@ -4,14 +4,14 @@ import { job } from '../../../platform/jobs.ts'
 import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
-import { readPeople } from '../csv/index.ts'
-import { lostImports, noteProgress } from '../store/import-progress.ts'
-import { fileOf, forgetImports, importWith, moveImport } from '../store/imports.ts'
-import { whoWith } from '../store/people.ts'
+import { whoWith } from '../person/store.ts'
 import { importFile, type Report, startAgain } from './actions.ts'
+import { readPeople } from './file/index.ts'
 import type { Import, Step } from './import.ts'
 import { look } from './preview.ts'
 import { checkTable } from './read.ts'
+import { fileOf, forgetImports, importWith, moveImport } from './store/imports.ts'
+import { lostImports, noteProgress } from './store/progress.ts'
 
 /** Runs an import that somebody said yes to. A run that was lost leaves nothing half done, and may begin again. */
 export const runImport = job(

@@ -1,4 +1,4 @@
-import type { ChangedLine, PersonLine } from '../store/import-lines.ts'
+import type { ChangedLine, PersonLine } from './store/lines.ts'
 import type { Changed, ChangedField, Known, Plan, Target } from './types.ts'
 
 /** Nobody reads further, and a file that is wrong in every row would fill the disk. Whoever is gone is always named. */

@@ -4,21 +4,21 @@ import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
+import { peopleCount } from '../directory/departments-store.ts'
+import { may } from '../rules.ts'
 import {
   type Mapping,
   mappingRefusal,
   proposeMapping,
   readPeople,
   type Table,
-} from '../csv/index.ts'
-import { may } from '../rules.ts'
-import { peopleCount } from '../store/departments.ts'
-import { columnsBefore, keepPreview } from '../store/import-lines.ts'
-import { fileOf, insertImport, moveImport } from '../store/imports.ts'
-import { digestOf } from './digest.ts'
+} from './file/index.ts'
 import { type HeaderCell, headerOf, type Import, type Preview, unrecognised } from './import.ts'
 import { addedLine, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
+import { digestOf } from './plan/digest.ts'
 import { checkTable, planFor } from './read.ts'
+import { fileOf, insertImport, moveImport } from './store/imports.ts'
+import { columnsBefore, keepPreview } from './store/lines.ts'
 import type { ChangedField, ImportFault, Plan } from './types.ts'
 
 /*

@@ -8,10 +8,10 @@ import {
   fold,
   type Mapping,
   type Table,
-} from '../csv/index.ts'
-import { everybody, knownAmong } from '../store/known.ts'
-import { languageOfRegion } from './local-language.ts'
-import { planImport } from './plan.ts'
+} from './file/index.ts'
+import { languageOfRegion } from './plan/local-language.ts'
+import { planImport } from './plan/plan.ts'
+import { everybody, knownAmong } from './store/known.ts'
 import type { ImportFault, Plan } from './types.ts'
 
 /** A file whose rows have been read one by one and beside each other. */

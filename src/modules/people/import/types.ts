@@ -1,6 +1,6 @@
 import type { Role } from '../../../platform/who.ts'
-import type { Fault, Field, PersonRow } from '../csv/index.ts'
 import type { Details } from '../rules.ts'
+import type { Fault, Field, PersonRow } from './file/index.ts'
 
 /** Somebody whom the directory has, as the file is compared with them. */
 export interface Known extends Details {

@@ -1,4 +1,4 @@
-import type { Contract } from '../csv/index.ts'
+import type { Contract } from '../import/file/index.ts'
 import { faults } from './faults/nl.ts'
 
 const contracts: Record<Contract, string> = {

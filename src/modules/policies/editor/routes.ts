@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Services } from '../../../platform/services.ts'
 import type { Env } from '../../../platform/web/env.ts'
-import type { Proofs } from '../proof/proofs.ts'
+import type { Proofs } from '../preview/previews.ts'
 import { clauseRoutes } from './routes/clause.tsx'
 import { libraryRoutes } from './routes/library.tsx'
 import { listRoutes } from './routes/list.tsx'

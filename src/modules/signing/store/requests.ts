@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
-import { gathered } from '../../../platform/db/gather.ts'
-import { question } from '../../../platform/db/question.ts'
+import { gathered } from '../../../platform/db/hot/gather.ts'
+import { question } from '../../../platform/db/hot/question.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Request, Signed } from '../rules.ts'
 

@@ -1,8 +1,8 @@
 import type { Child, FC } from 'hono/jsx'
 import { figure, type Language } from '../../../../platform/locale.ts'
 import { PageHead, Pager, Table } from '../../../../ui/index.ts'
-import type { ChangedLine, LineKind, Lines, PersonLine } from '../../store/import-lines.ts'
 import type { Text as PeopleText } from '../../text/index.ts'
+import type { ChangedLine, LineKind, Lines, PersonLine } from '../store/lines.ts'
 import { sentenceOf, type Text } from '../text/index.ts'
 import type { ImportFault } from '../types.ts'
 

@@ -11,8 +11,8 @@ import {
   Notice,
   PageHead,
 } from '../../../../ui/index.ts'
-import type { PersonLine } from '../../store/import-lines.ts'
 import type { Preview } from '../import.ts'
+import type { PersonLine } from '../store/lines.ts'
 import type { Text } from '../text/index.ts'
 import type { ChangedField, ImportFault } from '../types.ts'
 import { ConfirmForm } from './confirm.tsx'

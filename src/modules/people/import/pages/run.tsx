@@ -13,8 +13,8 @@ import {
   Progress as ProgressBar,
   Stack,
 } from '../../../../ui/index.ts'
-import type { Touched } from '../../store/import-undo.ts'
 import { type Import, type Progress, percentOf } from '../import.ts'
+import type { Touched } from '../store/undo.ts'
 import type { Text } from '../text/index.ts'
 
 export interface RunProps {

@@ -1,5 +1,5 @@
 import type { InEveryLanguage, Language } from '../../../../platform/locale.ts'
-import { faultSentence } from '../../csv/index.ts'
+import { faultSentence } from '../file/index.ts'
 import type { DirectoryFault, ImportFault } from '../types.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'

@@ -1,0 +1,33 @@
+import { action } from '../../../platform/action.ts'
+import { refuse } from '../../../platform/result.ts'
+import { LinkForm } from '../forms.ts'
+import { enter } from '../sessions/enter.ts'
+import { followLink } from '../sign-in/rules.ts'
+import { linkOf, useUp } from './store.ts'
+
+/**
+ * Follows a personal link. A sign-in link works once; an invitation until it expires, because people open the
+ * mail twice. `session` is undefined where the browser's own session is kept.
+ */
+export const followPersonalLink = action({
+  name: 'identity.follow-link',
+  input: LinkForm,
+  load: (tx, { token }, { now }) => linkOf(tx, token, now),
+  may: () => true,
+  decide: (link, { change }, { who }) => followLink(link, { who, change: change === 'yes' }),
+  save: async (tx, happened, { thing: link, input, who, now }) => {
+    const first = await useUp(tx, link.id, now)
+    if (link.purpose === 'sign-in' && !first) return refuse('linkOver')
+    if (happened.name !== 'identity.signed-in') return { path: link.path, session: undefined }
+
+    const { by } = happened.facts
+    const session = await enter(tx, {
+      personId: link.personId,
+      by,
+      device: input.device,
+      who,
+      now,
+    })
+    return { path: link.path, session }
+  },
+})

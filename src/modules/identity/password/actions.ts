@@ -1,0 +1,118 @@
+import { action } from '../../../platform/action.ts'
+import { later } from '../../../platform/calendar.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
+import { queueMail } from '../../../platform/mail/outbox.ts'
+import { newToken } from '../../../platform/secrets.ts'
+import type { Who } from '../../../platform/who.ts'
+import { brandOf } from '../../organisation/index.ts'
+import { ChooseForm, PasswordForm } from '../forms.ts'
+import { subjectOf } from '../hashes.ts'
+import { type Person, personById } from '../people-store.ts'
+import { enter } from '../sessions/enter.ts'
+import { endSessions } from '../sessions/store.ts'
+import { CODE_LASTS, notRecognised, ownPath, signedIn } from '../sign-in/rules.ts'
+import { startAttempt } from '../sign-in/store.ts'
+import { hashPassword, isPassword } from './hash.ts'
+import { choosePassword, passwordFault, passwordWay } from './rules.ts'
+import { credentialsByEmail, keepPassword, lockCredentials } from './store.ts'
+
+const passwordAccepted = (personId: string) => ({
+  name: 'identity.password-accepted' as const,
+  thing: { kind: 'person', id: personId },
+  facts: {},
+})
+
+/** Signs in with a password, or leads to the second step. Somebody unknown takes as long as a wrong password. */
+export const signInWithPassword = action({
+  name: 'identity.sign-in-with-password',
+  input: PasswordForm,
+  load: async (tx, { email, password }) => {
+    const known = await credentialsByEmail(tx, email)
+    return { known, right: await isPassword(known?.passwordHash, password) }
+  },
+  may: () => true,
+  decide: ({ known, right }) => {
+    if (!known || !right) return notRecognised(known?.personId ?? null, 'password')
+    return known.totpOn ? passwordAccepted(known.personId) : signedIn(known.personId, 'password')
+  },
+  save: async (tx, happened, { thing: { known }, input, who, now }) => {
+    if (!known || happened.name === 'identity.not-recognised') return undefined
+    const { personId } = known
+    const path = ownPath(input.to)
+    if (happened.name === 'identity.password-accepted')
+      return {
+        attempt: await startAttempt(tx, {
+          step: 'second-step',
+          personId,
+          account: subjectOf(input.email),
+          path,
+          now,
+          expiresAt: later(now, CODE_LASTS),
+        }),
+      }
+    const session = await enter(tx, { personId, by: 'password', device: input.device, who, now })
+    return { session, path }
+  },
+})
+
+/** Chooses a password, ends this person's other sessions and gives this one a new token. */
+export const setOwnPassword = action({
+  name: 'identity.choose-password',
+  input: ChooseForm,
+  load: async (tx, { current, password }, { who, now }) => {
+    const kept = who.id ? await lockCredentials(tx, who.id) : undefined
+    const person = kept && (await personById(tx, kept.personId))
+    if (!kept || !person) return undefined
+    const way = passwordWay(who, kept.passwordHash !== null, now)
+    const organisation = (await brandOf(tx))?.name ?? ''
+    return {
+      person,
+      totpOn: kept.totpOn,
+      personId: person.id,
+      way,
+      currentRight: way === 'current' && (await isPassword(kept.passwordHash, current)),
+      fault: passwordFault(password, {
+        name: person.name,
+        email: person.email ?? '',
+        organisation,
+      }),
+      isNew: kept.passwordHash === null,
+    }
+  },
+  may: (who) => who.kind === 'person',
+  decide: (change, _, { who }) => choosePassword(change, { who }),
+  save: async (tx, _, { thing: { person, totpOn, way }, input, who, now }) => {
+    const handed = way === 'fresh' ? who.session?.identifiedBy === 'handed-code' : undefined
+    await keepPassword(tx, person.id, await hashPassword(input.password), now, handed)
+    await endSessions(tx, person.id, who.session?.id)
+    await warn(tx, 'identity.password-changed', person, now)
+    return renewed(tx, { who, personId: person.id, totpOn, now })
+  },
+})
+
+/** Somebody else may be doing this, so the person hears of it by mail. */
+export const warn = (tx: WriteTx, kind: string, person: Person, now: Date) =>
+  queueMail(tx, {
+    onceKey: `${kind}:${newToken()}`,
+    kind,
+    personId: person.id,
+    language: person.language,
+    dueAt: now,
+    now,
+  })
+
+/** The password has just been typed, so it counts; where a second step stands, only that makes the session stronger. */
+async function renewed(
+  tx: WriteTx,
+  { who, personId, totpOn, now }: { who: Who; personId: string; totpOn: boolean; now: Date },
+) {
+  const before = who.session
+  const keep = totpOn && before
+  return enter(tx, {
+    personId,
+    by: keep ? before.identifiedBy : 'password',
+    identifiedAt: keep ? before.identifiedAt : now,
+    who,
+    now,
+  })
+}

@@ -1,0 +1,28 @@
+import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
+import type { Language } from '../../platform/locale.ts'
+
+export interface Person {
+  id: string
+  name: string
+  email: string | null
+  language: Language
+}
+
+const present = (db: ReadDb) =>
+  db.selectFrom('people').select(['id', 'name', 'email', 'language']).where('left_at', 'is', null)
+
+/** Whoever has this address and still works here. */
+export const personByEmail = (db: ReadDb, email: string): Promise<Person | undefined> =>
+  present(db).where('email', '=', email).executeTakeFirst()
+
+export const personById = (db: ReadDb, id: string): Promise<Person | undefined> =>
+  present(db).where('id', '=', id).executeTakeFirst()
+
+/** A mail that nobody is to get: it was queued all the same, so that asking takes as long for every address. */
+export const dropMailToNobody = (tx: WriteTx, onceKey: string) =>
+  tx
+    .updateTable('mails')
+    .set({ state: 'dropped' })
+    .where('once_key', '=', onceKey)
+    .where('person_id', 'is', null)
+    .execute()

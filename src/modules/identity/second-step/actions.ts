@@ -1,0 +1,95 @@
+import { action, type Moment } from '../../../platform/action.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
+import { refuse } from '../../../platform/result.ts'
+import { Nothing, StepForm } from '../forms.ts'
+import { warn } from '../password/actions.ts'
+import { hasShownPassword } from '../password/rules.ts'
+import { disableTotp, enableTotp, keepSecret, noteStep } from '../password/store.ts'
+import { personById } from '../people-store.ts'
+import { enter } from '../sessions/enter.ts'
+import { keepRecoveryCodes, useRecoveryCode } from './recovery-store.ts'
+import { beginSecondStep, confirmSecondStep, endSecondStep, renewRecoveryCodes } from './rules.ts'
+import { seal } from './secret-box.ts'
+import { newRecoveryCodes, newSecret, recoveryHash } from './totp.ts'
+import { secondStepOf } from './typed.ts'
+
+const own = (tx: WriteTx, { code }: { code?: string }, { who, now }: Moment) =>
+  who.id ? secondStepOf(tx, who.id, code, now) : Promise.resolve(undefined)
+
+/** Makes a secret and shows it; it counts once a code from it was typed. */
+export const beginOwnSecondStep = action({
+  name: 'identity.begin-second-step',
+  input: Nothing,
+  load: (tx, _, moment) => own(tx, {}, moment),
+  may: (who) => hasShownPassword(who),
+  decide: (step) => beginSecondStep(step),
+  save: async (tx, _, { thing: { personId }, now }) => {
+    await keepSecret(tx, personId, await seal(tx, newSecret(), personId, now), now)
+  },
+})
+
+/** Turns the second step on. Returns the recovery codes, once, and this browser's session with a new token. */
+export const confirmOwnSecondStep = action({
+  name: 'identity.confirm-second-step',
+  input: StepForm,
+  load: own,
+  may: (who) => hasShownPassword(who),
+  decide: (step) => confirmSecondStep(step),
+  save: async (tx, _, { thing, who, now }) => {
+    if (!(await isFirstUse(tx, thing))) return refuse('codeWrong')
+    await enableTotp(tx, thing.personId, now)
+    const codes = await freshCodes(tx, thing.personId)
+    const session = await enter(tx, { personId: thing.personId, by: 'password-totp', who, now })
+    return { codes, session }
+  },
+})
+
+export const endOwnSecondStep = action({
+  name: 'identity.end-second-step',
+  input: StepForm,
+  load: own,
+  may: (who) => hasShownPassword(who),
+  decide: (step) => endSecondStep(step),
+  save: async (tx, _, { thing: { personId }, now }) => {
+    await disableTotp(tx, personId, now)
+    await keepRecoveryCodes(tx, personId, [])
+    const person = await personById(tx, personId)
+    if (person) await warn(tx, 'identity.second-step-off', person, now)
+  },
+})
+
+/** Ten new recovery codes; the old ones stop working. */
+export const renewOwnRecoveryCodes = action({
+  name: 'identity.renew-recovery-codes',
+  input: StepForm,
+  load: own,
+  may: (who) => hasShownPassword(who),
+  decide: (step) => renewRecoveryCodes(step),
+  save: async (tx, _, { thing }) => {
+    if (!(await isFirstUse(tx, thing))) return refuse('codeWrong')
+    return { codes: await freshCodes(tx, thing.personId) }
+  },
+})
+
+const isFirstUse = async (tx: WriteTx, step: { personId: string; typedStep?: number }) =>
+  step.typedStep !== undefined && noteStep(tx, step.personId, step.typedStep)
+
+/** Uses up what was typed: the code of this half minute, or a recovery code. False when that was done already. */
+export const usedUp = async (
+  tx: WriteTx,
+  step: { personId: string; typedStep?: number; recoveryCode?: Buffer },
+  now: Date,
+) =>
+  step.recoveryCode
+    ? useRecoveryCode(tx, step.personId, step.recoveryCode, now)
+    : isFirstUse(tx, step)
+
+async function freshCodes(tx: WriteTx, personId: string): Promise<string[]> {
+  const codes = newRecoveryCodes()
+  await keepRecoveryCodes(
+    tx,
+    personId,
+    codes.map((code) => recoveryHash(personId, code)),
+  )
+  return codes
+}

@@ -1,0 +1,44 @@
+import { action } from '../../../platform/action.ts'
+import { refuse } from '../../../platform/result.ts'
+import { CodeForm } from '../forms.ts'
+import { enter } from '../sessions/enter.ts'
+import { notRecognised, signedIn } from '../sign-in/rules.ts'
+import { countTry, endAttempt, lockAttempt } from '../sign-in/store.ts'
+import { usedUp } from './actions.ts'
+import { letsThrough } from './rules.ts'
+import { secondStepOf } from './typed.ts'
+
+/** The second step of signing in. A wrong code is counted; `saved` is then undefined. */
+export const passSecondStep = action({
+  name: 'identity.pass-second-step',
+  input: CodeForm,
+  load: async (tx, { token, code }, { now }) => {
+    const attempt = await lockAttempt(tx, 'second-step', token, now)
+    const step = attempt?.personId ? await secondStepOf(tx, attempt.personId, code, now) : undefined
+    return { attempt, step }
+  },
+  may: () => true,
+  decide: ({ attempt, step }) => {
+    if (!attempt || !step) return refuse('startAgain')
+    return letsThrough(step)
+      ? signedIn(step.personId, 'password-totp')
+      : notRecognised(step.personId, 'second-step')
+  },
+  save: async (tx, happened, { thing: { attempt, step }, input, who, now }) => {
+    if (!attempt || !step) return refuse('startAgain')
+    if (happened.name !== 'identity.signed-in') {
+      await countTry(tx, attempt.id)
+      return undefined
+    }
+    if (!(await usedUp(tx, step, now))) return refuse('codeWrong')
+    await endAttempt(tx, attempt.id)
+    const session = await enter(tx, {
+      personId: step.personId,
+      by: 'password-totp',
+      device: input.device,
+      who,
+      now,
+    })
+    return { session, path: attempt.path, recovery: step.recoveryCode !== undefined }
+  },
+})

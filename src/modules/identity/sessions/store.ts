@@ -1,0 +1,153 @@
+import { upkeep } from '../../../platform/action.ts'
+import type { Db, ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { gathered } from '../../../platform/db/hot/gather.ts'
+import { question } from '../../../platform/db/hot/question.ts'
+import type { Language } from '../../../platform/locale.ts'
+import { hashOf, newToken } from '../../../platform/secrets.ts'
+import type { Identification, Role, Who } from '../../../platform/who.ts'
+import { isIdle, rolesWhen, SEEN_EVERY, sessionEnds } from './rules.ts'
+
+interface SessionRow {
+  hash: string
+  id: string
+  personId: string
+  name: string
+  language: Language
+  identifiedBy: Identification
+  identifiedAt: string
+  seenAt: string
+  expiresAt: string
+  roles: Role[]
+  hasSecondStep: boolean
+  handed: boolean
+}
+
+const sessionsWith = question<SessionRow>(
+  'identity.sessions',
+  `select encode(s.token_hash, 'hex') as hash, s.id, s.person_id as "personId", p.name, p.language,
+    s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.seen_at as "seenAt",
+    s.expires_at as "expiresAt", array(select role from person_roles r where r.person_id = p.id) as roles,
+    c.totp_enabled_at is not null as "hasSecondStep", coalesce(c.handed, false) as handed
+  from sessions s join people p on p.id = s.person_id left join credentials c on c.person_id = p.id
+  where s.token_hash = any($1::bytea[]) and p.left_at is null`,
+)
+
+/** Every request asks for one, so those of one moment are looked up together. */
+const sessionOf = gathered(async (db: Db, hashes: Buffer[]) => {
+  const found = new Map((await sessionsWith(db, hashes)).map((row) => [row.hash, row]))
+  return hashes.map((hash) => found.get(hash.toString('hex')))
+})
+
+/** The person behind a session token, or undefined when it is unknown, over or idle too long. */
+export async function whoIs(db: Db, token: string, now: Date): Promise<Who | undefined> {
+  const row = await sessionOf(db, hashOf(token))
+  const seenAt = new Date(row?.seenAt ?? 0)
+  if (!row || new Date(row.expiresAt) <= now || isIdle(row.identifiedBy, seenAt, now))
+    return undefined
+  if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
+
+  const { id, personId, name, language, roles, identifiedBy, handed, hasSecondStep } = row
+  return {
+    kind: 'person',
+    id: personId,
+    name,
+    language,
+    roles: rolesWhen(identifiedBy, roles, { hasSecondStep }),
+    session: { id, identifiedBy, identifiedAt: new Date(row.identifiedAt), handed },
+  }
+}
+
+const noteSeen = (db: Db, id: string, now: Date) =>
+  upkeep(db, (tx) =>
+    tx.updateTable('sessions').set({ seen_at: now }).where('id', '=', id).execute(),
+  )
+
+export interface NewSession {
+  personId: string
+  identifiedBy: Identification
+  /** Only where that was earlier than now: a token that is renewed proves nothing anew. */
+  identifiedAt?: Date
+  device: string
+  now: Date
+}
+
+export interface OpenedSession {
+  token: string
+  expiresAt: Date
+}
+
+/** Opens a session and returns the token for the cookie; only its hash is kept. */
+export async function openSession(tx: WriteTx, session: NewSession): Promise<OpenedSession> {
+  const token = newToken()
+  const expiresAt = sessionEnds(session.identifiedBy, session.now)
+  await tx
+    .insertInto('sessions')
+    .values({
+      token_hash: hashOf(token),
+      person_id: session.personId,
+      identified_by: session.identifiedBy,
+      identified_at: session.identifiedAt ?? session.now,
+      device: session.device,
+      created_at: session.now,
+      seen_at: session.now,
+      expires_at: expiresAt,
+    })
+    .execute()
+  return { token, expiresAt }
+}
+
+/** A session as its owner sees it among their devices. */
+export interface Device {
+  id: string
+  /** Browser and system, as `Firefox|Android`. */
+  device: string
+  createdAt: Date
+  seenAt: Date
+}
+
+/** The sessions of a person that still open doors, the latest seen first. */
+export async function devicesOf(db: ReadDb, personId: string, now: Date): Promise<Device[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select(['id', 'device', 'created_at', 'seen_at', 'identified_by'])
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', now)
+    .orderBy('seen_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows
+    .filter((row) => !isIdle(row.identified_by, row.seen_at, now))
+    .map((row) => ({
+      id: row.id,
+      device: row.device,
+      createdAt: row.created_at,
+      seenAt: row.seen_at,
+    }))
+}
+
+/** Ends one session of this person and returns its device; undefined when it was not there. */
+export async function endSession(tx: WriteTx, personId: string, id: string) {
+  const ended = await tx
+    .deleteFrom('sessions')
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .returning('device')
+    .executeTakeFirst()
+  return ended?.device
+}
+
+/** Ends the sessions that a mail opened. */
+export const endMailSessions = (tx: WriteTx, personId: string) =>
+  tx
+    .deleteFrom('sessions')
+    .where('person_id', '=', personId)
+    .where('identified_by', 'in', ['mail-link', 'mail-code'])
+    .execute()
+
+/** Ends the sessions of this person, all or all but one, and returns how many there were. */
+export async function endSessions(tx: WriteTx, personId: string, except?: string): Promise<number> {
+  let ended = tx.deleteFrom('sessions').where('person_id', '=', personId)
+  if (except) ended = ended.where('id', '<>', except)
+  const { numDeletedRows } = await ended.executeTakeFirst()
+  return Number(numDeletedRows)
+}

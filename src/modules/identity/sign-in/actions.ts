@@ -1,0 +1,78 @@
+import { action } from '../../../platform/action.ts'
+import { later } from '../../../platform/calendar.ts'
+import { queueMail } from '../../../platform/mail/outbox.ts'
+import { refuse } from '../../../platform/result.ts'
+import { newToken } from '../../../platform/secrets.ts'
+import { AskForm, CodeForm } from '../forms.ts'
+import { codeHash, subjectOf } from '../hashes.ts'
+import { linkOfCode, useUp } from '../link/store.ts'
+import { dropMailToNobody, personByEmail } from '../people-store.ts'
+import { enter } from '../sessions/enter.ts'
+import { ATTEMPT_LASTS, codeAsked, notRecognised, ownPath, signedIn } from './rules.ts'
+import { countTry, endAttempt, lockAttempt, startAttempt } from './store.ts'
+
+/** Asks for a code by mail. What it does, and how long that takes, is the same for an address nobody has. */
+export const askForCode = action({
+  name: 'identity.ask-for-code',
+  input: AskForm,
+  load: async (tx, { email }) => ({ person: await personByEmail(tx, email) }),
+  may: () => true,
+  decide: ({ person }) => codeAsked(person?.id ?? null),
+  save: async (tx, _, { thing: { person }, input, who, now }) => {
+    const attempt = await startAttempt(tx, {
+      step: 'code',
+      personId: person?.id ?? null,
+      account: subjectOf(input.email),
+      path: ownPath(input.to),
+      now,
+      expiresAt: later(now, ATTEMPT_LASTS),
+    })
+    const onceKey = `identity.sign-in:${newToken()}`
+    await queueMail(tx, {
+      onceKey,
+      kind: 'identity.sign-in',
+      personId: person?.id,
+      language: person?.language ?? who.language,
+      thingId: attempt.id,
+      dueAt: now,
+      now,
+    })
+    await dropMailToNobody(tx, onceKey)
+    return attempt
+  },
+})
+
+/** Signs in with the code from the mail. A wrong one is counted; `saved` is then undefined. */
+export const signInWithCode = action({
+  name: 'identity.sign-in-with-code',
+  input: CodeForm,
+  load: async (tx, { token, code }, { now }) => {
+    const attempt = await lockAttempt(tx, 'code', token, now)
+    const hash = codeHash(attempt?.id ?? '', code)
+    const link = attempt && (await linkOfCode(tx, { attemptId: attempt.id, codeHash: hash, now }))
+    return { attempt, link }
+  },
+  may: () => true,
+  decide: ({ attempt, link }) => {
+    if (!attempt) return refuse('askAgain')
+    if (!link || !attempt.personId) return notRecognised(attempt.personId, 'code')
+    return signedIn(attempt.personId, link.handed ? 'handed-code' : 'mail-code')
+  },
+  save: async (tx, happened, { thing: { attempt, link }, input, who, now }) => {
+    if (!attempt) return refuse('askAgain')
+    if (happened.name !== 'identity.signed-in' || !link || !attempt.personId) {
+      await countTry(tx, attempt.id)
+      return undefined
+    }
+    if (!(await useUp(tx, link.id, now))) return refuse('askAgain')
+    await endAttempt(tx, attempt.id)
+    const session = await enter(tx, {
+      personId: attempt.personId,
+      by: happened.facts.by,
+      device: input.device,
+      who,
+      now,
+    })
+    return { ...session, path: attempt.path }
+  },
+})

@@ -1,0 +1,38 @@
+import { action } from '../../../platform/action.ts'
+import { EstablishmentForm, One } from '../forms.ts'
+import { addEstablishment, may, profileChanged } from '../rules.ts'
+import {
+  countEstablishments,
+  deleteEstablishment,
+  insertEstablishment,
+  keepEstablishment,
+  lockEstablishment,
+  newId,
+} from './store.ts'
+
+export const addEstablishmentAction = action({
+  name: 'organisation.add-establishment',
+  input: EstablishmentForm,
+  load: async (tx) => ({ id: await newId(tx), count: await countEstablishments(tx) }),
+  may: may.changeOrganisation,
+  decide: ({ count, id }) => addEstablishment(count, id),
+  save: (tx, _, { thing, input, now }) => insertEstablishment(tx, { ...input, id: thing.id }, now),
+})
+
+export const changeEstablishment = action({
+  name: 'organisation.change-establishment',
+  input: One.and(EstablishmentForm),
+  load: (tx, { id }) => lockEstablishment(tx, id),
+  may: may.changeOrganisation,
+  decide: ({ id }) => profileChanged(['establishments'], { id, how: 'changed' }),
+  save: (tx, _, { input }) => keepEstablishment(tx, input),
+})
+
+export const removeEstablishment = action({
+  name: 'organisation.remove-establishment',
+  input: One,
+  load: (tx, { id }) => lockEstablishment(tx, id),
+  may: may.changeOrganisation,
+  decide: ({ id }) => profileChanged(['establishments'], { id, how: 'removed' }),
+  save: (tx, _, { thing }) => deleteEstablishment(tx, thing.id),
+})

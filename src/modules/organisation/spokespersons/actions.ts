@@ -1,0 +1,63 @@
+import { action } from '../../../platform/action.ts'
+import { refuse } from '../../../platform/result.ts'
+import { newId } from '../establishments/store.ts'
+import { Move, One, SpokespersonForm } from '../forms.ts'
+import { addSpokesperson, may, moved, profileChanged } from '../rules.ts'
+import {
+  deleteSpokesperson,
+  insertSpokesperson,
+  keepOrder,
+  keepSpokesperson,
+  lockOrder,
+  lockSpokesperson,
+} from './store.ts'
+
+export const addSpokespersonAction = action({
+  name: 'organisation.add-spokesperson',
+  input: SpokespersonForm,
+  load: async (tx) => ({ id: await newId(tx), count: (await lockOrder(tx)).length }),
+  may: may.changeOrganisation,
+  decide: ({ count, id }) => addSpokesperson(count, id),
+  save: async (tx, _, { thing, input }) => {
+    await insertSpokesperson(tx, { ...input, id: thing.id })
+  },
+})
+
+export const changeSpokesperson = action({
+  name: 'organisation.change-spokesperson',
+  input: One.and(SpokespersonForm),
+  load: (tx, { id }) => lockSpokesperson(tx, id),
+  may: may.changeOrganisation,
+  decide: ({ id }) => profileChanged(['spokespersons'], { id, how: 'changed' }),
+  save: async (tx, _, { input }) => {
+    await keepSpokesperson(tx, input)
+  },
+})
+
+export const removeSpokesperson = action({
+  name: 'organisation.remove-spokesperson',
+  input: One,
+  load: (tx, { id }) => lockSpokesperson(tx, id),
+  may: may.changeOrganisation,
+  decide: ({ id }) => profileChanged(['spokespersons'], { id, how: 'removed' }),
+  save: async (tx, _, { thing }) => {
+    await deleteSpokesperson(tx, thing.id)
+  },
+})
+
+export const moveSpokesperson = action({
+  name: 'organisation.move-spokesperson',
+  input: Move,
+  load: async (tx, { id }) => {
+    const order = await lockOrder(tx)
+    return order.includes(id) ? order : undefined
+  },
+  may: may.changeOrganisation,
+  decide: (order, { id, way }) =>
+    moved(order, id, way)
+      ? profileChanged(['spokespersons'], { id, how: 'moved' })
+      : refuse('unchanged'),
+  save: async (tx, _, { thing, input }) => {
+    await keepOrder(tx, moved(thing, input.id, input.way) ?? thing)
+  },
+})

@@ -1,0 +1,177 @@
+import type { FC } from 'hono/jsx'
+import type { Language } from '../../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Empty,
+  Field,
+  Form,
+  PageHead,
+  Table,
+  Tag,
+} from '../../../ui/index.ts'
+import type { Text } from '../text/index.ts'
+import type { Filter, Line } from './store.ts'
+
+export interface DirectoryProps {
+  t: Text
+  language: Language
+  lines: Line[]
+  filter: Filter
+  establishments: { id: string; name: string }[]
+  departments: string[]
+  /** How many there are, in words. */
+  found: string
+  mayChange: boolean
+  /** The address of what comes after this page, and of the first page when this is another. */
+  next?: string
+  first?: string
+  exportHref: string
+}
+
+export const DirectoryPage: FC<DirectoryProps> = (props) => {
+  const { t, lines, mayChange } = props
+  const w = t.directory
+  return (
+    <>
+      <PageHead
+        title={w.title}
+        lead={w.lead}
+        actions={
+          mayChange && (
+            <>
+              <ButtonLink href="/people/import" icon="upload">
+                {w.import}
+              </ButtonLink>
+              <ButtonLink href="/people/new" kind="quiet" icon="add">
+                {w.add}
+              </ButtonLink>
+            </>
+          )
+        }
+      />
+      <FilterForm {...props} />
+      <p class="muted num">{props.found}</p>
+      {lines.length ? (
+        <Lines {...props} />
+      ) : (
+        <Empty
+          drawing="people"
+          title={w.none}
+          action={
+            <ButtonLink href="/people" kind="quiet">
+              {w.clear}
+            </ButtonLink>
+          }
+        >
+          <p>{w.noneText}</p>
+        </Empty>
+      )}
+      <Actions>
+        {props.next && (
+          <ButtonLink href={props.next} kind="quiet">
+            {w.next}
+          </ButtonLink>
+        )}
+        {props.first && <a href={props.first}>{w.first}</a>}
+        {lines.length > 0 && (
+          <a href={props.exportHref} download>
+            {w.export}
+          </a>
+        )}
+      </Actions>
+    </>
+  )
+}
+
+const Lines: FC<DirectoryProps> = ({ t, lines }) => (
+  <Table
+    caption={t.directory.title}
+    captionHidden
+    columns={[
+      { head: t.fields.name },
+      { head: t.fields.email },
+      { head: t.fields.number },
+      { head: t.fields.establishment },
+      { head: t.fields.department },
+    ]}
+    rows={lines.map((line) => [
+      <>
+        <a href={`/people/${line.id}`}>{line.name}</a>{' '}
+        {line.leftAt && <Tag>{t.directory.hasLeft}</Tag>}
+      </>,
+      line.email ?? <span class="muted">{t.directory.noMail}</span>,
+      line.number ?? '',
+      line.establishment ?? '',
+      line.department,
+    ])}
+  />
+)
+
+const FilterForm: FC<DirectoryProps> = ({ t, filter, establishments, departments }) => {
+  const w = t.directory
+  const all = { value: '', label: w.all }
+  return (
+    <Form action="/people" method="get" inline repeatable>
+      <Field name="q" type="search" label={w.search} value={filter.search} />
+      {establishments.length > 1 && (
+        <Field
+          name="establishment"
+          type="select"
+          label={w.establishment}
+          value={filter.establishmentId ?? ''}
+          options={[all, ...establishments.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      )}
+      {departments.length > 1 && (
+        <Field
+          name="department"
+          type="select"
+          label={w.department}
+          value={filter.department ?? ''}
+          options={[all, ...departments.map((name) => ({ value: name, label: name }))]}
+        />
+      )}
+      <Field
+        name="who"
+        type="select"
+        label={w.who}
+        value={filter.who}
+        options={[
+          { value: 'here', label: w.here },
+          { value: 'left', label: w.left },
+          { value: 'all', label: w.everybody },
+        ]}
+      />
+      <Button kind="quiet" icon="search">
+        {w.show}
+      </Button>
+    </Form>
+  )
+}
+
+/** Nobody has been brought in yet, apart from whoever looks at this. */
+export const EmptyDirectoryPage: FC<{ t: Text; mayChange: boolean }> = ({ t, mayChange }) => (
+  <>
+    <PageHead title={t.directory.title} lead={t.directory.lead} />
+    <Empty
+      drawing="people"
+      title={t.directory.empty}
+      action={
+        mayChange && (
+          <>
+            <ButtonLink href="/people/import" icon="upload">
+              {t.directory.import}
+            </ButtonLink>
+            <ButtonLink href="/people/new" kind="quiet" icon="add">
+              {t.directory.add}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      <p>{t.directory.emptyText}</p>
+    </Empty>
+  </>
+)

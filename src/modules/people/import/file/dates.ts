@@ -1,0 +1,82 @@
+import type { Day } from '../../../../platform/calendar.ts'
+import { wordsOf } from './clean.ts'
+import type { FaultKey } from './faults.ts'
+
+type DateFault = Extract<FaultKey, `date-${string}`>
+export type DateRead = { day: Day | null } | { fault: DateFault }
+
+const MONTHS = [
+  ['jan', 'januari', 'january', 'januar', 'janvier', 'janv', 'janner'],
+  ['feb', 'februari', 'february', 'februar', 'fevrier', 'fev', 'fevr'],
+  ['mrt', 'maart', 'mar', 'march', 'marz', 'mars', 'mrz', 'maerz'],
+  ['apr', 'april', 'avril', 'avr'],
+  ['mei', 'may', 'mai'],
+  ['jun', 'juni', 'june', 'juin'],
+  ['jul', 'juli', 'july', 'juillet', 'juil'],
+  ['aug', 'augustus', 'august', 'aout', 'aou'],
+  ['sep', 'sept', 'september', 'septembre'],
+  ['okt', 'oktober', 'oct', 'october', 'octobre'],
+  ['nov', 'november', 'novembre'],
+  ['dec', 'december', 'decembre', 'dez', 'dezember'],
+]
+const monthNumbers = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1])))
+
+/** Personnel systems write a far year where they mean "no end". */
+const NEVER = new Set([2999, 9999])
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
+/** Excel counts days from 30 December 1899; these are the numbers of 1940 up to 2099. */
+const SERIAL = { first: 14_611, last: 73_050, origin: Date.UTC(1899, 11, 30) }
+
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u
+const DAY_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/u
+const SHORT_YEAR = /^\d{1,2}[-/. ](\d{1,2}|\p{L}+\.?)[-/. ]['’]?\d{2}$/u
+const WITH_WORD = /^(\d{1,2})(?:e|er|\.)?[-/. ]+(\p{L}+)\.?[-/., ]+(\d{4})$/u
+const TIME_BEHIND = /(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)$/u
+
+/** A date as people in the Netherlands and Belgium write it, day before month. Empty gives null. */
+export function readDate(text: string): DateRead {
+  if (text === '') return { day: null }
+  const date = text.replace(TIME_BEHIND, '').trim()
+  const [, y, , m, d] = YEAR_FIRST.exec(date) ?? []
+  if (y) return toDay(y, m, d)
+  const [, dd, , mm, yyyy] = DAY_FIRST.exec(date) ?? []
+  if (yyyy) return toDay(yyyy, mm, dd)
+  if (SHORT_YEAR.test(date)) return { fault: 'date-two-digit-year' }
+  return readWritten(date) ?? readDigits(date) ?? { fault: 'date-unreadable' }
+}
+
+function readWritten(date: string): DateRead | undefined {
+  const [, day, word = '', year] = WITH_WORD.exec(date) ?? []
+  const month = monthNumbers.get(wordsOf(word).join(''))
+  return month ? toDay(year, String(month), day) : undefined
+}
+
+/** 46346 or 46346,0 is a day as Excel keeps it; 20261120 is one as payroll systems write it. */
+function readDigits(date: string): DateRead | undefined {
+  const [, y, m, d] = /^(\d{4})(\d{2})(\d{2})$/u.exec(date) ?? []
+  if (y) {
+    const read = toDay(y, m, d)
+    return 'day' in read ? read : undefined
+  }
+  const [, serial] = /^(\d{5})(?:[.,]\d+)?$/u.exec(date) ?? []
+  if (!serial || +serial < SERIAL.first || +serial > SERIAL.last) return
+  return { day: new Date(SERIAL.origin + +serial * 86_400_000).toISOString().slice(0, 10) }
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+function exists(year: number, month: number, day: number): boolean {
+  if (month === 2 && day === 29) return isLeap(year)
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0)
+}
+
+function toDay(year = '', month = '', day = ''): DateRead {
+  if (!exists(+year, +month, +day))
+    return { fault: +month > 12 && +day <= 12 ? 'date-month-first' : 'date-impossible' }
+  if (NEVER.has(+year)) return { day: null }
+  if (+year < FIRST_YEAR || +year > LAST_YEAR) return { fault: 'date-year' }
+  return { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+}

@@ -1,0 +1,68 @@
+import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { fold, wordsOf } from './clean.ts'
+import { type Field, fields, type Mapping } from './fields.ts'
+import { fillers, headerWords } from './header-words.ts'
+
+/** What a header word means, and how plainly: 0 is the plainest. */
+interface Meaning {
+  field: Field
+  rank: number
+}
+
+const exact = new Map<string, Meaning>()
+const loose = new Map<string, Meaning>()
+for (const field of fields)
+  for (const [rank, word] of headerWords[field].entries()) {
+    exact.set(fold(word), { field, rank })
+    if (!loose.has(withoutFillers(word))) loose.set(withoutFillers(word), { field, rank })
+  }
+
+function withoutFillers(header: string): string {
+  const words = wordsOf(header)
+  const kept = words.filter((word) => !fillers.has(word))
+  return (kept.length ? kept : words).join('')
+}
+
+const withoutBrackets = (header: string) => header.replace(/\(.*?\)|\[.*?\]/gu, '')
+
+const LOOSE = 1000
+const LOOSER = 2000
+
+function meaningOf(header: string): Meaning | undefined {
+  const plain = exact.get(fold(header))
+  if (plain) return plain
+  const near = loose.get(withoutFillers(header))
+  if (near) return { ...near, rank: near.rank + LOOSE }
+  const bare = loose.get(withoutFillers(withoutBrackets(header)))
+  return bare && { ...bare, rank: bare.rank + LOOSER }
+}
+
+/**
+ * Which column holds which field, as far as the header says so; a person may change it.
+ * Where two columns could be the same field, the plainest name wins, and then the first.
+ */
+export function proposeMapping(header: readonly string[]): Mapping {
+  const best: Partial<Record<Field, { rank: number; column: number }>> = {}
+  for (const [column, cell] of header.entries()) {
+    const meaning = meaningOf(cell)
+    if (!meaning) continue
+    const { field, rank } = meaning
+    const other = best[field]
+    if (!other || rank < other.rank) best[field] = { rank, column }
+  }
+  const chosen = Object.entries(best).map(([field, { column }]) => [field, column])
+  return asLastName(Object.fromEntries(chosen))
+}
+
+/** Beside a first name, "Naam", "Nom" and "Name" mean the last name. */
+function asLastName({ name, ...rest }: Mapping): Mapping {
+  if (name === undefined) return rest
+  const isLastName = rest.firstName !== undefined && rest.lastName === undefined
+  return isLastName ? { ...rest, lastName: name } : { ...rest, name }
+}
+
+/** Without a name or a way to recognise people again, every row would be faulty: one word is enough. */
+export function mappingRefusal(mapping: Mapping): Refusal | undefined {
+  if (mapping.name === undefined && mapping.lastName === undefined) return refuse('name-not-mapped')
+  if (mapping.number === undefined && mapping.email === undefined) return refuse('key-not-mapped')
+}

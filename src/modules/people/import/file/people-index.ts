@@ -1,0 +1,33 @@
+import { inTurns } from '../../../../platform/sheets/turns.ts'
+import type { PersonRef, PersonRow } from './fields.ts'
+
+/** Every person under each way in which a row may name them, and who shares one. */
+export interface PeopleIndex {
+  number: Map<string, PersonRow>
+  email: Map<string, PersonRow>
+  shared: { number: Map<string, PersonRow[]>; email: Map<string, PersonRow[]> }
+}
+
+export async function indexPeople(people: PersonRow[]): Promise<PeopleIndex> {
+  const index: PeopleIndex = {
+    number: new Map(),
+    email: new Map(),
+    shared: { number: new Map(), email: new Map() },
+  }
+  await inTurns(people, (person) => {
+    add(index, 'number', person)
+    add(index, 'email', person)
+  })
+  return index
+}
+
+function add({ shared, ...index }: PeopleIndex, by: PersonRef['by'], person: PersonRow) {
+  const value = person[by]
+  if (value === null) return
+  const first = index[by].get(value)
+  if (!first) index[by].set(value, person)
+  else shared[by].set(value, [...(shared[by].get(value) ?? [first]), person])
+}
+
+export const personFor = (index: PeopleIndex, ref: PersonRef | null) =>
+  ref ? index[ref.by].get(ref.value) : undefined

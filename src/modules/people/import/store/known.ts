@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
+import type { Role } from '../../../../platform/who.ts'
+import type { PersonRef } from '../file/index.ts'
+import { refKey } from '../file/index.ts'
+import type { Known } from '../types.ts'
+
+/**
+ * One import at a time, and nobody changes people while it looks and writes; reading goes on. Whoever comes
+ * second waits here, and then sees what the first one did.
+ */
+export const holdDirectory = (tx: WriteTx) =>
+  sql`lock table people in share row exclusive mode`.execute(tx)
+
+/** Everybody, as a file is compared with them; one query, however many there are. */
+export async function everybody(db: ReadDb): Promise<Known[]> {
+  const roles = new Map<string, Role[]>()
+  for (const { person_id, role } of await db.selectFrom('person_roles').selectAll().execute())
+    roles.set(person_id, [...(roles.get(person_id) ?? []), role])
+  const { rows } = await sql<Omit<Known, 'roles'>>`
+    select id, name, email, number, establishment_id as "establishmentId", department, manager_id as "managerId",
+      contract, language, starts_on as "startsOn", ends_on as "endsOn", left_at is not null as "left"
+    from people order by name, id`.execute(db)
+  const none: Role[] = []
+  return rows.map((row) => ({ ...row, roles: roles.get(row.id) ?? none }))
+}
+
+/** Which of these people the directory has, as keys. */
+export async function knownAmong(db: ReadDb, refs: PersonRef[]): Promise<Set<string>> {
+  const values = (by: PersonRef['by']) => refs.filter((ref) => ref.by === by).map((r) => r.value)
+  const { rows } = await sql<{ number: string | null; email: string | null }>`
+    select number, email from people
+    where number = any(${values('number')}::text[]) or email = any(${values('email')}::text[])`.execute(
+    db,
+  )
+  const keys = new Set<string>()
+  for (const { number, email } of rows) {
+    if (number) keys.add(refKey({ by: 'number', value: number }))
+    if (email) keys.add(refKey({ by: 'email', value: email }))
+  }
+  return keys
+}

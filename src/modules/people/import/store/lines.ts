@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
+import type { HeaderCell, Import, Preview } from '../import.ts'
+import type { ChangedField, ImportFault } from '../types.ts'
+
+export interface PersonLine {
+  /** The row of the file; absent for those who are not in it. */
+  row?: number
+  name: string
+  number: string | null
+  email: string | null
+}
+export interface ChangedLine extends PersonLine {
+  changes: { field: ChangedField; from: string; to: string }[]
+}
+export interface Lines {
+  fault: ImportFault
+  added: PersonLine
+  changed: ChangedLine
+  gone: PersonLine
+}
+export type LineKind = keyof Lines
+
+const CHUNK = 10_000
+
+/** Keeps what a person is shown before they say yes. */
+export async function keepPreview(
+  tx: WriteTx,
+  importId: string,
+  preview: Preview,
+  lines: { [Kind in LineKind]: Lines[Kind][] },
+) {
+  await tx.deleteFrom('import_lines').where('import_id', '=', importId).execute()
+  for (const [kind, all] of Object.entries(lines))
+    for (let from = 0; from < all.length; from += CHUNK)
+      await sql`
+        insert into import_lines (import_id, kind, position, line)
+        select ${importId}::uuid, ${kind}, ${from}::int + at, line
+        from jsonb_array_elements(${JSON.stringify(all.slice(from, from + CHUNK))}::jsonb)
+          with ordinality as chunk (line, at)`.execute(tx)
+  await tx
+    .updateTable('imports')
+    .set({ state: 'preview', preview: JSON.stringify(preview) })
+    .where('id', '=', importId)
+    .where('state', 'in', ['columns', 'preview'])
+    .execute()
+}
+
+/** Some lines of a preview, counted from 1; a page costs the same wherever it is. */
+export async function linesOf<Kind extends LineKind>(
+  db: ReadDb,
+  importId: string,
+  kind: Kind,
+  { from, count }: { from: number; count: number },
+): Promise<Lines[Kind][]> {
+  const rows = await db
+    .selectFrom('import_lines')
+    .select('line')
+    .where('import_id', '=', importId)
+    .where('kind', '=', kind)
+    .where('position', '>=', from)
+    .where('position', '<', from + count)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ line }) => line as unknown as Lines[Kind])
+}
+
+/** The columns that the last import had, and what they meant: the same file comes every month. */
+export async function columnsBefore(
+  db: ReadDb,
+): Promise<Pick<Import, 'header' | 'mapping'> | undefined> {
+  const row = await db
+    .selectFrom('imports')
+    .select(['header', 'mapping'])
+    .where('applied_at', 'is not', null)
+    .where('header', '<>', '[]')
+    .orderBy('applied_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (
+    row && {
+      header: row.header as unknown as HeaderCell[],
+      mapping: row.mapping as Import['mapping'],
+    }
+  )
+}

@@ -1,0 +1,86 @@
+import { action } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
+import * as rules from '../rules.ts'
+import { typedOf } from './clashes-store.ts'
+import { ChangeForm, One, PersonForm, RolesForm } from './forms.ts'
+import {
+  holdPeople,
+  insertPerson,
+  keepLeaving,
+  keepPerson,
+  keepRoles,
+  lockOwners,
+  lockPerson,
+  newPersonId,
+} from './store.ts'
+
+export const addPerson = action({
+  name: 'people.add-person',
+  input: PersonForm,
+  load: async (tx, input) => {
+    await holdPeople(tx)
+    return { id: await newPersonId(tx), typed: await typedOf(tx, input) }
+  },
+  may: (who) => rules.may.changePeople(who),
+  decide: ({ id, typed }) => rules.addPerson(id, typed),
+  save: async (tx, _added, { thing, now }) =>
+    (await insertPerson(tx, thing.id, thing.typed.details, now)) ?? { id: thing.id },
+})
+
+export const changePerson = action({
+  name: 'people.change-person',
+  input: ChangeForm,
+  load: async (tx, input) => {
+    const person = await lockPerson(tx, input.id)
+    return person && { person, typed: await typedOf(tx, withoutId(input), person.id) }
+  },
+  may: (who) => rules.may.changePeople(who),
+  decide: ({ person, typed }, _input, { who }) => rules.changePerson(person, typed, who),
+  save: (tx, _changed, { thing, now }) => keepPerson(tx, thing.person.id, thing.typed.details, now),
+})
+
+const withoutId = <T extends { id: string }>({ id: _, ...rest }: T) => rest
+
+export const changeRoles = action({
+  name: 'people.change-roles',
+  input: RolesForm,
+  load: async (tx, { id }) => {
+    const person = await lockPerson(tx, id)
+    return person && { person, owners: await lockOwners(tx) }
+  },
+  may: (who) => rules.may.giveRoles(who),
+  decide: ({ person, owners }, { roles }) => rules.changeRoles(person, roles, owners),
+  save: (tx, _changed, { thing, input, now }) => keepRoles(tx, thing.person.id, input.roles, now),
+})
+
+export const leave = action({
+  name: 'people.leave',
+  input: One,
+  load: async (tx, { id }) => {
+    const person = await lockPerson(tx, id)
+    return person && { person, owners: await lockOwners(tx) }
+  },
+  may: (who) => rules.may.changePeople(who),
+  decide: ({ person, owners }, _input, { who }) => rules.leave(person, who, owners),
+  save: (tx, _left, { thing: { person }, now }) => {
+    const today = dayOf(now)
+    const endsOn = person.endsOn && person.endsOn < today ? person.endsOn : today
+    return keepLeaving(tx, person.id, { leftAt: now, endsOn, now })
+  },
+})
+
+export const comeBack = action({
+  name: 'people.come-back',
+  input: One,
+  load: (tx, { id }) => lockPerson(tx, id),
+  may: (who) => rules.may.changePeople(who),
+  decide: (person, _input, { who }) => rules.comeBack(person, who),
+  save: (tx, _returned, { thing: person, now }) => {
+    const passed = person.endsOn !== null && person.endsOn <= dayOf(now)
+    return keepLeaving(tx, person.id, {
+      leftAt: null,
+      endsOn: passed ? null : person.endsOn,
+      now,
+    })
+  },
+})

@@ -1,0 +1,126 @@
+import type { Child, FC } from 'hono/jsx'
+import { type Language, languageNames, longDate, longTime } from '../../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  DefinitionList,
+  ErrorSummary,
+  Form,
+  Notice,
+  PageHead,
+  Tag,
+} from '../../../ui/index.ts'
+import type { Neighbour } from '../directory/store.ts'
+import { roleNames } from '../names.ts'
+import type { Person } from '../rules.ts'
+import type { Text } from '../text/index.ts'
+import type { Happening } from './history-store.ts'
+
+export interface PersonProps {
+  t: Text
+  language: Language
+  person: Person
+  establishment?: string
+  manager?: Neighbour
+  happened: Happening[]
+  mayChange: boolean
+  mayGiveRoles: boolean
+  errors: Record<string, string>
+}
+
+export const PersonPage: FC<PersonProps> = (props) => {
+  const { t, language, person, mayChange } = props
+  const path = `/people/${person.id}`
+  return (
+    <>
+      <PageHead
+        title={person.name}
+        actions={
+          mayChange && (
+            <ButtonLink href={`${path}/details`} kind="quiet" icon="edit">
+              {t.person.change}
+            </ButtonLink>
+          )
+        }
+      />
+      <ErrorSummary language={language} errors={props.errors} />
+      {person.leftAt && (
+        <Notice kind="wait">{t.person.leftOn(longDate(person.leftAt, language))}</Notice>
+      )}
+      <Card title={t.person.details}>
+        <DefinitionList items={facts(props)} />
+      </Card>
+      <Roles {...props} path={path} />
+      {mayChange && <Leaving {...props} path={path} />}
+      <Happened {...props} />
+    </>
+  )
+}
+
+function facts(props: PersonProps): [string, Child][] {
+  const { t, language, person, establishment, manager } = props
+  const or = (value: Child) => value || <span class="muted">{t.person.none}</span>
+  const day = (value: string | null) => or(value && longDate(value, language))
+  return [
+    [t.fields.email, person.email ?? <span class="muted">{t.person.noMail}</span>],
+    [t.fields.number, or(person.number)],
+    [t.fields.establishment, or(establishment)],
+    [t.fields.department, or(person.department)],
+    [t.fields.manager, or(manager && <a href={`/people/${manager.id}`}>{manager.name}</a>)],
+    [t.fields.contract, t.contracts[person.contract]],
+    [t.fields.language, languageNames[person.language]],
+    [t.fields.startsOn, day(person.startsOn)],
+    [t.fields.endsOn, day(person.endsOn)],
+  ]
+}
+
+type Part = FC<PersonProps & { path: string }>
+
+const Roles: Part = ({ t, language, person, path, mayGiveRoles }) => (
+  <Card
+    title={t.person.roles}
+    action={mayGiveRoles && <a href={`${path}/roles`}>{t.person.changeRoles}</a>}
+  >
+    {person.roles.length ? (
+      <p class="actions">
+        {person.roles.map((role) => (
+          <Tag>{roleNames[language][role]}</Tag>
+        ))}
+      </p>
+    ) : (
+      <p class="muted">{t.person.noRoles}</p>
+    )}
+  </Card>
+)
+
+const Leaving: Part = ({ t, person, path }) =>
+  person.leftAt ? (
+    <Form action={`${path}/return`} inline>
+      <Button kind="quiet" icon="undo">
+        {t.person.comeBack}
+      </Button>
+    </Form>
+  ) : (
+    <Card title={t.person.leaveTitle}>
+      <p class="muted">{t.person.leaveText}</p>
+      <Form action={`${path}/departure`}>
+        <Actions>
+          <Button kind="danger">{t.person.leave}</Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
+
+const Happened: FC<PersonProps> = ({ t, language, happened }) =>
+  happened.length ? (
+    <Card title={t.person.history}>
+      <DefinitionList
+        items={happened.map(({ name, at, by }) => [
+          longTime(at, language),
+          [t.person.events[name] ?? name, by].filter(Boolean).join(' · '),
+        ])}
+      />
+    </Card>
+  ) : null

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { blockNumbers, type Library } from '../../../library/clauses/rules.ts'
+import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
+import type { ClauseEdit, Profile } from '../draft/types.ts'
+import type { Question } from '../interview/question.ts'
+import { questionOf, questions } from '../interview/questions.ts'
+import {
+  type Answer,
+  type Answers,
+  NAME_LENGTH,
+  NAMES,
+  OWN_WORDS,
+  OWN_WORDS_LENGTH,
+  readAnswer,
+  TEXT_LENGTH,
+} from '../interview/rules.ts'
+
+/** Builders of anything that may be answered, filled in or changed; for tests with properties. */
+
+const odd = fc.constantFrom(
+  '{organisation}',
+  '{x}',
+  '}{',
+  '<b>',
+  '$&',
+  '*_`[',
+  '“’”',
+  'é\u0301',
+  '😀',
+  '\u202e',
+  '\u0000',
+  '\n',
+)
+
+export const anyWords = (maxLength: number) =>
+  fc
+    .oneof(
+      fc.string({ maxLength, unit: 'binary' }),
+      fc
+        .array(fc.oneof(odd, fc.lorem({ maxCount: 2 })), { maxLength: 8 })
+        .map((parts) => parts.join(' ')),
+    )
+    .map((text) => text.slice(0, maxLength))
+
+const lines = (most: number, length: number) =>
+  fc
+    .array(
+      anyWords(length).map((line) => line.replace(/[\n;]/g, ' ')),
+      { maxLength: most },
+    )
+    .map((all) => all.join('\n'))
+
+const inSomeLanguages = <T>(prefix: string, value: fc.Arbitrary<T>) =>
+  fc.record(Object.fromEntries(languages.map((l) => [`${prefix}-${l}`, value])), {
+    requiredKeys: [],
+  })
+
+function anyTyped(question: Question): fc.Arbitrary<Record<string, unknown>> {
+  if (question.kind === 'text') return inSomeLanguages('text', anyWords(TEXT_LENGTH))
+  if (question.kind === 'names') return fc.record({ names: lines(NAMES, NAME_LENGTH) })
+  const ids = question.options.map((option) => option.id)
+  const chosen = question.kind === 'choices' ? fc.subarray(ids) : fc.constantFrom(...ids)
+  return fc
+    .tuple(fc.record({ chosen }), inSomeLanguages('own', lines(OWN_WORDS, OWN_WORDS_LENGTH)))
+    .map(([a, b]) => ({ ...a, ...b }))
+}
+
+const anyAnswer = (question: Question & { id: (typeof questions)[number]['id'] }) =>
+  anyTyped(question).map((typed): Answer => {
+    const read = readAnswer(question.id, typed)
+    return 'answer' in read ? read.answer : { kind: 'unknown' }
+  })
+
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(questions.map(({ id }) => [id, anyAnswer(questionOf(id))])),
+  { requiredKeys: [] },
+)
+
+export const anyProfile: fc.Arbitrary<Profile> = fc.record({
+  name: anyWords(80),
+  sector: fc.constantFrom(
+    'retail',
+    'care',
+    'education',
+    'public',
+    'industry',
+    'finance',
+    'hospitality',
+    'other',
+  ),
+  coreValues: fc.record(
+    Object.fromEntries(languages.map((l) => [l, fc.array(anyWords(30), { maxLength: 5 })])),
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Partial<InEveryLanguage<string[]>>>,
+  languages: fc.constant([...languages]),
+  contactName: anyWords(60),
+  contactEmail: fc.oneof(fc.constant(''), fc.emailAddress()),
+  spokespersons: fc.array(fc.record({ name: anyWords(60), topic: anyWords(40) }), { maxLength: 6 }),
+  establishments: fc.array(
+    fc.record({
+      country: fc.constantFrom('NL' as const, 'BE' as const),
+      region: fc.constant('nl'),
+      body: fc.constantFrom('none' as const, 'works-council' as const, 'union' as const),
+      bodyName: anyWords(40),
+      headcount: fc.option(fc.nat()),
+    }),
+    { maxLength: 4 },
+  ),
+})
+
+const anyText = fc.record(
+  { title: anyWords(80), short: anyWords(300), fuller: anyWords(900) },
+  { requiredKeys: [] },
+)
+
+export const anyEdits = (library: Library): fc.Arbitrary<ClauseEdit[]> =>
+  fc.array(
+    fc.record(
+      {
+        clause: fc.oneof(
+          fc.constantFrom(...library.clauses.map((c) => c.key)),
+          fc.uuid().map((id) => `own-${id}`),
+          fc.constant('99-gone'),
+        ),
+        presence: fc.constantFrom('added' as const, 'removed' as const, null),
+        kind: fc.constantFrom('rule' as const, 'guideline' as const, null),
+        block: fc.constantFrom(...blockNumbers, null),
+        rank: fc.option(fc.double({ noNaN: true, min: -1e6, max: 1e6 })),
+        texts: fc.record(Object.fromEntries(languages.map((l) => [l, anyText])), {
+          requiredKeys: [],
+        }),
+      },
+      { requiredKeys: ['clause', 'texts'] },
+    ),
+    { maxLength: 60 },
+  )
