@@ -1,7 +1,6 @@
 // 10,000 invitations through the outbox (claimed, written with personal links, sent, noted) to a mail server on
 // this machine, against nodemailer, pooled, sending the same letters alone. Run: npm run bench -- mail
 import nodemailer from 'nodemailer'
-import { mailKinds } from '../src/app/mails.ts'
 import { upkeep } from '../src/platform/action.ts'
 import type { DueMail, Letter } from '../src/platform/mail/letter.ts'
 import { createSender, writeLetters } from '../src/platform/mail/sender.ts'
@@ -29,7 +28,6 @@ await sql('vacuum analyze')
 const same = await sameLetters()
 const transport = openTransport(`smtp://127.0.0.1:${port}/?rateLimit=0`, services.settings)
 const sender = createSender(services, transport, {
-  kinds: mailKinds,
   senderName: async () => 'De Korenaar',
 })
 const pooled = nodemailer.createTransport({ host: '127.0.0.1', port, pool: true })
@@ -89,7 +87,7 @@ async function sameLetters() {
     [SLICE],
   )
   const letters = await upkeep(services.db, (tx) =>
-    writeLetters(mailKinds, batch, { tx, services, handed: false }),
+    writeLetters(services.mails, batch, { tx, services, handed: false }),
   )
   return batch.map((mail) => ({ mail, letter: letters.get(mail.id) as Letter }))
 }

@@ -1,19 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
+import { modules } from '../src/app/modules.ts'
 import { root } from '../src/platform/root.ts'
 
 /** Modules in the order of the life cycle: each may use those before it. */
-export const moduleOrder = [
-  'organisation',
-  'people',
-  'identity',
-  'setup',
-  'outbox',
-  'policies',
-  'publications',
-  'signing',
-  'home',
-]
+export const moduleOrder = modules.map(({ name }) => name)
 
 export interface SourceFile {
   /** From the root, such as `src/modules/signing/rules.ts`. */

@@ -100,8 +100,8 @@ export function builders(services: () => Services, now: () => Date) {
           .onConflict((conflict) => conflict.column('document').doNothing())
           .execute(),
       )
-      const { pdf, settings, perform } = services()
-      const outcome = await perform(publishPolicy(pdf, settings.url), command, {
+      const { perform } = services()
+      const outcome = await perform(publishPolicy, command, {
         document,
         languages: given.languages ?? ['nl', 'fr'],
         material: given.material,

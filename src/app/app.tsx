@@ -2,25 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
-import { SignInFirst, signInAddress, whoIs } from '../modules/identity/index.ts'
+import { whoIs } from '../modules/identity/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
+import type { Module } from '../platform/module.ts'
 import { NotFound } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
 import type { Env, Request } from '../platform/web/env.ts'
 import { TooLarge } from '../platform/web/forms.ts'
+import { SignInFirst, signInAddress } from '../platform/web/guard.ts'
 import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platform/web/security.ts'
 import { visitor } from '../platform/who.ts'
 import { assets } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
-import { moduleRoutes } from './routes.ts'
 import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
 
 /** The whole application as a value: a request in, a response out. */
 export function createApp(
   services: Services,
   brand: RememberedBrand,
-  health: () => Promise<boolean>,
+  { house, health }: { house: readonly Module[]; health: () => Promise<boolean> },
 ) {
   const https = services.settings.url.startsWith('https:')
   const app = new Hono<Env>()
@@ -62,7 +63,7 @@ export function createApp(
     ),
   )
   app.use(sameOrigin(new URL(services.settings.url).origin))
-  for (const routes of moduleRoutes) app.route('/', routes(services))
+  for (const { routes } of house) if (routes) app.route('/', routes(services, house))
 
   app.notFound((c) => explain(c, 'notFound', 404))
   app.onError((error, c) => {

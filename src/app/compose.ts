@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { perform } from '../platform/action.ts'
+import { type Ground, perform } from '../platform/action.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { isMigrated } from '../platform/db/migrate.ts'
 import { createJobs, type Jobs } from '../platform/jobs.ts'
@@ -7,19 +7,21 @@ import { timeZone } from '../platform/locale.ts'
 import type { Log } from '../platform/log.ts'
 import { createSender, type Sender } from '../platform/mail/sender.ts'
 import { openTransport } from '../platform/mail/transport.ts'
+import type { Module } from '../platform/module.ts'
 import { createPdf } from '../platform/pdf/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { Settings } from '../platform/settings.ts'
 import { createApp } from './app.tsx'
 import { rememberBrand } from './brand.ts'
-import { mailKinds } from './mails.ts'
-import { reactions } from './reactions.ts'
+import { modules } from './modules.ts'
 import { showIn } from './show.tsx'
-import { jobs, timetable } from './timetable.ts'
+import { housework } from './upkeep.ts'
 
 export interface House {
   services: Services
   app: ReturnType<typeof createApp>
+  /** What actions are performed on. */
+  ground: Ground
   jobs: Jobs
   /** Absent without a mail server: mails then wait in the outbox. */
   sender: Sender | undefined
@@ -29,14 +31,20 @@ export interface House {
 /** Puts the parts together on the database at `url`; nothing runs by itself until `jobs` and `sender` are started. */
 export function composeHouse(
   url: string,
-  { settings, log, now = () => new Date() }: { settings: Settings; log: Log; now?: () => Date },
+  {
+    settings,
+    log,
+    now = () => new Date(),
+    house = modules,
+  }: { settings: Settings; log: Log; now?: () => Date; house?: readonly Module[] },
 ): House {
   const pool = openPool(url)
   const db = openDb(pool)
   const brand = rememberBrand(db)
+  const timetable = [...housework, ...house.flatMap((module) => module.timetable ?? [])]
+  const jobs = [...timetable.map(({ job }) => job), ...house.flatMap((module) => module.jobs ?? [])]
   const queue = createJobs(url, { jobs, timetable, timeZone, log })
   const pdf = createPdf()
-  const ground = { db, now, reactions, enqueue: queue.enqueue }
 
   const services: Services = {
     settings,
@@ -45,24 +53,32 @@ export function composeHouse(
     now,
     log,
     pdf,
-    mailKinds,
-    show: showIn(brand),
+    mails: house.flatMap((module) => module.mails ?? []),
+    show: showIn(brand, house),
     perform: async (action, who, input) => {
       const outcome = await perform(ground, action, who, input)
       if (outcome.ok && outcome.event.thing.kind === 'organisation') brand.forget()
       return outcome
     },
   }
+  const ground: Ground = {
+    db,
+    now,
+    follows: house.flatMap((module) => module.follows ?? []),
+    vetoes: house.flatMap((module) => module.vetoes ?? []),
+    services,
+    enqueue: queue.enqueue,
+  }
   const sender = settings.smtpUrl
     ? createSender(services, openTransport(settings.smtpUrl, settings), {
-        kinds: mailKinds,
         senderName: async () => (await brand.get())?.name ?? 'Leidraad',
       })
     : undefined
 
   return {
     services,
-    app: createApp(services, brand, () => healthy(pool)),
+    app: createApp(services, brand, { house, health: () => healthy(pool) }),
+    ground,
     jobs: queue,
     sender,
     async close() {

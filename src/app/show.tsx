@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Language, languageNames, languages } from '../platform/locale.ts'
+import type { Module } from '../platform/module.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import type { Request } from '../platform/web/env.ts'
 import { packPage } from '../platform/web/packing.ts'
@@ -13,18 +14,27 @@ const unclaimed = accentFor('#0e5a57')
 
 /** Puts a page in its frame: the organisation's name and colour, the menu, the languages. */
 export const showIn =
-  (brand: RememberedBrand): Services['show'] =>
+  (brand: RememberedBrand, house: readonly Module[]): Services['show'] =>
   async (c, frame, content) => {
-    const written = await framed(c, frame, content, brand)
+    const written = await framed(c, frame, content, { remembered: brand, house })
     const { bytes, encoding } = packPage(written, frame.frozen, c.req.header('accept-encoding'))
-    return c.body(bytes, frame.status ?? 200, {
+    return c.body(bytes, statusOf(frame), {
       'content-type': 'text/html; charset=utf-8',
       vary: 'accept-encoding',
       ...(encoding && { 'content-encoding': encoding }),
     })
   }
 
-async function framed(c: Request, frame: PageFrame, content: Child, remembered: RememberedBrand) {
+/** Something wrong with what was typed is no page like any other, for programs and for the page's own title. */
+const statusOf = ({ status, errors = {} }: PageFrame) =>
+  status ?? (Object.values(errors).some(Boolean) ? 422 : 200)
+
+async function framed(
+  c: Request,
+  frame: PageFrame,
+  content: Child,
+  { remembered, house }: { remembered: RememberedBrand; house: readonly Module[] },
+) {
   const { who, language, nonce } = c.var
   const brand = await remembered.getOrLast()
   const common = {
@@ -40,7 +50,7 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
     languages: inLanguages(c.req.url, brand?.languages ?? languages),
     back: frame.back,
     flash: frame.flash,
-    failed: frame.status === 422,
+    failed: statusOf(frame) === 422,
     wide: frame.wide,
   }
   if (frame.face === 'portal') {
@@ -50,7 +60,7 @@ async function framed(c: Request, frame: PageFrame, content: Child, remembered: 
   const page = (
     <Workbench
       {...common}
-      menu={frame.aside ? undefined : menuFor(who, language, c.req.path)}
+      menu={frame.aside ? undefined : menuFor(house, who, language, c.req.path)}
       aside={frame.aside}
       assets={{ css: assetPath('workbench.css'), scripts: [assetPath('workbench.js')] }}
     >

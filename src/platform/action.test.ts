@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../test/world.ts'
+import { roundOpened } from '../modules/signing/events.ts'
 import { openSigningRound } from '../modules/signing/index.ts'
 import { perform } from './action.ts'
+import { on } from './event.ts'
 import { command } from './who.ts'
 
 const world = useWorld()
@@ -30,12 +32,7 @@ test('a line that is cut in the middle of a change undoes it, and the next chang
     await cutEveryLine()
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  const ground = {
-    db: world.db,
-    now: world.clock.now,
-    reactions: { 'signing.round-opened': [cut] },
-    enqueue: async () => {},
-  }
+  const ground = { ...world.house.ground, follows: [on(roundOpened, cut)] }
   await expect(perform(ground, openSigningRound, command, round)).rejects.toThrow()
   expect(await world.db.selectFrom('signing_rounds').select('id').execute()).toEqual([])
   expect((await world.services.perform(openSigningRound, command, round)).ok).toBe(true)

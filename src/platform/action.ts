@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { Db, WriteTx } from './db/connect.ts'
-import { append, type Event } from './history.ts'
-import { isRefusal, NotFound, type Refusal } from './result.ts'
+import type { Event, Follow } from './event.ts'
+import { append } from './history.ts'
+import type { Job } from './jobs.ts'
+import { isNo, type No, NotFound } from './result.ts'
+import type { Services } from './services.ts'
 import type { Who } from './who.ts'
 
 /** What the rules know about the moment. */
@@ -11,112 +14,169 @@ export interface Moment {
 }
 
 /** Work for later; it starts when the change commits, and never when it does not. */
-export type Later = <Data extends object>(
-  job: { name: string; run: (data: Data, ...rest: any[]) => unknown },
-  data: Data,
-) => Promise<void>
+export type Later = <Data extends object>(job: Job<Data>, data: Data) => Promise<void>
 
-/** What `save` and the reactions know as well. */
+/** What `save` and whatever follows know as well. */
 export interface Saving extends Moment {
   later: Later
+  services: Services
 }
 
 /**
- * One change, whole: what comes in, what it is about, who may, what the rules say, what is kept.
+ * One change, whole: who may try, what comes in, what it is about, what the rules say, what is kept.
  * Routes, the command line and jobs all perform actions; nothing else writes.
  */
-export interface Action<Input extends z.ZodType, Thing, Happened extends Event, Saved> {
+export interface Action<
+  Input extends z.ZodType,
+  Thing,
+  Happened extends Event,
+  Saved,
+  Word extends string,
+  Fault extends string,
+> {
   name: string
+  /** Asked first, before anything is read, parsed or locked: who may not even try finds nothing. */
+  who: (who: Who) => boolean
+  /** What is asked, as a program would say it: booleans, lists, null. */
   input: Input
+  /** What the form of a page sends, read into the same; left out where the two are alike. */
+  form?: z.ZodType<z.input<Input>>
+  /** The words with which `input` and `form` find fault. */
+  faults?: { readonly [F in Fault]: F }
   /** Reads and locks what the change is about; undefined means that it is not there. */
   load: (tx: WriteTx, input: z.output<Input>, moment: Moment) => Promise<Thing | undefined>
-  may: (who: Who, thing: Thing, input: z.output<Input>) => boolean
+  /** Asked of the thing, where it depends on that. */
+  may?: (who: Who, thing: Thing, services: Services) => boolean
   /** Pure: the event, or a refusal. */
-  decide: (thing: Thing, input: z.output<Input>, moment: Moment) => Happened | Refusal
+  decide: (thing: Thing, input: z.output<Input>, moment: Moment) => Happened | No<Word>
+  /** The words with which other modules may object (see `veto`), so that the texts have them. */
+  objections?: readonly Word[]
   /** Keeps it. A refusal here (a race lost in the WHERE) rolls everything back. */
   save: (
     tx: WriteTx,
     happened: Happened,
     given: { thing: Thing; input: z.output<Input> } & Saving,
-  ) => Promise<Saved | Refusal>
+  ) => Promise<Saved | No<Word>>
+  /** For programs: what it does, in a sentence. */
+  summary?: string
 }
 
-export const action = <Input extends z.ZodType, Thing, Happened extends Event, Saved = void>(
-  definition: Action<Input, Thing, Happened, Saved>,
+export const action = <
+  Input extends z.ZodType,
+  Thing,
+  Happened extends Event,
+  Saved = void,
+  const Word extends string = never,
+  const Fault extends string = never,
+>(
+  definition: Action<Input, Thing, Happened, Saved, Word, Fault>,
 ) => definition
 
-export type AnyAction = Action<z.ZodType, any, any, any>
+export type AnyAction = Action<any, any, any, any, any, any>
 
-/** A consequence of an event in another module, in the same transaction. */
-export type Reaction<E extends Event = any> = (
-  tx: WriteTx,
-  event: E,
-  moment: Saving,
-) => Promise<unknown>
-export type Reactions = Record<string, Reaction[]>
+/** Every word with which an action may refuse. */
+export type Refusals<A> = A extends Action<any, any, any, any, infer Word, any> ? Word : never
 
-/** A field name to the text key of what is wrong with it. */
-export type Faults = Record<string, string>
+/** The words of a form's faults, each under its own name, so that a misspelt one does not compile. */
+export const faultWords = <const Fault extends string>(...words: Fault[]) =>
+  Object.fromEntries(words.map((word) => [word, word])) as { [F in Fault]: F }
 
-export type Outcome<Happened, Saved> =
+/** What another module has against an action; asked after the rules have agreed and before anything is kept. */
+export interface Veto {
+  of: string
+  object: (tx: WriteTx, thing: any, moment: Moment) => Promise<No | undefined>
+}
+
+/** Stops an action of an earlier module, with a word that this action says it may be stopped with. */
+export const veto = <Thing, Word extends string>(
+  action: Action<any, Thing, any, any, Word, any>,
+  object: (tx: WriteTx, thing: Thing, moment: Moment) => Promise<No<NoInfer<Word>> | undefined>,
+): Veto => ({ of: action.name, object })
+
+/** A field to the word of what is wrong with it; `invalid` where the form has no word of its own. */
+export type Faults<Fault extends string = string> = Record<string, Fault | 'invalid'>
+
+export type Outcome<Happened, Saved, Word extends string = string, Fault extends string = string> =
   | { ok: true; event: Happened; saved: Saved }
-  | { ok: false; faults: Faults }
-  | ({ ok: false } & Refusal)
+  | { ok: false; faults: Faults<Fault> }
+  | ({ ok: false } & No<Word>)
 
 export interface Ground {
   db: Db
   now: () => Date
-  reactions: Reactions
+  follows: readonly Follow[]
+  vetoes: readonly Veto[]
+  services: Services
   /** Puts a job in the queue inside this transaction. */
   enqueue: (tx: WriteTx, job: string, data: object) => Promise<void>
 }
 
 class RolledBack extends Error {
-  refusal: Refusal
-  constructor(refusal: Refusal) {
+  refusal: No
+  constructor(refusal: No) {
     super(refusal.refused)
     this.refusal = refusal
   }
 }
 
 /** The one write path. Throws NotFound where the thing is not there or not for this person. */
-export async function perform<Input extends z.ZodType, Thing, Happened extends Event, Saved>(
-  { db, now, reactions, enqueue }: Ground,
-  action: Action<Input, Thing, Happened, Saved>,
+export async function perform<
+  Input extends z.ZodType,
+  Thing,
+  Happened extends Event,
+  Saved,
+  Word extends string,
+  Fault extends string,
+>(
+  { db, now, follows, vetoes, services, enqueue }: Ground,
+  action: Action<Input, Thing, Happened, Saved, Word, Fault>,
   who: Who,
   raw: unknown,
-): Promise<Outcome<Happened, Saved>> {
+): Promise<Outcome<Happened, Saved, Word, Fault>> {
+  if (!action.who(who)) throw new NotFound(action.name)
   const parsed = action.input.safeParse(raw)
-  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error) }
+  if (!parsed.success) return { ok: false, faults: faultsOf(action, parsed.error) }
   const input = parsed.data
   const moment = { who, now: now() }
 
   try {
     return await db.transaction().execute(async (plain) => {
       const tx = plain as unknown as WriteTx
-      const saving: Saving = { ...moment, later: (job, data) => enqueue(tx, job.name, data) }
+      const later: Later = (job, data) => enqueue(tx, job.name, data)
+      const saving: Saving = { ...moment, later, services }
       const thing = await action.load(tx, input, moment)
-      if (thing === undefined || !action.may(who, thing, input)) throw new NotFound(action.name)
+      if (thing === undefined || action.may?.(who, thing, services) === false)
+        throw new NotFound(action.name)
 
       const happened = action.decide(thing, input, moment)
-      if (isRefusal(happened)) throw new RolledBack(happened)
+      if (isNo(happened)) throw new RolledBack(happened)
+      for (const { of, object } of vetoes) {
+        const objection = of === action.name ? await object(tx, thing, moment) : undefined
+        if (objection) throw new RolledBack(objection)
+      }
       const saved = await action.save(tx, happened, { thing, input, ...saving })
-      if (isRefusal(saved)) throw new RolledBack(saved)
+      if (isNo(saved)) throw new RolledBack(saved)
 
       await append(tx, happened, who, moment.now)
-      for (const react of reactions[happened.name] ?? []) await react(tx, happened, saving)
+      for (const { on, follow } of follows)
+        if (on === happened.name) await follow(tx, happened, saving)
       return { ok: true as const, event: happened, saved }
     })
   } catch (error) {
-    if (error instanceof RolledBack) return { ok: false, ...error.refusal }
+    if (error instanceof RolledBack) return { ok: false, ...(error.refusal as No<Word>) }
     throw error
   }
 }
 
 /** The first fault of each field, under the name that the form gave it. */
-export function faultsOf(error: z.ZodError): Faults {
-  const faults: Faults = {}
-  for (const issue of error.issues) faults[issue.path.join('.')] ??= issue.message
+export function faultsOf<Fault extends string>(
+  { faults: words }: Pick<Action<any, any, any, any, any, Fault>, 'faults'>,
+  error: z.ZodError,
+): Faults<Fault> {
+  const faults: Faults<Fault> = {}
+  for (const { path, message } of error.issues)
+    faults[path.join('.')] ??=
+      !words || Object.hasOwn(words, message) ? (message as Fault) : 'invalid'
   return faults
 }
 

@@ -1,12 +1,13 @@
-/** A rule says no, with the word that the texts explain. */
-export type Refusal = { refused: string; facts?: Record<string, unknown> }
+/** A rule says no, with a word that the texts must have. */
+export type No<Word extends string = string> = { refused: Word; facts?: Record<string, unknown> }
 
-export const refuse = (word: string, facts?: Record<string, unknown>): Refusal => ({
-  refused: word,
-  ...(facts && { facts }),
-})
+/** @param facts what the sentence needs, such as a name */
+export const no = <const Word extends string>(
+  refused: Word,
+  facts?: Record<string, unknown>,
+): No<Word> => ({ refused, ...(facts && { facts }) })
 
-export const isRefusal = (value: unknown): value is Refusal =>
+export const isNo = <Word extends string>(value: unknown): value is No<Word> =>
   typeof value === 'object' && value !== null && 'refused' in value
 
 /** Not there, or not for these eyes: the two look the same. */

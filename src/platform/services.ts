@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Action, Outcome } from './action.ts'
 import type { Db, ReadDb } from './db/connect.ts'
-import type { Event } from './history.ts'
+import type { Event } from './event.ts'
 import type { Log } from './log.ts'
-import type { MailKind } from './mail/letter.ts'
+import type { MailWriter } from './mail/letter.ts'
 import type { Pdf } from './pdf/index.ts'
 import type { Settings } from './settings.ts'
 import type { Request } from './web/env.ts'
@@ -15,6 +15,8 @@ export interface PageFrame {
   /** For everyone, or for those who run it. */
   face: 'portal' | 'workbench'
   title: string
+  /** What is wrong with what was typed: the page answers 422 unless it says otherwise. */
+  errors?: Record<string, string>
   status?: 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
   back?: { href: string; label: string }
   flash?: { kind: 'good' | 'info' | 'wait' | 'bad'; text: string }
@@ -36,13 +38,20 @@ export interface Services {
   log: Log
   pdf: Pdf
   /** Everything that can be written to people. */
-  mailKinds: MailKind[]
+  mails: readonly MailWriter[]
   /** The one write path. */
-  perform: <Input extends z.ZodType, Thing, Happened extends Event, Saved>(
-    action: Action<Input, Thing, Happened, Saved>,
+  perform: <
+    Input extends z.ZodType,
+    Thing,
+    Happened extends Event,
+    Saved,
+    Word extends string,
+    Fault extends string,
+  >(
+    action: Action<Input, Thing, Happened, Saved, Word, Fault>,
     who: Who,
     input: unknown,
-  ) => Promise<Outcome<Happened, Saved>>
+  ) => Promise<Outcome<Happened, Saved, Word, Fault>>
   /** The page in its frame, as a response. */
   show: (c: Request, frame: PageFrame, content: Child) => Response | Promise<Response>
 }

@@ -59,3 +59,9 @@ export const has = (who: Who, ...wanted: Role[]) => wanted.some((role) => who.ro
 
 /** The command line and the installation itself act for whoever has the machine in hand. */
 export const isHouse = (who: Who) => who.kind === 'system' || who.kind === 'command'
+
+/** Whoever asks, signed in or not. */
+export const everyone = (_who: Who) => true
+
+/** Somebody who is signed in. */
+export const isPerson = (who: Who) => who.kind === 'person' && who.id !== null

@@ -12,7 +12,7 @@ import {
 import { addPerson, changePerson } from '../../modules/people/index.ts'
 import { claimInstallation, makeSetupLink } from '../../modules/setup/index.ts'
 import { MINUTE } from '../../platform/calendar.ts'
-import { isRefusal } from '../../platform/result.ts'
+import { isNo } from '../../platform/result.ts'
 import { visitor, type Who } from '../../platform/who.ts'
 import { act, type Stage, signedInAs } from './acts.ts'
 import { bakery, places } from './bakery.ts'
@@ -41,7 +41,7 @@ export async function claim({ services, clock }: Stage, password: string): Promi
 /** The settings, page after page. */
 export async function fillSettings({ services: { perform }, clock }: Stage, ine: Who) {
   const mark = readLogo(Buffer.from(logo))
-  if (isRefusal(mark)) throw new Error(`The logo of the demo is refused: ${mark.refused}`)
+  if (isNo(mark)) throw new Error(`The logo of the demo is refused: ${mark.refused}`)
   const pages = [
     () =>
       perform(changeOrganisation, ine, {

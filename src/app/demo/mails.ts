@@ -1,6 +1,5 @@
 import { createSender, type Sender } from '../../platform/mail/sender.ts'
 import type { Services } from '../../platform/services.ts'
-import { mailKinds } from '../mails.ts'
 import { bakery } from './bakery.ts'
 
 /** Writes the mails that were due and notes them as sent, but sends none: nobody of the demo has a mailbox. */
@@ -8,5 +7,5 @@ export const postOfTheDemo = (services: Services): Sender =>
   createSender(
     services,
     { send: async () => {}, verify: async () => true, close: () => {} },
-    { kinds: mailKinds, senderName: async () => bakery.name },
+    { senderName: async () => bakery.name },
   )

@@ -16,9 +16,9 @@ export async function answerInterview({ services: { perform }, clock }: Stage, i
 
 /** Version 1, in both languages. */
 export async function publish({ services }: Stage, ine: Who): Promise<{ id: string }> {
-  const { pdf, settings, perform } = services
+  const { perform } = services
   const saved = await act(
-    perform(publishPolicy(pdf, settings.url), ine, {
+    perform(publishPolicy, ine, {
       document: 'everyone',
       languages: ['nl', 'fr'],
       material: 'yes',

@@ -17,7 +17,6 @@ export { identityMails } from './mails.ts'
 export { createCredentials } from './password/hash.ts'
 export { type PasswordFault, passwordFault } from './password/rules.ts'
 export { hasSecondStep } from './password/store.ts'
-export { leaveOldAddress } from './reactions.ts'
 export { signInAs } from './sessions/sign-in-as.ts'
 export { openSession, whoIs } from './sessions/store.ts'
 

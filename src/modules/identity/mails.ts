@@ -1,18 +1,19 @@
 import { later } from '../../platform/calendar.ts'
 import { layOut } from '../../platform/mail/layout.ts'
-import type { DueMail, Letter, MailKind } from '../../platform/mail/letter.ts'
+import type { DueMail, Letter, MailKind, MailWriter } from '../../platform/mail/letter.ts'
 import { newCode } from '../../platform/secrets.ts'
 import { accentFor } from '../../ui/colour.ts'
 import { type Brand, brandOf } from '../organisation/index.ts'
 import { codeHash } from './hashes.ts'
 import { linkAddress, makeLinks } from './link/store.ts'
+import { passwordChangedMail, secondStepOffMail, signInMail } from './mail-kinds.ts'
 import { attemptsOfMails } from './sign-in/mails-store.ts'
 import { CODE_LASTS } from './sign-in/rules.ts'
 import { text } from './text/index.ts'
 
 /** A code and a link, made as the mail is written, so that neither rests in the outbox. Too late is not sent. */
-const signIn: MailKind = {
-  name: 'identity.sign-in',
+const signIn: MailWriter = {
+  kind: signInMail,
   async write(mails, { tx, services, handed }) {
     const now = services.now()
     const brand = await brandOf(tx)
@@ -60,8 +61,8 @@ const signIn: MailKind = {
 }
 
 /** Says what was changed in somebody's name, so that they can object. */
-const warning = (name: string, words: 'passwordChanged' | 'secondStepOff'): MailKind => ({
-  name,
+const warning = (kind: MailKind, words: 'passwordChanged' | 'secondStepOff'): MailWriter => ({
+  kind,
   async write(mails, { tx }) {
     const brand = await brandOf(tx)
     return new Map<string, Letter>(
@@ -86,8 +87,8 @@ const headOf = ({ language, name }: DueMail, brand: Brand | undefined) => ({
   greeting: text[language].mails.greeting(name.split(' ')[0] ?? ''),
 })
 
-export const identityMails: MailKind[] = [
+export const identityMails: MailWriter[] = [
   signIn,
-  warning('identity.password-changed', 'passwordChanged'),
-  warning('identity.second-step-off', 'secondStepOff'),
+  warning(passwordChangedMail, 'passwordChanged'),
+  warning(secondStepOffMail, 'secondStepOff'),
 ]

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/locale.ts'
-import { refuse } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
+import { type ProfileField, profileChanged } from './events.ts'
 
 export const sectors = [
   'retail',
@@ -35,33 +36,11 @@ export const may = {
   readSettings: (who: Who) => has(who, 'owner', 'auditor'),
 }
 
-/** What of the profile may change; drafts of the policy follow some of these. */
-export type ProfileField =
-  | 'name'
-  | 'sector'
-  | 'languages'
-  | 'accent'
-  | 'logo'
-  | 'values'
-  | 'establishments'
-  | 'contact'
-  | 'spokespersons'
+type About = Omit<Parameters<typeof profileChanged>[1], 'fields'>
 
-export interface ProfileChanged {
-  name: 'organisation.profile-changed'
-  thing: { kind: 'organisation'; id: '1' }
-  /** `id` is that of the establishment or the spokesperson, where it is about one. */
-  facts: { fields: ProfileField[]; id?: string; how?: 'added' | 'changed' | 'removed' | 'moved' }
-}
-
-export const profileChanged = (
-  fields: ProfileField[],
-  about: Omit<ProfileChanged['facts'], 'fields'> = {},
-): ProfileChanged => ({
-  name: 'organisation.profile-changed',
-  thing: { kind: 'organisation', id: '1' },
-  facts: { fields, ...about },
-})
+/** There is one organisation, and its number is 1. */
+export const changedProfile = (fields: ProfileField[], about: About = {}) =>
+  profileChanged('1', { fields, ...about })
 
 /** The fields that say something else than they did; saving a page unchanged is no event. */
 export function changedFields<T extends object>(
@@ -72,7 +51,7 @@ export function changedFields<T extends object>(
   const changed = fields.filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   )
-  return changed.length ? profileChanged(changed) : refuse('unchanged')
+  return changed.length ? changedProfile(changed) : no('unchanged')
 }
 
 /** The list with `first` in front; the organisation's first language is the one it writes in. */
@@ -83,13 +62,13 @@ export const withFirst = (chosen: readonly Language[], first: Language | undefin
 
 export const addEstablishment = (count: number, id: string) =>
   count >= MOST_ESTABLISHMENTS
-    ? refuse('tooMany')
-    : profileChanged(['establishments'], { id, how: 'added' })
+    ? no('tooMany')
+    : changedProfile(['establishments'], { id, how: 'added' })
 
 export const addSpokesperson = (count: number, id: string) =>
   count >= MOST_SPOKESPERSONS
-    ? refuse('tooMany')
-    : profileChanged(['spokespersons'], { id, how: 'added' })
+    ? no('tooMany')
+    : changedProfile(['spokespersons'], { id, how: 'added' })
 
 /** The order after one of them went up or down; undefined where it cannot go further. */
 export function moved(ids: readonly string[], id: string, way: 'up' | 'down') {

@@ -20,12 +20,14 @@ import type { Text } from './text/index.ts'
 export const OutboxPage: FC<{
   t: Text
   language: Language
+  /** What each kind of mail is called. */
+  kinds: ReadonlyMap<string, string>
   lines: MailLine[]
   counts: Partial<Record<MailState, number>>
   state: MailState | undefined
   hasServer: boolean
   next: string | undefined
-}> = ({ t, language, lines, counts, state, hasServer, next }) => (
+}> = ({ t, language, kinds, lines, counts, state, hasServer, next }) => (
   <>
     <PageHead title={t.title} lead={t.lead} />
     {!hasServer && <Notice kind="wait">{t.noServer}</Notice>}
@@ -58,7 +60,7 @@ export const OutboxPage: FC<{
         ]}
         rows={lines.map((line) => [
           line.name || line.address,
-          t.kinds[line.kind] ?? line.kind,
+          kinds.get(line.kind),
           longTime(line.createdAt, language),
           <Tag kind={tones[line.state]}>{t.states[line.state]}</Tag>,
           <MailActions t={t} line={line} hasServer={hasServer} />,
@@ -114,5 +116,13 @@ export const MailPage: FC<{ t: Text; to: string; letter: Letter }> = ({ t, to, l
         ))}
       </div>
     </Card>
+  </>
+)
+
+/** Why nothing was done, with the way back in the frame. */
+export const RefusedPage: FC<{ t: Text; why: string }> = ({ t, why }) => (
+  <>
+    <PageHead title={t.title} />
+    <Notice kind="info">{why}</Notice>
   </>
 )

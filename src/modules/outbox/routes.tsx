@@ -1,85 +1,88 @@
 import { Hono } from 'hono'
-import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Request as Asking, Env } from '../../platform/web/env.ts'
+import { submit } from '../../platform/web/answer.ts'
+import type { Env, Request } from '../../platform/web/env.ts'
 import { isId } from '../../platform/web/forms.ts'
-import { has } from '../../platform/who.ts'
-import { requirePerson } from '../identity/index.ts'
+import { admit } from '../../platform/web/guard.ts'
+import { addressWith, pageOf } from '../../platform/web/paging.ts'
 import { readMail, retryFailed } from './actions.ts'
-import { MailPage, OutboxPage } from './pages.tsx'
-import { type MailState, mailStates } from './rules.ts'
+import { MailPage, OutboxPage, RefusedPage } from './pages.tsx'
+import { mailStates, may } from './rules.ts'
 import { mailCounts, mailLines } from './store.ts'
 import { text } from './text/index.ts'
 
 const PAGE = 50
 
+/** The mails that wait, went out or failed, and what an owner may do about one. */
 export function outboxRoutes(services: Services) {
-  const { read, show, perform, settings } = services
-  const reading = readMail(services)
+  const { read, show, settings } = services
+  const wordsFor = (c: Request) => text[c.var.language]
+  const list = (c: Request) => ({ href: '/outbox', label: wordsFor(c).title })
 
-  const ownerOnly = (c: Asking) => {
-    requirePerson(c)
-    if (!has(c.var.who, 'owner')) throw new NotFound()
-    return text[c.var.language]
+  async function outbox(c: Request) {
+    admit(c, may.readOutbox)
+    const t = wordsFor(c)
+    const { language } = c.var
+    const { state: asked, at, before, done } = c.req.query()
+    const state = mailStates.find((name) => name === asked)
+    const since = at && isId(before) && !Number.isNaN(Date.parse(at))
+    const found = await mailLines(read, {
+      state,
+      before: since ? { createdAt: new Date(at), id: before } : undefined,
+      count: PAGE + 1,
+    })
+    const { lines, last } = pageOf(found, PAGE)
+    const next = new URLSearchParams(state ? { state } : {})
+    if (last) next.set('at', last.createdAt.toISOString())
+    if (last) next.set('before', last.id)
+    return show(
+      c,
+      {
+        face: 'workbench',
+        title: t.title,
+        flash: done === undefined ? undefined : { kind: 'good', text: t.retried },
+      },
+      <OutboxPage
+        t={t}
+        language={language}
+        kinds={new Map(services.mails.map(({ kind }) => [kind.name, kind.words[language]]))}
+        lines={lines}
+        counts={await mailCounts(read)}
+        state={state}
+        hasServer={settings.smtpUrl !== undefined}
+        next={last && addressWith('/outbox', next)}
+      />,
+    )
   }
 
+  /** Of a mail that is sent, signed away or gone there is nothing to do any more. */
+  const refused = (c: Request, errors: Record<string, string>) =>
+    show(
+      c,
+      { face: 'workbench', title: wordsFor(c).title, back: list(c), status: 409 },
+      <RefusedPage t={wordsFor(c)} why={Object.values(errors)[0] ?? ''} />,
+    )
+
   return new Hono<Env>()
-    .get('/outbox', async (c) => {
-      const t = ownerOnly(c)
-      const { state: asked, at, before } = c.req.query()
-      const state = mailStates.find((name): name is MailState => name === asked)
-      const since = at && isId(before) && !Number.isNaN(Date.parse(at))
-      const lines = await mailLines(read, {
-        state,
-        before: since ? { createdAt: new Date(at), id: before } : undefined,
-        count: PAGE + 1,
-      })
-      const last = lines[PAGE - 1]
-      const query = new URLSearchParams(state ? { state } : {})
-      if (last) query.set('at', last.createdAt.toISOString())
-      if (last) query.set('before', last.id)
-      return show(
-        c,
-        {
-          face: 'workbench',
-          title: t.title,
-          flash: c.req.query('done') === undefined ? undefined : { kind: 'good', text: t.retried },
+    .get('/outbox', outbox)
+    .post('/outbox/:id/reading', (c) =>
+      submit(c, services, readMail, {
+        given: { mailId: c.req.param('id') },
+        on: ({ mail, letter }) => {
+          const to = mail.name ? `${mail.name} <${mail.address}>` : mail.address
+          const frame = { face: 'workbench', title: letter.subject, back: list(c) } as const
+          return show(c, frame, <MailPage t={wordsFor(c)} to={to} letter={letter} />)
         },
-        <OutboxPage
-          t={t}
-          language={c.var.language}
-          lines={lines.slice(0, PAGE)}
-          counts={await mailCounts(read)}
-          state={state}
-          hasServer={settings.smtpUrl !== undefined}
-          next={lines.length > PAGE ? `/outbox?${query}` : undefined}
-        />,
-      )
-    })
-    .post('/outbox/:id/reading', async (c) => {
-      const t = ownerOnly(c)
-      const outcome = await perform(reading, c.var.who, { mailId: c.req.param('id') })
-      const back = { href: '/outbox', label: t.title }
-      if (!outcome.ok)
-        return show(
-          c,
-          { face: 'workbench', title: t.title, back, status: 409 },
-          <p>{t.notNeeded}</p>,
-        )
-      const { mail, letter } = outcome.saved as Exclude<typeof outcome.saved, { refused: string }>
-      return show(
-        c,
-        { face: 'workbench', title: letter.subject, back },
-        <MailPage
-          t={t}
-          to={mail.name ? `${mail.name} <${mail.address}>` : mail.address}
-          letter={letter}
-        />,
-      )
-    })
-    .post('/outbox/:id/retry', async (c) => {
-      ownerOnly(c)
-      await perform(retryFailed, c.var.who, { mailId: c.req.param('id') })
-      return c.redirect('/outbox?done', 303)
-    })
+        again: (errors) => refused(c, errors),
+        words: wordsFor(c).refused,
+      }),
+    )
+    .post('/outbox/:id/retry', (c) =>
+      submit(c, services, retryFailed, {
+        given: { mailId: c.req.param('id') },
+        on: '/outbox?done',
+        again: (errors) => refused(c, errors),
+        words: wordsFor(c).refused,
+      }),
+    )
 }

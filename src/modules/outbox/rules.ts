@@ -1,3 +1,9 @@
+import { has, type Who } from '../../platform/who.ts'
+
+export const may = {
+  readOutbox: (who: Who) => has(who, 'owner'),
+}
+
 /** What becomes of a mail; one that was no longer needed when its turn came is not shown. */
 export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]

@@ -1,4 +1,4 @@
-import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
+import type { ReadDb } from '../../platform/db/connect.ts'
 import type { MailLine, MailState } from './rules.ts'
 
 /** The newest mails first; `before` is the last one of the page before. */
@@ -49,11 +49,3 @@ export async function mailCounts(db: ReadDb): Promise<Partial<Record<MailState, 
     .execute()
   return Object.fromEntries(rows.map((row) => [row.state, Number(row.count)]))
 }
-
-export const retryMail = (tx: WriteTx, id: string, now: Date) =>
-  tx
-    .updateTable('mails')
-    .set({ state: 'waiting', due_at: now, attempts: 0, fault: null })
-    .where('id', '=', id)
-    .where('state', '=', 'failed')
-    .execute()

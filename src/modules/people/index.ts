@@ -9,6 +9,14 @@ import { personRoutes } from './person/routes.tsx'
 import { signedIn } from './signed-in.ts'
 
 export { departments, peopleCount } from './directory/departments-store.ts'
+export {
+  imported,
+  importUndone,
+  personAdded,
+  personChanged,
+  personLeft,
+  personReturned,
+} from './events.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
 export { writeCsv } from './import/file/index.ts'
 export { roleNames } from './names.ts'

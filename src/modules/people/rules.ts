@@ -1,7 +1,15 @@
 import type { Day } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
-import { type Refusal, refuse } from '../../platform/result.ts'
+import { type No, no } from '../../platform/result.ts'
 import { has, isHouse, type Role, type Who } from '../../platform/who.ts'
+import {
+  fieldsOfDetails,
+  personAdded,
+  personChanged,
+  personLeft,
+  personReturned,
+  rolesChanged,
+} from './events.ts'
 import type { Contract } from './import/file/fields.ts'
 
 /** What the directory says about somebody; the establishment and the manager are ids. */
@@ -39,49 +47,25 @@ export interface Typed {
   establishmentKnown: boolean
 }
 
-function faultIn({ taken, manager, establishmentKnown }: Typed): Refusal | undefined {
-  if (taken.email) return refuse('emailTaken', { name: taken.email })
-  if (taken.number) return refuse('numberTaken', { name: taken.number })
-  if (!establishmentKnown) return refuse('establishmentUnknown')
-  if (manager === 'unknown') return refuse('managerUnknown')
-  if (manager === 'self') return refuse('managerSelf')
-  if (manager === 'circle') return refuse('managerCircle')
+function faultIn({ taken, manager, establishmentKnown }: Typed): No | undefined {
+  if (taken.email) return no('emailTaken', { name: taken.email })
+  if (taken.number) return no('numberTaken', { name: taken.number })
+  if (!establishmentKnown) return no('establishmentUnknown')
+  if (manager === 'unknown') return no('managerUnknown')
+  if (manager === 'self') return no('managerSelf')
+  if (manager === 'circle') return no('managerCircle')
 }
 
-const event = <Name extends string, Facts extends object>(
-  name: Name,
-  id: string,
-  facts: Facts,
-) => ({
-  name,
-  thing: { kind: 'person', id },
-  facts,
-})
-
-export const addPerson = (id: string, typed: Typed) =>
-  faultIn(typed) ?? event('people.person-added' as const, id, {})
-
-export const fieldsOfDetails = [
-  'name',
-  'email',
-  'number',
-  'establishmentId',
-  'department',
-  'managerId',
-  'contract',
-  'language',
-  'startsOn',
-  'endsOn',
-] as const satisfies readonly (keyof Details)[]
+export const addPerson = (id: string, typed: Typed) => faultIn(typed) ?? personAdded(id, {})
 
 export function changePerson(person: Person, typed: Typed, who: Who) {
   const fault = faultIn(typed)
   if (fault) return fault
   const fields = fieldsOfDetails.filter((field) => person[field] !== typed.details[field])
-  if (!fields.length) return refuse('unchanged')
-  if (fields.includes('email') && !mayTouchOwner(person, who)) return refuse('ownerEmail')
-  if (fields.includes('email') && mayMore(person, who)) return refuse('roleEmail')
-  return event('people.person-changed' as const, person.id, { fields })
+  if (!fields.length) return no('unchanged')
+  if (fields.includes('email') && !mayTouchOwner(person, who)) return no('ownerEmail')
+  if (fields.includes('email') && mayMore(person, who)) return no('roleEmail')
+  return personChanged(person.id, { fields })
 }
 
 /** Whoever changes the address of an owner can sign in as that owner. */
@@ -96,22 +80,22 @@ const mayMore = (person: Person, who: Who) =>
 export function changeRoles(person: Person, wanted: readonly Role[], owners: number) {
   const given = wanted.filter((role) => !person.roles.includes(role))
   const taken = person.roles.filter((role) => !wanted.includes(role))
-  if (!given.length && !taken.length) return refuse('unchanged')
-  if (taken.includes('owner') && !person.leftAt && owners <= 1) return refuse('lastOwner')
-  if (given.includes('owner') && person.leftAt) return refuse('hasLeft')
-  return event('people.roles-changed' as const, person.id, { given, taken })
+  if (!given.length && !taken.length) return no('unchanged')
+  if (taken.includes('owner') && !person.leftAt && owners <= 1) return no('lastOwner')
+  if (given.includes('owner') && person.leftAt) return no('hasLeft')
+  return rolesChanged(person.id, { given, taken })
 }
 
 export function leave(person: Person, who: Who, owners: number) {
-  if (person.leftAt) return refuse('hasLeft')
-  if (!mayTouchOwner(person, who)) return refuse('ownerLeaves')
-  if (person.roles.includes('owner') && owners <= 1) return refuse('lastOwner')
-  return event('people.person-left' as const, person.id, {})
+  if (person.leftAt) return no('hasLeft')
+  if (!mayTouchOwner(person, who)) return no('ownerLeaves')
+  if (person.roles.includes('owner') && owners <= 1) return no('lastOwner')
+  return personLeft(person.id, {})
 }
 
 /** Whoever comes back has the roles of before. */
 export function comeBack(person: Person, who: Who) {
-  if (!person.leftAt) return refuse('unchanged')
-  if (!mayTouchOwner(person, who)) return refuse('ownerReturns')
-  return event('people.person-returned' as const, person.id, {})
+  if (!person.leftAt) return no('unchanged')
+  if (!mayTouchOwner(person, who)) return no('ownerReturns')
+  return personReturned(person.id, {})
 }

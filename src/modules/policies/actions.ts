@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { action } from '../../platform/action.ts'
-import { refuse } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 import { DocumentForm, SeenForm } from './forms.ts'
 import * as rules from './rules.ts'
 import { insertPolicy, keepProfileSeen, policyOf } from './store.ts'
@@ -12,11 +12,11 @@ export const beginPolicy = action({
     begun: (await policyOf(tx, document)) !== undefined,
     id: randomUUID(),
   }),
-  may: (who) => rules.may.changeDrafts(who),
+  who: (who) => rules.may.changeDrafts(who),
   decide: (beginning, { document }) => rules.begin(beginning, document),
   save: async (tx, { thing }, { input, now }) => {
     const { numInsertedOrUpdatedRows } = await insertPolicy(tx, thing.id, input.document, now)
-    if (!numInsertedOrUpdatedRows) return refuse('already-begun')
+    if (!numInsertedOrUpdatedRows) return no('already-begun')
   },
 })
 
@@ -25,7 +25,7 @@ export const seeProfileChange = action({
   name: 'policies.see-profile-change',
   input: SeenForm,
   load: (tx, { document }) => policyOf(tx, document),
-  may: (who) => rules.may.changeDrafts(who),
+  who: (who) => rules.may.changeDrafts(who),
   decide: rules.seeProfileChange,
   save: async (tx, { thing }, { input }) => {
     await keepProfileSeen(tx, thing.id, new Date(input.changedAt))

@@ -1,5 +1,5 @@
 import type { DocumentName } from '../../library/clauses/rules.ts'
-import { type Refusal, refuse } from '../../platform/result.ts'
+import { type No, no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
 import type { QuestionId } from './interview/questions.ts'
 import type { Answer } from './interview/rules.ts'
@@ -18,7 +18,7 @@ export interface Beginning {
 
 export const begin = ({ begun, id }: Beginning, document: DocumentName) =>
   begun
-    ? refuse('already-begun')
+    ? no('already-begun')
     : { name: 'policy.begun' as const, thing: { kind: 'policy', id }, facts: { document } }
 
 /** Of an answer the history keeps what was ticked; words that people wrote stay in the answer itself. */
@@ -32,8 +32,8 @@ export interface Answered {
 export function answer(
   documentsBegun: number,
   given: { question: QuestionId; answer: Answer },
-): Answered | Refusal {
-  if (documentsBegun === 0) return refuse('not-begun')
+): Answered | No {
+  if (documentsBegun === 0) return no('not-begun')
   const { question, answer } = given
   return {
     name: 'policy.answered',

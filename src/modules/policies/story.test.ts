@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
 import { upkeep } from '../../platform/action.ts'
-import { markDrafts } from './reactions.ts'
+import { command } from '../../platform/who.ts'
+import { type ProfileField, profileChanged } from '../organisation/index.ts'
+import { policiesFollows } from './follows.ts'
 
 const world = useWorld()
 const { given } = world
@@ -153,13 +155,12 @@ describe('around the draft', () => {
 
   test('a change of the profile asks to look again, until somebody did', async () => {
     world.clock.pass(60_000)
-    const change = (fields: string[]) =>
+    const change = (fields: ProfileField[]) =>
       upkeep(world.db, async (tx) => {
-        const event = {
-          name: 'organisation.profile-changed',
-          thing: { kind: 'organisation', id: '1' },
-        }
-        await markDrafts(tx, { ...event, facts: { fields } }, { now: world.clock.now() } as never)
+        const [markDrafts] = policiesFollows
+        const now = world.clock.now()
+        const moment = { ...world.house.ground, who: command, now, later: async () => {} }
+        await markDrafts?.follow(tx, profileChanged('1', { fields }), moment)
       })
     await change(['accent'])
     expect(await page(author, '/policies')).not.toContain('Jullie profiel is veranderd')

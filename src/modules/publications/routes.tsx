@@ -30,8 +30,7 @@ const isReader = (c: Asking, publication: Publication) =>
   publication.openToAll || requirePerson(c) !== ''
 
 export function publicationsRoutes(services: Services) {
-  const { read, show, perform, pdf, settings } = services
-  const publish = publishPolicy(pdf, settings.url)
+  const { read, show, perform, pdf } = services
 
   async function showVersion(c: Asking, publication: Publication | undefined, path: string) {
     if (!publication || !isReader(c, publication)) throw new NotFound()
@@ -152,7 +151,7 @@ export function publicationsRoutes(services: Services) {
       const document = c.req.param('document')
       if (!isDocument(document)) throw new NotFound()
       const typed = await readForm(c)
-      const outcome = await perform(publish, c.var.who, { languages: [], ...typed, document })
+      const outcome = await perform(publishPolicy, c.var.who, { languages: [], ...typed, document })
       if (outcome.ok) return c.redirect('/publications?done', 303)
 
       const t = text[c.var.language]

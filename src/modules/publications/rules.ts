@@ -1,21 +1,11 @@
 import type { Language } from '../../platform/locale.ts'
-import { type Refusal, refuse } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
+import { published } from '../policies/index.ts'
 
 export const may = {
   publish: (who: Who) => has(who, 'owner'),
   seePublications: (who: Who) => has(who, 'owner', 'author', 'hr', 'auditor'),
-}
-
-export interface Published {
-  name: 'policy.published'
-  thing: { kind: 'policy'; id: string }
-  facts: {
-    document: 'everyone' | 'corporate'
-    number: number
-    languages: Language[]
-    material: boolean
-  }
 }
 
 interface ToPublish {
@@ -35,22 +25,17 @@ interface ToPublish {
 export function publish(
   thing: ToPublish,
   asked: { languages: Language[]; material: boolean; seen?: string },
-): Published | Refusal {
-  if (!thing.policyId) return refuse('nothingWritten')
-  if (asked.seen !== undefined && asked.seen !== thing.seal) return refuse('changedMeanwhile')
+) {
+  if (!thing.policyId) return no('nothingWritten')
+  if (asked.seen !== undefined && asked.seen !== thing.seal) return no('changedMeanwhile')
   const chosen = asked.languages.filter((language) => thing.offered.includes(language))
-  if (chosen.length === 0) return refuse('languageMissing')
-  if (chosen.some((language) => thing.untranslated.includes(language)))
-    return refuse('untranslated')
+  if (chosen.length === 0) return no('languageMissing')
+  if (chosen.some((language) => thing.untranslated.includes(language))) return no('untranslated')
 
-  return {
-    name: 'policy.published',
-    thing: { kind: 'policy', id: thing.policyId },
-    facts: {
-      document: thing.document,
-      number: thing.lastNumber + 1,
-      languages: chosen,
-      material: asked.material,
-    },
-  }
+  return published(thing.policyId, {
+    document: thing.document,
+    number: thing.lastNumber + 1,
+    languages: chosen,
+    material: asked.material,
+  })
 }

@@ -1,6 +1,7 @@
 import { action } from '../../platform/action.ts'
-import { refuse } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 import { hashOf } from '../../platform/secrets.ts'
+import { everyone } from '../../platform/who.ts'
 import { createCredentials } from '../identity/index.ts'
 import { insertOrganisation, isClaimed } from '../organisation/index.ts'
 import { ClaimForm, type ClaimInput } from './forms.ts'
@@ -17,6 +18,7 @@ const ownerFrom = ({ name, email, language }: ClaimInput, id: string) => ({
 /** Organisation, owner and password in one go: there is no moment in which a half of it exists. */
 export const claimInstallation = action({
   name: 'setup.claim',
+  who: everyone,
   input: ClaimForm,
   load: async (tx, { token }) => ({
     link: await lockLink(tx, hashOf(token)),
@@ -30,7 +32,7 @@ export const claimInstallation = action({
     const first =
       (await useLink(tx, hashOf(input.token), now)) &&
       (await insertOrganisation(tx, organisation, now))
-    if (!first) return refuse('linkOver')
+    if (!first) return no('linkOver')
     await insertOwner(tx, ownerFrom(input, ownerId), now)
     await createCredentials(tx, ownerId, input.password, now)
     return { ownerId }

@@ -1,6 +1,6 @@
 import { DAY, later } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
-import { refuse } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 
 /** An address that nobody used for a week may have been read by somebody else; a new start makes a new one. */
 const LINK_LASTS = 7 * DAY
@@ -26,7 +26,7 @@ export function claim(
   { languages }: { languages: Language[] },
   { now }: { now: Date },
 ) {
-  if (!isOpen(link, now)) return refuse('linkOver')
+  if (!isOpen(link, now)) return no('linkOver')
   return {
     name: 'organisation.claimed' as const,
     thing: { kind: 'organisation', id: '1' },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
 import { later } from '../../platform/calendar.ts'
-import { refuse } from '../../platform/result.ts'
-import { isHouse } from '../../platform/who.ts'
+import { no } from '../../platform/result.ts'
+import { isHouse, isPerson } from '../../platform/who.ts'
 import { makeLinks } from '../identity/index.ts'
 import { publicationById } from '../publications/index.ts'
 import { RoundForm, SignForm } from './forms.ts'
@@ -22,9 +22,10 @@ import {
 /** A person signs what was asked of them. */
 export const signPolicy = action({
   name: 'signing.sign',
+  who: isPerson,
   input: SignForm,
   load: (tx, input) => lockRequest(tx, input.requestId, input.language),
-  may: (who, request) => rules.may.sign(who, request),
+  may: rules.may.sign,
   decide: (request, input, moment) => rules.sign(request, input, moment),
   save: (tx, signed, { thing, input }) => saveSignature(tx, thing, signed, input.typedName),
 })
@@ -44,10 +45,10 @@ export const openSigningRound = action({
       }
     )
   },
-  may: (who) => rules.may.openRound(who) || isHouse(who),
+  who: (who) => rules.may.openRound(who) || isHouse(who),
   decide: ({ id, publication, audience }, input, moment) =>
     'unknown' in audience
-      ? { refused: 'peopleUnknown', facts: { unknown: audience.unknown } }
+      ? no('peopleUnknown', { unknown: audience.unknown })
       : rules.openRound(
           { id: publication.id, superseded: publication.supersededAt !== null },
           { id, dueOn: input.dueOn, audience: audience.audience },
@@ -74,7 +75,7 @@ export const handLink = action({
   name: 'signing.hand-link',
   input: z.object({ requestId: z.uuid() }),
   load: (tx, { requestId }, { who }) => lockRequest(tx, requestId, who.language),
-  may: (who) => rules.may.openRound(who),
+  who: (who) => rules.may.openRound(who),
   decide: (request) => rules.handLink(request),
   save: async (tx, _, { thing, now }) => {
     const link = {
@@ -97,8 +98,8 @@ export const closeRound = action({
     await holdRounds(tx)
     return roundById(tx, roundId)
   },
-  may: (who) => rules.may.openRound(who),
+  who: (who) => rules.may.openRound(who),
   decide: (round) => rules.closeRound(round),
   save: async (tx, _, { thing, now }) =>
-    (await endRound(tx, thing.id, now)) ? undefined : refuse('roundClosed'),
+    (await endRound(tx, thing.id, now)) ? undefined : no('roundClosed'),
 })

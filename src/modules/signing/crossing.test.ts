@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
-import { perform, type Reaction, type Reactions } from '../../platform/action.ts'
+import { type Ground, perform } from '../../platform/action.ts'
+import { type EventKind, type Follow, on } from '../../platform/event.ts'
 import { command } from '../../platform/who.ts'
-import { addPerson } from '../people/index.ts'
+import { addPerson, personAdded } from '../people/index.ts'
 import { publishPolicy } from '../publications/index.ts'
 import { openSigningRound } from './actions.ts'
-import { askJoiners, followVersion } from './reactions.ts'
+import { roundOpened } from './events.ts'
+import { signingFollows } from './follows.ts'
 import { signatureEvidence } from './store/evidence.ts'
 
 const world = useWorld()
@@ -25,28 +27,24 @@ const newcomer = (name: string) => ({
   language: 'nl',
 })
 const round = () => ({ audience: 'all', dueOn: '2026-12-04', publicationId: publication.id })
-const withReactions = (reactions: Reactions) => ({
-  db: world.db,
-  now: world.clock.now,
-  reactions,
-  enqueue: async () => {},
-})
+const following = (...follows: Follow[]): Ground => ({ ...world.house.ground, follows })
 
 /** Stands still just before the end of a change, until it is told to go on. */
 function pause() {
   const reached = Promise.withResolvers<void>()
   const go = Promise.withResolvers<void>()
-  const here: Reaction = async () => {
-    reached.resolve()
-    await go.promise
-  }
+  const here = <Name extends string, Facts>(kind: EventKind<Name, Facts>) =>
+    on(kind, async () => {
+      reached.resolve()
+      await go.promise
+    })
   return { here, reached: reached.promise, goOn: () => go.resolve() }
 }
 
 test('whoever joins at the moment that a round opens is asked as well', async () => {
   const { here, reached, goOn } = pause()
   const joining = perform(
-    withReactions({ 'people.person-added': [askJoiners, here] }),
+    following(...signingFollows, here(personAdded)),
     addPerson,
     command,
     newcomer('Jana Joiner'),
@@ -63,20 +61,13 @@ test('whoever joins at the moment that a round opens is asked as well', async ()
 
 test('a round that opens at the moment that a version is published is about that version', async () => {
   const { here, reached, goOn } = pause()
-  const opening = perform(
-    withReactions({ 'signing.round-opened': [here] }),
-    openSigningRound,
-    command,
-    round(),
-  )
+  const opening = perform(following(here(roundOpened)), openSigningRound, command, round())
   await reached
-  const { pdf, settings } = world.services
-  const publishing = perform(
-    withReactions({ 'policy.published': [followVersion] }),
-    publishPolicy(pdf, settings.url),
-    command,
-    { document: 'everyone', languages: ['nl', 'fr'], material: 'no' },
-  )
+  const publishing = perform(following(...signingFollows), publishPolicy, command, {
+    document: 'everyone',
+    languages: ['nl', 'fr'],
+    material: 'no',
+  })
   await Promise.race([publishing, wait(2500)])
   goOn()
   const [opened, published] = await Promise.all([opening, publishing])

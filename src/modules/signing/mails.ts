@@ -1,10 +1,11 @@
 import { later } from '../../platform/calendar.ts'
 import { longDate, longTime } from '../../platform/locale.ts'
 import { layOut } from '../../platform/mail/layout.ts'
-import type { DueMail, Letter, MailKind } from '../../platform/mail/letter.ts'
+import type { DueMail, Letter, MailWriter } from '../../platform/mail/letter.ts'
 import { accentFor } from '../../ui/colour.ts'
 import { linkAddress, makeLinks } from '../identity/index.ts'
 import { brandOf } from '../organisation/index.ts'
+import * as kinds from './mail-kinds.ts'
 import { receiptPdf } from './receipts.ts'
 import { LINK_LASTS } from './rules.ts'
 import { stillWaiting } from './store/mails.ts'
@@ -12,8 +13,8 @@ import { signaturesById } from './store/signatures.ts'
 import { text } from './text/index.ts'
 
 /** Invitation and reminder: the same letter in other words, with a personal link. Dropped once signed. */
-const asking = (name: 'invitation' | 'reminder'): MailKind => ({
-  name: `signing.${name}`,
+const asking = (name: 'invitation' | 'reminder'): MailWriter => ({
+  kind: kinds[name],
   async write(mails, { tx, services, handed }) {
     const letters = new Map<string, Letter>()
     const brand = await brandOf(tx)
@@ -61,8 +62,8 @@ const asking = (name: 'invitation' | 'reminder'): MailKind => ({
 })
 
 /** The receipt, with the proof attached. */
-const receipt: MailKind = {
-  name: 'signing.receipt',
+const receipt: MailWriter = {
+  kind: kinds.receipt,
   async write(mails, { tx, services }) {
     const letters = new Map<string, Letter>()
     const brand = await brandOf(tx)
@@ -97,4 +98,4 @@ const receipt: MailKind = {
 
 const thingOf = (mail: DueMail) => mail.thingId ?? ''
 
-export const signingMails: MailKind[] = [asking('invitation'), asking('reminder'), receipt]
+export const signingMails: MailWriter[] = [asking('invitation'), asking('reminder'), receipt]

@@ -1,6 +1,6 @@
 import { addDays, DAY, type Day, dayOf, daysBetween, isWeekday } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
-import { type Refusal, refuse } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 import {
   has,
   type Identification,
@@ -8,6 +8,7 @@ import {
   type Role,
   type Who,
 } from '../../platform/who.ts'
+import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 
 /** Whom a round is for. */
 export type Audience =
@@ -42,13 +43,7 @@ export const may = {
 
 /** A round may be ended at any time; what was signed stays signed. */
 export const closeRound = (round: { id: string; closedAt: Date | null }) =>
-  round.closedAt
-    ? refuse('roundClosed')
-    : {
-        name: 'signing.round-closed' as const,
-        thing: { kind: 'signing-round', id: round.id },
-        facts: {},
-      }
+  round.closedAt ? no('roundClosed') : roundClosed(round.id, {})
 
 /** How long a personal link works: late is welcome. */
 export const LINK_LASTS = 60 * DAY
@@ -56,12 +51,8 @@ export const LINK_LASTS = 60 * DAY
 /** Who has no mailbox gets a link by hand; who has one gets it there, where only they can read it. */
 export const handLink = (request: Request) =>
   request.hasMailbox || request.state !== 'open' || request.superseded
-    ? refuse('noHanding')
-    : {
-        name: 'signing.link-handed' as const,
-        thing: { kind: 'signature-request', id: request.id },
-        facts: { personId: request.personId },
-      }
+    ? no('noHanding')
+    : linkHanded(request.id, { personId: request.personId })
 
 export interface NewRound {
   id: string
@@ -74,17 +65,15 @@ export function openRound(
   publication: { id: string; superseded: boolean },
   round: NewRound,
   { now }: { now: Date },
-):
-  | { name: 'signing.round-opened'; thing: { kind: 'signing-round'; id: string }; facts: object }
-  | Refusal {
-  if (publication.superseded) return refuse('roundSuperseded')
-  if (round.dueOn < dayOf(now)) return refuse('dueOnPassed')
+) {
+  if (publication.superseded) return no('roundSuperseded')
+  if (round.dueOn < dayOf(now)) return no('dueOnPassed')
 
-  return {
-    name: 'signing.round-opened',
-    thing: { kind: 'signing-round', id: round.id },
-    facts: { publicationId: publication.id, audience: round.audience.kind, dueOn: round.dueOn },
-  }
+  return roundOpened(round.id, {
+    publicationId: publication.id,
+    audience: round.audience.kind,
+    dueOn: round.dueOn,
+  })
 }
 
 export interface Signing {
@@ -93,50 +82,28 @@ export interface Signing {
   seenSha256: string
 }
 
-export interface Signed {
-  name: 'signing.signed'
-  thing: { kind: 'signature-request'; id: string }
-  facts: {
-    roundId: string
-    publicationId: string
-    language: Language
-    htmlSha256: string
-    pdfSha256: string
-    identifiedBy: Identification
-    identifiedAt: Date
-    signedAt: Date
-    late: boolean
-  }
-}
+export type Signed = ReturnType<typeof signed>
 
 /** Signing: once, by the person, of the text that is in force and that was on the page. Late is welcome. */
-export function sign(
-  request: Request,
-  signing: Signing,
-  { who, now }: { who: Who; now: Date },
-): Signed | Refusal {
-  if (request.state === 'signed') return refuse('alreadySigned')
-  if (request.superseded) return refuse('newerVersion')
-  if (request.state === 'closed') return refuse('roundClosed')
-  if (!request.text || request.text.htmlSha256 !== signing.seenSha256) return refuse('otherText')
+export function sign(request: Request, signing: Signing, { who, now }: { who: Who; now: Date }) {
+  if (request.state === 'signed') return no('alreadySigned')
+  if (request.superseded) return no('newerVersion')
+  if (request.state === 'closed') return no('roundClosed')
+  if (!request.text || request.text.htmlSha256 !== signing.seenSha256) return no('otherText')
   if (!isOwnName(signing.typedName, request.personName))
-    return refuse('nameDiffers', { name: request.personName })
-  if (!who.session) return refuse('notIdentified')
+    return no('nameDiffers', { name: request.personName })
+  if (!who.session) return no('notIdentified')
 
   const { identifiedBy, identifiedAt, handed } = who.session
-  return {
-    name: 'signing.signed',
-    thing: { kind: 'signature-request', id: request.id },
-    facts: {
-      roundId: request.roundId,
-      publicationId: request.publicationId,
-      ...request.text,
-      identifiedBy: handed ? weaker(identifiedBy, 'handed-code') : identifiedBy,
-      identifiedAt,
-      signedAt: now,
-      late: dayOf(now) > request.dueOn,
-    },
-  }
+  return signed(request.id, {
+    roundId: request.roundId,
+    publicationId: request.publicationId,
+    ...request.text,
+    identifiedBy: handed ? weaker(identifiedBy, 'handed-code') : identifiedBy,
+    identifiedAt,
+    signedAt: now,
+    late: dayOf(now) > request.dueOn,
+  })
 }
 
 /** A chain is as strong as its weakest link. */

@@ -1,5 +1,5 @@
 import type { WriteTx } from '../db/connect.ts'
-import type { Language } from '../locale.ts'
+import type { InEveryLanguage, Language } from '../locale.ts'
 import type { Services } from '../services.ts'
 
 /** A mail as it goes out. The text part says the same as the HTML part. */
@@ -21,13 +21,21 @@ export interface DueMail {
   thingId: string | null
 }
 
+/** A kind of mail. Its name stands in the outbox for good; its words say there what it is. */
+export interface MailKind {
+  name: string
+  words: InEveryLanguage
+}
+
+export const mailKind = (name: string, words: InEveryLanguage): MailKind => ({ name, words })
+
 /**
  * How one kind of mail is written, for a whole batch at a time so that its reads and links cost one query each.
  * A mail that is left out of the answer is no longer needed (signed meanwhile, expired) and is dropped.
  * `handed`: an owner is reading it in the outbox, so its link does not prove that the mailbox is the person's.
  */
-export interface MailKind {
-  name: string
+export interface MailWriter {
+  kind: MailKind
   write: (
     mails: DueMail[],
     given: { tx: WriteTx; services: Services; handed: boolean },

@@ -1,12 +1,13 @@
 import type { Expression } from 'kysely'
 import type { WriteTx } from '../db/connect.ts'
 import type { Language } from '../locale.ts'
+import type { MailKind } from './letter.ts'
 
 /** A mail that is due. Its text is written when it is sent, by the kind of its name. */
 export interface NewMail {
   /** The same key is queued once, however often somebody tries. */
   onceKey: string
-  kind: string
+  kind: MailKind
   personId?: string
   /** Only where the receiver is not a person in the directory. */
   address?: string
@@ -21,7 +22,7 @@ export const queueMail = (tx: WriteTx, mail: NewMail) =>
     .insertInto('mails')
     .values({
       once_key: mail.onceKey,
-      kind: mail.kind,
+      kind: mail.kind.name,
       person_id: mail.personId ?? null,
       address: mail.address ?? null,
       language: mail.language,

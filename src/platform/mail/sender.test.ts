@@ -40,7 +40,6 @@ beforeEach(() => {
 
 const senderWith = (transport: Transport) =>
   createSender(world.services, transport, {
-    kinds: world.services.mailKinds,
     senderName: async () => 'De Korenaar',
   })
 const sender = () => senderWith(openTransport(smtpUrl, world.services.settings))
@@ -146,15 +145,15 @@ test('a mail that cannot be written holds up no other, and ends where an owner s
   const unlucky = await given.person('Pech Vogel')
   const lucky = await given.person('Geluks Vogel')
   await given.round(await given.published())
-  const writing = world.services.mailKinds.map((kind) => ({
-    ...kind,
-    write: async (...[mails, about]: Parameters<typeof kind.write>) => {
-      if (mails.some((mail) => mail.personId === unlucky.id)) throw new Error('no such letter')
-      return kind.write(mails, about)
+  const mails = world.services.mails.map((writer) => ({
+    ...writer,
+    write: async (...[due, about]: Parameters<typeof writer.write>) => {
+      if (due.some((mail) => mail.personId === unlucky.id)) throw new Error('no such letter')
+      return writer.write(due, about)
     },
   }))
-  const one = createSender(world.services, openTransport(smtpUrl, world.services.settings), {
-    kinds: writing,
+  const services = { ...world.services, mails }
+  const one = createSender(services, openTransport(smtpUrl, services.settings), {
     senderName: async () => 'De Korenaar',
   })
   const stateOf = (person: { id: string }) =>

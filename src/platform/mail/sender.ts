@@ -1,7 +1,7 @@
 import { upkeep } from '../action.ts'
 import { MINUTE } from '../calendar.ts'
 import type { Services } from '../services.ts'
-import type { DueMail, Letter, MailKind } from './letter.ts'
+import type { DueMail, Letter, MailWriter } from './letter.ts'
 import { claimDue, markDropped, markFailed, markSent, putBack, reclaimLost } from './store.ts'
 import { faultCode, isFinal, type Transport } from './transport.ts'
 
@@ -22,7 +22,7 @@ export interface Sender {
 export function createSender(
   services: Services,
   transport: Transport,
-  { kinds, senderName }: { kinds: MailKind[]; senderName: () => Promise<string> },
+  { senderName }: { senderName: () => Promise<string> },
 ): Sender {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
@@ -59,7 +59,7 @@ export function createSender(
 
   const write = (mails: DueMail[]) =>
     upkeep(services.db, async (tx) => {
-      const letters = await writeLetters(kinds, mails, { tx, services, handed: false })
+      const letters = await writeLetters(services.mails, mails, { tx, services, handed: false })
       const dropped = mails.filter((mail) => !letters.has(mail.id)).map((mail) => mail.id)
       if (dropped.length) await markDropped(tx, dropped)
       return letters
@@ -92,9 +92,9 @@ export function createSender(
 
 /** The letters of a batch, each kind writing its own. A receiver without an address gets none. */
 export async function writeLetters(
-  kinds: MailKind[],
+  writers: readonly MailWriter[],
   batch: DueMail[],
-  given: Parameters<MailKind['write']>[1],
+  given: Parameters<MailWriter['write']>[1],
 ): Promise<Map<string, Letter>> {
   const letters = new Map<string, Letter>()
   const byKind = Map.groupBy(
@@ -102,9 +102,9 @@ export async function writeLetters(
     (mail) => mail.kind,
   )
   for (const [name, mails] of byKind) {
-    const kind = kinds.find((candidate) => candidate.name === name)
-    if (!kind) throw new Error(`nothing writes mails of the kind ${name}`)
-    for (const [id, letter] of await kind.write(mails, given)) letters.set(id, letter)
+    const writer = writers.find(({ kind }) => kind.name === name)
+    if (!writer) throw new Error(`nothing writes mails of the kind ${name}`)
+    for (const [id, letter] of await writer.write(mails, given)) letters.set(id, letter)
   }
   return letters
 }

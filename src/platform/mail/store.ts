@@ -93,3 +93,14 @@ export const reclaimLost = (db: Db, now: Date) =>
     .where('state', '=', 'sending')
     .where('claimed_at', '<', new Date(now.getTime() - CLAIM_LASTS_MS))
     .execute()
+
+/** Tried once more from the beginning. False where it had not failed, or somebody else was first. */
+export async function retryMail(tx: WriteTx, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('mails')
+    .set({ state: 'waiting', due_at: now, attempts: 0, fault: null })
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

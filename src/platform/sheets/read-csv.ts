@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { CsvError, Parser } from 'csv-parse'
-import { type Refusal, refuse } from '../result.ts'
+import { type No, no } from '../result.ts'
 import { CHUNK, type Encoding, encodingOf, notText, utf8Pieces } from './decode.ts'
 import { type Delimiter, delimiterOf, excelNote, type KnownWords } from './delimiter.ts'
 import { headerIndex } from './header-row.ts'
@@ -33,11 +33,11 @@ const MAX_CELLS = 5000
  * counted, so that row numbers are those of Excel. Refuses with a word of FileWords.
  * @param known tells a header of the kind that is expected from any other row
  */
-export async function readCsv(bytes: Uint8Array, known: KnownWords): Promise<Table | Refusal> {
+export async function readCsv(bytes: Uint8Array, known: KnownWords): Promise<Table | No> {
   if (bytes.length > MAX_BYTES)
-    return refuse('file-too-large', { bytes: bytes.length, limit: MAX_BYTES })
+    return no('file-too-large', { bytes: bytes.length, limit: MAX_BYTES })
   const other = notText(bytes)
-  if (other) return refuse(other === 'workbook' ? 'file-is-workbook' : 'file-is-not-text')
+  if (other) return no(other === 'workbook' ? 'file-is-workbook' : 'file-is-not-text')
 
   const { start, rest, delimiter } = opened(bytes, known)
   const parser = new Parser(parserOptions(delimiter))
@@ -103,20 +103,20 @@ class Unreadable extends Error {
   }
 }
 
-function refusalOf(error: unknown, row: number): Refusal | undefined {
+function refusalOf(error: unknown, row: number): No | undefined {
   if (error instanceof CsvError)
-    return refuse(error.code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'quote-not-closed', {
+    return no(error.code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'quote-not-closed', {
       row,
     })
   if (!(error instanceof Unreadable)) return
-  return refuse(error.word, error.word === 'too-many-rows' ? { limit: MAX_ROWS } : { row })
+  return no(error.word, error.word === 'too-many-rows' ? { limit: MAX_ROWS } : { row })
 }
 
-function tableOf(rows: FileRow[], how: Pick<Table, 'encoding' | 'delimiter'>): Table | Refusal {
+function tableOf(rows: FileRow[], how: Pick<Table, 'encoding' | 'delimiter'>): Table | No {
   const at = headerIndex(rows.slice(0, 10).map(({ cells }) => cells))
   const header = rows[at]?.cells.map((cell) => cell.trim())
-  if (!header) return refuse('file-empty')
-  if (header.length > MAX_COLUMNS) return refuse('too-many-columns', { limit: MAX_COLUMNS })
+  if (!header) return no('file-empty')
+  if (header.length > MAX_COLUMNS) return no('too-many-columns', { limit: MAX_COLUMNS })
   const people = rows.slice(at + 1)
-  return people.length ? { ...how, header, rows: people } : refuse('file-without-people')
+  return people.length ? { ...how, header, rows: people } : no('file-without-people')
 }

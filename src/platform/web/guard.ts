@@ -1,8 +1,17 @@
+import { NotFound } from '../result.ts'
+import type { Who } from '../who.ts'
 import type { Request } from './env.ts'
 
 /** Thrown where a page needs somebody who is signed in; the application sends them to the sign-in page. */
 export class SignInFirst extends Error {
   override name = 'SignInFirst'
+}
+
+/** Lets in whoever may. Throws SignInFirst for a visitor; for anybody else there is nothing here (NotFound). */
+export function admit(c: Request, may: (who: Who) => boolean): Who {
+  const { who } = c.var
+  if (may(who)) return who
+  throw who.kind === 'visitor' ? new SignInFirst() : new NotFound()
 }
 
 /** The id of the person who asks. Throws SignInFirst for a visitor. */

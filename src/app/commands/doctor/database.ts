@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { APP_ROLE } from '../../../platform/db/connect.ts'
 import { migrationsOnDisk } from '../../../platform/db/migrate.ts'
+import { bad, type Finding, good } from '../../../platform/finding.ts'
 import { counted } from '../say.ts'
-import { bad, type Finding, good } from './finding.ts'
 
 const OLDEST = 180_000
 /** What nobody may rewrite, whatever goes wrong in the application. */

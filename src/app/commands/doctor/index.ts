@@ -1,9 +1,9 @@
+import { bad, type Finding, inLines, note } from '../../../platform/finding.ts'
 import type { Log } from '../../../platform/log.ts'
 import type { Settings } from '../../../platform/settings.ts'
 import { type Database, isMade, openDatabase } from '../database.ts'
 import { say } from '../say.ts'
 import { checkDatabase } from './database.ts'
-import { bad, type Finding, inLines, note } from './finding.ts'
 import { checkMachine } from './machine.ts'
 import { checkAddress, checkMail } from './reach.ts'
 

@@ -1,8 +1,8 @@
 import { access, constants, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bad, type Finding, good, note } from '../../../platform/finding.ts'
 import type { Settings } from '../../../platform/settings.ts'
 import { size } from '../say.ts'
-import { bad, type Finding, good, note } from './finding.ts'
 
 const LITTLE = 1e9
 const TOO_LITTLE = 100e6

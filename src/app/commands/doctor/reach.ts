@@ -1,6 +1,6 @@
+import { bad, type Finding, good, note } from '../../../platform/finding.ts'
 import { faultCode, openTransport } from '../../../platform/mail/transport.ts'
 import type { Settings } from '../../../platform/settings.ts'
-import { bad, type Finding, good, note } from './finding.ts'
 
 const PATIENCE_MS = 10_000
 

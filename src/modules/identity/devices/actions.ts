@@ -20,7 +20,7 @@ export const signOut = action({
   name: 'identity.sign-out',
   input: Nothing,
   load: async () => true,
-  may: isSignedIn,
+  who: isSignedIn,
   decide: (_, __, { who }) => ended(who, { which: 'this' }),
   save: (tx, _, { who }) => endSession(tx, who.id ?? '', who.session?.id ?? ''),
 })
@@ -31,7 +31,7 @@ export const endOwnSession = action({
   input: z.object({ id: z.uuid() }),
   load: async (tx, { id }, { who, now }) =>
     (await devicesOf(tx, who.id ?? '', now)).find((device) => device.id === id),
-  may: (who) => who.session !== undefined && seesAllDevices(who.session.identifiedBy),
+  who: (who) => who.session !== undefined && seesAllDevices(who.session.identifiedBy),
   decide: (_, { id }, { who }) => ended(who, { which: id }),
   save: (tx, _, { input, who }) => endSession(tx, who.id ?? '', input.id),
 })
@@ -41,7 +41,7 @@ export const endOtherSessions = action({
   name: 'identity.end-other-sessions',
   input: Nothing,
   load: async () => true,
-  may: (who) => who.session !== undefined && seesAllDevices(who.session.identifiedBy),
+  who: (who) => who.session !== undefined && seesAllDevices(who.session.identifiedBy),
   decide: (_, __, { who }) => ended(who, { which: 'others' }),
   save: (tx, _, { who }) => endSessions(tx, who.id ?? '', who.session?.id),
 })
@@ -55,7 +55,7 @@ export const openSessionFor = action({
     device: z.string().max(100),
   }),
   load: (tx, { personId }) => personById(tx, personId),
-  may: (who) => isHouse(who),
+  who: (who) => isHouse(who),
   decide: (_, { personId, by }) => signedIn(personId, by),
   save: (tx, _, { input: { personId, by, device }, now }) =>
     openSession(tx, { personId, identifiedBy: by, device, now }),

@@ -1,5 +1,6 @@
 import { action } from '../../../platform/action.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
+import { everyone } from '../../../platform/who.ts'
 import { LinkForm } from '../forms.ts'
 import { enter } from '../sessions/enter.ts'
 import { followLink } from '../sign-in/rules.ts'
@@ -13,11 +14,11 @@ export const followPersonalLink = action({
   name: 'identity.follow-link',
   input: LinkForm,
   load: (tx, { token }, { now }) => linkOf(tx, token, now),
-  may: () => true,
+  who: everyone,
   decide: (link, { change }, { who }) => followLink(link, { who, change: change === 'yes' }),
   save: async (tx, happened, { thing: link, input, who, now }) => {
     const first = await useUp(tx, link.id, now)
-    if (link.purpose === 'sign-in' && !first) return refuse('linkOver')
+    if (link.purpose === 'sign-in' && !first) return no('linkOver')
     if (happened.name !== 'identity.signed-in') return { path: link.path, session: undefined }
 
     const { by } = happened.facts

@@ -1,12 +1,14 @@
 import { action } from '../../../platform/action.ts'
 import { later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import type { MailKind } from '../../../platform/mail/letter.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import { newToken } from '../../../platform/secrets.ts'
-import type { Who } from '../../../platform/who.ts'
+import { everyone, type Who } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { ChooseForm, PasswordForm } from '../forms.ts'
 import { subjectOf } from '../hashes.ts'
+import { passwordChangedMail } from '../mail-kinds.ts'
 import { type Person, personById } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { endSessions } from '../sessions/store.ts'
@@ -30,7 +32,7 @@ export const signInWithPassword = action({
     const known = await credentialsByEmail(tx, email)
     return { known, right: await isPassword(known?.passwordHash, password) }
   },
-  may: () => true,
+  who: everyone,
   decide: ({ known, right }) => {
     if (!known || !right) return notRecognised(known?.personId ?? null, 'password')
     return known.totpOn ? passwordAccepted(known.personId) : signedIn(known.personId, 'password')
@@ -79,21 +81,21 @@ export const setOwnPassword = action({
       isNew: kept.passwordHash === null,
     }
   },
-  may: (who) => who.kind === 'person',
+  who: (who) => who.kind === 'person',
   decide: (change, _, { who }) => choosePassword(change, { who }),
   save: async (tx, _, { thing: { person, totpOn, way }, input, who, now }) => {
     const handed = way === 'fresh' ? who.session?.identifiedBy === 'handed-code' : undefined
     await keepPassword(tx, person.id, await hashPassword(input.password), now, handed)
     await endSessions(tx, person.id, who.session?.id)
-    await warn(tx, 'identity.password-changed', person, now)
+    await warn(tx, passwordChangedMail, person, now)
     return renewed(tx, { who, personId: person.id, totpOn, now })
   },
 })
 
 /** Somebody else may be doing this, so the person hears of it by mail. */
-export const warn = (tx: WriteTx, kind: string, person: Person, now: Date) =>
+export const warn = (tx: WriteTx, kind: MailKind, person: Person, now: Date) =>
   queueMail(tx, {
-    onceKey: `${kind}:${newToken()}`,
+    onceKey: `${kind.name}:${newToken()}`,
     kind,
     personId: person.id,
     language: person.language,

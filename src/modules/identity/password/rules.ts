@@ -1,5 +1,5 @@
 import { later } from '../../../platform/calendar.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import type { Who } from '../../../platform/who.ts'
 import { FRESH } from '../sign-in/rules.ts'
 
@@ -80,9 +80,9 @@ export interface PasswordChange {
 }
 
 export function choosePassword(change: PasswordChange, { who }: { who: Who }) {
-  if (change.way === 'none') return refuse('signInAgain')
-  if (change.way === 'current' && !change.currentRight) return refuse('currentWrong')
-  if (change.fault) return refuse(change.fault)
+  if (change.way === 'none') return no('signInAgain')
+  if (change.way === 'current' && !change.currentRight) return no('currentWrong')
+  if (change.fault) return no(change.fault)
   return {
     name: 'identity.password-chosen' as const,
     thing: { kind: 'person', id: change.personId },

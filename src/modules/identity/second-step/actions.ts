@@ -1,7 +1,8 @@
 import { action, type Moment } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import { Nothing, StepForm } from '../forms.ts'
+import { secondStepOffMail } from '../mail-kinds.ts'
 import { warn } from '../password/actions.ts'
 import { hasShownPassword } from '../password/rules.ts'
 import { disableTotp, enableTotp, keepSecret, noteStep } from '../password/store.ts'
@@ -21,7 +22,7 @@ export const beginOwnSecondStep = action({
   name: 'identity.begin-second-step',
   input: Nothing,
   load: (tx, _, moment) => own(tx, {}, moment),
-  may: (who) => hasShownPassword(who),
+  who: (who) => hasShownPassword(who),
   decide: (step) => beginSecondStep(step),
   save: async (tx, _, { thing: { personId }, now }) => {
     await keepSecret(tx, personId, await seal(tx, newSecret(), personId, now), now)
@@ -33,10 +34,10 @@ export const confirmOwnSecondStep = action({
   name: 'identity.confirm-second-step',
   input: StepForm,
   load: own,
-  may: (who) => hasShownPassword(who),
+  who: (who) => hasShownPassword(who),
   decide: (step) => confirmSecondStep(step),
   save: async (tx, _, { thing, who, now }) => {
-    if (!(await isFirstUse(tx, thing))) return refuse('codeWrong')
+    if (!(await isFirstUse(tx, thing))) return no('codeWrong')
     await enableTotp(tx, thing.personId, now)
     const codes = await freshCodes(tx, thing.personId)
     const session = await enter(tx, { personId: thing.personId, by: 'password-totp', who, now })
@@ -48,13 +49,13 @@ export const endOwnSecondStep = action({
   name: 'identity.end-second-step',
   input: StepForm,
   load: own,
-  may: (who) => hasShownPassword(who),
+  who: (who) => hasShownPassword(who),
   decide: (step) => endSecondStep(step),
   save: async (tx, _, { thing: { personId }, now }) => {
     await disableTotp(tx, personId, now)
     await keepRecoveryCodes(tx, personId, [])
     const person = await personById(tx, personId)
-    if (person) await warn(tx, 'identity.second-step-off', person, now)
+    if (person) await warn(tx, secondStepOffMail, person, now)
   },
 })
 
@@ -63,10 +64,10 @@ export const renewOwnRecoveryCodes = action({
   name: 'identity.renew-recovery-codes',
   input: StepForm,
   load: own,
-  may: (who) => hasShownPassword(who),
+  who: (who) => hasShownPassword(who),
   decide: (step) => renewRecoveryCodes(step),
   save: async (tx, _, { thing }) => {
-    if (!(await isFirstUse(tx, thing))) return refuse('codeWrong')
+    if (!(await isFirstUse(tx, thing))) return no('codeWrong')
     return { codes: await freshCodes(tx, thing.personId) }
   },
 })

@@ -1,5 +1,6 @@
 import { action } from '../../../platform/action.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
+import { everyone } from '../../../platform/who.ts'
 import { CodeForm } from '../forms.ts'
 import { enter } from '../sessions/enter.ts'
 import { notRecognised, signedIn } from '../sign-in/rules.ts'
@@ -17,20 +18,20 @@ export const passSecondStep = action({
     const step = attempt?.personId ? await secondStepOf(tx, attempt.personId, code, now) : undefined
     return { attempt, step }
   },
-  may: () => true,
+  who: everyone,
   decide: ({ attempt, step }) => {
-    if (!attempt || !step) return refuse('startAgain')
+    if (!attempt || !step) return no('startAgain')
     return letsThrough(step)
       ? signedIn(step.personId, 'password-totp')
       : notRecognised(step.personId, 'second-step')
   },
   save: async (tx, happened, { thing: { attempt, step }, input, who, now }) => {
-    if (!attempt || !step) return refuse('startAgain')
+    if (!attempt || !step) return no('startAgain')
     if (happened.name !== 'identity.signed-in') {
       await countTry(tx, attempt.id)
       return undefined
     }
-    if (!(await usedUp(tx, step, now))) return refuse('codeWrong')
+    if (!(await usedUp(tx, step, now))) return no('codeWrong')
     await endAttempt(tx, attempt.id)
     const session = await enter(tx, {
       personId: step.personId,

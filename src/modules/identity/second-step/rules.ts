@@ -1,4 +1,4 @@
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 
 /** What is kept about the second step; `typed` is what was just typed, already looked at. */
 export interface SecondStep {
@@ -26,18 +26,18 @@ export const letsThrough = (step: SecondStep) =>
   step.state === 'on' && (isAnew(step) || step.recoveryCode !== undefined)
 
 export const beginSecondStep = (step: SecondStep) =>
-  step.state === 'on' ? refuse('alreadyOn') : about('identity.second-step-begun', step)
+  step.state === 'on' ? no('alreadyOn') : about('identity.second-step-begun', step)
 
 export function confirmSecondStep(step: SecondStep) {
-  if (step.state === 'on') return refuse('alreadyOn')
-  if (step.state === 'off') return refuse('notBegun')
-  return isAnew(step) ? about('identity.second-step-on', step) : refuse('codeWrong')
+  if (step.state === 'on') return no('alreadyOn')
+  if (step.state === 'off') return no('notBegun')
+  return isAnew(step) ? about('identity.second-step-on', step) : no('codeWrong')
 }
 
 export const endSecondStep = (step: SecondStep) =>
-  letsThrough(step) ? about('identity.second-step-off', step) : refuse('codeWrong')
+  letsThrough(step) ? about('identity.second-step-off', step) : no('codeWrong')
 
 export const renewRecoveryCodes = (step: SecondStep) =>
   step.state === 'on' && isAnew(step)
     ? about('identity.recovery-codes-renewed', step)
-    : refuse('codeWrong')
+    : no('codeWrong')

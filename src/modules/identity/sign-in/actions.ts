@@ -1,11 +1,13 @@
 import { action } from '../../../platform/action.ts'
 import { later } from '../../../platform/calendar.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import { newToken } from '../../../platform/secrets.ts'
+import { everyone } from '../../../platform/who.ts'
 import { AskForm, CodeForm } from '../forms.ts'
 import { codeHash, subjectOf } from '../hashes.ts'
 import { linkOfCode, useUp } from '../link/store.ts'
+import { signInMail } from '../mail-kinds.ts'
 import { dropMailToNobody, personByEmail } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { ATTEMPT_LASTS, codeAsked, notRecognised, ownPath, signedIn } from './rules.ts'
@@ -16,7 +18,7 @@ export const askForCode = action({
   name: 'identity.ask-for-code',
   input: AskForm,
   load: async (tx, { email }) => ({ person: await personByEmail(tx, email) }),
-  may: () => true,
+  who: everyone,
   decide: ({ person }) => codeAsked(person?.id ?? null),
   save: async (tx, _, { thing: { person }, input, who, now }) => {
     const attempt = await startAttempt(tx, {
@@ -27,10 +29,10 @@ export const askForCode = action({
       now,
       expiresAt: later(now, ATTEMPT_LASTS),
     })
-    const onceKey = `identity.sign-in:${newToken()}`
+    const onceKey = `${signInMail.name}:${newToken()}`
     await queueMail(tx, {
       onceKey,
-      kind: 'identity.sign-in',
+      kind: signInMail,
       personId: person?.id,
       language: person?.language ?? who.language,
       thingId: attempt.id,
@@ -52,19 +54,19 @@ export const signInWithCode = action({
     const link = attempt && (await linkOfCode(tx, { attemptId: attempt.id, codeHash: hash, now }))
     return { attempt, link }
   },
-  may: () => true,
+  who: everyone,
   decide: ({ attempt, link }) => {
-    if (!attempt) return refuse('askAgain')
+    if (!attempt) return no('askAgain')
     if (!link || !attempt.personId) return notRecognised(attempt.personId, 'code')
     return signedIn(attempt.personId, link.handed ? 'handed-code' : 'mail-code')
   },
   save: async (tx, happened, { thing: { attempt, link }, input, who, now }) => {
-    if (!attempt) return refuse('askAgain')
+    if (!attempt) return no('askAgain')
     if (happened.name !== 'identity.signed-in' || !link || !attempt.personId) {
       await countTry(tx, attempt.id)
       return undefined
     }
-    if (!(await useUp(tx, link.id, now))) return refuse('askAgain')
+    if (!(await useUp(tx, link.id, now))) return no('askAgain')
     await endAttempt(tx, attempt.id)
     const session = await enter(tx, {
       personId: attempt.personId,

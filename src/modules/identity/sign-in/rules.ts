@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from '../../../platform/calendar.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import type { Identification, Who } from '../../../platform/who.ts'
 import { asStrongAs } from '../sessions/rules.ts'
 
@@ -53,9 +53,9 @@ interface FollowedLink {
  * whoever is signed in as somebody else is asked first (`change`).
  */
 export function followLink(link: FollowedLink, { who, change }: { who: Who; change: boolean }) {
-  if (link.over) return refuse('linkOver')
+  if (link.over) return no('linkOver')
   const by: Identification = link.handed ? 'handed-link' : 'mail-link'
-  if (who.session && who.id !== link.personId && !change) return refuse('someoneElse')
+  if (who.session && who.id !== link.personId && !change) return no('someoneElse')
   if (who.session && who.id === link.personId && asStrongAs(who.session.identifiedBy, by))
     return {
       name: 'identity.link-followed' as const,

@@ -1,7 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { expect } from 'vitest'
 import type { Browser, World } from '../../../../test/world.ts'
-import { mailKinds } from '../../../app/mails.ts'
 import { upkeep } from '../../../platform/action.ts'
 import type { Letter } from '../../../platform/mail/letter.ts'
 import { createSender } from '../../../platform/mail/sender.ts'
@@ -20,7 +19,7 @@ export async function post(world: World): Promise<(Letter & { to: string })[]> {
     close: () => {},
   }
   const senderName = async () => 'De Korenaar'
-  await createSender(world.services, transport, { kinds: mailKinds, senderName }).flush()
+  await createSender(world.services, transport, { senderName }).flush()
   return sent
 }
 

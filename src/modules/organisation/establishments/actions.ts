@@ -1,6 +1,6 @@
 import { action } from '../../../platform/action.ts'
 import { EstablishmentForm, One } from '../forms.ts'
-import { addEstablishment, may, profileChanged } from '../rules.ts'
+import { addEstablishment, changedProfile, may } from '../rules.ts'
 import {
   countEstablishments,
   deleteEstablishment,
@@ -14,7 +14,7 @@ export const addEstablishmentAction = action({
   name: 'organisation.add-establishment',
   input: EstablishmentForm,
   load: async (tx) => ({ id: await newId(tx), count: await countEstablishments(tx) }),
-  may: may.changeOrganisation,
+  who: may.changeOrganisation,
   decide: ({ count, id }) => addEstablishment(count, id),
   save: (tx, _, { thing, input, now }) => insertEstablishment(tx, { ...input, id: thing.id }, now),
 })
@@ -23,8 +23,8 @@ export const changeEstablishment = action({
   name: 'organisation.change-establishment',
   input: One.and(EstablishmentForm),
   load: (tx, { id }) => lockEstablishment(tx, id),
-  may: may.changeOrganisation,
-  decide: ({ id }) => profileChanged(['establishments'], { id, how: 'changed' }),
+  who: may.changeOrganisation,
+  decide: ({ id }) => changedProfile(['establishments'], { id, how: 'changed' }),
   save: (tx, _, { input }) => keepEstablishment(tx, input),
 })
 
@@ -32,7 +32,7 @@ export const removeEstablishment = action({
   name: 'organisation.remove-establishment',
   input: One,
   load: (tx, { id }) => lockEstablishment(tx, id),
-  may: may.changeOrganisation,
-  decide: ({ id }) => profileChanged(['establishments'], { id, how: 'removed' }),
+  who: may.changeOrganisation,
+  decide: ({ id }) => changedProfile(['establishments'], { id, how: 'removed' }),
   save: (tx, _, { thing }) => deleteEstablishment(tx, thing.id),
 })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
-import { type Refusal, refuse } from '../../../platform/result.ts'
+import { type No, no } from '../../../platform/result.ts'
 import type { Body, Country, Region } from '../rules.ts'
 
 export interface Establishment {
@@ -67,14 +67,14 @@ export const deleteEstablishment = (tx: WriteTx, id: string) =>
 async function settled(
   write: () => Promise<unknown>,
   words: Record<string, string>,
-): Promise<Refusal | undefined> {
+): Promise<No | undefined> {
   try {
     await write()
     return undefined
   } catch (error) {
     const word = words[String((error as { code?: string }).code)]
     if (!word) throw error
-    return refuse(word)
+    return no(word)
   }
 }
 

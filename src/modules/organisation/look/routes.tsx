@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isRefusal, refuse } from '../../../platform/result.ts'
+import { isNo, no } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm, type Typed, typedText } from '../../../platform/web/forms.ts'
@@ -55,8 +55,8 @@ export const lookRoutes = (services: Services) => {
         const visit = visitOf(c, 'look')
         const logo = may.changeOrganisation(c.var.who)
           ? await uploaded(c, services)
-          : refuse('logoMissing')
-        const outcome = isRefusal(logo)
+          : no('logoMissing')
+        const outcome = isNo(logo)
           ? { ok: false as const, ...logo }
           : await services.perform(changeLogo, c.var.who, { logo })
         if (isDone(outcome)) return goOn(c, 'look', 'logoChanged', '/settings/look')
@@ -74,8 +74,8 @@ export const lookRoutes = (services: Services) => {
 
 async function uploaded(c: Request, { pdf }: Services) {
   const { logo: file } = await readForm(c)
-  if (!(file instanceof File) || file.size === 0) return refuse('logoMissing')
-  if (file.size > LOGO_LIMIT) return refuse('logoTooLarge')
+  if (!(file instanceof File) || file.size === 0) return no('logoMissing')
+  if (file.size > LOGO_LIMIT) return no('logoTooLarge')
   const logo = readLogo(new Uint8Array(await file.arrayBuffer()))
-  return isRefusal(logo) || (await isPrintable(pdf, logo)) ? logo : refuse('logoBroken')
+  return isNo(logo) || (await isPrintable(pdf, logo)) ? logo : no('logoBroken')
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import { ColourForm, ContactForm, OrganisationForm, ValuesForm } from '../forms.ts'
 import type { Logo } from '../look/logo/logo.ts'
-import { changedFields, may, profileChanged } from '../rules.ts'
+import { changedFields, changedProfile, may } from '../rules.ts'
 import { type Core, keepCore, keepLogo, lockCore, logoOf } from './store.ts'
 
 export const changeOrganisation = action({
   name: 'organisation.change',
   input: OrganisationForm,
   load: (tx) => lockCore(tx),
-  may: may.changeOrganisation,
+  who: may.changeOrganisation,
   decide: (core, input) =>
     changedFields(core, { ...core, ...input }, ['name', 'sector', 'languages']),
   save: async (tx, _, { input, now }) => {
@@ -22,7 +22,7 @@ export const changeColour = action({
   name: 'organisation.change-colour',
   input: ColourForm,
   load: (tx) => lockCore(tx),
-  may: may.changeOrganisation,
+  who: may.changeOrganisation,
   decide: (core, input) => changedFields(core, { ...core, ...input }, ['accent']),
   save: async (tx, _, { input, now }) => {
     await keepCore(tx, input, now)
@@ -34,8 +34,8 @@ export const changeLogo = action({
   name: 'organisation.change-logo',
   input: z.object({ logo: z.custom<Logo>() }),
   load: (tx) => lockCore(tx),
-  may: may.changeOrganisation,
-  decide: () => profileChanged(['logo'], { how: 'changed' }),
+  who: may.changeOrganisation,
+  decide: () => changedProfile(['logo'], { how: 'changed' }),
   save: async (tx, _, { input, now }) => {
     await keepLogo(tx, input.logo, now)
   },
@@ -45,8 +45,8 @@ export const removeLogo = action({
   name: 'organisation.remove-logo',
   input: z.object({}),
   load: async (tx) => (await lockCore(tx)) && { logo: await logoOf(tx) },
-  may: may.changeOrganisation,
-  decide: ({ logo }) => (logo ? profileChanged(['logo'], { how: 'removed' }) : refuse('unchanged')),
+  who: may.changeOrganisation,
+  decide: ({ logo }) => (logo ? changedProfile(['logo'], { how: 'removed' }) : no('unchanged')),
   save: async (tx, _, { now }) => {
     await keepLogo(tx, null, now)
   },
@@ -62,7 +62,7 @@ export const changeValues = action({
   name: 'organisation.change-values',
   input: ValuesForm,
   load: (tx) => lockCore(tx),
-  may: may.changeOrganisation,
+  who: may.changeOrganisation,
   decide: (core, input) =>
     changedFields({ values: core.coreValues }, { values: withValues(core, input) }, ['values']),
   save: async (tx, _, { thing, input, now }) => {
@@ -74,7 +74,7 @@ export const changeContact = action({
   name: 'organisation.change-contact',
   input: ContactForm,
   load: (tx) => lockCore(tx),
-  may: may.changeOrganisation,
+  who: may.changeOrganisation,
   decide: (core, input) =>
     changedFields({ contact: core.contact }, { contact: input }, ['contact']),
   save: async (tx, _, { input, now }) => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Action } from '../../../platform/action.ts'
-import type { Event } from '../../../platform/history.ts'
+import type { Event } from '../../../platform/event.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm, type Typed } from '../../../platform/web/forms.ts'
@@ -20,7 +20,7 @@ import { ValuesPage } from './values-page.tsx'
 function oneForm<Input extends z.ZodType, Thing, Happened extends Event>(
   services: Services,
   step: Step,
-  action: Action<Input, Thing, Happened, void>,
+  action: Action<Input, Thing, Happened, void, 'unchanged', never>,
   page: (props: FormPageProps & { core: Core }) => Child,
 ) {
   const show = async (c: Request, typed?: Typed, errors: Errors = {}) => {

@@ -1,8 +1,8 @@
 import { action } from '../../../platform/action.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import { newId } from '../establishments/store.ts'
 import { Move, One, SpokespersonForm } from '../forms.ts'
-import { addSpokesperson, may, moved, profileChanged } from '../rules.ts'
+import { addSpokesperson, changedProfile, may, moved } from '../rules.ts'
 import {
   deleteSpokesperson,
   insertSpokesperson,
@@ -16,7 +16,7 @@ export const addSpokespersonAction = action({
   name: 'organisation.add-spokesperson',
   input: SpokespersonForm,
   load: async (tx) => ({ id: await newId(tx), count: (await lockOrder(tx)).length }),
-  may: may.changeOrganisation,
+  who: may.changeOrganisation,
   decide: ({ count, id }) => addSpokesperson(count, id),
   save: async (tx, _, { thing, input }) => {
     await insertSpokesperson(tx, { ...input, id: thing.id })
@@ -27,8 +27,8 @@ export const changeSpokesperson = action({
   name: 'organisation.change-spokesperson',
   input: One.and(SpokespersonForm),
   load: (tx, { id }) => lockSpokesperson(tx, id),
-  may: may.changeOrganisation,
-  decide: ({ id }) => profileChanged(['spokespersons'], { id, how: 'changed' }),
+  who: may.changeOrganisation,
+  decide: ({ id }) => changedProfile(['spokespersons'], { id, how: 'changed' }),
   save: async (tx, _, { input }) => {
     await keepSpokesperson(tx, input)
   },
@@ -38,8 +38,8 @@ export const removeSpokesperson = action({
   name: 'organisation.remove-spokesperson',
   input: One,
   load: (tx, { id }) => lockSpokesperson(tx, id),
-  may: may.changeOrganisation,
-  decide: ({ id }) => profileChanged(['spokespersons'], { id, how: 'removed' }),
+  who: may.changeOrganisation,
+  decide: ({ id }) => changedProfile(['spokespersons'], { id, how: 'removed' }),
   save: async (tx, _, { thing }) => {
     await deleteSpokesperson(tx, thing.id)
   },
@@ -52,11 +52,11 @@ export const moveSpokesperson = action({
     const order = await lockOrder(tx)
     return order.includes(id) ? order : undefined
   },
-  may: may.changeOrganisation,
+  who: may.changeOrganisation,
   decide: (order, { id, way }) =>
     moved(order, id, way)
-      ? profileChanged(['spokespersons'], { id, how: 'moved' })
-      : refuse('unchanged'),
+      ? changedProfile(['spokespersons'], { id, how: 'moved' })
+      : no('unchanged'),
   save: async (tx, _, { thing, input }) => {
     await keepOrder(tx, moved(thing, input.id, input.way) ?? thing)
   },

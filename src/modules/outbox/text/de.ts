@@ -12,14 +12,6 @@ export const de: Text = {
     sent: 'gesendet',
     failed: 'fehlgeschlagen',
   },
-  kinds: {
-    'identity.sign-in': 'Anmeldung',
-    'identity.password-changed': 'Neues Passwort',
-    'identity.second-step-off': 'Zweiter Schritt ausgeschaltet',
-    'signing.invitation': 'Einladung zum Unterschreiben',
-    'signing.reminder': 'Erinnerung',
-    'signing.receipt': 'Nachweis der Unterschrift',
-  },
   to: 'An',
   what: 'Was',
   since: 'Seit',
@@ -32,7 +24,11 @@ export const de: Text = {
   emptyText: 'Sobald Leidraad jemandem schreibt, sehen Sie es hier.',
   handing:
     'Sie lesen eine E-Mail an eine andere Person. Geben Sie sie nur an die oben genannte Person weiter. Der Link darin ist persönlich; wir halten fest, dass Sie ihn gesehen haben.',
-  notNeeded:
-    'Diese E-Mail ist nicht mehr nötig: Die Person hat schon unterschrieben, oder die E-Mail ist abgelaufen.',
+  refused: {
+    notNeeded:
+      'Diese E-Mail ist nicht mehr nötig: Die Person hat schon unterschrieben, oder die E-Mail ist abgelaufen.',
+    notFailed: 'Diese Mail wartet bereits oder wurde verschickt. Sie müssen nichts tun.',
+    invalid: 'Das hat nicht geklappt. Sehen Sie in der Liste nach, wie es um diese Mail steht.',
+  },
   retried: 'Wir versuchen es noch einmal.',
 }

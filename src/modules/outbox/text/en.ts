@@ -12,14 +12,6 @@ export const en: Text = {
     sent: 'sent',
     failed: 'failed',
   },
-  kinds: {
-    'identity.sign-in': 'Signing in',
-    'identity.password-changed': 'New password',
-    'identity.second-step-off': 'Second step turned off',
-    'signing.invitation': 'Invitation to sign',
-    'signing.reminder': 'Reminder',
-    'signing.receipt': 'Receipt of a signature',
-  },
   to: 'To',
   what: 'What',
   since: 'Since',
@@ -32,7 +24,11 @@ export const en: Text = {
   emptyText: 'As soon as Leidraad writes to somebody, you will see it here.',
   handing:
     'You are reading a mail to somebody else. Pass it on only to the person named above. Its link is personal; we record that you saw it.',
-  notNeeded:
-    'This mail is no longer needed: the receiver has signed already, or the mail has expired.',
+  refused: {
+    notNeeded:
+      'This mail is no longer needed: the receiver has signed already, or the mail has expired.',
+    notFailed: 'This mail is waiting already, or has been sent. There is nothing to do.',
+    invalid: 'That did not work. See in the list how this mail is doing.',
+  },
   retried: 'We are trying again.',
 }

@@ -12,14 +12,6 @@ export const fr: Text = {
     sent: 'envoyé',
     failed: 'échec',
   },
-  kinds: {
-    'identity.sign-in': 'Connexion',
-    'identity.password-changed': 'Nouveau mot de passe',
-    'identity.second-step-off': 'Deuxième étape désactivée',
-    'signing.invitation': 'Invitation à signer',
-    'signing.reminder': 'Rappel',
-    'signing.receipt': 'Preuve de signature',
-  },
   to: 'À',
   what: 'Objet',
   since: 'Depuis',
@@ -32,6 +24,10 @@ export const fr: Text = {
   emptyText: 'Dès que Leidraad écrit à quelqu’un, vous le voyez ici.',
   handing:
     'Vous lisez un e-mail destiné à quelqu’un d’autre. Transmettez-le uniquement à cette personne. Le lien est personnel ; nous consignons que vous l’avez vu.',
-  notNeeded: 'Cet e-mail n’est plus nécessaire : la personne a déjà signé, ou l’e-mail a expiré.',
+  refused: {
+    notNeeded: 'Cet e-mail n’est plus nécessaire : la personne a déjà signé, ou l’e-mail a expiré.',
+    notFailed: 'Ce message attend déjà, ou il est parti. Vous n’avez rien à faire.',
+    invalid: 'Cela n’a pas fonctionné. Regardez dans la liste où en est ce message.',
+  },
   retried: 'Nous réessayons.',
 }

@@ -10,14 +10,6 @@ export const nl = {
     sent: 'verstuurd',
     failed: 'niet gelukt',
   },
-  kinds: {
-    'identity.sign-in': 'Inloggen',
-    'identity.password-changed': 'Nieuw wachtwoord',
-    'identity.second-step-off': 'Tweede stap uitgezet',
-    'signing.invitation': 'Uitnodiging om te ondertekenen',
-    'signing.reminder': 'Herinnering',
-    'signing.receipt': 'Bewijs van ondertekening',
-  } as Record<string, string>,
   to: 'Aan',
   what: 'Wat',
   since: 'Sinds',
@@ -30,8 +22,12 @@ export const nl = {
   emptyText: 'Zodra Leidraad iemand schrijft, zie je dat hier.',
   handing:
     'Je leest nu een mail aan iemand anders. Geef hem alleen door aan wie erboven staat. De link erin is persoonlijk; we leggen vast dat jij hem zag.',
-  notNeeded:
-    'Deze mail is niet meer nodig: de ontvanger heeft al getekend, of de mail is verlopen.',
+  refused: {
+    notNeeded:
+      'Deze mail is niet meer nodig: de ontvanger heeft al getekend, of de mail is verlopen.',
+    notFailed: 'Deze mail wacht al, of is verstuurd. Je hoeft niets te doen.',
+    invalid: 'Dit lukte niet. Kijk in de lijst hoe het met deze mail staat.',
+  },
   retried: 'We proberen het opnieuw.',
 }
 export type Text = typeof nl

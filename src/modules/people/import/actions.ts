@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
 import { dayOf, later } from '../../../platform/calendar.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import { countryOf, regions } from '../../organisation/index.ts'
 import { may } from '../rules.ts'
 import { regionOf, SILENT_MS, type Step } from './import.ts'
@@ -40,7 +40,7 @@ export const confirmImport = (job: RunImport) =>
       const row = await lockImport(tx, id)
       return row?.madeBy === who.id ? { row, other } : undefined
     },
-    may: (who) => may.changePeople(who),
+    who: (who) => may.changePeople(who),
     decide: ({ row, other }, ticked) => rules.confirmImport(row, ticked, { otherRunning: other }),
     save: async (tx, { facts }, { thing: { row }, input, who, now, later: enqueue }) => {
       const { goneLeave, createEstablishments } = input
@@ -54,7 +54,7 @@ export const confirmImport = (job: RunImport) =>
         asOwner: may.giveRoles(who),
       }
       const to = { state: 'waiting' as const, attempt: facts.attempt, choices, fault: null }
-      if (!(await moveImport(tx, row, ['preview'], to))) return refuse('notWaiting')
+      if (!(await moveImport(tx, row, ['preview'], to))) return no('notWaiting')
       await noteProgress(tx, row.id, { step: 'waiting', done: 0, total: 0 }, now)
       await enqueue(job, { importId: row.id, attempt: facts.attempt })
     },
@@ -71,12 +71,12 @@ export const startAgain = (job: RunImport) =>
       const progress = await progressOf(tx, id)
       return row && { row, other, silent: !progress || progress.beatAt < since }
     },
-    may: (who) => may.changePeople(who),
+    who: (who) => may.changePeople(who),
     decide: ({ row, other, silent }) => rules.startAgain(row, { silent, otherRunning: other }),
     save: async (tx, { facts }, { thing: { row }, now, later: enqueue }) => {
       const to = { state: 'waiting' as const, attempt: facts.attempt, fault: null }
       if (!(await moveImport(tx, row, ['waiting', 'running', 'stopped'], to)))
-        return refuse('notWaiting')
+        return no('notWaiting')
       await noteProgress(tx, row.id, { step: 'waiting', done: 0, total: 0 }, now)
       await enqueue(job, { importId: row.id, attempt: facts.attempt })
     },
@@ -97,7 +97,7 @@ export const importFile = (file: CheckedFile, report: Report) =>
       const importer = { id: who.id, asOwner: row.choices.asOwner }
       return { row, ...(await planFor(tx, file, { importer, today: dayOf(now) })) }
     },
-    may: (who) => may.changePeople(who),
+    who: (who) => may.changePeople(who),
     decide: ({ row, plan, faults }) =>
       rules.importPeople(row.id, plan, faults.length, {
         choices: row.choices,
@@ -124,7 +124,7 @@ export const importFile = (file: CheckedFile, report: Report) =>
       report('finishing')
       const newEstablishments = plan.newEstablishments.map(({ name }) => name)
       const saved = { ...counts, unchanged: plan.unchanged, newEstablishments }
-      return (await finishImport(tx, row, counts, now)) ? saved : refuse('notWaiting')
+      return (await finishImport(tx, row, counts, now)) ? saved : no('notWaiting')
     },
   })
 
@@ -138,10 +138,10 @@ export const undoImport = action({
     const touched = row.appliedAt ? await touchedSince(tx, id, row.appliedAt) : undefined
     return { row, lastId: (await lastImport(tx))?.id, touched: touched?.count ?? 0 }
   },
-  may: (who) => may.changePeople(who),
+  who: (who) => may.changePeople(who),
   decide: ({ row, ...rest }) => rules.undoImport(row, rest),
   save: async (tx, _undone, { thing: { row }, now }) => {
     const undone = await undoChanges(tx, row.id, now)
-    return (await markUndone(tx, row.id)) ? undone : refuse('notDone')
+    return (await markUndone(tx, row.id)) ? undone : no('notDone')
   },
 })

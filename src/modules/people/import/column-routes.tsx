@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isRefusal, NotFound } from '../../../platform/result.ts'
+import { isNo, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm, typedText } from '../../../platform/web/forms.ts'
@@ -62,8 +62,7 @@ export function columnRoutes(services: Services, importFor: (c: Request) => Prom
         return showColumns(c, row, chosen, { [columnName(twice.at)]: sentence })
       }
       const why = await chooseColumns(services, c.var.who, row, mappingOf(chosen))
-      if (isRefusal(why))
-        return showColumns(c, row, chosen, { '': fileSentence(why, c.var.language) })
+      if (isNo(why)) return showColumns(c, row, chosen, { '': fileSentence(why, c.var.language) })
       return c.redirect(`/people/import/${row.id}`, 303)
     })
 }

@@ -1,7 +1,7 @@
 import { upkeep } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
-import { isRefusal, type Refusal } from '../../../platform/result.ts'
+import { isNo, type No } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf, type Region } from '../../organisation/index.ts'
@@ -51,11 +51,11 @@ export async function importPeople(
   const { who, language = 'en', report = () => undefined } = wish
   report('reading')
   const table = await readPeople(bytes)
-  if (isRefusal(table)) return nothing(fileSentence(table, language))
+  if (isNo(table)) return nothing(fileSentence(table, language))
   const mapping = proposeMapping(table.header)
   report('checking')
   const file = await checkTable(services.read, table, mapping)
-  if (isRefusal(file)) return nothing(fileSentence(file, language))
+  if (isNo(file)) return nothing(fileSentence(file, language))
 
   const skippedColumns = unrecognised(headerOf(table), mapping).map(({ name }) => name)
   const result = { ...nothing(), skippedColumns }
@@ -125,7 +125,7 @@ async function carryOut(
 
 const sentence = (outcome: object, language: Language) => {
   const { refused } = text[language]
-  const word = isRefusal(outcome) ? (outcome as Refusal).refused : 'broken'
+  const word = isNo(outcome) ? (outcome as No).refused : 'broken'
   return refused[word as keyof typeof refused] ?? refused.broken
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../platform/result.ts'
+import type { No } from '../../../platform/result.ts'
 import type { Region } from '../../organisation/index.ts'
 import type { Mapping, Table } from './file/index.ts'
 import type { ChangedField } from './types.ts'
@@ -61,7 +61,7 @@ export interface Import {
   mapping: Mapping
   preview: Preview | null
   choices: Choices
-  fault: Refusal | null
+  fault: No | null
   attempt: number
   madeBy: string | null
   madeAt: Date

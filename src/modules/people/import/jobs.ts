@@ -1,7 +1,7 @@
 import { upkeep } from '../../../platform/action.ts'
 import { DAY, later, MINUTE } from '../../../platform/calendar.ts'
 import { job } from '../../../platform/jobs.ts'
-import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
+import { isNo, type No, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { whoWith } from '../person/store.ts'
@@ -47,15 +47,15 @@ async function carryOut(
   who: Who,
   row: Import,
   report: Report,
-): Promise<Refusal | undefined> {
+): Promise<No | undefined> {
   report('reading')
   const bytes = await fileOf(services.read, row.id)
   if (!bytes) return { refused: 'fileGone' }
   const table = await readPeople(bytes)
-  if (isRefusal(table)) return table
+  if (isNo(table)) return table
   report('checking')
   const file = await checkTable(services.read, table, row.mapping)
-  if (isRefusal(file)) return file
+  if (isNo(file)) return file
   try {
     const outcome = await services.perform(importFile(file, report), who, {
       id: row.id,
@@ -77,7 +77,7 @@ const SEE_AGAIN = new Set([
   'regionMissing',
 ])
 
-async function stop(services: Services, row: Import, { refused }: Refusal, who?: Who) {
+async function stop(services: Services, row: Import, { refused }: No, who?: Who) {
   const again = SEE_AGAIN.has(refused)
   const state = again ? 'preview' : 'stopped'
   await upkeep(services.db, (tx) => moveImport(tx, row, ['running'], { state, fault: { refused } }))

@@ -1,6 +1,6 @@
 import { upkeep } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
-import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
+import { isNo, type No, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
@@ -31,10 +31,10 @@ export async function startPreview(
   services: Services,
   who: Who,
   { bytes, fileName }: { bytes: Uint8Array; fileName: string },
-): Promise<{ id: string } | Refusal> {
+): Promise<{ id: string } | No> {
   const { db, read, now } = services
   const table = await readPeople(bytes)
-  if (isRefusal(table)) return table
+  if (isNo(table)) return table
   const header = headerOf(table)
   const before = await sameAsBefore(read, header)
   const mapping = before ?? proposeMapping(table.header)
@@ -68,7 +68,7 @@ export async function chooseColumns(
   who: Who,
   row: Import,
   mapping: Mapping,
-): Promise<Refusal | undefined> {
+): Promise<No | undefined> {
   const unfit = mappingRefusal(mapping)
   if (unfit) return unfit
   await upkeep(services.db, (tx) =>
@@ -83,11 +83,11 @@ export async function look(
   who: Who,
   { id, mapping }: Pick<Import, 'id' | 'mapping'>,
   read?: Table,
-): Promise<Refusal | undefined> {
+): Promise<No | undefined> {
   const table = read ?? (await tableOf(services, id))
-  if (isRefusal(table)) return table
+  if (isNo(table)) return table
   const file = await checkTable(services.read, table, mapping)
-  if (isRefusal(file)) return file
+  if (isNo(file)) return file
   const importer = { id: who.id, asOwner: may.giveRoles(who) }
   const seen = await planFor(services.read, file, { importer, today: dayOf(services.now()) })
   const here = await peopleCount(services.read)

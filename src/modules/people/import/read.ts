@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import { isRefusal, type Refusal } from '../../../platform/result.ts'
+import { isNo, type No } from '../../../platform/result.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
 import {
   checkFile,
@@ -25,7 +25,7 @@ export async function checkTable(
   read: ReadDb,
   table: Table,
   mapping: Mapping,
-): Promise<CheckedFile | Refusal> {
+): Promise<CheckedFile | No> {
   const establishments = await establishmentsOf(read)
   const regions = new Map(establishments.map(({ name, region }) => [fold(name), region]))
   const check = await checkFile(table, mapping, {
@@ -37,7 +37,7 @@ export async function checkTable(
     establishments: establishments.map(({ name }) => name),
     knownManagers: (refs) => knownAmong(read, refs),
   })
-  return isRefusal(check) ? check : { table, mapping, check }
+  return isNo(check) ? check : { table, mapping, check }
 }
 
 export interface Importer {

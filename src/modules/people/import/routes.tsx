@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { upkeep } from '../../../platform/action.ts'
 import { later } from '../../../platform/calendar.ts'
-import { isRefusal, NotFound, type Refusal } from '../../../platform/result.ts'
+import { isNo, type No, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { isId, readForm, type Typed, typedText } from '../../../platform/web/forms.ts'
@@ -74,7 +74,7 @@ export function importRoutes(services: Services) {
     c: Request,
     row: Import & { preview: Preview },
     typed: Typed = {},
-    why?: Refusal,
+    why?: No,
   ) {
     const t = text[c.var.language]
     const errors = why ? { [fieldFor(why)]: wordFor(t, why) } : {}
@@ -108,7 +108,7 @@ export function importRoutes(services: Services) {
     )
   }
 
-  async function showRun(c: Request, row: Import, why?: Refusal) {
+  async function showRun(c: Request, row: Import, why?: No) {
     const t = text[c.var.language]
     const progress = await progressOf(read, row.id)
     const isLast = row.state === 'done' && (await lastImport(read))?.id === row.id
@@ -135,7 +135,7 @@ export function importRoutes(services: Services) {
     )
   }
 
-  const showImport = (c: Request, row: Import, typed?: Typed, why?: Refusal) =>
+  const showImport = (c: Request, row: Import, typed?: Typed, why?: No) =>
     row.state === 'preview' && row.preview
       ? showPreview(c, { ...row, preview: row.preview }, typed, why)
       : showRun(c, row, why)
@@ -157,7 +157,7 @@ export function importRoutes(services: Services) {
       if (!(file instanceof File) || !file.name) return showStart(c, t.start.fileMissing)
       const bytes = new Uint8Array(await file.arrayBuffer())
       const started = await startPreview(services, c.var.who, { bytes, fileName: file.name })
-      if (isRefusal(started)) return showStart(c, fileSentence(started, c.var.language))
+      if (isNo(started)) return showStart(c, fileSentence(started, c.var.language))
       return c.redirect(`/people/import/${started.id}`, 303)
     })
     .route('/', columnRoutes(services, importFor))
@@ -196,10 +196,9 @@ export function importRoutes(services: Services) {
     .route('/', lineRoutes(services, importFor))
 }
 
-const refusalIn = (outcome: object): Refusal =>
-  isRefusal(outcome) ? outcome : { refused: 'broken' }
+const refusalIn = (outcome: object): No => (isNo(outcome) ? outcome : { refused: 'broken' })
 
-const wordFor = (t: Text, { refused }: Refusal) =>
+const wordFor = (t: Text, { refused }: No) =>
   t.refused[refused as keyof Text['refused']] ?? t.refused.broken
 
 const fieldOf: Record<string, string> = {
@@ -207,7 +206,7 @@ const fieldOf: Record<string, string> = {
   goneUnsure: 'goneSure',
 }
 
-const fieldFor = ({ refused, facts }: Refusal) =>
+const fieldFor = ({ refused, facts }: No) =>
   refused === 'regionMissing' ? regionName(Number(facts?.at ?? 0)) : (fieldOf[refused] ?? '')
 
 /** What was chosen for each new establishment; what is not a region is not chosen. */

@@ -21,7 +21,7 @@ export const addPerson = action({
     await holdPeople(tx)
     return { id: await newPersonId(tx), typed: await typedOf(tx, input) }
   },
-  may: (who) => rules.may.changePeople(who),
+  who: (who) => rules.may.changePeople(who),
   decide: ({ id, typed }) => rules.addPerson(id, typed),
   save: async (tx, _added, { thing, now }) =>
     (await insertPerson(tx, thing.id, thing.typed.details, now)) ?? { id: thing.id },
@@ -34,7 +34,7 @@ export const changePerson = action({
     const person = await lockPerson(tx, input.id)
     return person && { person, typed: await typedOf(tx, withoutId(input), person.id) }
   },
-  may: (who) => rules.may.changePeople(who),
+  who: (who) => rules.may.changePeople(who),
   decide: ({ person, typed }, _input, { who }) => rules.changePerson(person, typed, who),
   save: (tx, _changed, { thing, now }) => keepPerson(tx, thing.person.id, thing.typed.details, now),
 })
@@ -48,7 +48,7 @@ export const changeRoles = action({
     const person = await lockPerson(tx, id)
     return person && { person, owners: await lockOwners(tx) }
   },
-  may: (who) => rules.may.giveRoles(who),
+  who: (who) => rules.may.giveRoles(who),
   decide: ({ person, owners }, { roles }) => rules.changeRoles(person, roles, owners),
   save: (tx, _changed, { thing, input, now }) => keepRoles(tx, thing.person.id, input.roles, now),
 })
@@ -60,7 +60,7 @@ export const leave = action({
     const person = await lockPerson(tx, id)
     return person && { person, owners: await lockOwners(tx) }
   },
-  may: (who) => rules.may.changePeople(who),
+  who: (who) => rules.may.changePeople(who),
   decide: ({ person, owners }, _input, { who }) => rules.leave(person, who, owners),
   save: (tx, _left, { thing: { person }, now }) => {
     const today = dayOf(now)
@@ -73,7 +73,7 @@ export const comeBack = action({
   name: 'people.come-back',
   input: One,
   load: (tx, { id }) => lockPerson(tx, id),
-  may: (who) => rules.may.changePeople(who),
+  who: (who) => rules.may.changePeople(who),
   decide: (person, _input, { who }) => rules.comeBack(person, who),
   save: (tx, _returned, { thing: person, now }) => {
     const passed = person.endsOn !== null && person.endsOn <= dayOf(now)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
-import { type Refusal, refuse } from '../../../platform/result.ts'
+import { type No, no } from '../../../platform/result.ts'
 import type { Role, Who } from '../../../platform/who.ts'
 import type { Contract } from '../import/file/index.ts'
 import type { Details, Person } from '../rules.ts'
@@ -94,13 +94,13 @@ export const keepPerson = (tx: WriteTx, id: string, details: Details, now: Date)
   )
 
 /** Two people may be given the same address at the same moment; the index sees it. */
-async function unlessTaken(write: () => Promise<unknown>): Promise<Refusal | undefined> {
+async function unlessTaken(write: () => Promise<unknown>): Promise<No | undefined> {
   try {
     await write()
   } catch (error) {
     const { code, constraint } = error as { code?: string; constraint?: string }
     if (code !== '23505') throw error
-    return refuse(constraint === 'people_email' ? 'emailTaken' : 'numberTaken')
+    return no(constraint === 'people_email' ? 'emailTaken' : 'numberTaken')
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { action, type Saving } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
-import { refuse } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import { may } from '../rules.ts'
 import { hold, holdClause } from './editing.ts'
 import { ClauseOf, EditForm, KindForm, MoveForm, OwnForm, UndoForm } from './forms.ts'
@@ -22,7 +22,7 @@ export const addClause = action({
   name: 'policies.add-clause',
   input: ClauseOf,
   load: holdClause,
-  may: (who) => may.changeDrafts(who),
+  who: (who) => may.changeDrafts(who),
   decide: (editing, { clause }) => add(editing, clause),
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'added' }),
 })
@@ -31,7 +31,7 @@ export const removeClause = action({
   name: 'policies.remove-clause',
   input: ClauseOf,
   load: holdClause,
-  may: (who) => may.changeDrafts(who),
+  who: (who) => may.changeDrafts(who),
   decide: (editing, { clause }) => remove(editing, clause),
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'removed' }),
 })
@@ -40,7 +40,7 @@ export const moveClause = action({
   name: 'policies.move-clause',
   input: MoveForm,
   load: holdClause,
-  may: (who) => may.changeDrafts(who),
+  who: (who) => may.changeDrafts(who),
   decide: move,
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'moved' }),
 })
@@ -49,7 +49,7 @@ export const switchClauseKind = action({
   name: 'policies.switch-clause-kind',
   input: KindForm,
   load: holdClause,
-  may: (who) => may.changeDrafts(who),
+  who: (who) => may.changeDrafts(who),
   decide: switchKind,
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'kind-switched' }),
 })
@@ -61,7 +61,7 @@ export const writeClause = action({
     const editing = await hold(tx, document)
     return editing && { editing, clause: `own-${randomUUID()}` }
   },
-  may: (who) => may.changeDrafts(who),
+  who: (who) => may.changeDrafts(who),
   decide: ({ editing, clause }, typed, { now }) => write(editing, { ...typed, clause }, now),
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'added' }),
 })
@@ -74,14 +74,14 @@ export const editClause = action({
     const editing = await holdClause(tx, input)
     return editing && { editing, stamp: await wordsChangedAt(tx, editing.policyId, input.clause) }
   },
-  may: (who) => may.changeDrafts(who),
+  who: (who) => may.changeDrafts(who),
   decide: ({ editing, stamp }, typed, { now }) =>
     edit(editing, typed, { seen: typed.seen, stamp, now }),
   save: async (tx, happened, { input, who, now }) => {
     const keeping = { policyId: happened.thing.id, by: who.id, now }
     for (const one of happened.changes)
       if (!(await keepWords(tx, one, { ...keeping, seen: input.seen })))
-        return refuse('changed-meanwhile')
+        return no('changed-meanwhile')
     const { changes, facts } = happened
     await rememberChange(tx, keeping, { what: 'edited', clause: facts.clause, changes })
   },
@@ -94,7 +94,7 @@ export const undoClauseChange = action({
     const editing = await hold(tx, document)
     return editing && { editing, last: await lastChangeOf(tx, editing.policyId, who.id) }
   },
-  may: (who) => may.changeDrafts(who),
+  who: (who) => may.changeDrafts(who),
   decide: ({ editing, last }, asked) => undo(editing, last, asked),
   save: async (tx, { thing, changes }, { who, now }) => {
     const keeping = { policyId: thing.id, by: who.id, now }

@@ -8,7 +8,7 @@ export const answerQuestion = action({
   name: 'policies.answer',
   input: AnswerForm,
   load: (tx) => countBegun(tx),
-  may: (who) => rules.may.changeDrafts(who),
+  who: (who) => rules.may.changeDrafts(who),
   decide: rules.answer,
   save: async (tx, _, { input, who, now }) => {
     await keepAnswer(tx, { ...input, by: who.id, now })

@@ -3,6 +3,7 @@ import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
 import { question } from '../../../platform/db/hot/question.ts'
 import type { Language } from '../../../platform/locale.ts'
+import { receipt } from '../mail-kinds.ts'
 import type { Request, Signed } from '../rules.ts'
 
 interface RequestRow {
@@ -108,7 +109,7 @@ export async function saveSignature(
       from done returning id
     ), mailed as (
       insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
-      select 'receipt:' || id, 'signing.receipt', ${request.personId}::uuid, ${facts.language}, id,
+      select 'receipt:' || id, ${receipt.name}, ${request.personId}::uuid, ${facts.language}, id,
         ${facts.signedAt}::timestamptz, ${facts.signedAt}::timestamptz
       from kept where ${request.hasMailbox}::boolean
     )

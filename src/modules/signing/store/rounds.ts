@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { queueMails } from '../../../platform/mail/outbox.ts'
+import { invitation } from '../mail-kinds.ts'
 import type { Audience } from '../rules.ts'
 
 export interface Round {
@@ -106,7 +107,7 @@ export async function inviteAsked(tx: WriteTx, roundId: string, now: Date): Prom
   const [result] = await queueMails(
     tx,
     sql`
-    select 'invite:' || q.id, 'signing.invitation', p.id, p.language, q.id, ${now}::timestamptz, ${now}::timestamptz
+    select 'invite:' || q.id, ${invitation.name}, p.id, p.language, q.id, ${now}::timestamptz, ${now}::timestamptz
     from signature_requests q join people p on p.id = q.person_id
     where q.round_id = ${roundId}::uuid and q.state = 'open' and p.email is not null`,
   )
@@ -118,7 +119,7 @@ export const inviteAgain = (tx: WriteTx, personId: string, now: Date) =>
   queueMails(
     tx,
     sql`
-    select 'invite:' || q.id || ':' || ${now.getTime()}::text, 'signing.invitation', p.id, p.language, q.id,
+    select 'invite:' || q.id || ':' || ${now.getTime()}::text, ${invitation.name}, p.id, p.language, q.id,
       ${now}::timestamptz, ${now}::timestamptz
     from signature_requests q join people p on p.id = q.person_id
     where p.id = ${personId}::uuid and q.state = 'open' and p.email is not null and not exists (

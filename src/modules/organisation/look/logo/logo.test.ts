@@ -1,14 +1,14 @@
 import { deflateSync } from 'node:zlib'
 import { decode, encode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '../../../../platform/result.ts'
+import { isNo } from '../../../../platform/result.ts'
 import { LOGO_LIMIT, readLogo } from './logo.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 function kept(file: Uint8Array) {
   const logo = readLogo(file)
-  if (isRefusal(logo)) throw new Error(logo.refused)
+  if (isNo(logo)) throw new Error(logo.refused)
   return logo
 }
 const keptSvg = (inside: string, root = 'viewBox="0 0 10 10"') =>

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { decode, encode } from 'fast-png'
-import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { type No, no } from '../../../../platform/result.ts'
 import { shrunk, toRgba } from './pixels.ts'
 
 /** Beyond this, a small file could ask for gigabytes of memory. */
@@ -13,19 +13,19 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const NEEDED = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 
 /** The same picture, decoded and encoded anew, without anything that stood beside or behind it. */
-export function cleanPng(bytes: Uint8Array): Uint8Array | Refusal {
+export function cleanPng(bytes: Uint8Array): Uint8Array | No {
   try {
     const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     const size = sizeOf(chunks)
-    if (!size) return refuse('logoBroken')
-    if (size.width > LARGEST_SIDE || size.height > LARGEST_SIDE) return refuse('logoTooWide')
-    if (!unfoldsWithin(chunks, size)) return refuse('logoBroken')
+    if (!size) return no('logoBroken')
+    if (size.width > LARGEST_SIDE || size.height > LARGEST_SIDE) return no('logoTooWide')
+    if (!unfoldsWithin(chunks, size)) return no('logoBroken')
 
     const needed = Buffer.concat([SIGNATURE, ...chunks.map(({ whole }) => whole)])
     const picture = shrunk(toRgba(decode(needed, { checkCrc: true })), KEPT_SIDE)
     return encode({ ...picture, channels: 4, depth: 8 }, { zlib: { level: 9 } })
   } catch {
-    return refuse('logoBroken')
+    return no('logoBroken')
   }
 }
 

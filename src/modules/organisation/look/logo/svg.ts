@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { type No, no } from '../../../../platform/result.ts'
 import { rulesOf, stylesFor } from './svg-css.ts'
 import { drawn, elementNames, schemaWithout, shapes } from './svg-schema.ts'
 import { drawnElements } from './svg-size.ts'
@@ -16,20 +16,20 @@ const MOST_DRAWN = 20_000
  * Only shapes, colours and letters of an SVG file. Scripts, links, pictures from elsewhere, animation and style
  * sheets are gone; simple styles become attributes, so that a logo keeps its colours.
  */
-export function cleanSvg(bytes: Uint8Array): Uint8Array | Refusal {
+export function cleanSvg(bytes: Uint8Array): Uint8Array | No {
   const source = textOf(bytes)
-  if (!source || source.split('<').length > MOST_TAGS) return refuse('logoBroken')
+  if (!source || source.split('<').length > MOST_TAGS) return no('logoBroken')
   try {
     const root = firstSvg(fromHtml(source, { fragment: true, space: 'svg' }))
-    if (!root) return refuse('logoBroken')
+    if (!root) return no('logoBroken')
     const styled = withoutStyles(root)
     const safe = sanitize(styled, schemaWithout(styled)) as Element
-    if (drawnElements(safe) > MOST_DRAWN) return refuse('logoTooComplex')
-    if (!elementNames(safe).some((name) => shapes.has(name))) return refuse('logoEmpty')
+    if (drawnElements(safe) > MOST_DRAWN) return no('logoTooComplex')
+    if (!elementNames(safe).some((name) => shapes.has(name))) return no('logoEmpty')
     return new TextEncoder().encode(asFile(safe))
   } catch {
     // Nested so deep that the parser ran out of stack: no drawing program writes that.
-    return refuse('logoBroken')
+    return no('logoBroken')
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../../platform/result.ts'
+import type { No } from '../../../../platform/result.ts'
 import type { Table } from '../../../../platform/sheets/read-csv.ts'
 import { checkAll, managersOutside, type UnknownEstablishment } from './check-all.ts'
 import type { Fault } from './faults.ts'
@@ -27,7 +27,7 @@ export async function checkFile(
   table: Table,
   mapping: Mapping,
   options: FileOptions,
-): Promise<FileCheck | Refusal> {
+): Promise<FileCheck | No> {
   const unfit = mappingRefusal(mapping)
   if (unfit) return unfit
 

@@ -1,7 +1,7 @@
-import type { Refusal } from '../../../../platform/result.ts'
+import type { No } from '../../../../platform/result.ts'
 import { readCsv, type Table } from '../../../../platform/sheets/read-csv.ts'
 import { proposeMapping } from './headers.ts'
 
 /** Reads a list of people; the words of its header tell which sign stands between the cells. */
-export const readPeople = (bytes: Uint8Array): Promise<Table | Refusal> =>
+export const readPeople = (bytes: Uint8Array): Promise<Table | No> =>
   readCsv(bytes, (header) => Object.keys(proposeMapping(header)).length)

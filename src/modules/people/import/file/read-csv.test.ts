@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '../../../../platform/result.ts'
+import { isNo } from '../../../../platform/result.ts'
 import { MAX_BYTES, type Table } from '../../../../platform/sheets/read-csv.ts'
 import { encodeWindows1252 } from '../../../../platform/sheets/windows1252.ts'
 import { escapeCell, writeCsv } from '../../../../platform/sheets/write-csv.ts'
@@ -9,12 +9,12 @@ import { fileSentence } from './text.ts'
 
 const read = async (bytes: Uint8Array | string) => {
   const table = await readPeople(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
-  if (isRefusal(table)) throw new Error(table.refused)
+  if (isNo(table)) throw new Error(table.refused)
   return table
 }
 const refusal = async (bytes: Uint8Array | string) => {
   const table = await readPeople(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
-  return isRefusal(table) ? table : undefined
+  return isNo(table) ? table : undefined
 }
 const cellsOf = (table: Table) => table.rows.map(({ cells }) => cells)
 
@@ -130,7 +130,7 @@ test('any bytes give a table or a refusal, and never a crash', async () => {
   await fc.assert(
     fc.asyncProperty(mess, async (bytes) => {
       const table = await readPeople(bytes)
-      expect(isRefusal(table) || table.rows.length > 0).toBe(true)
+      expect(isNo(table) || table.rows.length > 0).toBe(true)
     }),
     { numRuns: 400 },
   )

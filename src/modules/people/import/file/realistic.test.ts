@@ -5,21 +5,21 @@ import {
   type RealisticFile,
   realisticPeople,
 } from '../../../../../test/realistic-people.ts'
-import { isRefusal } from '../../../../platform/result.ts'
+import { isNo } from '../../../../platform/result.ts'
 import { checkFile } from './check-file.ts'
 import { proposeMapping } from './headers.ts'
 import { readPeople } from './people-file.ts'
 
 async function check({ bytes, establishments }: RealisticFile) {
   const table = await readPeople(bytes)
-  if (isRefusal(table)) throw new Error(table.refused)
+  if (isNo(table)) throw new Error(table.refused)
   const result = await checkFile(table, proposeMapping(table.header), {
     defaultLanguage: 'nl',
     languageAt: (place) => establishments.find(({ name }) => name === place)?.language,
     establishments: establishments.map(({ name }) => name),
     knownManagers: async () => [],
   })
-  if (isRefusal(result)) throw new Error(result.refused)
+  if (isNo(result)) throw new Error(result.refused)
   return result
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../../../platform/who.ts'
-import { fieldsOfDetails } from '../../rules.ts'
+import { fieldsOfDetails } from '../../events.ts'
 import { asExcelSaves, type PersonRow } from '../file/index.ts'
 import {
   type Changed,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
-import type { Refusal } from '../../../../platform/result.ts'
+import type { No } from '../../../../platform/result.ts'
 import type { Choices, HeaderCell, Import, ImportState, Preview } from '../import.ts'
 
 const selectImports = (db: ReadDb) =>
@@ -33,7 +33,7 @@ const toImport = (row: Row): Import => ({
   mapping: row.mapping as Import['mapping'],
   preview: row.preview as unknown as Preview | null,
   choices: row.choices as unknown as Choices,
-  fault: row.fault as unknown as Refusal | null,
+  fault: row.fault as unknown as No | null,
   added: row.added ?? 0,
   changed: row.changed ?? 0,
   gone: row.gone ?? 0,
@@ -126,7 +126,7 @@ export async function moveImport(
     attempt?: number
     mapping?: Import['mapping']
     choices?: Choices
-    fault?: Refusal | null
+    fault?: No | null
   },
 ): Promise<boolean> {
   const { mapping, choices, fault, ...rest } = to

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../../library/clauses/rules.ts'
-import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { type No, no } from '../../../../platform/result.ts'
 import { rankAfterMove } from '../../draft/compare.ts'
 import {
   blockOf,
@@ -16,8 +16,8 @@ import {
 export type Way = 'up' | 'down'
 
 /** Brings in a clause of the library, or one that was taken out. */
-export function add(editing: Editing, clause: string): Changed<'policy.clause-added'> | Refusal {
-  if (inDraft(editing.draft, clause)) return refuse('already-there')
+export function add(editing: Editing, clause: string): Changed<'policy.clause-added'> | No {
+  if (inDraft(editing.draft, clause)) return no('already-there')
   return changed(editing, 'policy.clause-added', {
     clause,
     changes: [change(editing, clause, { presence: 'added' })],
@@ -25,23 +25,20 @@ export function add(editing: Editing, clause: string): Changed<'policy.clause-ad
 }
 
 /** No building block stays empty (seed S3): where the draft would bring this very clause back, it says no. */
-export function remove(
-  editing: Editing,
-  clause: string,
-): Changed<'policy.clause-removed'> | Refusal {
-  if (!inDraft(editing.draft, clause)) return refuse('not-there')
+export function remove(editing: Editing, clause: string): Changed<'policy.clause-removed'> | No {
+  if (!inDraft(editing.draft, clause)) return no('not-there')
   const changes = [change(editing, clause, { presence: 'removed' })]
-  if (inDraft(draftAfter(editing, changes), clause)) return refuse('only-one')
+  if (inDraft(draftAfter(editing, changes), clause)) return no('only-one')
   return changed(editing, 'policy.clause-removed', { clause, changes })
 }
 
 export function switchKind(
   editing: Editing,
   { clause, kind }: { clause: string; kind: Kind },
-): Changed<'policy.clause-kind-switched', { to: Kind }> | Refusal {
+): Changed<'policy.clause-kind-switched', { to: Kind }> | No {
   const placed = inDraft(editing.draft, clause)
-  if (!placed) return refuse('not-there')
-  if (placed.kind === kind) return refuse('unchanged')
+  if (!placed) return no('not-there')
+  if (placed.kind === kind) return no('unchanged')
   const kept = unlessProposed(kind, libraryClause(editing, clause)?.kind)
   return changed(editing, 'policy.clause-kind-switched', {
     clause,
@@ -54,11 +51,11 @@ export function switchKind(
 export function move(
   editing: Editing,
   { clause, way }: { clause: string; way: Way },
-): Changed<'policy.clause-moved', { way: Way }> | Refusal {
+): Changed<'policy.clause-moved', { way: Way }> | No {
   const placed = inDraft(editing.draft, clause)
-  if (!placed) return refuse('not-there')
+  if (!placed) return no('not-there')
   const rank = rankAfterMove(editing.draft, clause, way)
-  if (rank === undefined) return refuse('at-the-edge')
+  if (rank === undefined) return no('at-the-edge')
 
   const keys = blockOf(editing.draft, placed.block).map(({ key }) => key)
   const wanted = swapped(keys, keys.indexOf(clause), way)

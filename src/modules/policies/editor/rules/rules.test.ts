@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../../library/clauses/load.ts'
-import { isRefusal, type Refusal } from '../../../../platform/result.ts'
+import { isNo, type No } from '../../../../platform/result.ts'
 import { clausesOf, coverage } from '../../draft/compare.ts'
 import { draftFor } from '../../draft/rules.ts'
 import type { DraftSource } from '../../draft/types.ts'
@@ -32,8 +32,8 @@ const editingWith = (changed: Partial<DraftSource> = {}): Editing => {
   const all = { ...source, ...changed }
   return { policyId: 'p', document: 'everyone', source: all, draft: draftFor(all) }
 }
-function kept(editing: Editing, done: Changed<string> | Refusal): Editing {
-  if (isRefusal(done)) throw new Error(done.refused)
+function kept(editing: Editing, done: Changed<string> | No): Editing {
+  if (isNo(done)) throw new Error(done.refused)
   return editingWith(sourceAfter(editing, done.changes))
 }
 const untyped = { kind: 'rule' as const, block: 4 as const, current: [] }
@@ -136,13 +136,13 @@ describe('the rows', () => {
     const block = editing.draft.blocks.find(({ clauses }) => clauses.length === 1)
     const only = block?.clauses[0]?.key as string
     const done = remove(editing, only)
-    if (isRefusal(done)) expect(done.refused).toBe('only-one')
+    if (isNo(done)) expect(done.refused).toBe('only-one')
     else expect(done.facts.brought).toHaveLength(1)
 
     for (let tries = 0; tries < 60; tries++) {
       const left = editing.draft.blocks.find(({ number }) => number === block?.number)?.clauses
       const gone = remove(editing, left?.[0]?.key as string)
-      if (isRefusal(gone)) return expect(gone).toEqual({ refused: 'only-one' })
+      if (isNo(gone)) return expect(gone).toEqual({ refused: 'only-one' })
       editing = kept(editing, gone)
     }
     expect.unreachable('a block was emptied again and again')
@@ -170,7 +170,7 @@ describe('the rows', () => {
           const clause = all[n % all.length]?.key as string
           const order = (of: Editing) => clausesOf(of.draft).map(({ key }) => key)
           const moved = move(editing, { clause, way: 'up' })
-          if (isRefusal(moved)) {
+          if (isNo(moved)) {
             expect(moved.refused).toBe('at-the-edge')
             return
           }
@@ -192,7 +192,7 @@ describe('the rows', () => {
         const editing = editingWith({ answers, edits })
         const all = clausesOf(editing.draft)
         const done = remove(editing, all[n % all.length]?.key as string)
-        if (isRefusal(done)) {
+        if (isNo(done)) {
           expect(done.refused).toBe('only-one')
           return
         }
@@ -216,7 +216,7 @@ describe('the rows', () => {
   test('a step is undone once, and not over somebody else’s later work', () => {
     const editing = editingWith()
     const done = remove(editing, KEY)
-    if (isRefusal(done)) throw new Error(done.refused)
+    if (isNo(done)) throw new Error(done.refused)
     const last = { what: 'removed' as const, clause: KEY, changes: done.changes, madeAt: now }
     const later = kept(editing, done)
     expect(undo(later, last, { madeAt: new Date(0) })).toEqual({ refused: 'nothing-to-undo' })

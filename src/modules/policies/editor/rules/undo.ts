@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { type No, no } from '../../../../platform/result.ts'
 import { type Changed, type ClauseChange, changed, type Editing, editOf } from './editing.ts'
 
 export const undoable = ['edited', 'added', 'removed', 'moved', 'kind-switched'] as const
@@ -19,12 +19,12 @@ export function undo(
   editing: Editing,
   last: LastChange | undefined,
   asked: { madeAt: Date },
-): Changed<'policy.clause-change-undone', { what: Undoable }> | Refusal {
-  if (!last || last.madeAt.getTime() !== asked.madeAt.getTime()) return refuse('nothing-to-undo')
+): Changed<'policy.clause-change-undone', { what: Undoable }> | No {
+  if (!last || last.madeAt.getTime() !== asked.madeAt.getTime()) return no('nothing-to-undo')
   const asLeft = last.changes.every(({ clause, after }) =>
     isDeepStrictEqual(editOf(editing, clause), after),
   )
-  if (!asLeft) return refuse('changed-since')
+  if (!asLeft) return no('changed-since')
 
   return changed(editing, 'policy.clause-change-undone', {
     clause: last.clause,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BlockNumber, Kind } from '../../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../../platform/locale.ts'
-import { type Refusal, refuse } from '../../../../platform/result.ts'
+import { type No, no } from '../../../../platform/result.ts'
 import { openTextsOf } from '../../draft/rules.ts'
 import {
   type Changed,
@@ -64,8 +64,8 @@ export function edit(
   editing: Editing,
   typed: TypedClause,
   { seen, stamp, now }: { seen: Date | null; stamp: Date | null; now: Date },
-): Changed<'policy.clause-edited', { languages: Language[] }> | Refusal {
-  if (seen?.getTime() !== stamp?.getTime()) return refuse('changed-meanwhile')
+): Changed<'policy.clause-edited', { languages: Language[] }> | No {
+  if (seen?.getTime() !== stamp?.getTime()) return no('changed-meanwhile')
   const { clause } = typed
   const before = editOf(editing, clause)
   const texts = textsAfter(editing, typed, now)
@@ -76,8 +76,8 @@ export function edit(
   const changes = [change(editing, clause, { ...placeAfter(editing, typed), texts })]
   const [{ after } = { after: null }] = changes
   const touched = languages.filter((l) => !isDeepStrictEqual(before?.texts[l], texts[l]))
-  if (touched.length === 0 && samePlace(before, after)) return refuse('unchanged')
-  if (inDraft(editing.draft, clause) && !landsIn(editing, changes, typed)) return refuse('only-one')
+  if (touched.length === 0 && samePlace(before, after)) return no('unchanged')
+  if (inDraft(editing.draft, clause) && !landsIn(editing, changes, typed)) return no('only-one')
   return changed(editing, 'policy.clause-edited', {
     clause,
     changes,
@@ -90,7 +90,7 @@ export function write(
   editing: Editing,
   typed: TypedClause,
   now: Date,
-): Changed<'policy.clause-added'> | Refusal {
+): Changed<'policy.clause-added'> | No {
   const { clause, kind, block } = typed
   const texts = textsAfter(editing, typed, now)
   const fault = ownFault(texts)
@@ -151,11 +151,10 @@ const landsIn = (editing: Editing, changes: Parameters<typeof draftAfter>[1], ty
   inDraft(draftAfter(editing, changes), typed.clause)?.block === typed.block
 
 /** An own clause needs a title and a short text in one language; half of it in another would read as a mistake. */
-function ownFault(texts: OwnTexts): Refusal | undefined {
+function ownFault(texts: OwnTexts): No | undefined {
   const half = languages.find((l) => hasWords(texts[l]) && !(texts[l]?.title && texts[l]?.short))
-  if (half)
-    return refuse(texts[half]?.title ? 'short-missing' : 'title-missing', { language: half })
-  return languages.some((l) => hasWords(texts[l])) ? undefined : refuse('words-missing')
+  if (half) return no(texts[half]?.title ? 'short-missing' : 'title-missing', { language: half })
+  return languages.some((l) => hasWords(texts[l])) ? undefined : no('words-missing')
 }
 
 export const hasWords = (words: OwnWords | undefined) => parts.some((part) => words?.[part])

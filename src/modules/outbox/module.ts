@@ -1,0 +1,25 @@
+import type { Module } from '../../platform/module.ts'
+import { readMail, retryFailed } from './actions.ts'
+import { mailRead, mailRetried } from './events.ts'
+import { outboxRoutes } from './routes.tsx'
+import { may } from './rules.ts'
+
+export const outbox: Module = {
+  name: 'outbox',
+  stations: [
+    {
+      href: '/outbox',
+      words: {
+        nl: 'Uitgaande mail',
+        fr: 'Courrier sortant',
+        en: 'Outgoing mail',
+        de: 'Postausgang',
+      },
+      may: may.readOutbox,
+      group: 'apart',
+    },
+  ],
+  routes: outboxRoutes,
+  actions: [readMail, retryFailed],
+  events: [mailRead, mailRetried],
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { event } from '../../platform/event.ts'
+import { roles } from '../../platform/who.ts'
+
+export const fieldsOfDetails = [
+  'name',
+  'email',
+  'number',
+  'establishmentId',
+  'department',
+  'managerId',
+  'contract',
+  'language',
+  'startsOn',
+  'endsOn',
+] as const
+
+export const personAdded = event('people.person-added', 'person', {})
+export const personChanged = event('people.person-changed', 'person', {
+  fields: z.array(z.enum(fieldsOfDetails)),
+})
+export const rolesChanged = event('people.roles-changed', 'person', {
+  given: z.array(z.enum(roles)),
+  taken: z.array(z.enum(roles)),
+})
+export const personLeft = event('people.person-left', 'person', {})
+export const personReturned = event('people.person-returned', 'person', {})
+
+export const importStarted = event('people.import-started', 'import', { attempt: z.int() })
+/** How many of each; the names of the new establishments stay in the directory. */
+export const imported = event('people.imported', 'import', {
+  importId: z.uuid(),
+  added: z.int(),
+  changed: z.int(),
+  gone: z.int(),
+  establishments: z.int(),
+})
+export const importUndone = event('people.import-undone', 'import', { importId: z.uuid() })

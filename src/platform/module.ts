@@ -1,0 +1,109 @@
+import type { Hono } from 'hono'
+import type { AnyAction, Veto } from './action.ts'
+import type { Day } from './calendar.ts'
+import type { ReadDb, WriteTx } from './db/connect.ts'
+import type { Follow, KnownEvent } from './event.ts'
+import type { Finding } from './finding.ts'
+import type { Appointment, Job } from './jobs.ts'
+import type { InEveryLanguage, Language } from './locale.ts'
+import type { MailWriter } from './mail/letter.ts'
+import type { AnyRead } from './read.ts'
+import type { Services } from './services.ts'
+import type { Env } from './web/env.ts'
+import type { Who } from './who.ts'
+
+/** The parts of the menu, in the order in which an organisation lives; `apart` stands below them. */
+export const stationGroups = ['start', 'make', 'share', 'help', 'see', 'apart'] as const
+
+/** A place in the menu of those who run it. */
+export interface Station {
+  href: string
+  words: InEveryLanguage
+  /** Whoever may open the page; the module's own rule, so that menu and page cannot differ. */
+  may: (who: Who) => boolean
+  group: (typeof stationGroups)[number]
+}
+
+/** A door on everybody's own page. */
+export interface PortalDoor {
+  href: string
+  icon: string
+  words: InEveryLanguage<{ title: string; text: string }>
+  /** What is needed most stands highest: 10 before 20. */
+  rank: number
+  /** Left out where there is nothing behind it yet. */
+  shown?: (db: ReadDb) => Promise<boolean>
+}
+
+/** Something that waits for whoever looks. */
+export interface Waiting {
+  title: string
+  href: string
+  text?: string
+  /** What is most pressing stands highest: 10 before 20. */
+  rank: number
+  /** For everybody's own page as well, and not only for those who run something. */
+  asked?: { on: Day; text: string; button: string }
+}
+
+/** A station on the line of the policy's life; home says which of them is now. */
+export interface LifeStation {
+  name: string
+  label: string
+  done: boolean
+  /** One figure or date, in words. */
+  figure?: string | undefined
+  href?: string | undefined
+}
+
+/** What was checked against its hashes, in words; `wrong` is what does not agree. */
+export interface Verification {
+  checked: string[]
+  wrong: string[]
+}
+
+/** What a module keeps about one person, in their language. */
+export interface Kept {
+  what: string
+  lines: string[]
+}
+
+/** A document of an evidence pack. */
+export interface PackedFile {
+  name: string
+  content: Uint8Array
+}
+
+/** What a module says of itself. The list of them (app/modules.ts) is the only place that knows them all. */
+export interface Module {
+  name: string
+  /** `house` is the whole list, for the few pages that are made from it. */
+  routes?: (services: Services, house: readonly Module[]) => Hono<Env>
+  /** The routes that are everybody's, signed in or not, as they stand in `routes`. */
+  open?: readonly string[]
+  actions?: readonly AnyAction[]
+  reads?: readonly AnyRead[]
+  events?: readonly KnownEvent[]
+  follows?: readonly Follow[]
+  vetoes?: readonly Veto[]
+  mails?: readonly MailWriter[]
+  jobs?: readonly Job[]
+  /** What runs by itself; its jobs are not named again in `jobs`. */
+  timetable?: readonly Appointment[]
+  stations?: readonly Station[]
+  doors?: readonly PortalDoor[]
+  waits?: (services: Services, who: Who, language: Language) => Promise<readonly Waiting[]>
+  life?: (services: Services, language: Language) => Promise<readonly LifeStation[]>
+  /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */
+  tables?: { owns: readonly string[]; forGood?: readonly string[] }
+  verify?: (db: ReadDb) => Promise<Verification>
+  doctor?: (db: ReadDb) => Promise<readonly Finding[]>
+  /** What is kept about this person (GDPR, article 15). */
+  about?: (db: ReadDb, personId: string, language: Language) => Promise<readonly Kept[]>
+  /** Lets go of what need not be kept about this person (GDPR, article 17); what is for good stays. */
+  forget?: (tx: WriteTx, personId: string, now: Date) => Promise<unknown>
+  /** The documents that say how things stood for this person on that day. */
+  pack?: (services: Services, personId: string, on: Day) => Promise<readonly PackedFile[]>
+  /** Its part of the demo's story, on an organisation that lives. */
+  demo?: (services: Services, now: Date) => Promise<unknown>
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import type { ReadDb } from './db/connect.ts'
+import type { Language } from './locale.ts'
+import { NotFound } from './result.ts'
+import type { Services } from './services.ts'
+import type { Request } from './web/env.ts'
+import { admit } from './web/guard.ts'
+import type { Who } from './who.ts'
+
+/** Through whose eyes something is read. */
+export interface Viewer {
+  who: Who
+  language: Language
+}
+
+/** What can be asked of a module: by a page, and by a program. */
+export interface Read<Query extends z.ZodType, Found> {
+  name: string
+  /** Asked first: for whoever may not ask there is nothing here. */
+  who: (who: Who) => boolean
+  /** What may be asked, as an address says it. */
+  query: Query
+  read: (db: ReadDb, query: z.output<Query>, viewer: Viewer) => Promise<Found>
+  /** For programs: what it answers, in a sentence. */
+  summary?: string
+}
+
+export const read = <Query extends z.ZodType, Found>(definition: Read<Query, Found>) => definition
+
+export type AnyRead = Read<any, any>
+
+/**
+ * Answers what a page asks. Throws SignInFirst for a visitor who may not ask, NotFound for anybody else who may not
+ * and where what is asked makes no sense.
+ */
+export async function ask<Query extends z.ZodType, Found>(
+  c: Request,
+  services: Services,
+  read: Read<Query, Found>,
+  asked: unknown = c.req.query(),
+): Promise<Found> {
+  const who = admit(c, read.who)
+  const query = read.query.safeParse(asked)
+  if (!query.success) throw new NotFound(read.name)
+  return read.read(services.read, query.data, { who, language: c.var.language })
+}
