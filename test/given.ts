@@ -89,7 +89,7 @@ export function builders(services: () => Services, now: () => Date) {
       given: {
         languages?: Language[]
         document?: 'everyone' | 'corporate'
-        material?: 'yes' | 'no'
+        material?: boolean
       } = {},
     ) => {
       const document = given.document ?? 'everyone'
@@ -104,7 +104,7 @@ export function builders(services: () => Services, now: () => Date) {
       const outcome = await perform(publishPolicy, command, {
         document,
         languages: given.languages ?? ['nl', 'fr'],
-        material: given.material,
+        material: given.material ?? true,
       })
       if (!outcome.ok) throw new Error(`not published: ${JSON.stringify(outcome)}`)
       return outcome.saved as { id: string }

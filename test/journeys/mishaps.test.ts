@@ -66,7 +66,7 @@ describe('what may go wrong while somebody signs', () => {
   test('a newer version came meanwhile: a friendly word, and nothing signed', async () => {
     const { person, visitor } = await asked('Sanne de Wit')
     await goesToSign(visitor)
-    publications.push(await place.given.published({ languages: ['nl'], material: 'yes' }))
+    publications.push(await place.given.published({ languages: ['nl'], material: true }))
     await types(visitor, person.name)
     await presses(visitor, 422)
     await visitor.sees(signing.refused.newerVersion ?? '')

@@ -1,6 +1,5 @@
 export { publishPolicy } from './actions.ts'
 export { type FrozenTexts, frozenTexts } from './frozen-store.ts'
-export { publicationsRoutes } from './routes.tsx'
 export {
   currentPublication,
   currentPublications,

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { publishPolicy } from './actions.ts'
+import { versions } from './reads.ts'
 import { publicationsRoutes } from './routes.tsx'
 import { may } from './rules.ts'
 
@@ -14,5 +15,8 @@ export const publications: Module = {
     },
   ],
   routes: publicationsRoutes,
+  open: ['/policy/:document', '/publications/:id', '/publications/:id/:file{(nl|fr|en|de)\\.pdf}'],
   actions: [publishPolicy],
+  reads: [versions],
+  tables: { owns: ['publications', 'publication_texts'], forGood: ['publication_texts'] },
 }

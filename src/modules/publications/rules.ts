@@ -24,10 +24,10 @@ interface ToPublish {
 /** A version gets the next number, in languages that the organisation uses. */
 export function publish(
   thing: ToPublish,
-  asked: { languages: Language[]; material: boolean; seen?: string },
+  asked: { languages: Language[]; material: boolean; seen: string | null },
 ) {
   if (!thing.policyId) return no('nothingWritten')
-  if (asked.seen !== undefined && asked.seen !== thing.seal) return no('changedMeanwhile')
+  if (asked.seen !== null && asked.seen !== thing.seal) return no('changedMeanwhile')
   const chosen = asked.languages.filter((language) => thing.offered.includes(language))
   if (chosen.length === 0) return no('languageMissing')
   if (chosen.some((language) => thing.untranslated.includes(language))) return no('untranslated')

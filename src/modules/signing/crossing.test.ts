@@ -66,7 +66,7 @@ test('a round that opens at the moment that a version is published is about that
   const publishing = perform(following(...signingFollows), publishPolicy, command, {
     document: 'everyone',
     languages: ['nl', 'fr'],
-    material: 'no',
+    material: false,
   })
   await Promise.race([publishing, wait(2500)])
   goOn()
@@ -92,7 +92,7 @@ test('after small improvements what was signed on the version before still agree
   expect((await browser.post(path, typed)).status).toBe(303)
   expect((await signatureEvidence(world.db)).faults).toEqual([])
 
-  publication = await given.published({ material: 'no' })
+  publication = await given.published({ material: false })
   expect((await signatureEvidence(world.db)).faults).toEqual([])
 })
 
