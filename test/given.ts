@@ -1,4 +1,4 @@
-import { publishPolicy } from '../src/modules/publications/index.ts'
+import { type DocumentName, publishPolicy } from '../src/modules/publications/index.ts'
 import { openSigningRound, signPolicy } from '../src/modules/signing/index.ts'
 import { upkeep } from '../src/platform/action.ts'
 import type { Language } from '../src/platform/locale.ts'
@@ -86,11 +86,7 @@ export function builders(services: () => Services, now: () => Date) {
 
     /** The draft as it is, published. */
     published: async (
-      given: {
-        languages?: Language[]
-        document?: 'everyone' | 'corporate'
-        material?: boolean
-      } = {},
+      given: { languages?: Language[]; document?: DocumentName; material?: boolean } = {},
     ) => {
       const document = given.document ?? 'everyone'
       await write((tx) =>

@@ -1,4 +1,4 @@
-import type { DocumentName } from '../../library/clauses/rules.ts'
+import { documents } from '../../library/clauses/rules.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Fill } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
@@ -11,8 +11,6 @@ export interface DocumentInHand extends PolicyInHand {
   fill: Fill | undefined
 }
 
-const names: DocumentName[] = ['everyone', 'corporate']
-
 /** Both documents as they stand. */
 export const documentsInHand = (
   { read, now }: Services,
@@ -20,7 +18,7 @@ export const documentsInHand = (
   language: Language,
 ): Promise<DocumentInHand[]> =>
   Promise.all(
-    names.map(async (name) => {
+    documents.map(async (name) => {
       const inHand = await policyInHand(read, name)
       const draftLanguage = languageOfDraft(inHand.source.organisation.languages, language)
       const sheet = await sheetOf(read, inHand, draftLanguage, now())

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { documents } from '../../library/clauses/rules.ts'
 import { event } from '../../platform/event.ts'
 import { languages } from '../../platform/locale.ts'
-
-export const documents = ['everyone', 'corporate'] as const
 
 /** It happens to a policy, so it stands here; publishing makes it. */
 export const published = event('policy.published', 'policy', {

@@ -1,12 +1,7 @@
 import { z } from 'zod'
-import type { DocumentName } from '../../library/clauses/rules.ts'
+import { documents } from '../../library/clauses/rules.ts'
 import { isQuestion, type QuestionId } from './interview/questions.ts'
 import { readAnswer } from './interview/rules.ts'
-
-const documents = ['everyone', 'corporate'] as const satisfies DocumentName[]
-
-export const isDocument = (name: string): name is DocumentName =>
-  documents.includes(name as DocumentName)
 
 export const DocumentForm = z.object({ document: z.enum(documents) })
 

@@ -7,15 +7,15 @@ import { type Answers, chosenIn, isAnswered } from './interview/rules.ts'
 import { interviewText, type QuestionWords } from './interview/text/index.ts'
 import type { PolicyInHand } from './source.ts'
 
-export type { DocumentName } from '../../library/clauses/rules.ts'
+export { type DocumentName, documents, isDocument } from '../../library/clauses/rules.ts'
 export { toSafeHtml } from '../../library/markdown.ts'
 export { beginPolicy } from './actions.ts'
 export { type DocumentWords, toDocument } from './draft/document.ts'
-export { documents, published } from './events.ts'
+export { published } from './events.ts'
 export { answerQuestion } from './interview/actions.ts'
 export { onPaper } from './paper/on-paper.ts'
-export { policiesRoutes } from './routes.ts'
 export { type PolicyInHand, policyInHand } from './source.ts'
+export { lockPolicy } from './store.ts'
 
 /** How many questions of the interview still have no answer. */
 export const openQuestions = (answers: Answers) =>

@@ -35,6 +35,17 @@ export async function policyOf(db: ReadDb, document: DocumentName): Promise<Poli
   )
 }
 
+/** Who changes a document or publishes it does so one after the other; undefined until somebody began it. */
+export async function lockPolicy(tx: WriteTx, document: DocumentName) {
+  const row = await tx
+    .selectFrom('policies')
+    .select('id')
+    .where('document', '=', document)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.id
+}
+
 export async function answersOf(db: ReadDb): Promise<Answers> {
   const rows = await db.selectFrom('answers').select(['question', 'value']).execute()
   return knownAnswers(

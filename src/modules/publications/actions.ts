@@ -4,16 +4,24 @@ import type { WriteTx } from '../../platform/db/connect.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { letterhead } from '../organisation/index.ts'
-import { policyInHand, sealOf, toDocument, untranslatedIn } from '../policies/index.ts'
+import {
+  type DocumentName,
+  lockPolicy,
+  policyInHand,
+  sealOf,
+  toDocument,
+  untranslatedIn,
+} from '../policies/index.ts'
 import { Publish, PublishForm, said } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
-import { insertPublication, insertText, lastNumber, lockPolicy, supersedeCurrent } from './store.ts'
+import { insertPublication, insertText, lastNumber, supersedeCurrent } from './store.ts'
 
 /** Two sides of A4: a longer document is not published but shortened. */
 const MOST_PAGES = 2
 
-async function loadWork(tx: WriteTx, document: 'everyone' | 'corporate') {
+async function loadWork(tx: WriteTx, document: DocumentName) {
+  // Two who publish at once: the second waits here and then gets the next number.
   await lockPolicy(tx, document)
   const inHand = await policyInHand(tx, document)
   return {

@@ -1,9 +1,9 @@
+export type { DocumentName } from '../policies/index.ts'
 export { publishPolicy } from './actions.ts'
 export { type FrozenTexts, frozenTexts } from './frozen-store.ts'
 export {
   currentPublication,
   currentPublications,
-  type DocumentName,
   type Publication,
   type PublishedText,
   publicationById,

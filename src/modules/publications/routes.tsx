@@ -10,7 +10,9 @@ import { isId, type Typed, typedText } from '../../platform/web/forms.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
 import { letterhead } from '../organisation/index.ts'
 import {
+  type DocumentName,
   documents,
+  isDocument,
   onPaper,
   openQuestions,
   policyInHand,
@@ -24,7 +26,6 @@ import { versions } from './reads.ts'
 import { may } from './rules.ts'
 import {
   currentPublication,
-  type DocumentName,
   lastNumber,
   type Publication,
   publicationById,
@@ -32,9 +33,6 @@ import {
 } from './store.ts'
 import { text } from './text/index.ts'
 import { publishedLanguages, publishedTextFor } from './texts.ts'
-
-const isDocument = (name: string | undefined): name is DocumentName =>
-  documents.includes(name as DocumentName)
 
 function documentIn(c: Request): DocumentName {
   const name = c.req.param('document')

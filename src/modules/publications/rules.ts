@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
-import { published } from '../policies/index.ts'
+import { type DocumentName, published } from '../policies/index.ts'
 
 export const may = {
   publish: (who: Who) => has(who, 'owner'),
@@ -10,7 +10,7 @@ export const may = {
 
 interface ToPublish {
   policyId: string | undefined
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   /** Of the version that is in force; 0 for the first. */
   lastNumber: number
   /** The languages that the organisation has chosen. */

@@ -1,5 +1,10 @@
 import type { Child, FC } from 'hono/jsx'
-import type { BlockNumber, DocumentName, Kind } from '../../../../library/clauses/rules.ts'
+import {
+  type BlockNumber,
+  type DocumentName,
+  type Kind,
+  kinds,
+} from '../../../../library/clauses/rules.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import {
   Actions,
@@ -132,7 +137,7 @@ const KindAndBlock: FC<ClauseFormProps> = ({
       hint={proposedKind && t.form.proposes(t.kinds[proposedKind])}
       error={errors.kind}
       value={fields.kind}
-      options={(['rule', 'guideline'] as const).map((kind) => ({
+      options={kinds.map((kind) => ({
         value: kind,
         label: uiText[language][kind],
         hint: kind === 'rule' ? t.form.ruleMeans : t.form.guidelineMeans,
