@@ -1,27 +1,25 @@
-import { documents } from '../../library/clauses/rules.ts'
-import type { Language } from '../../platform/locale.ts'
 import type { Fill } from '../../platform/pdf/index.ts'
+import { ask } from '../../platform/read.ts'
 import type { Services } from '../../platform/services.ts'
+import type { Request } from '../../platform/web/env.ts'
 import type { Proofs } from './preview/previews.ts'
-import { languageOfDraft, sheetOf } from './preview/sheet.ts'
-import { type PolicyInHand, policyInHand } from './source.ts'
+import { sheetOf } from './preview/sheet.ts'
+import { bothDocuments, type DocumentState } from './reads.ts'
+import { policyInHand } from './source.ts'
 
-export interface DocumentInHand extends PolicyInHand {
-  /** How far it fills its paper, in the reader's language where the organisation uses it. */
+export interface DocumentOnPaper extends DocumentState {
+  /** How far it fills its paper. */
   fill: Fill | undefined
 }
 
-/** Both documents as they stand. */
-export const documentsInHand = (
-  { read, now }: Services,
-  proofs: Proofs,
-  language: Language,
-): Promise<DocumentInHand[]> =>
-  Promise.all(
-    documents.map(async (name) => {
-      const inHand = await policyInHand(read, name)
-      const draftLanguage = languageOfDraft(inHand.source.organisation.languages, language)
-      const sheet = await sheetOf(read, inHand, draftLanguage, now())
-      return { ...inHand, fill: await proofs.fill(sheet) }
-    }),
-  )
+/** Both documents as they stand, for whoever may see them. */
+export async function documentsOnPaper(c: Request, services: Services, proofs: Proofs) {
+  const { questions, documents } = await ask(c, services, bothDocuments, {})
+  const { read, now } = services
+  const onPaper = documents.map(async (state): Promise<DocumentOnPaper> => {
+    const inHand = await policyInHand(read, state.document)
+    const sheet = await sheetOf(read, inHand, state.draftLanguage, now())
+    return { ...state, fill: await proofs.fill(sheet) }
+  })
+  return { questions, documents: await Promise.all(onPaper) }
+}

@@ -3,8 +3,9 @@ import { isDocument } from '../../../library/clauses/rules.ts'
 import { isLanguage } from '../../../platform/locale.ts'
 import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
+import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { requirePerson } from '../../identity/index.ts'
+import { admit } from '../../../platform/web/guard.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { fingerprint, type Proofs } from './previews.ts'
@@ -13,8 +14,8 @@ import { languageOfDraft, sheetOf } from './sheet.ts'
 /** The draft as it would be printed: pictures of its pages, and a PDF. */
 export function proofRoutes({ read, pdf, now }: Services, proofs: Proofs) {
   async function sheetFor(c: Request, document: string) {
-    requirePerson(c)
-    if (!isDocument(document) || !may.seeDrafts(c.var.who)) throw new NotFound()
+    admit(c, may.seeDrafts)
+    if (!isDocument(document)) throw new NotFound()
     const inHand = await policyInHand(read, document)
     const asked = c.req.query('text')
     const language = languageOfDraft(
@@ -37,9 +38,7 @@ export function proofRoutes({ read, pdf, now }: Services, proofs: Proofs) {
     .get('/policies/:document/draft.pdf', async (c) => {
       const sheet = await sheetFor(c, c.req.param('document'))
       const { bytes } = await pdf.policy(sheet)
-      return c.body(new Uint8Array(bytes), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `inline; filename="draft-${c.req.param('document')}-${sheet.language}.pdf"`,
-      })
+      const name = `draft-${c.req.param('document')}-${sheet.language}.pdf` as const
+      return sendFile(c, name, bytes, { shown: true })
     })
 }

@@ -48,6 +48,11 @@ export const fr: Text = {
     changedText: 'Les noms et les coordonnées de ce projet sont déjà à jour. Veuillez les relire.',
     changedParts: (count) => (count === 1 ? 'Un passage à relire' : `${count} passages à relire`),
     seen: 'C’est vu',
+    refused: {
+      'already-begun':
+        'Un collègue vient de commencer ce document. Vous pouvez le continuer tout de suite.',
+      invalid: 'Cela n’a pas fonctionné. Voyez ci-dessous où vous en êtes et réessayez.',
+    },
   },
   interview: {
     title: 'Entretien',
@@ -87,6 +92,9 @@ export const fr: Text = {
       'too-many': (limit) => `Citez-en ${limit} au plus. Gardez les plus importants.`,
       'write-something': () =>
         'Écrivez une réponse. Vous ne savez pas ? Choisissez «  Je ne sais pas encore ».',
+      'not-begun':
+        'Aucun document n’est encore commencé. Commencez d’abord sur la page « Charte ».',
+      invalid: 'Nous ne comprenons pas cette réponse. Choisissez ou écrivez-la à nouveau.',
     },
   },
   beside: {

@@ -46,6 +46,11 @@ export const nl = {
     changedParts: (count: number) =>
       count === 1 ? 'Eén onderdeel om na te kijken' : `${count} onderdelen om na te kijken`,
     seen: 'Gezien',
+    refused: {
+      'already-begun':
+        'Een collega is net met dit document begonnen. Je kunt er meteen mee verder.',
+      invalid: 'Dat lukte niet. Kijk hieronder hoe het er nu voor staat en probeer het nog eens.',
+    },
   },
   interview: {
     title: 'Interview',
@@ -83,6 +88,8 @@ export const nl = {
         `Dit is te lang. Gebruik per regel hoogstens ${limit} tekens, dan past het op de bladzijde.`,
       'too-many': (limit: number) => `Noem er hoogstens ${limit}. Kies de belangrijkste.`,
       'write-something': () => 'Vul iets in. Weet je het niet? Kies dan “Weet ik nog niet”.',
+      'not-begun': 'Er is nog geen document. Begin eerst op de pagina “Beleid”.',
+      invalid: 'Dit antwoord begrijpen we niet. Kies of schrijf het nog eens.',
     },
   },
   beside: {
