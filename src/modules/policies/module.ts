@@ -23,6 +23,7 @@ import {
 } from './events.ts'
 import { policiesFollows } from './follows.ts'
 import { answerQuestion } from './interview/actions.ts'
+import { policiesLife, policiesWaits } from './life.ts'
 import { bothDocuments, interviewAnswers, oneDraft } from './reads.ts'
 import { policiesRoutes } from './routes.ts'
 import { may } from './rules.ts'
@@ -64,5 +65,7 @@ export const policies: Module = {
     clauseChangeUndone,
   ],
   follows: policiesFollows,
+  waits: policiesWaits,
+  life: policiesLife,
   tables: { owns: ['policies', 'answers', 'clause_edits', 'clause_changes'] },
 }
