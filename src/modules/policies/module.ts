@@ -24,6 +24,8 @@ import {
 import { policiesFollows } from './follows.ts'
 import { answerQuestion } from './interview/actions.ts'
 import { policiesLife, policiesWaits } from './life.ts'
+import { aboutPerson } from './person.ts'
+import { letGoOf } from './person-store.ts'
 import { bothDocuments, interviewAnswers, oneDraft } from './reads.ts'
 import { policiesRoutes } from './routes.ts'
 import { may } from './rules.ts'
@@ -68,4 +70,6 @@ export const policies: Module = {
   waits: policiesWaits,
   life: policiesLife,
   tables: { owns: ['policies', 'answers', 'clause_edits', 'clause_changes'] },
+  about: aboutPerson,
+  forget: letGoOf,
 }

@@ -165,4 +165,15 @@ export const fr: Text = {
     reviewed: 'Révisée',
     questions: (answered, all) => `${answered} questions sur ${all}`,
   },
+  about: {
+    answers: (count) =>
+      count === 1
+        ? 'Une question de l’entretien indique que la réponse est de vous.'
+        : `${count} questions de l’entretien indiquent que la réponse est de vous.`,
+    clauses: (count) =>
+      count === 1
+        ? 'Un passage adapté indique que vous l’avez modifié en dernier.'
+        : `${count} passages adaptés indiquent que vous les avez modifiés en dernier.`,
+    lastChange: 'Votre dernière modification, pour que vous puissiez l’annuler.',
+  },
 }
