@@ -42,7 +42,12 @@ export function composeHouse(
   const db = openDb(pool)
   const brand = rememberBrand(db)
   const timetable = [...housework, ...house.flatMap((module) => module.timetable ?? [])]
-  const jobs = [...timetable.map(({ job }) => job), ...house.flatMap((module) => module.jobs ?? [])]
+  const jobs = [
+    ...new Set([
+      ...timetable.map(({ job }) => job),
+      ...house.flatMap((module) => module.jobs ?? []),
+    ]),
+  ]
   const queue = createJobs(url, { jobs, timetable, timeZone, log })
   const pdf = createPdf()
 
