@@ -28,13 +28,18 @@ afterUpgrade(({ facts, open }) => {
     expect(await post()).toHaveLength(facts.waitingImport.people.length)
 
     const joined = facts.waitingImport.people.length
-    const sent = await mornings(14)
+    const sent = await mornings({ from: 1, to: 14 })
     expect(sorted(sent)).toEqual(
       sorted(facts.ahead.slice(joined).map(({ day, to }) => `${day} ${to}`)),
     )
     expect(new Set(sent).size).toBe(sent.length)
     const after = new Set(await sentMails(url))
     expect(before.filter((name) => !after.has(name))).toEqual([])
+  })
+
+  test('no step that was sent is sent again, also when its morning comes once more', async () => {
+    const { mornings } = await open()
+    expect(await mornings({ from: -14, to: -1 })).toEqual([])
   })
 
   test('what was sent is known as sent, and what did not arrive can be tried again', async () => {

@@ -103,13 +103,12 @@ function livesOn(
       // A backup has no queue: what was lost with it is begun again by what runs by itself.
       await settled(desk, facts.waitingImport.path)
     },
-    /** The next mornings: who got a mail on which day. */
-    async mornings(count: number) {
+    /** Mornings, so many days from that moment: who got a mail on which day. */
+    async mornings({ from, to }: { from: number; to: number }) {
       const sent: string[] = []
-      const first = dayOf(clock.now())
-      for (let ahead = 1; ahead <= count; ahead++) {
-        const day = addDays(first, ahead)
-        clock.set(`${day}T08:00:00+01:00`)
+      for (let ahead = from; ahead <= to; ahead++) {
+        const day = addDays(dayOf(new Date(facts.clock)), ahead)
+        clock.set(`${day}T07:00:00Z`) // eight o’clock, or nine in summer
         await runTimetable()
         clock.pass(MINUTE)
         for (const { to } of await post()) sent.push(`${day} ${to}`)
