@@ -5,10 +5,9 @@ import { addDays, dayOf, MINUTE } from '../../src/platform/calendar.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { logger } from '../../src/platform/log.ts'
 import type { Letter } from '../../src/platform/mail/letter.ts'
-import { createSender } from '../../src/platform/mail/sender.ts'
 import { Browser, cloneDatabase, testClock, testSettings } from '../world.ts'
 import { type Facts, type Fixture, fixtures } from './fixtures.ts'
-import { timetable } from './seams.ts'
+import { sendDue, timetable } from './seams.ts'
 import { asItWas, madeOnce } from './sql.ts'
 
 /** The two ways from an earlier version to this one. A backup does not hold the queue, an upgrade keeps it. */
@@ -83,8 +82,7 @@ function livesOn(
       verify: async () => true,
       close: () => {},
     }
-    const senderName = async () => 'Leidraad'
-    await createSender(services, transport, { kinds: services.mailKinds, senderName }).flush()
+    await sendDue(services, transport)
     return sent
   }
   /** What runs by itself, once. */

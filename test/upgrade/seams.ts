@@ -1,10 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createSender } from '../../src/platform/mail/sender.ts'
+import type { Transport } from '../../src/platform/mail/transport.ts'
 import { root } from '../../src/platform/root.ts'
+import type { Services } from '../../src/platform/services.ts'
 
 /* Where these tests ask the present version what it has. It moves; the tests then stay as they are. */
 
 export { jobs, timetable } from '../../src/app/timetable.ts'
+
+/** Sends everything that is due through `transport`. */
+export const sendDue = (services: Services, transport: Transport) =>
+  createSender(services, transport, {
+    kinds: services.mailKinds,
+    senderName: async () => 'Leidraad',
+  }).flush()
 
 const QUOTED = /'([a-z]+\.[a-z]+(?:-[a-z]+)*)'/g
 
