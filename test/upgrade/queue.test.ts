@@ -3,7 +3,7 @@ import { afterUpgrade } from './old-house.ts'
 import { jobs, timetable } from './seams.ts'
 import { namesInQueue } from './sql.ts'
 
-const names = (list: { name: string }[]) => list.map(({ name }) => name).sort()
+const names = (list: { name: string }[]) => [...new Set(list.map(({ name }) => name))].sort()
 
 afterUpgrade(({ facts, way, open }) => {
   test('the queue is as that version left it, or gone with the backup', async () => {
