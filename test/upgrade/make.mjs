@@ -48,10 +48,12 @@ function bringParts(tree) {
 
 /** Bundled with the options of that version, as its server is. */
 const buildOf = (story) => `
+  import { rmSync } from 'node:fs'
   import esbuild from 'esbuild'
-  import { serverOptions } from './scripts/build/options.mjs'
+  import { serverOptions, work } from './scripts/build/options.mjs'
   const worker = 'src/platform/pdf/worker.ts'
-  await esbuild.build(serverOptions({ story: ${JSON.stringify(story)}, 'pdf-worker': worker }))`
+  await esbuild.build(serverOptions({ story: ${JSON.stringify(story)}, 'pdf-worker': worker }))
+  rmSync(work, { recursive: true, force: true })`
 
 function run(cwd, command, args, more = {}) {
   const env = { ...process.env, ...more }
