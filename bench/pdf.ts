@@ -1,7 +1,7 @@
 // Paper: receipts a second as they are set and as they are signed (PAdES), and a two-page policy in milliseconds,
 // the first after a start, the same again, and one of all new words. Run: npm run bench -- pdf
 
-import { examplePolicy, exampleReceipt } from '../src/platform/pdf/example.ts'
+import { examplePolicy, exampleReceipt } from '../src/modules/policies/paper/testing/example.ts'
 import { createPdf, makeSigningKey, type Pdf } from '../src/platform/pdf/index.ts'
 import { inTurns, median, report, rounded, took } from './ground/figures.ts'
 

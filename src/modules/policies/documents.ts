@@ -2,8 +2,8 @@ import type { DocumentName } from '../../library/clauses/rules.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Fill } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { languageOfDraft, sheetOf } from './preview/draft-on-paper.ts'
 import type { Proofs } from './preview/previews.ts'
-import { languageOfDraft, sheetOf } from './preview/sheet.ts'
 import { type PolicyInHand, policyInHand } from './source.ts'
 
 export interface DocumentInHand extends PolicyInHand {

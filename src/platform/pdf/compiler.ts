@@ -5,21 +5,26 @@ import {
   type NodeError,
   type NodeTypstDocument,
 } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Logo } from '../../modules/policies/paper/document.ts'
 import { root } from '../root.ts'
-import type { Logo } from './documents.ts'
 import { PdfFault } from './fault.ts'
 import { fonts } from './fonts.ts'
 import { withoutSteering } from './printable.ts'
 
-const templates = join(root, 'src/platform/pdf/templates')
+const sources = join(root, 'src')
+const templates = {
+  policy: 'modules/policies/paper/policy.typ',
+  receipt: 'modules/signing/paper/receipt.typ',
+  book: 'app/book/book.typ',
+}
 
 let compiler: NodeCompiler | undefined
 const typst = () => {
-  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts() }] })
+  compiler ??= NodeCompiler.create({ workspace: sources, fontArgs: [{ fontBlobs: fonts() }] })
   return compiler
 }
 
-export type Template = 'policy' | 'receipt' | 'book'
+export type Template = keyof typeof templates
 
 export interface Typeset {
   document: NodeTypstDocument
@@ -31,17 +36,17 @@ export interface Typeset {
 export function typeset(template: Template, data: object, logo?: Logo): Typeset {
   const file =
     logo &&
-    `logo-${createHash('sha256').update(logo.bytes).digest('hex').slice(0, 16)}.${logo.type}`
-  if (logo && file) typst().mapShadow(join(templates, file), Buffer.from(logo.bytes))
+    `/logo-${createHash('sha256').update(logo.bytes).digest('hex').slice(0, 16)}.${logo.type}`
+  if (logo && file) typst().mapShadow(join(sources, file), Buffer.from(logo.bytes))
   try {
     const outcome = typst().compile({
-      mainFilePath: join(templates, `${template}.typ`),
+      mainFilePath: join(sources, templates[template]),
       inputs: { data: JSON.stringify({ ...withoutSteering(data), logo: file ?? null }) },
     })
     if (!outcome.result) throw new PdfFault(messages(outcome.takeError()).join('; '))
     return { document: outcome.result, warnings: messages(outcome.takeWarnings()) }
   } finally {
-    if (file) typst().unmapShadow(join(templates, file))
+    if (file) typst().unmapShadow(join(sources, file))
   }
 }
 

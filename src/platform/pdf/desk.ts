@@ -1,7 +1,7 @@
+import type { Fill, PolicyDocument, ReceiptData } from '../../modules/policies/paper/document.ts'
+import { policySheet, receiptSheet } from '../../modules/signing/paper/receipt.ts'
 import { forget, metadata, type Standard, toSvg, typeset } from './compiler.ts'
-import type { Fill, PolicyDocument, ReceiptData } from './documents.ts'
 import { printed } from './print.ts'
-import { policySheet, receiptSheet } from './sheets.ts'
 import { type SigningKey, sign } from './signing.ts'
 import { pagesOf } from './svg.ts'
 

@@ -1,4 +1,4 @@
-import type { Fill, PolicyDocument, ReceiptData } from './documents.ts'
+import type { Fill, PolicyDocument, ReceiptData } from '../../modules/policies/paper/document.ts'
 import type { SigningKey } from './signing.ts'
 import { createThread } from './thread.ts'
 
@@ -10,7 +10,7 @@ export type {
   PolicyClause,
   PolicyDocument,
   ReceiptData,
-} from './documents.ts'
+} from '../../modules/policies/paper/document.ts'
 export { PdfFault } from './fault.ts'
 export { makeSigningKey, type SigningKey } from './signing.ts'
 

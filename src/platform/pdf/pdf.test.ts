@@ -4,12 +4,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { examplePolicy, exampleReceipt } from '../../modules/policies/paper/testing/example.ts'
+import { policySheet, receiptSheet } from '../../modules/signing/paper/receipt.ts'
 import { languages } from '../locale.ts'
 import { typeset } from './compiler.ts'
 import { answer } from './desk.ts'
-import { examplePolicy, exampleReceipt } from './example.ts'
 import { createPdf, makeSigningKey, PdfFault } from './index.ts'
-import { policySheet, receiptSheet } from './sheets.ts'
 
 const pdf = createPdf()
 afterAll(() => pdf.close())

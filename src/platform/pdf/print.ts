@@ -1,5 +1,5 @@
+import type { Logo } from '../../modules/policies/paper/document.ts'
 import { type Standard, type Template, toPdf, typeset } from './compiler.ts'
-import type { Logo } from './documents.ts'
 import { withoutUnprintable } from './printable.ts'
 
 /** A name in letters that no typeface here knows still gets its proof: the standard refuses empty boxes. */

@@ -3,8 +3,8 @@ import type { Fill } from '../../../platform/pdf/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { draftFor } from '../draft/rules.ts'
 import type { DraftSource } from '../draft/types.ts'
+import { sheetOf } from '../preview/draft-on-paper.ts'
 import type { Proofs } from '../preview/previews.ts'
-import { sheetOf } from '../preview/sheet.ts'
 
 export interface LanguageFill {
   code: Language

@@ -7,8 +7,8 @@ import { requirePerson } from '../../identity/index.ts'
 import { isDocument } from '../forms.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
+import { languageOfDraft, sheetOf } from './draft-on-paper.ts'
 import { fingerprint, type Proofs } from './previews.ts'
-import { languageOfDraft, sheetOf } from './sheet.ts'
 
 /** The draft as it would be printed: pictures of its pages, and a PDF. */
 export function proofRoutes({ read, pdf, now }: Services, proofs: Proofs) {

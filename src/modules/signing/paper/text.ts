@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../locale.ts'
+import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 /** The fixed words of the policy's two sheets; `{n}` and `{of}` are filled in on the sheet. */
 export interface PolicyWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../locale.ts'
+import type { Language } from '../../../platform/locale.ts'
 
 export type Logo = { bytes: Uint8Array; type: 'png' | 'svg' }
 

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
-import { longDate, longTime, timeZone } from '../locale.ts'
-import type { PolicyDocument, ReceiptData } from './documents.ts'
+import { longDate, longTime, timeZone } from '../../../platform/locale.ts'
+import type { PolicyDocument, ReceiptData } from '../../policies/paper/document.ts'
 import { policyWords, readIn, receiptWords } from './text.ts'
 
 /** What the policy's template reads; absent things are null there. */

@@ -1,5 +1,5 @@
-import type { InEveryLanguage, Language } from '../locale.ts'
-import type { PolicyDocument, ReceiptData } from './documents.ts'
+import type { InEveryLanguage, Language } from '../../../../platform/locale.ts'
+import type { PolicyDocument, ReceiptData } from '../document.ts'
 
 /** Sentences of the length and the words that clauses have, to try the paper with. */
 const sentences: InEveryLanguage<string[]> = {
