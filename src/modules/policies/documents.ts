@@ -2,7 +2,7 @@ import type { DocumentName } from '../../library/clauses/rules.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Fill } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
-import { languageOfDraft, sheetOf } from './preview/draft-on-paper.ts'
+import { draftOnPaper, languageOfDraft } from './preview/draft-on-paper.ts'
 import type { Proofs } from './preview/previews.ts'
 import { type PolicyInHand, policyInHand } from './source.ts'
 
@@ -23,7 +23,7 @@ export const documentsInHand = (
     names.map(async (name) => {
       const inHand = await policyInHand(read, name)
       const draftLanguage = languageOfDraft(inHand.source.organisation.languages, language)
-      const sheet = await sheetOf(read, inHand, draftLanguage, now())
-      return { ...inHand, fill: await proofs.fill(sheet) }
+      const doc = await draftOnPaper(read, inHand, draftLanguage, now())
+      return { ...inHand, fill: await proofs.fill(doc) }
     }),
   )

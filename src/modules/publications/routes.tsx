@@ -6,7 +6,14 @@ import type { Request as Asking, Env } from '../../platform/web/env.ts'
 import { isId, readForm, type Typed, typedText } from '../../platform/web/forms.ts'
 import { requirePerson } from '../identity/index.ts'
 import { letterhead } from '../organisation/index.ts'
-import { onPaper, openQuestions, policyInHand, sealOf, toDocument } from '../policies/index.ts'
+import {
+  onPaper,
+  openQuestions,
+  policyInHand,
+  policySheet,
+  sealOf,
+  toDocument,
+} from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
 import { may } from './rules.ts'
@@ -73,11 +80,13 @@ export function publicationsRoutes(services: Services) {
     const offered = await Promise.all(
       source.organisation.languages.map(async (language) => ({
         language,
-        pages: await pdf.policyPages({
-          ...onPaper(toDocument(draft, language, source), head),
-          version: 'draft',
-          date: '',
-        }),
+        pages: await pdf.pages(
+          policySheet({
+            ...onPaper(toDocument(draft, language, source), head),
+            version: 'draft',
+            date: '',
+          }),
+        ),
       })),
     )
     return show(

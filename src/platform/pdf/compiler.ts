@@ -5,26 +5,21 @@ import {
   type NodeError,
   type NodeTypstDocument,
 } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Logo } from '../../modules/policies/paper/document.ts'
 import { root } from '../root.ts'
 import { PdfFault } from './fault.ts'
 import { fonts } from './fonts.ts'
 import { withoutSteering } from './printable.ts'
+import { qrCode } from './qr.ts'
+import type { Sheet } from './sheet.ts'
 
+/** Templates stand beside the sources that fill them, in an installation too, and can read nothing outside. */
 const sources = join(root, 'src')
-const templates = {
-  policy: 'modules/policies/paper/policy.typ',
-  receipt: 'modules/signing/paper/receipt.typ',
-  book: 'app/book/book.typ',
-}
 
 let compiler: NodeCompiler | undefined
 const typst = () => {
   compiler ??= NodeCompiler.create({ workspace: sources, fontArgs: [{ fontBlobs: fonts() }] })
   return compiler
 }
-
-export type Template = keyof typeof templates
 
 export interface Typeset {
   document: NodeTypstDocument
@@ -33,15 +28,16 @@ export interface Typeset {
 }
 
 /** Lays out a template with its data. A logo is lent to the compiler as a file for as long as that takes. */
-export function typeset(template: Template, data: object, logo?: Logo): Typeset {
+export function typeset({ template, data, logo, qr }: Sheet): Typeset {
   const file =
     logo &&
     `/logo-${createHash('sha256').update(logo.bytes).digest('hex').slice(0, 16)}.${logo.type}`
+  const lent = { logo: file ?? null, qr: qr ? qrCode(qr) : null }
   if (logo && file) typst().mapShadow(join(sources, file), Buffer.from(logo.bytes))
   try {
     const outcome = typst().compile({
-      mainFilePath: join(sources, templates[template]),
-      inputs: { data: JSON.stringify({ ...withoutSteering(data), logo: file ?? null }) },
+      mainFilePath: join(sources, template),
+      inputs: { data: JSON.stringify({ ...withoutSteering(data), ...lent }) },
     })
     if (!outcome.result) throw new PdfFault(messages(outcome.takeError()).join('; '))
     return { document: outcome.result, warnings: messages(outcome.takeWarnings()) }
@@ -57,9 +53,10 @@ const messages = (error: NodeError | null) =>
         .map((d: { message: string }) => d.message)
     : []
 
-export type Standard = 'a-2a' | 'ua-1'
-
-export function toPdf(document: NodeTypstDocument, made: Date, standard: Standard = 'a-2a') {
+export function toPdf(
+  document: NodeTypstDocument,
+  { made, standard = 'a-2a' }: Pick<Sheet, 'made' | 'standard'>,
+) {
   try {
     return typst().pdf(document, {
       pdfStandard: standard,

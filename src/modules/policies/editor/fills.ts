@@ -3,7 +3,7 @@ import type { Fill } from '../../../platform/pdf/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { draftFor } from '../draft/rules.ts'
 import type { DraftSource } from '../draft/types.ts'
-import { sheetOf } from '../preview/draft-on-paper.ts'
+import { draftOnPaper } from '../preview/draft-on-paper.ts'
 import type { Proofs } from '../preview/previews.ts'
 
 export interface LanguageFill {
@@ -24,7 +24,7 @@ export const fillsOf = (
     source.organisation.languages.map(async (code) => ({
       code,
       fill: await proofs.fill(
-        await sheetOf(read, { policy: undefined, source, draft }, code, now()),
+        await draftOnPaper(read, { policy: undefined, source, draft }, code, now()),
       ),
     })),
   )

@@ -2,7 +2,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { has } from '../../../platform/who.ts'
-import { languageOfDraft, sheetOf } from '../preview/draft-on-paper.ts'
+import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
 import { fingerprint, type Proofs } from '../preview/previews.ts'
 import { policyInHand } from '../source.ts'
 import { type Text, text } from '../text/index.ts'
@@ -66,7 +66,7 @@ async function draftBeside({ read, now }: Services, proofs: Proofs, c: Request, 
   const inHand = await policyInHand(read, documentOf(last ?? id))
   const { draft, source } = inHand
   const draftLanguage = languageOfDraft(source.organisation.languages, c.var.language)
-  const sheet = await sheetOf(read, inHand, draftLanguage, now())
+  const doc = await draftOnPaper(read, inHand, draftLanguage, now())
   return {
     source,
     beside: (
@@ -75,8 +75,8 @@ async function draftBeside({ read, now }: Services, proofs: Proofs, c: Request, 
         language={c.var.language}
         draftLanguage={draftLanguage}
         draft={draft}
-        fill={await proofs.fill(sheet)}
-        fingerprint={fingerprint(sheet)}
+        fill={await proofs.fill(doc)}
+        fingerprint={fingerprint(doc)}
         effect={last && effectOf(last, draft, source, draftLanguage)}
       />
     ),

@@ -1,15 +1,6 @@
-import type { Language } from '../../../platform/locale.ts'
-
-export type Logo = { bytes: Uint8Array; type: 'png' | 'svg' }
-
-/** What every printed sheet shares: whose it is and in which hand. */
-export interface Letterhead {
-  language: Language
-  organisation: string
-  logo?: Logo
-  /** `#rrggbb`, already checked for contrast on white. */
-  accent: string
-}
+import type { Letterhead, Sheet } from '../../../platform/pdf/index.ts'
+import { uiText } from '../../../ui/text.ts'
+import { policyWords } from './text.ts'
 
 export interface PolicyClause {
   key: string
@@ -43,27 +34,20 @@ export interface PolicyDocument extends Letterhead {
   people?: { spokespersons: string[]; contact: string }
 }
 
-/** What a signer gets: everything is already worded and formatted, apart from the fixed words of the sheet. */
-export interface ReceiptData extends Letterhead {
-  /** Of the receipt itself. */
-  number: string
-  person: { name: string; number?: string }
-  typedName: string
-  document: {
-    title: string
-    version: number
-    language: Language
-    sha256: string
-    pdfSha256: string
+/** Absent things are null for the template. More than two pages: the caller refuses. */
+export function policySheet({ logo, ...doc }: PolicyDocument): Sheet {
+  const { rule, ruleMeans, guideline, guidelineMeans } = uiText[doc.language]
+  return {
+    template: 'modules/policies/paper/policy.typ',
+    data: {
+      ...doc,
+      url: doc.url ?? null,
+      sha256: doc.sha256 ?? null,
+      people: doc.people ?? null,
+      words: { ...policyWords[doc.language], rule, ruleMeans, guideline, guidelineMeans },
+    },
+    logo,
+    qr: doc.url,
+    made: new Date(`${doc.day ?? '2000-01-01'}T12:00:00Z`),
   }
-  signedAt: Date
-  /** A whole sentence: "Via een persoonlijke link naar fatima@…, op 20 november 2026." */
-  identified: string
-  round?: { name?: string; dueOn: string }
-  late: boolean
-  /** Where this receipt can be checked; printed and as a QR code. */
-  url: string
 }
-
-/** How far a document fills its paper; `used` is 1.4 when it ends four tenths down the second page. */
-export type Fill = { pages: number; used: number }

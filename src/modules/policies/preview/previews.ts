@@ -1,6 +1,7 @@
 import type { Log } from '../../../platform/log.ts'
-import { type Fill, type Pdf, PdfFault, type PolicyDocument } from '../../../platform/pdf/index.ts'
+import { type Fill, type Pdf, PdfFault } from '../../../platform/pdf/index.ts'
 import { sha256Hex } from '../../../platform/secrets.ts'
+import { type PolicyDocument, policySheet } from '../paper/document.ts'
 
 /** Drafts as they would be printed. */
 export interface Proofs {
@@ -14,7 +15,7 @@ const MOST = 16
 
 /** Setting a sheet takes a hundred milliseconds, and a page asks for the same one three times: the latest are kept. */
 export function createProofs(pdf: Pdf, log: Log): Proofs {
-  const fills = keeping(pdf.policyFill)
+  const fills = keeping((doc) => pdf.measure(policySheet(doc)))
   return {
     fill: (doc) =>
       fills(doc).catch((fault: unknown) => {
@@ -22,7 +23,7 @@ export function createProofs(pdf: Pdf, log: Log): Proofs {
         log.error({ event: 'draft-not-set', err: fault })
         return undefined
       }),
-    preview: keeping(pdf.policyPreview),
+    preview: keeping((doc) => pdf.preview(policySheet(doc))),
   }
 }
 

@@ -7,7 +7,7 @@ import { requirePerson } from '../../identity/index.ts'
 import { clausesOf } from '../draft/compare.ts'
 import { toDocument } from '../draft/document.ts'
 import { isDocument } from '../forms.ts'
-import { languageOfDraft, sheetOf } from '../preview/draft-on-paper.ts'
+import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
 import type { Proofs } from '../preview/previews.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
@@ -31,7 +31,7 @@ export const readingRoutes = ({ read, show, now }: Services, proofs: Proofs) =>
     const languages = await Promise.all(
       all.map(async (code) => ({
         code,
-        fill: await proofs.fill(await sheetOf(read, inHand, code, now())),
+        fill: await proofs.fill(await draftOnPaper(read, inHand, code, now())),
       })),
     )
     return show(
