@@ -24,6 +24,13 @@ test('an installation without the tools of development has every package that it
   )
 })
 
+test('what makes paper is loaded by the worker alone', () => {
+  for (const name of ['@myriaddreamin/typst-ts-node-compiler', '@libpdf/core']) {
+    expect([...packagesOf('src/platform/pdf/worker.ts')]).toContain(name)
+    expect([...packagesOf('src/main.ts')]).not.toContain(name)
+  }
+})
+
 describe('a planted violation is found', () => {
   test.each([
     ['src/platform/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],

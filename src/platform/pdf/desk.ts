@@ -1,7 +1,8 @@
 import { forget, metadata, toSvg, typeset } from './compiler.ts'
 import { printed } from './print.ts'
 import type { Fill, Sheet } from './sheet.ts'
-import { type SigningKey, sign } from './signing.ts'
+import { sign } from './signing.ts'
+import type { SigningKey } from './signing-key.ts'
 import { pagesOf } from './svg.ts'
 
 /** What the worker can be told to make. */

@@ -1,10 +1,10 @@
 import type { Fill, Sheet } from './sheet.ts'
-import type { SigningKey } from './signing.ts'
+import type { SigningKey } from './signing-key.ts'
 import { createThread } from './thread.ts'
 
 export { PdfFault } from './fault.ts'
 export type { Fill, Letterhead, Logo, Sheet } from './sheet.ts'
-export { makeSigningKey, type SigningKey } from './signing.ts'
+export { makeSigningKey, type SigningKey } from './signing-key.ts'
 
 /** The press. All paper is made in one worker thread, because making it blocks. Rejects with `PdfFault`. */
 export interface Pdf {
