@@ -3,7 +3,7 @@ import type { Language } from '../../platform/locale.ts'
 import type { Fill } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { draftOnPaper, languageOfDraft } from './preview/draft-on-paper.ts'
-import type { Proofs } from './preview/previews.ts'
+import type { Previews } from './preview/previews.ts'
 import { type PolicyInHand, policyInHand } from './source.ts'
 
 export interface DocumentInHand extends PolicyInHand {
@@ -16,7 +16,7 @@ const names: DocumentName[] = ['everyone', 'corporate']
 /** Both documents as they stand. */
 export const documentsInHand = (
   { read, now }: Services,
-  proofs: Proofs,
+  previews: Previews,
   language: Language,
 ): Promise<DocumentInHand[]> =>
   Promise.all(
@@ -24,6 +24,6 @@ export const documentsInHand = (
       const inHand = await policyInHand(read, name)
       const draftLanguage = languageOfDraft(inHand.source.organisation.languages, language)
       const doc = await draftOnPaper(read, inHand, draftLanguage, now())
-      return { ...inHand, fill: await proofs.fill(doc) }
+      return { ...inHand, fill: await previews.fill(doc) }
     }),
   )

@@ -9,10 +9,10 @@ import { policySheet } from '../paper/document.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { draftOnPaper, languageOfDraft } from './draft-on-paper.ts'
-import { fingerprint, type Proofs } from './previews.ts'
+import { fingerprint, type Previews } from './previews.ts'
 
 /** The draft as it would be printed: pictures of its pages, and a PDF. */
-export function proofRoutes({ read, pdf, now }: Services, proofs: Proofs) {
+export function previewRoutes({ read, pdf, now }: Services, previews: Previews) {
   async function documentFor(c: Request, document: string) {
     requirePerson(c)
     if (!isDocument(document) || !may.seeDrafts(c.var.who)) throw new NotFound()
@@ -28,7 +28,7 @@ export function proofRoutes({ read, pdf, now }: Services, proofs: Proofs) {
   return new Hono<Env>()
     .get('/policies/:document/preview/:page{[1-9]\\.svg}', async (c) => {
       const doc = await documentFor(c, c.req.param('document'))
-      const page = (await proofs.preview(doc))[Number.parseInt(c.req.param('page'), 10) - 1]
+      const page = (await previews.pictures(doc))[Number.parseInt(c.req.param('page'), 10) - 1]
       if (!page) throw new NotFound()
       // Only a picture that is asked for by its own content stays true for ever.
       if (c.req.query('v') === fingerprint(doc))
