@@ -7,6 +7,7 @@ import { isId, readForm, type Typed, typedText } from '../../platform/web/forms.
 import { requirePerson } from '../identity/index.ts'
 import { letterhead } from '../organisation/index.ts'
 import {
+  MOST_PAGES,
   onPaper,
   openQuestions,
   policyInHand,
@@ -108,7 +109,7 @@ export function publicationsRoutes(services: Services) {
         typed={{
           languages: Array.isArray(typed.languages)
             ? typed.languages
-            : offered.filter(({ pages }) => pages <= 2).map(({ language }) => language),
+            : offered.filter(({ pages }) => pages <= MOST_PAGES).map(({ language }) => language),
           material: typedText(typed, 'material') || 'yes',
           openToAll: typed.openToAll !== undefined,
           summary: Object.fromEntries(

@@ -34,7 +34,10 @@ export interface PolicyDocument extends Letterhead {
   people?: { spokespersons: string[]; contact: string }
 }
 
-/** Absent things are null for the template. More than two pages: the caller refuses. */
+/** Two sides of A4 (seed S3): a longer document is set, too, but not published until it is shortened. */
+export const MOST_PAGES = 2
+
+/** Absent things are null for the template. */
 export function policySheet({ logo, ...doc }: PolicyDocument): Sheet {
   const { rule, ruleMeans, guideline, guidelineMeans } = uiText[doc.language]
   return {
