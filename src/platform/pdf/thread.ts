@@ -44,6 +44,8 @@ export function createThread() {
       worker ??= start()
       const id = ++last
       return new Promise<T>((resolve, reject) => {
+        // What is no data does not travel: that throws here, before anybody waits for it.
+        worker?.postMessage({ id, order })
         const patience = setTimeout(() => void worker?.terminate(), PATIENCE_MS)
         const ends = <V>(end: (value: V) => void) => {
           return (value: V) => {
@@ -56,7 +58,6 @@ export function createThread() {
           reject: ends(reject),
         })
         worker?.ref() // while somebody waits the process must not end
-        worker?.postMessage({ id, order })
       })
     },
     async close() {

@@ -1,16 +1,17 @@
+import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
 import type { Letterhead, Sheet } from '../../../platform/pdf/index.ts'
 import { uiText } from '../../../ui/text.ts'
 import { policyWords } from './text.ts'
 
 export interface PolicyClause {
   key: string
-  kind: 'rule' | 'guideline'
+  kind: Kind
   title: string
   short: string
 }
 
 export interface PolicyBlock {
-  number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+  number: BlockNumber
   title: string
   clauses: PolicyClause[]
 }
