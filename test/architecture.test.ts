@@ -24,11 +24,22 @@ test('an installation without the tools of development has every package that it
   )
 })
 
+test('what makes paper is loaded by the worker alone', () => {
+  for (const name of ['@myriaddreamin/typst-ts-node-compiler', '@libpdf/core']) {
+    expect([...packagesOf('src/platform/pdf/worker.ts')]).toContain(name)
+    expect([...packagesOf('src/main.ts')]).not.toContain(name)
+  }
+})
+
 describe('a planted violation is found', () => {
   test.each([
     ['src/platform/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],
     ['src/ui/x.tsx', "import { a } from '../app/app.tsx'", 'know no module'],
     ['src/library/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],
+    ['src/ui/css/x.css', '@import "../../modules/people/x.css" layer(a);', 'know no module'],
+    ['src/platform/x.css', "@import url('../modules/people/x.css');", 'know no module'],
+    ['src/platform/x.typ', '#import "/modules/people/paper/x.typ": *', 'know no module'],
+    ['src/modules/people/x.typ', '#import "../signing/x.typ": a', 'people stands before signing'],
     ['src/platform/x.ts', "import { a } from '../ui/index.ts'", 'platform imports'],
     ['src/platform/x.ts', "import { a } from '../library/content.ts'", 'platform imports'],
     ['src/modules/people/x.ts', "import { a } from '../../app/menu.ts'", 'a module imports'],

@@ -1,20 +1,4 @@
-import type { InEveryLanguage } from '../locale.ts'
-
-/** The fixed words of the policy's two sheets; `{n}` and `{of}` are filled in on the sheet. */
-export interface PolicyWords {
-  rule: string
-  ruleMeaning: string
-  guideline: string
-  guidelineMeaning: string
-  version: string
-  draft: string
-  page: string
-  spokespersons: string
-  contact: string
-  readOnline: string
-  fingerprint: string
-  qrAlt: string
-}
+import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 /** The fixed words of a receipt. */
 export interface ReceiptWords {
@@ -43,67 +27,7 @@ export interface ReceiptWords {
   pdfFingerprint: string
   meaning: string
   keep: string
-  page: string
   qrAlt: string
-}
-
-export const policyWords: InEveryLanguage<PolicyWords> = {
-  nl: {
-    rule: 'Afspraak',
-    ruleMeaning: 'Hier houden we ons allemaal aan.',
-    guideline: 'Advies',
-    guidelineMeaning: 'Zo voorkom je gedoe. De keuze is aan jou.',
-    version: 'Versie',
-    draft: 'Concept',
-    page: 'Bladzijde {n} van {of}',
-    spokespersons: 'Wie spreekt voor ons',
-    contact: 'Vragen of twijfel',
-    readOnline: 'Lees het op',
-    fingerprint: 'Vingerafdruk van deze tekst (SHA-256)',
-    qrAlt: 'QR-code naar de pagina van dit document',
-  },
-  fr: {
-    rule: 'Règle',
-    ruleMeaning: 'Nous la respectons tous.',
-    guideline: 'Conseil',
-    guidelineMeaning: 'Pour éviter les ennuis. Le choix vous appartient.',
-    version: 'Version',
-    draft: 'Projet',
-    page: 'Page {n} sur {of}',
-    spokespersons: 'Qui parle en notre nom',
-    contact: 'Une question, un doute\u202f?',
-    readOnline: 'À lire sur',
-    fingerprint: 'Empreinte de ce texte (SHA-256)',
-    qrAlt: 'Code QR vers la page de ce document',
-  },
-  en: {
-    rule: 'Rule',
-    ruleMeaning: 'We all keep to it.',
-    guideline: 'Advice',
-    guidelineMeaning: 'It saves you trouble. The choice is yours.',
-    version: 'Version',
-    draft: 'Draft',
-    page: 'Page {n} of {of}',
-    spokespersons: 'Who speaks for us',
-    contact: 'Questions or doubts',
-    readOnline: 'Read it at',
-    fingerprint: 'Fingerprint of this text (SHA-256)',
-    qrAlt: 'QR code to the page of this document',
-  },
-  de: {
-    rule: 'Regel',
-    ruleMeaning: 'Daran halten wir uns alle.',
-    guideline: 'Rat',
-    guidelineMeaning: 'So vermeiden Sie Ärger. Sie entscheiden selbst.',
-    version: 'Fassung',
-    draft: 'Entwurf',
-    page: 'Seite {n} von {of}',
-    spokespersons: 'Wer für uns spricht',
-    contact: 'Fragen oder Zweifel',
-    readOnline: 'Zu lesen unter',
-    fingerprint: 'Fingerabdruck dieses Textes (SHA-256)',
-    qrAlt: 'QR-Code zur Seite dieses Dokuments',
-  },
 }
 
 export const receiptWords: InEveryLanguage<ReceiptWords> = {
@@ -137,7 +61,6 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     meaning:
       'Ondertekenen betekent: je hebt het document kunnen lezen en je weet welke afspraken gelden.',
     keep: 'Bewaar dit bestand gerust. Je vindt het ook terug bij “Mijn bewijzen”.',
-    page: 'Bladzijde {n} van {of}',
     qrAlt: 'QR-code naar de pagina waar je dit bewijs kunt nakijken',
   },
   fr: {
@@ -170,7 +93,6 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     meaning:
       'Signer veut dire\u202f: vous avez pu lire le document et vous savez quelles règles s’appliquent.',
     keep: 'Vous pouvez conserver ce fichier. Vous le retrouvez aussi sous «\u202fMes preuves\u202f».',
-    page: 'Page {n} sur {of}',
     qrAlt: 'Code QR vers la page où vous pouvez vérifier cette preuve',
   },
   en: {
@@ -202,7 +124,6 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     pdfFingerprint: 'Fingerprint of the PDF (SHA-256)',
     meaning: 'Signing means that you were able to read the document and know which rules apply.',
     keep: 'Do keep this file. You will also find it under “My proofs”.',
-    page: 'Page {n} of {of}',
     qrAlt: 'QR code to the page where you can check this proof',
   },
   de: {
@@ -236,7 +157,6 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     meaning:
       'Unterschreiben heißt: Sie konnten das Dokument lesen und wissen, welche Regeln gelten.',
     keep: 'Bewahren Sie diese Datei gern auf. Sie finden sie auch unter „Meine Nachweise“.',
-    page: 'Seite {n} von {of}',
     qrAlt: 'QR-Code zu der Seite, auf der Sie diesen Nachweis prüfen können',
   },
 }

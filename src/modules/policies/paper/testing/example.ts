@@ -1,5 +1,5 @@
-import type { InEveryLanguage, Language } from '../locale.ts'
-import type { PolicyDocument, ReceiptData } from './documents.ts'
+import type { InEveryLanguage, Language } from '../../../../platform/locale.ts'
+import type { PolicyBlock, PolicyDocument } from '../document.ts'
 
 /** Sentences of the length and the words that clauses have, to try the paper with. */
 const sentences: InEveryLanguage<string[]> = {
@@ -40,8 +40,6 @@ const titles: InEveryLanguage = {
   de: 'So gehen wir mit sozialen Medien um',
 }
 
-const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
-
 function words(language: Language, from: number, count: number) {
   const pool = sentences[language]
   const all = Array.from({ length: 5 }, (_, i) => pool[(from + i) % pool.length]).join(' ')
@@ -67,11 +65,11 @@ export function examplePolicy(
     version: 2,
     date: '20-11-2026',
     day: '2026-11-20',
-    sha256,
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     url: 'https://leidraad.korenaar.example/policies/everyone/2',
     people: { spokespersons: ['Ine Peeters', 'Tom Claes'], contact: 'Lotte Vermeer' },
     blocks: share.map((_, block) => ({
-      number: (block + 1) as PolicyDocument['blocks'][number]['number'],
+      number: (block + 1) as PolicyBlock['number'],
       title: words(language, block, 4),
       clauses: Array.from({ length: clauses }, (_, i) => i)
         .filter((i) => blockOf(i) === block)
@@ -84,18 +82,3 @@ export function examplePolicy(
     })),
   }
 }
-
-export const exampleReceipt = (language: Language): ReceiptData => ({
-  language,
-  organisation: 'De Korenaar',
-  accent: '#0e5a57',
-  number: 'LD-2026-000123',
-  person: { name: 'Zoë Çağlar', number: '10442' },
-  typedName: 'Zoë Çağlar',
-  document: { title: titles[language], version: 2, language, sha256, pdfSha256: sha256 },
-  signedAt: new Date('2026-11-20T13:03:22Z'),
-  identified: words(language, 2, 14),
-  round: { name: '2026', dueOn: '2026-12-04' },
-  late: false,
-  url: 'https://leidraad.korenaar.example/proofs/LD-2026-000123',
-})

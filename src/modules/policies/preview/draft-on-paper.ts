@@ -1,9 +1,9 @@
 import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { type Language, longDate } from '../../../platform/locale.ts'
-import type { PolicyDocument } from '../../../platform/pdf/index.ts'
 import { letterhead } from '../../organisation/index.ts'
 import { toDocument } from '../draft/document.ts'
+import type { PolicyDocument } from '../paper/document.ts'
 import { onPaper } from '../paper/on-paper.ts'
 import type { PolicyInHand } from '../source.ts'
 
@@ -11,8 +11,8 @@ import type { PolicyInHand } from '../source.ts'
 export const languageOfDraft = (languages: Language[], wanted: Language): Language =>
   languages.includes(wanted) ? wanted : (languages[0] ?? wanted)
 
-/** A draft as a sheet to be printed, marked as a draft. */
-export async function sheetOf(
+/** A draft as it is printed, marked as a draft. */
+export async function draftOnPaper(
   db: ReadDb,
   { draft, source }: PolicyInHand,
   language: Language,
