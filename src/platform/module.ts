@@ -88,6 +88,12 @@ export interface PackedFile {
   content: Uint8Array
 }
 
+/** Where a module tells its part of the demo: the installation, and who owns it. */
+export interface DemoStage {
+  services: Services
+  owner: Who
+}
+
 /** What a module says of itself. The list of them (app/modules.ts) is the only place that knows them all. */
 export interface Module {
   name: string
@@ -119,6 +125,6 @@ export interface Module {
   forget?: (tx: WriteTx, personId: string, now: Date) => Promise<unknown>
   /** The documents that say how things stood for this person on that day. */
   pack?: (services: Services, personId: string, on: Day) => Promise<readonly PackedFile[]>
-  /** Its part of the demo's story, on an organisation that lives. */
-  demo?: (services: Services, now: Date) => Promise<unknown>
+  /** Its part of the demo's story, told in the order of the list, on an organisation that lives. */
+  demo?: (stage: DemoStage) => Promise<unknown>
 }
