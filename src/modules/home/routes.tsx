@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { dayOf } from '../../platform/calendar.ts'
+import { addMonths, dayOf } from '../../platform/calendar.ts'
 import { figure, longDate } from '../../platform/locale.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
@@ -82,7 +82,7 @@ export function homeRoutes(services: Services) {
           name={c.var.who.name}
           state={state}
           languages={languages.join(', ')}
-          reviewOn={state.current && monthsLater(state.current.publishedOn, reviewMonths)}
+          reviewOn={state.current && addMonths(state.current.publishedOn, reviewMonths)}
           tasks={[
             ...ownTasks(c, t, own),
             ...tasksFor(state).map((name) => taskOf(c, t, name, state)),
@@ -134,10 +134,4 @@ function taskOf(c: Asking, t: Text, name: TaskName, state: State): TaskItem {
     secondStep: () => words.secondStep.text,
   }
   return { title: words[name].title, href: links[name], text: said[name]() }
-}
-
-function monthsLater(day: string, months: number) {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + months)
-  return date.toISOString().slice(0, 10)
 }

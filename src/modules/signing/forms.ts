@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../../platform/calendar.ts'
+import { dayExists, isDay } from '../../platform/calendar.ts'
 import { languages } from '../../platform/locale.ts'
 import { roles } from '../../platform/who.ts'
 
@@ -25,7 +25,10 @@ export const RoundForm = z
     departments: list(z.string().max(120)),
     roles: list(z.enum(roles)),
     people: z.string().max(100_000).default(''),
-    dueOn: z.string({ error: 'dueOnMissing' }).refine(isDay, 'dueOnMissing'),
+    dueOn: z
+      .string('dueOnMissing')
+      .refine(dayExists, { error: 'dueOnMissing', abort: true })
+      .refine(isDay, 'dueOnYear'),
     joinerDays: z.coerce
       .number('joinerDaysRange')
       .int('joinerDaysRange')
