@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { root, styleSheets, work } from './options.mjs'
+import { root } from '../setup/node.mjs'
+import { styleSheets, work } from './options.mjs'
 
 const tailwind = join(root, 'node_modules/@tailwindcss/cli/dist/index.mjs')
 
