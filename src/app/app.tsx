@@ -11,7 +11,7 @@ import type { Env, Request } from '../platform/web/env.ts'
 import { TooLarge } from '../platform/web/forms.ts'
 import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platform/web/security.ts'
 import { visitor } from '../platform/who.ts'
-import { assets } from './assets.ts'
+import { assets, builtFiles } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
 import { moduleRoutes } from './routes.ts'
 import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
@@ -47,7 +47,7 @@ export function createApp(
     (await health().catch(() => false)) ? c.text('ok') : c.text('not ready', 503),
   )
   app.use(secureHeaders(https))
-  app.use(assets)
+  app.route('/', assets(builtFiles))
   app.use(compress({ threshold: 512 }))
   app.use(plainAddresses)
   app.use(async (c, next) => {
