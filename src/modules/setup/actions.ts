@@ -1,11 +1,12 @@
 import { action } from '../../platform/action.ts'
+import { newId } from '../../platform/ids.ts'
 import { refuse } from '../../platform/result.ts'
 import { hashOf } from '../../platform/secrets.ts'
 import { createCredentials } from '../identity/index.ts'
 import { insertOrganisation, isClaimed } from '../organisation/index.ts'
 import { ClaimForm, type ClaimInput } from './forms.ts'
 import { claim } from './rules.ts'
-import { insertOwner, lockLink, newPersonId, useLink } from './store.ts'
+import { insertOwner, lockLink, useLink } from './store.ts'
 
 const ownerFrom = ({ name, email, language }: ClaimInput, id: string) => ({
   id,
@@ -21,7 +22,7 @@ export const claimInstallation = action({
   load: async (tx, { token }) => ({
     link: await lockLink(tx, hashOf(token)),
     claimed: await isClaimed(tx),
-    ownerId: await newPersonId(tx),
+    ownerId: newId(),
   }),
   may: (_, { claimed }) => !claimed,
   decide: claim,
