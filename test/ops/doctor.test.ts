@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { clockFinding } from '../../src/app/commands/doctor/database.ts'
@@ -114,6 +115,7 @@ test('clocks and room', () => {
 })
 
 test('before the first start there is nothing to examine yet', async () => {
-  const findings = await examine({ ...testSettings, dataFolder: '/tmp/leidraad-never' }, log)
+  const dataFolder = join(testSettings.dataFolder, 'never')
+  const findings = await examine({ ...testSettings, dataFolder }, log)
   expect(findings.map(({ state }) => state)).toEqual(['note', 'note'])
 })
