@@ -43,6 +43,15 @@ test('the data folder becomes absolute', () => {
   expect(dataFolder).toBe(resolve('elsewhere'))
 })
 
+test('hosts that need not be public are compared as addresses are', () => {
+  const given = { LEIDRAAD_FETCH_ALLOW: 'Intranet.Example.org., bücher.example,0x7f.1' }
+  expect(settings(given).fetchAllowed).toEqual([
+    'intranet.example.org',
+    'xn--bcher-kva.example',
+    '127.0.0.1',
+  ])
+})
+
 test('a socket may be the database host', () => {
   const databaseUrl = 'postgres://leidraad@localhost/leidraad?host=%2Frun%2Fpostgresql'
   expect(settings({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl)
@@ -64,6 +73,11 @@ describe('each fault is one line that names the setting and gives an example', (
     ['SMTP_URL', 'mail.example.org:587'],
     ['SMTP_URL', 'https://mail.example.org'],
     ['MAIL_FROM', 'Leidraad <leidraad@example.org>'],
+    ['LEIDRAAD_FETCH_ALLOW', 'https://intranet.example.org'],
+    ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org:8080'],
+    ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org files.example.org'],
+    ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org,,files.example.org'],
+    ['LEIDRAAD_FETCH_ALLOW', '300.1.1.1'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%j', (name, value) => {
     const lines = faults({ [name]: value })

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { root } from './root.ts'
+import { webAddress } from './typed-address.ts'
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
@@ -15,6 +16,8 @@ export interface Settings {
   /** Absent: mails wait in the outbox. */
   smtpUrl?: string
   mailFrom: string
+  /** Hosts of one's own network that may be fetched from when somebody types their address. Absent: none. */
+  fetchAllowed?: string[]
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -33,10 +36,19 @@ const faults = {
     'SMTP_URL is not the address of a mail server. Write it as SMTP_URL=smtps://user:password@mail.example.org (write / and @ inside a password as %2F and %40)',
   MAIL_FROM: (given: string) =>
     `MAIL_FROM is “${given}”. Give only a mail address: MAIL_FROM=leidraad@example.org`,
+  LEIDRAAD_FETCH_ALLOW: (given: string) =>
+    `LEIDRAAD_FETCH_ALLOW is “${given}”. Give names of hosts, with commas between them: LEIDRAAD_FETCH_ALLOW=intranet.example.org`,
   LOG_LEVEL: (given: string) => `LOG_LEVEL is “${given}”. Choose one of ${LOG_LEVELS.join(', ')}.`,
 }
 
 const parsed = (text: string) => (URL.canParse(text) ? new URL(text) : undefined)
+
+const Host = z
+  .string()
+  .trim()
+  .regex(/^[^\s/:@?#\\]+$/)
+  .transform((name) => webAddress(`http://${name}`)?.hostname ?? '')
+  .refine((host) => host !== '')
 
 const Environment = z.object({
   PORT: z
@@ -54,6 +66,11 @@ const Environment = z.object({
   DATABASE_URL: z.string().refine(isDatabase).optional(),
   SMTP_URL: z.string().refine(isMailServer).optional(),
   MAIL_FROM: z.email().optional(),
+  LEIDRAAD_FETCH_ALLOW: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(Host))
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 })
 
@@ -70,19 +87,19 @@ export function readSettings(env: Record<string, string | undefined>): SettingsR
     return { ok: false, faults: [...names].map((name) => faults[name](given[name] ?? '')) }
   }
 
-  const { PORT, LEIDRAAD_DATA, LEIDRAAD_URL, DATABASE_URL, SMTP_URL, MAIL_FROM, LOG_LEVEL } =
-    reading.data
-  const url = new URL(LEIDRAAD_URL ?? `http://localhost:${PORT}`)
+  const read = reading.data
+  const url = new URL(read.LEIDRAAD_URL ?? `http://localhost:${read.PORT}`)
   return {
     ok: true,
     settings: {
-      port: PORT,
-      dataFolder: LEIDRAAD_DATA,
+      port: read.PORT,
+      dataFolder: read.LEIDRAAD_DATA,
       url: url.origin,
-      databaseUrl: DATABASE_URL,
-      smtpUrl: SMTP_URL,
-      mailFrom: MAIL_FROM ?? `leidraad@${url.hostname}`,
-      logLevel: LOG_LEVEL,
+      databaseUrl: read.DATABASE_URL,
+      smtpUrl: read.SMTP_URL,
+      mailFrom: read.MAIL_FROM ?? `leidraad@${url.hostname}`,
+      fetchAllowed: read.LEIDRAAD_FETCH_ALLOW,
+      logLevel: read.LOG_LEVEL,
     },
   }
 }
