@@ -86,7 +86,7 @@ const isStore = (path: string) => /[/-]store(\.ts|\/)/.test(path)
 const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 
 const pureEnough = /^src\/platform\/(result|calendar|locale|who)\.ts$/
-const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/reach\.ts)/
+const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/)/
 const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 
 /** What a file does that it may not, in words; none where all is well. */

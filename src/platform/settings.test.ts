@@ -37,6 +37,11 @@ test('the address and the sender follow from what is known', () => {
   })
 })
 
+test.each(['localhost', 'LOCALHOST', '127.0.0.1', '0.0.0.0', '::', '::1', 'leidraad.internal'])(
+  'HOST may be %s',
+  (HOST) => expect(settings({ HOST }).host).toBe(HOST.toLowerCase()),
+)
+
 test('the data folder becomes absolute', () => {
   const { dataFolder } = settings({ LEIDRAAD_DATA: './elsewhere' })
   expect(isAbsolute(dataFolder)).toBe(true)
@@ -63,6 +68,12 @@ describe('each fault is one line that names the setting and gives an example', (
     ['PORT', '65536'],
     ['PORT', '3000a'],
     ['PORT', '-1'],
+    ['HOST', 'localhost:3000'],
+    ['HOST', 'http://localhost'],
+    ['HOST', '*'],
+    ['HOST', '[::1]'],
+    ['HOST', '256.0.0.1'],
+    ['HOST', 'a b'],
     ['LEIDRAAD_DATA', 'a\0b'],
     ['LEIDRAAD_URL', 'leidraad.example.org'],
     ['LEIDRAAD_URL', 'ftp://leidraad.example.org'],

@@ -7,6 +7,8 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 
 export interface Settings {
   port: number
+  /** Where to listen. Absent: at this machine's own addresses where the URL is local, else at every address. */
+  host?: string
   /** Absolute. */
   dataFolder: string
   /** Where people reach Leidraad, without a slash at the end. */
@@ -26,6 +28,8 @@ export type SettingsReading = { ok: true; settings: Settings } | { ok: false; fa
 /** A setting that is refused is named and shown only where it cannot hold a password. */
 const faults = {
   PORT: (given: string) => `PORT is “${given}”. Give a whole number from 1 to 65535: PORT=3000`,
+  HOST: (given: string) =>
+    `HOST is “${given}”. Give an address or a name of this machine, without a port: HOST=localhost, or HOST=0.0.0.0 for every address`,
   LEIDRAAD_DATA: () =>
     'LEIDRAAD_DATA holds a character that no path can have. Give a folder: LEIDRAAD_DATA=./data',
   LEIDRAAD_URL: (given: string) =>
@@ -48,7 +52,7 @@ const Host = z
   .trim()
   .regex(/^[^\s/:@?#\\]+$/)
   .transform((name) => webAddress(`http://${name}`)?.hostname ?? '')
-  .refine((host) => host !== '')
+  .pipe(z.hostname())
 
 const Environment = z.object({
   PORT: z
@@ -57,6 +61,7 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65_535)
     .default(3000),
+  HOST: z.union([z.ipv6(), Host]).optional(),
   LEIDRAAD_DATA: z
     .string()
     .refine((path) => !path.includes('\0'))
@@ -93,6 +98,7 @@ export function readSettings(env: Record<string, string | undefined>): SettingsR
     ok: true,
     settings: {
       port: read.PORT,
+      host: read.HOST,
       dataFolder: read.LEIDRAAD_DATA,
       url: url.origin,
       databaseUrl: read.DATABASE_URL,
