@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type Language, longDate } from '../../platform/locale.ts'
 import { ButtonLink, Card, type Door, Doors } from '../../ui/index.ts'
-import type { Contact, Spokesperson } from '../organisation/index.ts'
 import type { DocumentName } from '../publications/index.ts'
 import type { Text } from './text/index.ts'
 
@@ -56,51 +55,3 @@ const doorsOf = (t: Text, published: DocumentName[]): Door[] => [
   { href: '/proofs', icon: 'proof', title: t.home.proofs, text: t.home.proofsText },
   { href: '/me/devices', icon: 'lock', title: t.home.devices, text: t.home.devicesText },
 ]
-
-export const SpeakersPage: FC<{
-  t: Text
-  spokespersons: Spokesperson[]
-  contact: Contact
-}> = ({ t, spokespersons, contact }) => (
-  <>
-    <h1>{t.speakers.title}</h1>
-    <p class="lead">{t.speakers.lead}</p>
-    <Card title={t.speakers.spokespersons}>
-      {spokespersons.length === 0 && <p class="muted">{t.speakers.nobody}</p>}
-      {spokespersons.map(({ name, topic, email, phone }) => (
-        <p>
-          <b>{name}</b>
-          {topic && `, ${topic}`}
-          <Reach email={email} phone={phone} />
-        </p>
-      ))}
-    </Card>
-    <Card title={t.speakers.contact}>
-      {contact.name || contact.email ? (
-        <p>
-          <b>{contact.name}</b>
-          <Reach email={contact.email} phone={contact.phone} />
-        </p>
-      ) : (
-        <p class="muted">{t.speakers.noContact}</p>
-      )}
-    </Card>
-  </>
-)
-
-const Reach: FC<{ email: string; phone: string }> = ({ email, phone }) => (
-  <>
-    {email && (
-      <>
-        <br />
-        <a href={`mailto:${email}`}>{email}</a>
-      </>
-    )}
-    {phone && (
-      <>
-        <br />
-        <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
-      </>
-    )}
-  </>
-)

@@ -6,11 +6,10 @@ import type { Services } from '../../platform/services.ts'
 import type { Request as Asking, Env } from '../../platform/web/env.ts'
 import { projected, type TaskItem } from '../../ui/index.ts'
 import { requirePerson } from '../identity/index.ts'
-import { contactOf, spokespersonsOf } from '../organisation/index.ts'
 import { currentPublications } from '../publications/index.ts'
 import { openRequestsOf } from '../signing/index.ts'
 import { OverviewPage } from './overview-page.tsx'
-import { PortalHome, SpeakersPage } from './portal-page.tsx'
+import { PortalHome } from './portal-page.tsx'
 import { forecast, may, type State, type TaskName, tasksFor } from './rules.ts'
 import { stateFor } from './state.ts'
 import { type Text, text } from './text/index.ts'
@@ -50,19 +49,6 @@ export function homeRoutes(services: Services) {
           today={dayOf(now())}
           toSign={toSign}
           published={published.map(({ document }) => document)}
-        />,
-      )
-    })
-    .get('/speakers', async (c) => {
-      requirePerson(c)
-      const t = text[c.var.language]
-      return show(
-        c,
-        { face: 'portal', title: t.speakers.title, back: { href: '/me', label: t.home.title } },
-        <SpeakersPage
-          t={t}
-          spokespersons={await spokespersonsOf(read)}
-          contact={await contactOf(read)}
         />,
       )
     })

@@ -25,14 +25,6 @@ export const de: Text = {
     devices: 'Meine Geräte',
     devicesText: 'Wo Sie angemeldet sind',
   },
-  speakers: {
-    title: 'Wer spricht für uns?',
-    lead: 'Bittet die Presse oder jemand anderes um eine offizielle Stellungnahme? Verweisen Sie freundlich weiter. Das hilft beiden Seiten.',
-    spokespersons: 'Sie sprechen für uns',
-    nobody: 'Noch ist niemand benannt. Verweisen Sie an Ihre Führungskraft.',
-    contact: 'Ihre Kontaktstelle für soziale Medien',
-    noContact: 'Noch ist keine Kontaktstelle benannt. Fragen Sie Ihre Führungskraft.',
-  },
   overview: {
     title: 'Übersicht',
     hello: (name) => `Guten Tag ${name}`,

@@ -25,14 +25,6 @@ export const en: Text = {
     devices: 'My devices',
     devicesText: 'Where you are signed in',
   },
-  speakers: {
-    title: 'Who speaks for us?',
-    lead: 'Does a journalist or somebody else ask for an official answer? Refer them kindly. It helps them, and you.',
-    spokespersons: 'They speak for us',
-    nobody: 'No spokesperson has been named yet. Refer to your manager.',
-    contact: 'Your contact point for social media',
-    noContact: 'No contact point has been named yet. Ask your manager.',
-  },
   overview: {
     title: 'Overview',
     hello: (name) => `Hello ${name}`,

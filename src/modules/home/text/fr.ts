@@ -25,14 +25,6 @@ export const fr: Text = {
     devices: 'Mes appareils',
     devicesText: 'Où vous êtes connecté(e)',
   },
-  speakers: {
-    title: 'Qui parle en notre nom ?',
-    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous l’aidez, et vous aussi.',
-    spokespersons: 'Parlent en notre nom',
-    nobody: 'Aucun porte-parole n’est encore désigné. Adressez-vous à votre responsable.',
-    contact: 'Votre point de contact pour les réseaux sociaux',
-    noContact: 'Aucun point de contact n’est encore désigné. Demandez à votre responsable.',
-  },
   overview: {
     title: 'Vue d’ensemble',
     hello: (name) => `Bonjour ${name}`,

@@ -24,14 +24,6 @@ export const nl = {
     devices: 'Mijn apparaten',
     devicesText: 'Waar je bent aangemeld',
   },
-  speakers: {
-    title: 'Wie spreekt voor ons?',
-    lead: 'Vraagt een journalist of iemand anders om een officiële reactie? Verwijs vriendelijk door. Zo help je de vrager én jezelf.',
-    spokespersons: 'Zij spreken namens ons',
-    nobody: 'Er is nog geen woordvoerder gekozen. Verwijs naar je leidinggevende.',
-    contact: 'Je aanspreekpunt voor sociale media',
-    noContact: 'Er is nog geen aanspreekpunt gekozen. Vraag het aan je leidinggevende.',
-  },
   overview: {
     title: 'Overzicht',
     hello: (name: string) => `Dag ${name}`,
