@@ -23,6 +23,8 @@ export interface Station {
   /** Whoever may open the page; the module's own rule, so that menu and page cannot differ. */
   may: (who: Who) => boolean
   group: (typeof stationGroups)[number]
+  /** Within its group the list gives the order; what has a rank stands behind it. */
+  rank?: number
 }
 
 /** A door on everybody's own page. */
