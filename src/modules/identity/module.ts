@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about.ts'
 import { endOtherSessions, endOwnSession, signOut } from './devices/actions.ts'
 import { ownDevices } from './devices/reads.ts'
 import * as events from './events.ts'
 import { identityFollows } from './follows.ts'
+import { forgetLeaver } from './forget-store.ts'
 import { forget } from './jobs.ts'
 import { followPersonalLink } from './link/actions.ts'
 import { identityMails } from './mails.ts'
@@ -69,4 +71,6 @@ export const identity: Module = {
   tables: {
     owns: ['sessions', 'mail_links', 'credentials', 'recovery_codes', 'sign_in_attempts'],
   },
+  about: keptAbout,
+  forget: (tx, personId) => forgetLeaver(tx, personId),
 }
