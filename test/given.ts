@@ -117,9 +117,8 @@ export function builders(services: () => Services, now: () => Date) {
     ) => {
       const outcome = await services().perform(openSigningRound, command, {
         publicationId: publication.id,
-        audience: 'all',
+        audience: given.audience ?? { kind: 'all' },
         dueOn: given.dueOn ?? '2026-12-04',
-        ...given.audience,
       })
       if (!outcome.ok) throw new Error(`not opened: ${JSON.stringify(outcome)}`)
       return outcome.saved

@@ -12,12 +12,13 @@ export interface InterfaceText {
   text: string
 }
 
-const wordFiles = /(^|\/)(text\/.*|text|phrases[\w-]*|fallbacks|people\/names|app\/trouble)\.tsx?$/
+const wordFiles =
+  /(^|\/)(text\/.*|(home-)?text|phrases[\w-]*|fallbacks|people\/names|app\/trouble)\.tsx?$/
 /** What they put together is read file by file. */
 const gathered = /\/text\/(.*\/)?(index|shape)\.ts$/
 /** The names of the languages; the demo and what is tried with; words that a file may use; words to check by. */
 const notSaid =
-  /^(platform\/(locale|pdf\/example)|app\/demo\/.*|modules\/people\/import\/file\/words|library\/language\/.*)\.ts$/
+  /^(platform\/locale|modules\/policies\/paper\/testing\/example|app\/demo\/.*|modules\/people\/import\/file\/words|library\/language\/.*)\.ts$/
 
 const sources = () =>
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(

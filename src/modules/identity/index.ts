@@ -1,7 +1,6 @@
 export { linkAddress, makeLinks } from './link/store.ts'
 export { createCredentials } from './password/hash.ts'
 export { passwordFault } from './password/rules.ts'
-export { hasSecondStep } from './password/store.ts'
 export { signInAs } from './sessions/sign-in-as.ts'
 export { openSession, whoIs } from './sessions/store.ts'
 export { waysIn } from './sessions/text.ts'

@@ -2,14 +2,16 @@ import type { Module } from '../../platform/module.ts'
 import { keptAbout } from './about.ts'
 import { endOtherSessions, endOwnSession, signOut } from './devices/actions.ts'
 import { ownDevices } from './devices/reads.ts'
+import { deviceRoutes } from './devices/routes.tsx'
 import * as events from './events.ts'
 import { identityFollows } from './follows.ts'
 import { forgetLeaver } from './forget-store.ts'
 import { forget } from './jobs.ts'
 import { followPersonalLink } from './link/actions.ts'
+import { linkRoutes } from './link/routes.tsx'
 import { identityMails } from './mails.ts'
 import { setOwnPassword, signInWithPassword } from './password/actions.ts'
-import { identityRoutes } from './routes.ts'
+import { passwordRoutes } from './password/routes.tsx'
 import {
   beginOwnSecondStep,
   confirmOwnSecondStep,
@@ -17,14 +19,24 @@ import {
   renewOwnRecoveryCodes,
 } from './second-step/actions.ts'
 import { passSecondStep } from './second-step/pass-action.ts'
+import { secondStepRoutes } from './second-step/routes.tsx'
 import { secondStepWaits } from './second-step/waits.ts'
 import { ownAccess } from './security/reads.ts'
+import { securityRoutes } from './security/routes.tsx'
 import { openSessionFor } from './sessions/actions.ts'
 import { askForCode, signInWithCode } from './sign-in/actions.ts'
+import { signInRoutes } from './sign-in/routes.tsx'
 
 export const identity: Module = {
   name: 'identity',
-  routes: identityRoutes,
+  routes: [
+    signInRoutes,
+    passwordRoutes,
+    linkRoutes,
+    deviceRoutes,
+    securityRoutes,
+    secondStepRoutes,
+  ],
   open: [
     '/sign-in',
     '/sign-in/code',

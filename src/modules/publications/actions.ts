@@ -4,14 +4,11 @@ import type { WriteTx } from '../../platform/db/connect.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { letterhead } from '../organisation/index.ts'
-import { policyInHand, sealOf, toDocument, untranslatedIn } from '../policies/index.ts'
+import { MOST_PAGES, policyInHand, sealOf, toDocument, untranslatedIn } from '../policies/index.ts'
 import { Publish, PublishForm, said } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
 import { insertPublication, insertText, lastNumber, lockPolicy, supersedeCurrent } from './store.ts'
-
-/** Two sides of A4: a longer document is not published but shortened. */
-const MOST_PAGES = 2
 
 async function loadWork(tx: WriteTx, document: 'everyone' | 'corporate') {
   await lockPolicy(tx, document)

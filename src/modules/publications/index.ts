@@ -1,5 +1,4 @@
 export { publishPolicy } from './actions.ts'
-export { type FrozenTexts, frozenTexts } from './frozen-store.ts'
 export {
   currentPublication,
   currentPublications,

@@ -2,19 +2,43 @@ import type { Module } from '../../platform/module.ts'
 import { closeRound, handLink, openSigningRound, signPolicy } from './actions.ts'
 import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
-import { signingRoutes } from './index.ts'
+import { life, panel, waits } from './home/home.ts'
 import { remind } from './jobs.ts'
 import { signingMails } from './mails.ts'
+import { roundProgress, signingRounds } from './reads.ts'
+import { roundRoutes } from './rounds/routes.tsx'
+import { signerRoutes } from './routes.tsx'
 import { may } from './rules.ts'
+import { verifySignatures } from './verify.ts'
 
 export const signing: Module = {
   name: 'signing',
+  routes: [signerRoutes, roundRoutes],
+  actions: [openSigningRound, closeRound, handLink, signPolicy],
+  reads: [signingRounds, roundProgress],
+  events: [roundOpened, roundClosed, linkHanded, signed],
+  follows: signingFollows,
+  mails: signingMails,
+  timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
   stations: [
     {
       href: '/signing',
       words: { nl: 'Ondertekening', fr: 'Signature', en: 'Signing', de: 'Unterschriften' },
       may: may.seeRounds,
       group: 'share',
+    },
+  ],
+  doors: [
+    {
+      href: '/proofs',
+      icon: 'proof',
+      words: {
+        nl: { title: 'Mijn bewijzen', text: 'Wat je ondertekende' },
+        fr: { title: 'Mes preuves', text: 'Ce que vous avez signé' },
+        en: { title: 'My proofs', text: 'What you have signed' },
+        de: { title: 'Meine Nachweise', text: 'Was Sie unterschrieben haben' },
+      },
+      rank: 30,
     },
   ],
   links: [
@@ -28,10 +52,12 @@ export const signing: Module = {
       },
     },
   ],
-  routes: signingRoutes,
-  actions: [signPolicy, openSigningRound, handLink, closeRound],
-  events: [roundOpened, roundClosed, linkHanded, signed],
-  follows: signingFollows,
-  mails: signingMails,
-  timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
+  waits,
+  life,
+  panel,
+  tables: {
+    owns: ['signing_rounds', 'signature_requests', 'signatures'],
+    forGood: ['signatures'],
+  },
+  verify: verifySignatures,
 }

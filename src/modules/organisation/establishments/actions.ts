@@ -34,5 +34,6 @@ export const removeEstablishment = action({
   load: (tx, { id }) => lockEstablishment(tx, id),
   who: may.changeOrganisation,
   decide: ({ id }) => changedProfile(['establishments'], { id, how: 'removed' }),
+  objections: ['inUse'],
   save: (tx, _, { thing }) => deleteEstablishment(tx, thing.id),
 })
