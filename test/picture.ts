@@ -13,20 +13,23 @@ const accent = '#0e5a57'
 const text = (x: number, y: number, words: string, look = '') =>
   `<text x="${x}" y="${y}" ${look}>${words}</text>`
 
-/** What a module brings, in one short line. */
-const brings = ({ actions = [], events = [], tables }: Module) =>
-  [
-    [actions.length, 'action'],
-    [events.length, 'event'],
-    [tables?.owns.length ?? 0, 'table'],
-  ]
+const counted = (...counts: [count: number, what: string][]) =>
+  counts
     .filter(([count]) => count)
     .map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`)
-    .join(' · ') || 'made from the list'
+    .join(' · ')
 
-/** How many rules of others it follows. */
-const followed = ({ follows = [] }: Module) =>
-  follows.length ? `follows ${new Set(follows.map(({ on }) => on)).size}` : ''
+/** What can be done in a module, and what happens there. */
+const does = ({ actions = [], events = [] }: Module) =>
+  counted([actions.length, 'action'], [events.length, 'event']) || 'made from the list'
+
+/** What it keeps, and how many events of others it follows. */
+const keeps = ({ tables, follows = [] }: Module) => {
+  const followed = new Set(follows.map(({ on }) => on)).size
+  return [counted([tables?.owns.length ?? 0, 'table']), followed ? `follows ${followed}` : '']
+    .filter(Boolean)
+    .join(' · ')
+}
 
 function room(module: Module, at: number, top: number) {
   const x = MARGIN + (at % PER_ROW) * (ROOM.wide + ROOM.gap)
@@ -34,8 +37,8 @@ function room(module: Module, at: number, top: number) {
   return [
     `<rect x="${x}" y="${y}" width="${ROOM.wide}" height="${ROOM.high}" rx="8" fill="#fff" stroke="${line}"/>`,
     text(x + 14, y + 26, `${at + 1}  ${module.name}`, `fill="${ink}" font-weight="600"`),
-    text(x + 14, y + 46, brings(module), `fill="${muted}" font-size="11"`),
-    text(x + 14, y + 62, followed(module), `fill="${accent}" font-size="11"`),
+    text(x + 14, y + 46, does(module), `fill="${muted}" font-size="11"`),
+    text(x + 14, y + 62, keeps(module), `fill="${accent}" font-size="11"`),
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { action } from '../../platform/action.ts'
+import { newId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { hashOf } from '../../platform/secrets.ts'
 import { everyone } from '../../platform/who.ts'
@@ -6,7 +7,7 @@ import { createCredentials } from '../identity/index.ts'
 import { insertOrganisation, isClaimed } from '../organisation/index.ts'
 import { ClaimForm, type ClaimInput } from './forms.ts'
 import { claim } from './rules.ts'
-import { insertOwner, lockLink, newPersonId, useLink } from './store.ts'
+import { insertOwner, lockLink, useLink } from './store.ts'
 
 const ownerFrom = ({ name, email, language }: ClaimInput, id: string) => ({
   id,
@@ -23,7 +24,7 @@ export const claimInstallation = action({
   load: async (tx, { token }) => ({
     link: await lockLink(tx, hashOf(token)),
     claimed: await isClaimed(tx),
-    ownerId: await newPersonId(tx),
+    ownerId: newId(),
   }),
   may: (_, { claimed }) => !claimed,
   decide: claim,

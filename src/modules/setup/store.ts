@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { SetupLink } from './rules.ts'
@@ -30,12 +29,6 @@ export async function useLink(tx: WriteTx, hash: Buffer, now: Date): Promise<boo
     .where('used_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
-}
-
-/** An id for the owner who is about to come, so that the event can name them. */
-export async function newPersonId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
 }
 
 export interface Owner {

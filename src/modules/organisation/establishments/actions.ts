@@ -1,4 +1,5 @@
 import { action } from '../../../platform/action.ts'
+import { newId } from '../../../platform/ids.ts'
 import { EstablishmentForm, One } from '../forms.ts'
 import { addEstablishment, changedProfile, may } from '../rules.ts'
 import {
@@ -7,13 +8,12 @@ import {
   insertEstablishment,
   keepEstablishment,
   lockEstablishment,
-  newId,
 } from './store.ts'
 
 export const addEstablishmentAction = action({
   name: 'organisation.add-establishment',
   input: EstablishmentForm,
-  load: async (tx) => ({ id: await newId(tx), count: await countEstablishments(tx) }),
+  load: async (tx) => ({ id: newId(), count: await countEstablishments(tx) }),
   who: may.changeOrganisation,
   decide: ({ count, id }) => addEstablishment(count, id),
   save: (tx, _, { thing, input, now }) => insertEstablishment(tx, { ...input, id: thing.id }, now),

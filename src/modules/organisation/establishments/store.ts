@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { type No, no } from '../../../platform/result.ts'
 import type { Body, Country, Region } from '../rules.ts'
@@ -27,12 +26,6 @@ export const establishmentWith = (db: ReadDb, id: string): Promise<Establishment
 
 export const lockEstablishment = (tx: WriteTx, id: string): Promise<Establishment | undefined> =>
   selectEstablishments(tx).where('id', '=', id).forUpdate().executeTakeFirst()
-
-/** An id for what is about to be made, so that its event can name it. */
-export async function newId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
-}
 
 const toRow = ({ bodyName, ...rest }: Establishment) => ({ ...rest, body_name: bodyName })
 

@@ -1,6 +1,6 @@
 import { action } from '../../../platform/action.ts'
+import { newId } from '../../../platform/ids.ts'
 import { no } from '../../../platform/result.ts'
-import { newId } from '../establishments/store.ts'
 import { Move, One, SpokespersonForm } from '../forms.ts'
 import { addSpokesperson, changedProfile, may, moved } from '../rules.ts'
 import {
@@ -15,7 +15,7 @@ import {
 export const addSpokespersonAction = action({
   name: 'organisation.add-spokesperson',
   input: SpokespersonForm,
-  load: async (tx) => ({ id: await newId(tx), count: (await lockOrder(tx)).length }),
+  load: async (tx) => ({ id: newId(), count: (await lockOrder(tx)).length }),
   who: may.changeOrganisation,
   decide: ({ count, id }) => addSpokesperson(count, id),
   save: async (tx, _, { thing, input }) => {

@@ -60,12 +60,6 @@ export async function lockOwners(tx: WriteTx): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** An id for somebody who is about to be added, so that the event can name them. */
-export async function newPersonId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
-}
-
 const toRow = (details: Details, now: Date) => ({
   name: details.name,
   email: details.email,

@@ -194,6 +194,7 @@ export const de: Text = {
       audienceEmpty:
         'Sie haben eine Gruppe gewählt, aber noch nicht welche. Kreuzen Sie mindestens eine an, oder nennen Sie die Personen.',
       dueOnMissing: 'Wählen Sie ein Datum.',
+      dueOnYear: 'Das Jahr muss zwischen 1900 und 2100 liegen. Prüfen Sie das Datum.',
       dueOnPassed: 'Dieses Datum ist vorbei. Wählen Sie heute oder später.',
       joinerDaysRange: 'Geben Sie eine Anzahl Tage von 1 bis 180 an.',
       roundSuperseded: 'Inzwischen gibt es eine neuere Version. Wählen Sie diese.',

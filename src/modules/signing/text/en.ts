@@ -189,6 +189,7 @@ export const en: Text = {
       audienceEmpty:
         'You chose a group, but not yet which one. Tick at least one, or name the people.',
       dueOnMissing: 'Choose a date.',
+      dueOnYear: 'The year must lie between 1900 and 2100. Check the date.',
       dueOnPassed: 'That date has passed. Choose today or later.',
       joinerDaysRange: 'Fill in a number of days from 1 to 180.',
       roundSuperseded: 'There is a newer version now. Choose that one.',

@@ -192,6 +192,7 @@ export const fr: Text = {
       audienceEmpty:
         'Vous avez choisi un groupe, mais pas encore lequel. Cochez-en au moins un, ou nommez les personnes.',
       dueOnMissing: 'Choisissez une date.',
+      dueOnYear: 'L’année doit se situer entre 1900 et 2100. Vérifiez la date.',
       dueOnPassed: 'Cette date est passée. Choisissez aujourd’hui ou plus tard.',
       joinerDaysRange: 'Indiquez un nombre de jours de 1 à 180.',
       roundSuperseded: 'Une version plus récente existe. Choisissez-la.',

@@ -190,6 +190,7 @@ export const nl = {
       audienceEmpty:
         'Je koos een groep, maar nog niet welke. Kruis er minstens één aan, of noem de mensen.',
       dueOnMissing: 'Kies een datum.',
+      dueOnYear: 'Het jaar moet tussen 1900 en 2100 liggen. Controleer de datum.',
       dueOnPassed: 'Deze datum is voorbij. Kies vandaag of later.',
       joinerDaysRange: 'Vul een aantal dagen in van 1 tot en met 180.',
       roundSuperseded: 'Van dit beleid is intussen een nieuwere versie. Kies die.',
