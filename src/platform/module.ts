@@ -38,6 +38,13 @@ export interface PortalDoor {
   shown?: (db: ReadDb) => Promise<boolean>
 }
 
+/** Where personal links lead, and what is said of it before somebody follows one. */
+export interface LinkedPage {
+  /** How its addresses begin, such as `/sign/`. */
+  href: string
+  words: InEveryLanguage
+}
+
 /** Something that waits for whoever looks. */
 export interface Waiting {
   title: string
@@ -114,6 +121,7 @@ export interface Module {
   timetable?: readonly Appointment[]
   stations?: readonly Station[]
   doors?: readonly PortalDoor[]
+  links?: readonly LinkedPage[]
   waits?: (services: Services, who: Who, language: Language) => Promise<readonly Waiting[]>
   life?: (services: Services, language: Language) => Promise<readonly LifeStation[]>
   panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>

@@ -1,3 +1,4 @@
+import { waysIn } from '../../identity/index.ts'
 import type { Text } from './nl.ts'
 
 export const en: Text = {
@@ -33,14 +34,7 @@ export const en: Text = {
     personalLink: 'This link is personal and works without a password. Please do not forward it.',
     notYou: 'Was this mail not meant for you? Then there is nothing you need to do.',
   },
-  identifiedBy: {
-    'mail-link': 'with a personal link in a mail to their own address',
-    'handed-link': 'with a personal link handed over by an administrator',
-    'mail-code': 'with a code in a mail to their own address',
-    'handed-code': 'with a code handed over by an administrator',
-    password: 'with a password',
-    'password-totp': 'with a password and a code from their own phone',
-  },
+  identifiedBy: waysIn.en,
   identifiedAt: (by, at) => `The signer came in ${by}, on ${at}.`,
   reading: {
     sign: 'Sign',
