@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { personLeft, personReturned } from '../src/modules/people/index.ts'
+import { personReturned } from '../src/modules/people/index.ts'
 import type { closeRound } from '../src/modules/signing/actions.ts'
 import { roundClosed, roundOpened } from '../src/modules/signing/events.ts'
 import { receipt } from '../src/modules/signing/mail-kinds.ts'
