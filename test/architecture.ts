@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { dirname, extname, join, normalize, relative } from 'node:path'
 import { modules } from '../src/app/modules.ts'
 import { root } from '../src/platform/root.ts'
 
@@ -18,12 +18,14 @@ interface Import {
   typeOnly: boolean
 }
 
-/** Every source file that is not a test, a text or generated. */
+/** Every source file, style sheet and template that is not a test, a text or generated. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => join('src', name))
     .filter(
-      (path) => /\.tsx?$/.test(path) && !/\.test\.|\.d\.ts$|\/testing\/|db\/tables\.ts/.test(path),
+      (path) =>
+        /\.(tsx?|css|typ)$/.test(path) &&
+        !/\.test\.|\.d\.ts$|\/testing\/|db\/tables\.ts/.test(path),
     )
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
@@ -31,11 +33,30 @@ export function sourceFiles(): SourceFile[] {
 const importLine =
   /(?:^|\n)\s*(?:import|export)\s+(type\s+)?((?:[\w*\s{},]|\btype\b)*?)\s*from\s+'([^']+)'/g
 
-export const importsOf = ({ path, text }: SourceFile): Import[] =>
-  [...text.matchAll(importLine)].map(([, type, names = '', from = '']) => ({
-    target: from.startsWith('.') ? normalize(join(dirname(path), from)) : from,
+/** Style sheets and templates import, too. */
+const otherImport: Record<string, RegExp> = {
+  '.css': /@import\s+(?:url\()?["']?([^"'()\s;]+)/g,
+  '.typ': /#(?:import|include)\s+"([^"]+)"/g,
+}
+
+export function importsOf({ path, text }: SourceFile): Import[] {
+  const other = otherImport[extname(path)]
+  if (other)
+    return [...text.matchAll(other)].map(([, from = '']) => ({
+      target: targetOf(path, from),
+      typeOnly: false,
+    }))
+  return [...text.matchAll(importLine)].map(([, type, names = '', from = '']) => ({
+    target: targetOf(path, from),
     typeOnly: Boolean(type) || onlyTypes(names),
   }))
+}
+
+/** A template says paths from its own folder, or from `src` with a slash in front. */
+function targetOf(path: string, from: string) {
+  if (path.endsWith('.typ') && from.startsWith('/')) return `src${from}`
+  return from.startsWith('.') || path.endsWith('.typ') ? normalize(join(dirname(path), from)) : from
+}
 
 const onlyTypes = (names: string) => {
   const inside =
@@ -76,7 +97,8 @@ const isPages = (path: string) => /[/-]pages?(\.tsx|\/)/.test(path)
 const isStore = (path: string) => /[/-]store(\.ts|\/)/.test(path)
 const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 
-const pureEnough = /^src\/platform\/(result|calendar|locale|who)\.ts$/
+const pureEnough = /^src\/platform\/((result|calendar|locale|who)\.ts|letters\/)/
+const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/)/
 const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 
 /** What a file does that it may not, in words; none where all is well. */
@@ -113,6 +135,8 @@ export function faultsOf(file: SourceFile): string[] {
       say(`a page imports ${target}`)
   }
   if (own && !isStore(path) && sqlWords.test(text)) say('SQL outside the store')
+  if (!mayFetch.test(path) && /(?<![.#\w])fetch\(/.test(text))
+    say('fetches by itself; use platform/fetch.ts')
   if (own && !moduleOrder.includes(own)) say(`the module ${own} has no place in the order`)
   if (!/\/text\/|\/text\.ts$/.test(path) && text.split('\n').length > 301)
     say('longer than 300 lines')

@@ -1,6 +1,7 @@
 import { type DocumentName, publishPolicy } from '../src/modules/publications/index.ts'
 import { openSigningRound, signPolicy } from '../src/modules/signing/index.ts'
 import { upkeep } from '../src/platform/action.ts'
+import { plain } from '../src/platform/letters/index.ts'
 import type { Language } from '../src/platform/locale.ts'
 import type { Services } from '../src/platform/services.ts'
 import { command, type Role } from '../src/platform/who.ts'
@@ -61,10 +62,7 @@ export function builders(services: () => Services, now: () => Date) {
       } = {},
     ) =>
       write(async (tx) => {
-        const email = `${name
-          .toLowerCase()
-          .normalize('NFD')
-          .replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
+        const email = `${plain(name).replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
         const person = await tx
           .insertInto('people')
           .values({
@@ -113,9 +111,8 @@ export function builders(services: () => Services, now: () => Date) {
     ) => {
       const outcome = await services().perform(openSigningRound, command, {
         publicationId: publication.id,
-        audience: 'all',
+        audience: given.audience ?? { kind: 'all' },
         dueOn: given.dueOn ?? '2026-12-04',
-        ...given.audience,
       })
       if (!outcome.ok) throw new Error(`not opened: ${JSON.stringify(outcome)}`)
       return outcome.saved

@@ -12,12 +12,13 @@ export interface InterfaceText {
   text: string
 }
 
-const wordFiles = /(^|\/)(text\/.*|text|phrases[\w-]*|fallbacks|people\/names|app\/trouble)\.tsx?$/
+const wordFiles =
+  /(^|\/)(text\/.*|(home-)?text|phrases[\w-]*|fallbacks|people\/names|app\/trouble)\.tsx?$/
 /** What they put together is read file by file. */
 const gathered = /\/text\/(.*\/)?(index|shape)\.ts$/
 /** The names of the languages; the demo and what is tried with; words that a file may use; words to check by. */
 const notSaid =
-  /^(platform\/(locale|pdf\/example)|app\/demo\/.*|modules\/people\/import\/file\/words|library\/language\/.*)\.ts$/
+  /^(platform\/locale|modules\/policies\/paper\/testing\/example|app\/demo\/.*|modules\/people\/import\/file\/words|library\/language\/.*)\.ts$/
 
 const sources = () =>
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
@@ -51,11 +52,17 @@ export async function interfaceTexts(): Promise<InterfaceText[]> {
   return [...found.flat(), ...modules.flatMap(saidOf)]
 }
 
-/** What modules say of themselves: their places in the menu, their doors and their mails. */
+/** What modules say of themselves: their places in the menu, their doors, their links and their mails. */
 const ofThemselves = /^modules\/[\w-]+\/(module|mail-kinds)\.tsx?$/
 
-const saidOf = ({ name, stations = [], doors = [], mails = [] }: Module): InterfaceText[] => [
-  ...[...stations, ...doors].flatMap(({ href, words }) =>
+const saidOf = ({
+  name,
+  stations = [],
+  doors = [],
+  links = [],
+  mails = [],
+}: Module): InterfaceText[] => [
+  ...[...stations, ...doors, ...links].flatMap(({ href, words }) =>
     saidIn(words, undefined, `src/modules/${name}/module.ts ${href}`),
   ),
   ...mails.flatMap(({ kind }) =>

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { AnyAction, Veto } from './action.ts'
 import type { Day } from './calendar.ts'
 import type { ReadDb, WriteTx } from './db/connect.ts'
@@ -22,6 +23,8 @@ export interface Station {
   /** Whoever may open the page; the module's own rule, so that menu and page cannot differ. */
   may: (who: Who) => boolean
   group: (typeof stationGroups)[number]
+  /** Within its group the list gives the order; what has a rank stands behind it. */
+  rank?: number
 }
 
 /** A door on everybody's own page. */
@@ -35,30 +38,50 @@ export interface PortalDoor {
   shown?: (db: ReadDb) => Promise<boolean>
 }
 
+/** Where personal links lead, and what is said of it before somebody follows one. */
+export interface LinkedPage {
+  /** How its addresses begin, such as `/sign/`. */
+  href: string
+  words: InEveryLanguage
+}
+
 /** Something that waits for whoever looks. */
 export interface Waiting {
   title: string
   href: string
   text?: string
+  /** By when, in words. */
+  due?: string
   /** What is most pressing stands highest: 10 before 20. */
   rank: number
-  /** For everybody's own page as well, and not only for those who run something. */
-  asked?: { on: Day; text: string; button: string }
+  /** What is asked of everybody, and not only of those who run something: a card on their own page. */
+  asked?: { title: string; text: string; button: string }
 }
 
-/** A station on the line of the policy's life; home says which of them is now. */
+/** A station on the line of the policy's life; the first that is not done is where the policy stands now. */
 export interface LifeStation {
-  name: string
   label: string
   done: boolean
+  /** In the order of life: 10 before 20. */
+  rank: number
   /** One figure or date, in words. */
-  figure?: string | undefined
-  href?: string | undefined
+  figure?: string
+  href?: string
+  /** What the overview begins with while this is where the policy stands. */
+  lead?: string
 }
 
-/** What was checked against its hashes, in words; `wrong` is what does not agree. */
+/** A picture of how things go, for the overview of those who run it. */
+export interface Panel {
+  title: string
+  content: Child
+  /** To the whole of it. */
+  more?: { href: string; label: string }
+}
+
+/** What was held against its hashes, in a sentence, and each thing that does not agree. */
 export interface Verification {
-  checked: string[]
+  checked: string
   wrong: string[]
 }
 
@@ -74,11 +97,17 @@ export interface PackedFile {
   content: Uint8Array
 }
 
+/** Where a module tells its part of the demo: the installation, and who owns it. */
+export interface DemoStage {
+  services: Services
+  owner: Who
+}
+
 /** What a module says of itself. The list of them (app/modules.ts) is the only place that knows them all. */
 export interface Module {
   name: string
   /** `house` is the whole list, for the few pages that are made from it. */
-  routes?: (services: Services, house: readonly Module[]) => Hono<Env>
+  routes?: readonly ((services: Services, house: readonly Module[]) => Hono<Env>)[]
   /** The routes that are everybody's, signed in or not, as they stand in `routes`. */
   open?: readonly string[]
   actions?: readonly AnyAction[]
@@ -92,8 +121,10 @@ export interface Module {
   timetable?: readonly Appointment[]
   stations?: readonly Station[]
   doors?: readonly PortalDoor[]
+  links?: readonly LinkedPage[]
   waits?: (services: Services, who: Who, language: Language) => Promise<readonly Waiting[]>
   life?: (services: Services, language: Language) => Promise<readonly LifeStation[]>
+  panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>
   /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */
   tables?: { owns: readonly string[]; forGood?: readonly string[] }
   verify?: (db: ReadDb) => Promise<Verification>
@@ -104,6 +135,6 @@ export interface Module {
   forget?: (tx: WriteTx, personId: string, now: Date) => Promise<unknown>
   /** The documents that say how things stood for this person on that day. */
   pack?: (services: Services, personId: string, on: Day) => Promise<readonly PackedFile[]>
-  /** Its part of the demo's story, on an organisation that lives. */
-  demo?: (services: Services, now: Date) => Promise<unknown>
+  /** Its part of the demo's story, told in the order of the list, on an organisation that lives. */
+  demo?: (stage: DemoStage) => Promise<unknown>
 }

@@ -19,7 +19,7 @@ async function asked(name: string, device = phone) {
   const person = await place.given.person(name)
   const [publication] = publications.slice(-1) as [{ id: string }]
   await place.given.round(publication, {
-    audience: { audience: 'people', people: person.email },
+    audience: { kind: 'people', named: [person.email] },
     dueOn: new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10),
   })
   return { person, visitor: await place.invited(device, person) }

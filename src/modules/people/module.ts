@@ -15,7 +15,7 @@ export const people: Module = {
       group: 'apart',
     },
   ],
-  routes: peopleRoutes,
+  routes: [peopleRoutes],
   actions: [undoImport, addPerson, changePerson, changeRoles, leave, comeBack],
   events: Object.values(events).filter((value) => typeof value === 'function'),
   jobs: peopleJobs.jobs,

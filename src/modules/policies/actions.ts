@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { action } from '../../platform/action.ts'
+import { newSilentId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { OneDocument, Seen } from './forms.ts'
 import * as rules from './rules.ts'
@@ -11,7 +11,7 @@ export const beginPolicy = action({
   input: OneDocument,
   load: async (tx, { document }): Promise<rules.Beginning> => ({
     begun: (await policyOf(tx, document)) !== undefined,
-    id: randomUUID(),
+    id: newSilentId(),
   }),
   decide: (beginning, { document }) => rules.begin(beginning, document),
   save: async (tx, { thing }, { input, now }) => {

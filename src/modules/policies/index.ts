@@ -6,12 +6,8 @@ export { untranslatedIn } from './editor/rules/translations.ts'
 export { published } from './events.ts'
 export { answerQuestion } from './interview/actions.ts'
 export { interviewOf } from './interview/answers.ts'
-export {
-  type Answers,
-  openQuestions,
-  questionCounts,
-  reviewMonthsOf,
-} from './interview/rules.ts'
+export { type Answers, openQuestions } from './interview/rules.ts'
+export { MOST_PAGES, policySheet } from './paper/document.ts'
 export { onPaper } from './paper/on-paper.ts'
 export { type PolicyInHand, policyInHand, sealOf } from './source.ts'
 export { lockPolicy } from './store.ts'

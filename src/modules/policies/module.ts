@@ -1,4 +1,6 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about.ts'
+import { letGoOf } from './about-store.ts'
 import { beginPolicy, seeProfileChange } from './actions.ts'
 import {
   addClause,
@@ -22,10 +24,8 @@ import {
   published,
 } from './events.ts'
 import { policiesFollows } from './follows.ts'
+import { life, waits } from './home.ts'
 import { answerQuestion } from './interview/actions.ts'
-import { policiesLife, policiesWaits } from './life.ts'
-import { aboutPerson } from './person.ts'
-import { letGoOf } from './person-store.ts'
 import { bothDocuments, interviewAnswers, oneDraft } from './reads.ts'
 import { policiesRoutes } from './routes.ts'
 import { may } from './rules.ts'
@@ -40,7 +40,7 @@ export const policies: Module = {
       group: 'make',
     },
   ],
-  routes: policiesRoutes,
+  routes: [policiesRoutes],
   actions: [
     beginPolicy,
     answerQuestion,
@@ -67,9 +67,9 @@ export const policies: Module = {
     clauseChangeUndone,
   ],
   follows: policiesFollows,
-  waits: policiesWaits,
-  life: policiesLife,
+  waits,
+  life,
   tables: { owns: ['policies', 'answers', 'clause_edits', 'clause_changes'] },
-  about: aboutPerson,
+  about: keptAbout,
   forget: letGoOf,
 }

@@ -7,6 +7,7 @@ import { letterhead } from '../organisation/index.ts'
 import {
   type DocumentName,
   lockPolicy,
+  MOST_PAGES,
   policyInHand,
   sealOf,
   toDocument,
@@ -16,9 +17,6 @@ import { Publish, PublishForm, said } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
 import { insertPublication, insertText, lastNumber, supersedeCurrent } from './store.ts'
-
-/** Two sides of A4: a longer document is not published but shortened. */
-const MOST_PAGES = 2
 
 async function loadWork(tx: WriteTx, document: DocumentName) {
   // Two who publish at once: the second waits here and then gets the next number.

@@ -1,6 +1,5 @@
 export type { DocumentName } from '../policies/index.ts'
 export { publishPolicy } from './actions.ts'
-export { type FrozenTexts, frozenTexts } from './frozen-store.ts'
 export {
   currentPublication,
   currentPublications,

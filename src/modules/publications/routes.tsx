@@ -13,9 +13,11 @@ import {
   type DocumentName,
   documents,
   isDocument,
+  MOST_PAGES,
   onPaper,
   openQuestions,
   policyInHand,
+  policySheet,
   sealOf,
   toDocument,
 } from '../policies/index.ts'
@@ -87,11 +89,13 @@ export function publicationsRoutes(services: Services) {
     const offered = await Promise.all(
       source.organisation.languages.map(async (language) => ({
         language,
-        pages: await pdf.policyPages({
-          ...onPaper(toDocument(draft, language, source), head),
-          version: 'draft',
-          date: '',
-        }),
+        pages: await pdf.pages(
+          policySheet({
+            ...onPaper(toDocument(draft, language, source), head),
+            version: 'draft',
+            date: '',
+          }),
+        ),
       })),
     )
     return show(
@@ -113,7 +117,7 @@ export function publicationsRoutes(services: Services) {
         typed={{
           languages: Array.isArray(typed.languages)
             ? typed.languages
-            : offered.filter(({ pages }) => pages <= 2).map(({ language }) => language),
+            : offered.filter(({ pages }) => pages <= MOST_PAGES).map(({ language }) => language),
           material: typedText(typed, 'material') || 'yes',
           openToAll: typed.openToAll !== undefined,
           summary: Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
-import { type DocumentName, published } from '../policies/index.ts'
+import type { DocumentName } from '../policies/index.ts'
+import { published } from './events.ts'
 
 export const may = {
   publish: (who: Who) => has(who, 'owner'),

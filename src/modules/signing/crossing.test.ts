@@ -26,7 +26,11 @@ const newcomer = (name: string) => ({
   email: `${name.toLowerCase().replaceAll(' ', '.')}@korenaar.test`,
   language: 'nl',
 })
-const round = () => ({ audience: 'all', dueOn: '2026-12-04', publicationId: publication.id })
+const round = () => ({
+  audience: { kind: 'all' },
+  dueOn: '2026-12-04',
+  publicationId: publication.id,
+})
 const following = (...follows: Follow[]): Ground => ({ ...world.house.ground, follows })
 
 /** Stands still just before the end of a change, until it is told to go on. */

@@ -1,14 +1,8 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import { finder } from '../../../platform/letters/index.ts'
 import { isNo, type No } from '../../../platform/result.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
-import {
-  checkFile,
-  type Field,
-  type FileCheck,
-  fold,
-  type Mapping,
-  type Table,
-} from './file/index.ts'
+import { checkFile, type Field, type FileCheck, type Mapping, type Table } from './file/index.ts'
 import { languageOfRegion } from './plan/local-language.ts'
 import { planImport } from './plan/plan.ts'
 import { everybody, knownAmong } from './store/known.ts'
@@ -27,11 +21,11 @@ export async function checkTable(
   mapping: Mapping,
 ): Promise<CheckedFile | No> {
   const establishments = await establishmentsOf(read)
-  const regions = new Map(establishments.map(({ name, region }) => [fold(name), region]))
+  const regionOf = finder(establishments.map(({ name, region }) => [name, region]))
   const check = await checkFile(table, mapping, {
     defaultLanguage: (await profileOf(read))?.languages[0] ?? 'nl',
     languageAt: (name) => {
-      const region = regions.get(fold(name))
+      const region = regionOf(name)
       return region && languageOfRegion[region]
     },
     establishments: establishments.map(({ name }) => name),

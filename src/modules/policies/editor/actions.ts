@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { action, type Saving } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import { newSilentId } from '../../../platform/ids.ts'
 import { no } from '../../../platform/result.ts'
 import { may } from '../rules.ts'
 import { hold, holdClause } from './editing.ts'
@@ -83,7 +83,7 @@ export const writeClause = action({
   faults: said,
   load: async (tx, { document }) => {
     const editing = await hold(tx, document)
-    return editing && { editing, clause: `own-${randomUUID()}` }
+    return editing && { editing, clause: `own-${newSilentId()}` }
   },
   decide: ({ editing, clause }, typed, { now }) => write(editing, { ...typed, clause }, now),
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'added' }),

@@ -5,7 +5,7 @@ import { submit } from '../../../platform/web/answer.ts'
 import type { Env } from '../../../platform/web/env.ts'
 import { admit } from '../../../platform/web/guard.ts'
 import { documentsOnPaper } from '../documents.ts'
-import type { Proofs } from '../preview/previews.ts'
+import type { Previews } from '../preview/previews.ts'
 import { interviewAnswers } from '../reads.ts'
 import { may } from '../rules.ts'
 import { answersOf, countBegun } from '../store.ts'
@@ -17,7 +17,7 @@ import { refusalsIn } from './refusals.ts'
 import { nextQuestion } from './rules.ts'
 import { showQuestion } from './show-question.tsx'
 
-export function interviewRoutes(services: Services, proofs: Proofs) {
+export function interviewRoutes(services: Services, previews: Previews) {
   const { read, show } = services
   return new Hono<Env>()
     .get('/policies/interview', async (c) => {
@@ -29,7 +29,7 @@ export function interviewRoutes(services: Services, proofs: Proofs) {
     .get('/policies/interview/done', async (c) => {
       const { who, language } = c.var
       const t = text[language]
-      const { questions, documents } = await documentsOnPaper(c, services, proofs)
+      const { questions, documents } = await documentsOnPaper(c, services, previews)
       return show(
         c,
         {
@@ -50,7 +50,7 @@ export function interviewRoutes(services: Services, proofs: Proofs) {
     })
     .get('/policies/interview/:question', (c) => {
       admit(c, may.changeDrafts)
-      return showQuestion(services, proofs, c)
+      return showQuestion(services, previews, c)
     })
     .post('/policies/interview/:question', (c) =>
       submit(c, services, answerQuestion, {
@@ -59,7 +59,7 @@ export function interviewRoutes(services: Services, proofs: Proofs) {
           const next = typed.back === 'answers' ? undefined : questionAfter(thing.id)
           return next ? `${address(next)}?from=${thing.id}` : address('done')
         },
-        again: (errors, typed) => showQuestion(services, proofs, c, { errors, typed }),
+        again: (errors, typed) => showQuestion(services, previews, c, { errors, typed }),
         words: refusalsIn(text[c.var.language]),
         instead: { 'not-begun': '/policies' },
       }),

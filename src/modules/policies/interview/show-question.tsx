@@ -4,8 +4,8 @@ import type { Errors } from '../../../platform/web/answer.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { has } from '../../../platform/who.ts'
-import { fingerprint, type Proofs } from '../preview/previews.ts'
-import { languageOfDraft, sheetOf } from '../preview/sheet.ts'
+import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
+import { fingerprint, type Previews } from '../preview/previews.ts'
 import { policyInHand } from '../source.ts'
 import { countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
@@ -20,7 +20,7 @@ import { fieldsOf, fieldsTyped } from './typed.ts'
 /** A question with the answer that is kept, or with what was typed and could not be kept. */
 export async function showQuestion(
   services: Services,
-  proofs: Proofs,
+  previews: Previews,
   c: Request,
   { errors = {}, typed }: { errors?: Errors; typed?: Typed } = {},
 ) {
@@ -29,7 +29,7 @@ export async function showQuestion(
   if ((await countBegun(services.read)) === 0) return c.redirect('/policies', 303)
   const { language, who } = c.var
   const t = text[language]
-  const { source, beside } = await draftBeside(services, proofs, c, id)
+  const { source, beside } = await draftBeside(services, previews, c, id)
   const { organisation } = source
   const answer = source.answers[id]
   const correcting = (typed ? typed.back : c.req.query('back')) === 'answers'
@@ -62,13 +62,18 @@ export async function showQuestion(
 }
 
 /** The document that the last answer is about, or else the one that this question is about. */
-async function draftBeside({ read, now }: Services, proofs: Proofs, c: Request, id: QuestionId) {
+async function draftBeside(
+  { read, now }: Services,
+  previews: Previews,
+  c: Request,
+  id: QuestionId,
+) {
   const from = c.req.query('from') ?? ''
   const last = isQuestion(from) ? from : undefined
   const inHand = await policyInHand(read, documentOf(last ?? id))
   const { draft, source } = inHand
   const draftLanguage = languageOfDraft(source.organisation.languages, c.var.language)
-  const sheet = await sheetOf(read, inHand, draftLanguage, now())
+  const doc = await draftOnPaper(read, inHand, draftLanguage, now())
   return {
     source,
     beside: (
@@ -77,8 +82,8 @@ async function draftBeside({ read, now }: Services, proofs: Proofs, c: Request, 
         language={c.var.language}
         draftLanguage={draftLanguage}
         draft={draft}
-        fill={await proofs.fill(sheet)}
-        fingerprint={fingerprint(sheet)}
+        fill={await previews.fill(doc)}
+        fingerprint={fingerprint(doc)}
         effect={last && effectOf(last, draft, source, draftLanguage)}
       />
     ),

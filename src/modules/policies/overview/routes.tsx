@@ -5,13 +5,13 @@ import type { Env, Request } from '../../../platform/web/env.ts'
 import { beginPolicy, seeProfileChange } from '../actions.ts'
 import { documentsOnPaper } from '../documents.ts'
 import { nextQuestion } from '../interview/rules.ts'
-import type { Proofs } from '../preview/previews.ts'
+import type { Previews } from '../preview/previews.ts'
 import { may } from '../rules.ts'
 import { answersOf } from '../store.ts'
 import { text } from '../text/index.ts'
 import { OverviewPage } from './pages.tsx'
 
-export function overviewRoutes(services: Services, proofs: Proofs) {
+export function overviewRoutes(services: Services, previews: Previews) {
   const { read, show } = services
 
   async function overview(c: Request, errors: Errors = {}) {
@@ -23,7 +23,7 @@ export function overviewRoutes(services: Services, proofs: Proofs) {
       <OverviewPage
         t={t}
         language={language}
-        {...(await documentsOnPaper(c, services, proofs))}
+        {...(await documentsOnPaper(c, services, previews))}
         errors={errors}
         mayChange={may.changeDrafts(who)}
         mayPublish={may.publish(who)}

@@ -3,14 +3,14 @@ import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env } from '../../../platform/web/env.ts'
 import { fillsOf } from '../editor/fills.ts'
-import type { Proofs } from '../preview/previews.ts'
+import type { Previews } from '../preview/previews.ts'
 import { oneDraft } from '../reads.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { text } from '../text/index.ts'
 import { DraftPage } from './pages.tsx'
 
-export const readingRoutes = (services: Services, proofs: Proofs) =>
+export const readingRoutes = (services: Services, previews: Previews) =>
   new Hono<Env>().get('/policies/:document', async (c) => {
     const asked = { document: c.req.param('document'), text: c.req.query('text') }
     const { policy, draft, words } = await ask(c, services, oneDraft, asked)
@@ -29,7 +29,7 @@ export const readingRoutes = (services: Services, proofs: Proofs) =>
         policy={policy}
         draft={draft}
         words={words}
-        fills={await fillsOf(services, proofs, await policyInHand(services.read, draft.document))}
+        fills={await fillsOf(services, previews, await policyInHand(services.read, draft.document))}
         mayChange={may.changeDrafts(who)}
         mayPublish={may.publish(who)}
       />,

@@ -154,21 +154,6 @@ export const de: Text = {
     spokespersons: 'Sprechen für die Organisation',
     contact: 'Kontaktstelle',
   },
-  waits: {
-    interview: {
-      title: 'Das Interview abschließen',
-      text: (open) => (open === 1 ? 'Noch eine Frage' : `Noch ${open} Fragen`),
-    },
-    profile: {
-      title: 'Den Entwurf durchsehen',
-      text: 'Das Profil der Organisation hat sich geändert',
-    },
-  },
-  life: {
-    written: 'Geschrieben',
-    reviewed: 'Überprüft',
-    questions: (answered, all) => `${answered} von ${all} Fragen`,
-  },
   about: {
     answers: (count) =>
       count === 1

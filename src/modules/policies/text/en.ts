@@ -145,18 +145,6 @@ export const en: Text = {
     spokespersons: 'Speak for the organisation',
     contact: 'Contact point',
   },
-  waits: {
-    interview: {
-      title: 'Finish the interview',
-      text: (open) => (open === 1 ? 'One question to go' : `${open} questions to go`),
-    },
-    profile: { title: 'Look over the draft', text: 'The organisation’s profile has changed' },
-  },
-  life: {
-    written: 'Written',
-    reviewed: 'Reviewed',
-    questions: (answered, all) => `${answered} of ${all} questions`,
-  },
   about: {
     answers: (count) =>
       count === 1

@@ -153,18 +153,6 @@ export const fr: Text = {
     spokespersons: 'Parlent au nom de l’organisation',
     contact: 'Point de contact',
   },
-  waits: {
-    interview: {
-      title: 'Terminer l’entretien',
-      text: (open) => (open === 1 ? 'Encore une question' : `Encore ${open} questions`),
-    },
-    profile: { title: 'Relire le projet', text: 'Le profil de l’organisation a changé' },
-  },
-  life: {
-    written: 'Rédigée',
-    reviewed: 'Révisée',
-    questions: (answered, all) => `${answered} questions sur ${all}`,
-  },
   about: {
     answers: (count) =>
       count === 1

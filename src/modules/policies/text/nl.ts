@@ -149,21 +149,6 @@ export const nl = {
     spokespersons: 'Namens de organisatie spreken',
     contact: 'Aanspreekpunt',
   },
-  waits: {
-    interview: {
-      title: 'Het interview afmaken',
-      text: (open: number) => (open === 1 ? 'Nog één vraag' : `Nog ${open} vragen`),
-    },
-    profile: {
-      title: 'Het concept nakijken',
-      text: 'Het profiel van de organisatie is gewijzigd',
-    },
-  },
-  life: {
-    written: 'Geschreven',
-    reviewed: 'Herzien',
-    questions: (answered: number, all: number) => `${answered} van ${all} vragen`,
-  },
   about: {
     answers: (count: number) =>
       count === 1

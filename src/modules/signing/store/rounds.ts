@@ -27,7 +27,7 @@ const inAudience = (audience: Audience): RawBuilder<boolean> => {
     case 'establishment':
       return sql`p.left_at is null and p.establishment_id = any(${audience.ids}::uuid[])`
     case 'department':
-      return sql`p.left_at is null and p.department = any(${audience.names}::text[])`
+      return sql`p.left_at is null and p.department_key in (select department_key(name) from unnest(${audience.names}::text[]) name)`
     case 'role':
       return sql`p.left_at is null and exists (select from person_roles pr where pr.person_id = p.id and pr.role = any(${audience.roles}::text[]))`
     case 'people':
@@ -43,12 +43,6 @@ export const holdRounds = (tx: WriteTx) =>
   sql`
     lock table people in row exclusive mode;
     lock table signing_rounds in share row exclusive mode`.execute(tx)
-
-/** An id for a round that is about to be opened, so that its event can name it. */
-export async function newRoundId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
-}
 
 export const insertRound = (
   tx: WriteTx,

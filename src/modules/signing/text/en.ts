@@ -1,3 +1,4 @@
+import { waysIn } from '../../identity/index.ts'
 import type { Text } from './nl.ts'
 
 export const en: Text = {
@@ -33,14 +34,7 @@ export const en: Text = {
     personalLink: 'This link is personal and works without a password. Please do not forward it.',
     notYou: 'Was this mail not meant for you? Then there is nothing you need to do.',
   },
-  identifiedBy: {
-    'mail-link': 'with a personal link in a mail to their own address',
-    'handed-link': 'with a personal link handed over by an administrator',
-    'mail-code': 'with a code in a mail to their own address',
-    'handed-code': 'with a code handed over by an administrator',
-    password: 'with a password',
-    'password-totp': 'with a password and a code from their own phone',
-  },
+  identifiedBy: waysIn.en,
   identifiedAt: (by, at) => `The signer came in ${by}, on ${at}.`,
   reading: {
     sign: 'Sign',
@@ -98,6 +92,11 @@ export const en: Text = {
     id: 'Number of the receipt',
   },
   handed: {
+    refused: {
+      noHanding:
+        'Whoever has a mail address gets the link there. And whoever has signed needs no link any more.',
+      invalid: 'Something is not right here. Please check this.',
+    },
     make: 'Give a link',
     title: (name) => `Link for ${name}`,
     lead: 'Have the code scanned with a phone, or pass the link on. It is personal and works without a password for 60 days from now.',
@@ -184,18 +183,22 @@ export const en: Text = {
     button: 'Start the round',
     nothingPublished: 'Nothing has been published yet. Publish a version first.',
     faults: {
+      invalid: 'Something is not right here. Please check this.',
       publicationMissing: 'Choose what should be signed.',
       audienceMissing: 'Choose whom the round is for.',
       audienceEmpty:
         'You chose a group, but not yet which one. Tick at least one, or name the people.',
       dueOnMissing: 'Choose a date.',
+      dueOnYear: 'The year must lie between 1900 and 2100. Check the date.',
       dueOnPassed: 'That date has passed. Choose today or later.',
       joinerDaysRange: 'Fill in a number of days from 1 to 180.',
       roundSuperseded: 'There is a newer version now. Choose that one.',
-      peopleUnknown: (names) => `We do not know: ${names}. Check them, or add these people first.`,
+      peopleUnknown: ({ names }) =>
+        `We do not know: ${names}. Check them, or add these people first.`,
     },
   },
   refused: {
+    invalid: 'Something is not right. Read the text again and have another try.',
     nameMissing: 'Type your name to sign.',
     nameTooLong: 'That name is too long. Type only your name.',
     nameDiffers:

@@ -1,3 +1,4 @@
+import { waysIn } from '../../identity/index.ts'
 import type { Text } from './nl.ts'
 
 export const fr: Text = {
@@ -34,14 +35,7 @@ export const fr: Text = {
       'Ce lien est personnel et fonctionne sans mot de passe. Merci de ne pas le transférer.',
     notYou: 'Cet e-mail ne vous est pas destiné ? Vous n’avez rien à faire.',
   },
-  identifiedBy: {
-    'mail-link': 'par un lien personnel envoyé à sa propre adresse',
-    'handed-link': 'par un lien personnel remis par un administrateur',
-    'mail-code': 'par un code envoyé à sa propre adresse',
-    'handed-code': 'par un code remis par un administrateur',
-    password: 'par un mot de passe',
-    'password-totp': 'par un mot de passe et un code de son propre téléphone',
-  },
+  identifiedBy: waysIn.fr,
   identifiedAt: (by, at) => `La personne s’est identifiée ${by}, le ${at}.`,
   reading: {
     sign: 'Signer',
@@ -100,6 +94,11 @@ export const fr: Text = {
     id: 'Numéro de la preuve',
   },
   handed: {
+    refused: {
+      noHanding:
+        'Qui a une adresse e-mail y reçoit le lien. Et qui a déjà signé n’a plus besoin de lien.',
+      invalid: 'Quelque chose ne va pas ici. Vérifiez, s’il vous plaît.',
+    },
     make: 'Donner un lien',
     title: (name) => `Lien pour ${name}`,
     lead: 'Faites scanner le code avec un téléphone, ou transmettez le lien. Il est personnel et fonctionne sans mot de passe pendant 60 jours.',
@@ -187,19 +186,22 @@ export const fr: Text = {
     button: 'Lancer le tour',
     nothingPublished: 'Rien n’est encore publié. Publiez d’abord une version.',
     faults: {
+      invalid: 'Quelque chose ne va pas ici. Vérifiez, s’il vous plaît.',
       publicationMissing: 'Choisissez ce que vous faites signer.',
       audienceMissing: 'Choisissez à qui le tour s’adresse.',
       audienceEmpty:
         'Vous avez choisi un groupe, mais pas encore lequel. Cochez-en au moins un, ou nommez les personnes.',
       dueOnMissing: 'Choisissez une date.',
+      dueOnYear: 'L’année doit se situer entre 1900 et 2100. Vérifiez la date.',
       dueOnPassed: 'Cette date est passée. Choisissez aujourd’hui ou plus tard.',
       joinerDaysRange: 'Indiquez un nombre de jours de 1 à 180.',
       roundSuperseded: 'Une version plus récente existe. Choisissez-la.',
-      peopleUnknown: (names) =>
+      peopleUnknown: ({ names }) =>
         `Nous ne connaissons pas : ${names}. Vérifiez, ou ajoutez d’abord ces personnes.`,
     },
   },
   refused: {
+    invalid: 'Quelque chose ne va pas. Relisez le texte et réessayez.',
     nameMissing: 'Tapez votre nom pour signer.',
     nameTooLong: 'Ce nom est trop long. Tapez seulement votre nom.',
     nameDiffers:

@@ -2,7 +2,7 @@ import type { Language } from '../../../../platform/locale.ts'
 import type { PageFrame, Services } from '../../../../platform/services.ts'
 import type { Errors } from '../../../../platform/web/answer.ts'
 import type { Request } from '../../../../platform/web/env.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import { chipsOf } from '../pages/chips.tsx'
 import { columnsOf } from '../pages/columns.ts'
 import { ClauseForm } from '../pages/form.tsx'
@@ -22,7 +22,7 @@ export interface Shown extends Opened {
 }
 
 /** A clause's form: new or known, fresh, refused or only looked at. */
-export async function showForm(services: Services, proofs: Proofs, c: Request, shown: Shown) {
+export async function showForm(services: Services, previews: Previews, c: Request, shown: Shown) {
   const { visit, clause, heading, errors = {}, status } = shown
   return services.show(
     c,
@@ -41,7 +41,7 @@ export async function showForm(services: Services, proofs: Proofs, c: Request, s
       columns={columnsOf(shown)}
       proposedKind={libraryClause(visit.editing, clause)?.kind}
       chips={chipsOf(visit, shown.fields)}
-      look={await lookOf(services, proofs, shown)}
+      look={await lookOf(services, previews, shown)}
       reasons={reasonsOf(visit, clause)}
     />,
   )

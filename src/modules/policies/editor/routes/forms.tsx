@@ -5,7 +5,7 @@ import type { Services } from '../../../../platform/services.ts'
 import { type Errors, submit } from '../../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../../platform/web/env.ts'
 import { type Typed, typedText } from '../../../../platform/web/forms.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import { editClause, writeClause } from '../actions.ts'
 import { formFields } from '../forms.ts'
 import { fieldOfRefusal, refusalsIn } from '../refusals.ts'
@@ -19,9 +19,9 @@ import { type Open, openers } from './open.ts'
 import { listAddress, toOverview } from './visit.ts'
 
 /** A clause of the organisation's own or of the library: its texts in every language, its kind and its block. */
-export function formRoutes(services: Services, proofs: Proofs) {
+export function formRoutes(services: Services, previews: Previews) {
   const { openNew, openKnown } = openers(services)
-  const show = (c: Request, form: Shown) => showForm(services, proofs, c, form)
+  const show = (c: Request, form: Shown) => showForm(services, previews, c, form)
 
   async function page(c: Request, open: Open) {
     const form = await open(c)
@@ -86,7 +86,7 @@ export function formRoutes(services: Services, proofs: Proofs) {
 
   /** The look ahead is asked as one types, and keeps nothing. */
   const look = (c: Request, open: Open) => async (typed: Typed) =>
-    c.html(await lookOf(services, proofs, await typedIn(c, open, typed)))
+    c.html(await lookOf(services, previews, await typedIn(c, open, typed)))
 
   return new Hono<Env>()
     .get('/policies/:document/clauses/own', (c) => page(c, openNew))

@@ -6,7 +6,7 @@ import { type Errors, submit } from '../../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../../platform/web/env.ts'
 import { type Typed, typedText } from '../../../../platform/web/forms.ts'
 import { addressWith } from '../../../../platform/web/paging.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import {
   addClause,
   moveClause,
@@ -25,10 +25,10 @@ import { addressAfter, doneIn } from './done.ts'
 import { listAddress, toOverview, type Visit, visitOf } from './visit.ts'
 
 /** The document by block, and the buttons of its rows: each changes one clause and returns to it. */
-export function listRoutes(services: Services, proofs: Proofs) {
+export function listRoutes(services: Services, previews: Previews) {
   async function list(c: Request, visit: Visit, errors: Errors = {}) {
     const { t, document, editing } = visit
-    const fills = await fillsOf(services, proofs, editing)
+    const fills = await fillsOf(services, previews, editing)
     const last = await lastChangeOf(services.read, editing.policyId, c.var.who.id)
     return services.show(
       c,
