@@ -1,4 +1,5 @@
-import { type DocumentName, publishPolicy } from '../src/modules/publications/index.ts'
+import type { DocumentName } from '../src/modules/policies/index.ts'
+import { publishPolicy } from '../src/modules/publications/index.ts'
 import { openSigningRound, signPolicy } from '../src/modules/signing/index.ts'
 import { upkeep } from '../src/platform/action.ts'
 import { plain } from '../src/platform/letters/index.ts'

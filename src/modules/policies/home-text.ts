@@ -32,7 +32,7 @@ export const homeText: InEveryLanguage<typeof nl> = {
     notYet: 'pas encore',
     questions: (answered, all) => `${answered} questions sur ${all}`,
     leadStart:
-      'Dix minutes suffisent pour commencer : répondez à quelques questions et vous avez un premier projet.',
+      'Dix minutes suffisent pour commencer : répondez à quelques questions et vous avez un premier projet.',
     leadDraft: 'Un projet est prêt. Relisez-le et publiez-le.',
   },
   en: {

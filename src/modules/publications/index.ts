@@ -1,4 +1,3 @@
-export type { DocumentName } from '../policies/index.ts'
 export { publishPolicy } from './actions.ts'
 export {
   currentPublication,

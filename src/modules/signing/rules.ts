@@ -9,6 +9,7 @@ import {
   type Role,
   type Who,
 } from '../../platform/who.ts'
+import type { DocumentName } from '../policies/index.ts'
 import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 
 /** Whom a round is for. */
@@ -29,7 +30,7 @@ export interface Request {
   hasMailbox: boolean
   dueOn: Day
   publicationId: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   number: number
   /** The text in the language that the person chose, as it was frozen. */
   text: { language: Language; htmlSha256: string; pdfSha256: string } | undefined

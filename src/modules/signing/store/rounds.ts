@@ -2,13 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { queueMails } from '../../../platform/mail/outbox.ts'
+import type { DocumentName } from '../../policies/index.ts'
 import { invitation } from '../mail-kinds.ts'
 import type { Audience } from '../rules.ts'
 
 export interface Round {
   id: string
   publicationId: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   number: number
   audience: Audience
   dueOn: Day

@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Identification } from '../../../platform/who.ts'
+import type { DocumentName } from '../../policies/index.ts'
 
 /** A signature with everything that proves it. */
 export interface Signature {
@@ -12,7 +13,7 @@ export interface Signature {
   personNumber: string | null
   typedName: string
   publicationId: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   number: number
   title: string
   language: Language
@@ -55,7 +56,7 @@ const signatures = (db: ReadDb) =>
       's.signed_at as signedAt',
       's.late',
     ])
-    .$narrowType<{ document: 'everyone' | 'corporate' }>()
+    .$narrowType<{ document: DocumentName }>()
 
 export async function signaturesById(db: ReadDb, ids: string[]): Promise<Map<string, Signature>> {
   const rows = await signatures(db).where('s.id', 'in', ids).execute()
