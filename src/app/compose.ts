@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { mailboxesOf } from '../modules/people/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { isMigrated } from '../platform/db/migrate.ts'
@@ -54,6 +55,7 @@ export function composeHouse(
     log,
     pdf,
     mails: house.flatMap((module) => module.mails ?? []),
+    mailboxes: mailboxesOf,
     show: showIn(brand, house),
     perform: async (action, who, input) => {
       const outcome = await perform(ground, action, who, input)
