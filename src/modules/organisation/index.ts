@@ -1,5 +1,9 @@
 export { addEstablishmentAction } from './establishments/actions.ts'
-export { type Establishment, establishmentsOf } from './establishments/store.ts'
+export {
+  type Establishment,
+  establishmentsOf,
+  insertEstablishments,
+} from './establishments/store.ts'
 export { type ProfileField, profileChanged } from './events.ts'
 export { chosenLanguages } from './forms.ts'
 export { type Brand, brandOf, letterhead } from './look/brand-store.ts'

@@ -46,6 +46,25 @@ export const insertEstablishment = (tx: WriteTx, establishment: Establishment, n
     { '23505': 'nameTaken' },
   )
 
+/** Those that are not there yet are made; answers the id of each, by the name that was asked for. */
+export async function insertEstablishments(
+  tx: WriteTx,
+  places: readonly { name: string; region: Region; country: Country }[],
+  now: Date,
+): Promise<Map<string, string>> {
+  const given = sql`json_to_recordset(${JSON.stringify(places)}::json) as given (name text, region text, country text)`
+  await sql`
+    insert into establishments (name, region, country, created_at)
+    select name, region, country, ${now}::timestamptz from ${given} on conflict do nothing`.execute(
+    tx,
+  )
+  const { rows } = await sql<{ name: string; id: string }>`
+    select given.name, e.id from ${given} join establishments e on lower(e.name) = lower(given.name)`.execute(
+    tx,
+  )
+  return new Map(rows.map(({ name, id }) => [name, id]))
+}
+
 export const keepEstablishment = (tx: WriteTx, establishment: Establishment) =>
   settled(
     () =>
