@@ -6,7 +6,6 @@ import { directoryRoutes } from './directory/routes.tsx'
 import { forgetFiles, reviveImports, runImport } from './import/jobs.ts'
 import { importRoutes } from './import/routes.tsx'
 import { personRoutes } from './person/routes.tsx'
-import { signedIn } from './signed-in.ts'
 
 export { departments, peopleCount } from './directory/departments-store.ts'
 export {
@@ -34,8 +33,6 @@ export const peopleJobs: { jobs: Job[]; timetable: Appointment[] } = {
 
 export const peopleRoutes = (services: Services) =>
   new Hono<Env>()
-    .use('/people', signedIn)
-    .use('/people/*', signedIn)
     .route('/', directoryRoutes(services))
     .route('/', importRoutes(services))
     .route('/', personRoutes(services))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
-import { type No, no } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import type { Role, Who } from '../../../platform/who.ts'
 import type { Contract } from '../import/file/index.ts'
 import type { Details, Person } from '../rules.ts'
@@ -94,7 +94,7 @@ export const keepPerson = (tx: WriteTx, id: string, details: Details, now: Date)
   )
 
 /** Two people may be given the same address at the same moment; the index sees it. */
-async function unlessTaken(write: () => Promise<unknown>): Promise<No | undefined> {
+async function unlessTaken(write: () => Promise<unknown>) {
   try {
     await write()
   } catch (error) {
