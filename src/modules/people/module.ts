@@ -1,8 +1,24 @@
 import type { Module } from '../../platform/module.ts'
-import * as events from './events.ts'
-import { undoImport } from './import/actions.ts'
-import { peopleJobs, peopleRoutes } from './index.ts'
+import { everybodyFound, peopleOfPage } from './directory/reads.ts'
+import {
+  importCancelled,
+  imported,
+  importStarted,
+  importUndone,
+  personAdded,
+  personChanged,
+  personLeft,
+  personReturned,
+  rolesChanged,
+} from './events.ts'
+import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
+import { importFile } from './import/import-action.ts'
+import { forgetFiles, runImport } from './import/jobs.ts'
+import { everyImportLine, importLines, oneImport } from './import/reads.ts'
+import { reviveImports } from './import/revival.ts'
 import { addPerson, changePerson, changeRoles, comeBack, leave } from './person/actions.ts'
+import { onePerson } from './person/reads.ts'
+import { peopleRoutes } from './routes.ts'
 import { may } from './rules.ts'
 
 export const people: Module = {
@@ -16,8 +32,45 @@ export const people: Module = {
     },
   ],
   routes: peopleRoutes,
-  actions: [undoImport, addPerson, changePerson, changeRoles, leave, comeBack],
-  events: Object.values(events).filter((value) => typeof value === 'function'),
-  jobs: peopleJobs.jobs,
-  timetable: peopleJobs.timetable,
+  actions: [
+    confirmImport,
+    importFile,
+    startAgain,
+    cancelImport,
+    undoImport,
+    addPerson,
+    changePerson,
+    changeRoles,
+    leave,
+    comeBack,
+  ],
+  reads: [peopleOfPage, everybodyFound, onePerson, oneImport, importLines, everyImportLine],
+  events: [
+    importStarted,
+    imported,
+    importCancelled,
+    importUndone,
+    personAdded,
+    personChanged,
+    rolesChanged,
+    personLeft,
+    personReturned,
+  ],
+  jobs: [runImport],
+  timetable: [
+    { job: reviveImports, cron: '* * * * *' },
+    { job: forgetFiles, cron: '47 * * * *' },
+  ],
+  tables: {
+    owns: [
+      'people',
+      'person_roles',
+      'imports',
+      'import_files',
+      'import_lines',
+      'import_progress',
+      'import_changes',
+      'import_added',
+    ],
+  },
 }

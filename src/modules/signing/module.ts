@@ -6,6 +6,7 @@ import { signingRoutes } from './index.ts'
 import { remind } from './jobs.ts'
 import { signingMails } from './mails.ts'
 import { may } from './rules.ts'
+import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
@@ -21,6 +22,7 @@ export const signing: Module = {
   actions: [signPolicy, openSigningRound, handLink, closeRound],
   events: [roundOpened, roundClosed, linkHanded, signed],
   follows: signingFollows,
+  vetoes: [keepSigners],
   mails: signingMails,
   timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
 }

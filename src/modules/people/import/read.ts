@@ -1,10 +1,11 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import { isNo, type No } from '../../../platform/result.ts'
+import { isNo } from '../../../platform/result.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
 import {
   checkFile,
   type Field,
   type FileCheck,
+  type FileRefusal,
   fold,
   type Mapping,
   type Table,
@@ -25,7 +26,7 @@ export async function checkTable(
   read: ReadDb,
   table: Table,
   mapping: Mapping,
-): Promise<CheckedFile | No> {
+): Promise<CheckedFile | FileRefusal> {
   const establishments = await establishmentsOf(read)
   const regions = new Map(establishments.map(({ name, region }) => [fold(name), region]))
   const check = await checkFile(table, mapping, {
