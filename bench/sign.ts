@@ -66,7 +66,7 @@ async function prepare() {
 }
 
 function round(department: string) {
-  const audience = { audience: 'department', departments: [department] }
+  const audience = { kind: 'department', names: [department] }
   return ground.given.round(publication, { dueOn: '2099-12-31', audience })
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { dirname, extname, join, normalize, relative } from 'node:path'
 import { modules } from '../src/app/modules.ts'
 import { root } from '../src/platform/root.ts'
 
@@ -18,12 +18,14 @@ interface Import {
   typeOnly: boolean
 }
 
-/** Every source file that is not a test, a text or generated. */
+/** Every source file, style sheet and template that is not a test, a text or generated. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => join('src', name))
     .filter(
-      (path) => /\.tsx?$/.test(path) && !/\.test\.|\.d\.ts$|\/testing\/|db\/tables\.ts/.test(path),
+      (path) =>
+        /\.(tsx?|css|typ)$/.test(path) &&
+        !/\.test\.|\.d\.ts$|\/testing\/|db\/tables\.ts/.test(path),
     )
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
@@ -31,11 +33,30 @@ export function sourceFiles(): SourceFile[] {
 const importLine =
   /(?:^|\n)\s*(?:import|export)\s+(type\s+)?((?:[\w*\s{},]|\btype\b)*?)\s*from\s+'([^']+)'/g
 
-export const importsOf = ({ path, text }: SourceFile): Import[] =>
-  [...text.matchAll(importLine)].map(([, type, names = '', from = '']) => ({
-    target: from.startsWith('.') ? normalize(join(dirname(path), from)) : from,
+/** Style sheets and templates import, too. */
+const otherImport: Record<string, RegExp> = {
+  '.css': /@import\s+(?:url\()?["']?([^"'()\s;]+)/g,
+  '.typ': /#(?:import|include)\s+"([^"]+)"/g,
+}
+
+export function importsOf({ path, text }: SourceFile): Import[] {
+  const other = otherImport[extname(path)]
+  if (other)
+    return [...text.matchAll(other)].map(([, from = '']) => ({
+      target: targetOf(path, from),
+      typeOnly: false,
+    }))
+  return [...text.matchAll(importLine)].map(([, type, names = '', from = '']) => ({
+    target: targetOf(path, from),
     typeOnly: Boolean(type) || onlyTypes(names),
   }))
+}
+
+/** A template says paths from its own folder, or from `src` with a slash in front. */
+function targetOf(path: string, from: string) {
+  if (path.endsWith('.typ') && from.startsWith('/')) return `src${from}`
+  return from.startsWith('.') || path.endsWith('.typ') ? normalize(join(dirname(path), from)) : from
+}
 
 const onlyTypes = (names: string) => {
   const inside =

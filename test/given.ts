@@ -1,5 +1,5 @@
 import { publishPolicy } from '../src/modules/publications/index.ts'
-import { openSigningRound } from '../src/modules/signing/index.ts'
+import { openSigningRound, signPolicy } from '../src/modules/signing/index.ts'
 import { upkeep } from '../src/platform/action.ts'
 import type { Language } from '../src/platform/locale.ts'
 import type { Services } from '../src/platform/services.ts'
@@ -89,7 +89,7 @@ export function builders(services: () => Services, now: () => Date) {
       given: {
         languages?: Language[]
         document?: 'everyone' | 'corporate'
-        material?: 'yes' | 'no'
+        material?: boolean
       } = {},
     ) => {
       const document = given.document ?? 'everyone'
@@ -104,7 +104,7 @@ export function builders(services: () => Services, now: () => Date) {
       const outcome = await perform(publishPolicy, command, {
         document,
         languages: given.languages ?? ['nl', 'fr'],
-        material: given.material,
+        material: given.material ?? true,
       })
       if (!outcome.ok) throw new Error(`not published: ${JSON.stringify(outcome)}`)
       return outcome.saved as { id: string }
@@ -117,12 +117,42 @@ export function builders(services: () => Services, now: () => Date) {
     ) => {
       const outcome = await services().perform(openSigningRound, command, {
         publicationId: publication.id,
-        audience: 'all',
+        audience: given.audience ?? { kind: 'all' },
         dueOn: given.dueOn ?? '2026-12-04',
-        ...given.audience,
       })
       if (!outcome.ok) throw new Error(`not opened: ${JSON.stringify(outcome)}`)
       return outcome.saved
+    },
+
+    /** What this person signed, of what was asked of them last. */
+    signature: async (person: { id: string; name: string }) => {
+      const { db, perform } = services()
+      const request = await db
+        .selectFrom('signature_requests')
+        .innerJoin('signing_rounds', 'signing_rounds.id', 'signature_requests.round_id')
+        .innerJoin('publication_texts', (join) =>
+          join
+            .onRef('publication_texts.publication_id', '=', 'signing_rounds.publication_id')
+            .on('publication_texts.language', '=', 'nl'),
+        )
+        .select(['signature_requests.id', 'publication_texts.html_sha256'])
+        .where('signature_requests.person_id', '=', person.id)
+        .orderBy('signature_requests.id', 'desc')
+        .executeTakeFirstOrThrow()
+      const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now() }
+      const who = { kind: 'person' as const, language: 'nl' as const, roles: new Set<Role>() }
+      const outcome = await perform(
+        signPolicy,
+        { ...person, ...who, session },
+        {
+          requestId: request.id,
+          typedName: person.name,
+          language: 'nl',
+          seenSha256: request.html_sha256,
+        },
+      )
+      if (!outcome.ok) throw new Error(`not signed: ${JSON.stringify(outcome)}`)
+      return { id: outcome.saved }
     },
 
     /** What was asked of this person. */

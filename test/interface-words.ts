@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { modules } from '../src/app/modules.ts'
 import { type Language, languages } from '../src/platform/locale.ts'
+import type { Module } from '../src/platform/module.ts'
 import { root } from '../src/platform/root.ts'
 
 export interface InterfaceText {
@@ -11,12 +13,12 @@ export interface InterfaceText {
 }
 
 const wordFiles =
-  /(^|\/)(text\/.*|text|phrases[\w-]*|fallbacks|people\/names|app\/(menu|trouble))\.tsx?$/
+  /(^|\/)(text\/.*|(home-)?text|phrases[\w-]*|fallbacks|people\/names|app\/trouble)\.tsx?$/
 /** What they put together is read file by file. */
 const gathered = /\/text\/(.*\/)?(index|shape)\.ts$/
 /** The names of the languages; the demo and what is tried with; words that a file may use; words to check by. */
 const notSaid =
-  /^(platform\/(locale|pdf\/example)|app\/demo\/.*|modules\/people\/import\/file\/words|library\/language\/.*)\.ts$/
+  /^(platform\/locale|modules\/policies\/paper\/testing\/example|app\/demo\/.*|modules\/people\/import\/file\/words|library\/language\/.*)\.ts$/
 
 const sources = () =>
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
@@ -29,6 +31,7 @@ export const unreadWords = () =>
     (name) =>
       !wordFiles.test(name) &&
       !notSaid.test(name) &&
+      !ofThemselves.test(name) &&
       languages.every((language) =>
         inThat(language).test(readFileSync(join(root, 'src', name), 'utf8')),
       ),
@@ -46,8 +49,20 @@ export async function interfaceTexts(): Promise<InterfaceText[]> {
         return saidIn(exported, own, `src/${name}`)
       }),
   )
-  return found.flat()
+  return [...found.flat(), ...modules.flatMap(saidOf)]
 }
+
+/** What modules say of themselves: their places in the menu, their doors and their mails. */
+const ofThemselves = /^modules\/[\w-]+\/(module|mail-kinds)\.tsx?$/
+
+const saidOf = ({ name, stations = [], doors = [], mails = [] }: Module): InterfaceText[] => [
+  ...[...stations, ...doors].flatMap(({ href, words }) =>
+    saidIn(words, undefined, `src/modules/${name}/module.ts ${href}`),
+  ),
+  ...mails.flatMap(({ kind }) =>
+    saidIn(kind.words, undefined, `src/modules/${name}/mail-kinds.ts ${kind.name}`),
+  ),
+]
 
 /** Strings at any depth, under a language of their own or that of the file. */
 export function saidIn(

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { composeHouse, type House } from '../src/app/compose.ts'
+import { modules } from '../src/app/modules.ts'
 import { openSession } from '../src/modules/identity/index.ts'
 import { upkeep } from '../src/platform/action.ts'
 import { logger } from '../src/platform/log.ts'
+import type { Module } from '../src/platform/module.ts'
 import type { Settings } from '../src/platform/settings.ts'
 import type { Identification } from '../src/platform/who.ts'
 import { builders } from './given.ts'
@@ -41,7 +43,13 @@ export async function cloneDatabase(serverUrl: string, template = 'template') {
  * The whole application on a database of this test file's own. Call it at the top of a describe or a file;
  * what it returns works inside tests.
  */
-export function useWorld({ settings = {} }: { settings?: Partial<Settings> } = {}) {
+export function useWorld({
+  settings = {},
+  house: list = modules,
+}: {
+  settings?: Partial<Settings>
+  house?: readonly Module[]
+} = {}) {
   const clock = testClock()
   let house: House
   let url: string
@@ -52,6 +60,7 @@ export function useWorld({ settings = {} }: { settings?: Partial<Settings> } = {
       settings: { ...testSettings, ...settings },
       log: logger('silent'),
       now: clock.now,
+      house: list,
     })
   })
   afterAll(async () => {

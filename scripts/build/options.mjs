@@ -38,6 +38,14 @@ export const clientOptions = () => ({
 /** Each page loads one of these. */
 export const styleSheets = () => namesIn('src/ui/css', /^(portal|workbench)\.css$/)
 
+/** What the pages of modules need beside the kit, in one order everywhere. */
+export const moduleSheets = () =>
+  readdirSync(join(root, 'src/modules'))
+    .flatMap((module) =>
+      namesIn(`src/modules/${module}`, /\.css$/).map((name) => `src/modules/${module}/${name}`),
+    )
+    .sort()
+
 const namesIn = (folder, pattern) =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder)).filter((name) => pattern.test(name))

@@ -63,7 +63,8 @@ export function createApp(
     ),
   )
   app.use(sameOrigin(new URL(services.settings.url).origin))
-  for (const { routes } of house) if (routes) app.route('/', routes(services, house))
+  for (const { routes = [] } of house)
+    for (const made of routes) app.route('/', made(services, house))
 
   app.notFound((c) => explain(c, 'notFound', 404))
   app.onError((error, c) => {

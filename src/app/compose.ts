@@ -16,7 +16,7 @@ import { createApp } from './app.tsx'
 import { rememberBrand } from './brand.ts'
 import { modules } from './modules.ts'
 import { showIn } from './show.tsx'
-import { housework } from './upkeep.ts'
+import { jobsOf, timetableOf } from './upkeep.ts'
 
 export interface House {
   services: Services
@@ -42,9 +42,12 @@ export function composeHouse(
   const pool = openPool(url)
   const db = openDb(pool)
   const brand = rememberBrand(db)
-  const timetable = [...housework, ...house.flatMap((module) => module.timetable ?? [])]
-  const jobs = [...timetable.map(({ job }) => job), ...house.flatMap((module) => module.jobs ?? [])]
-  const queue = createJobs(url, { jobs, timetable, timeZone, log })
+  const queue = createJobs(url, {
+    jobs: jobsOf(house),
+    timetable: timetableOf(house),
+    timeZone,
+    log,
+  })
   const pdf = createPdf()
 
   const services: Services = {

@@ -1,5 +1,6 @@
 import { DAY, later } from '../platform/calendar.ts'
-import { type Appointment, job } from '../platform/jobs.ts'
+import { type Appointment, type Job, job } from '../platform/jobs.ts'
+import type { Module } from '../platform/module.ts'
 import { forgetLimits } from '../platform/rate-limit.ts'
 
 /** Of no module: counts of tries that count for nothing any more. */
@@ -7,4 +8,16 @@ const forgetOld = job('platform.forget', async (_: object, { db, now }) => {
   await forgetLimits(db, later(now(), -DAY))
 })
 
-export const housework: Appointment[] = [{ job: forgetOld, cron: '17 * * * *' }]
+/** What runs by itself, and when. */
+export const timetableOf = (house: readonly Module[]): Appointment[] => [
+  { job: forgetOld, cron: '17 * * * *' },
+  ...house.flatMap(({ timetable = [] }) => timetable),
+]
+
+/** Every job that may be put in the queue, once. */
+export const jobsOf = (house: readonly Module[]): Job[] => [
+  ...new Set([
+    ...timetableOf(house).map(({ job }) => job),
+    ...house.flatMap(({ jobs = [] }) => jobs),
+  ]),
+]

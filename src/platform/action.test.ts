@@ -27,7 +27,7 @@ async function cutEveryLine() {
 
 test('a line that is cut in the middle of a change undoes it, and the next change goes through', async () => {
   const publication = await given.published()
-  const round = { publicationId: publication.id, audience: 'all', dueOn: '2026-12-04' }
+  const round = { publicationId: publication.id, audience: { kind: 'all' }, dueOn: '2026-12-04' }
   const cut = async () => {
     await cutEveryLine()
     await new Promise((resolve) => setTimeout(resolve, 200))

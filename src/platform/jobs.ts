@@ -10,12 +10,14 @@ export interface Job<Data extends object = any> {
   run: (data: Data, services: Services) => Promise<unknown>
   /** Seconds after which a run counts as lost and is tried again; 15 minutes unless told. */
   expireInSeconds?: number
+  /** Names that it had in earlier versions: what waits under one of them is done under this one. */
+  formerly?: string[]
 }
 
 export const job = <Data extends object>(
   name: string,
   run: Job<Data>['run'],
-  options: Pick<Job, 'expireInSeconds'> = {},
+  options: Pick<Job, 'expireInSeconds' | 'formerly'> = {},
 ): Job<Data> => ({ name, run, ...options })
 
 /** A job, and when it runs by itself (cron, in the time zone of the organisation). */
@@ -57,15 +59,22 @@ export function createJobs(
     },
     async start(services) {
       await boss.start()
-      for (const { name, run, expireInSeconds = 900 } of jobs) {
+      for (const { name, expireInSeconds = 900 } of jobs)
         await boss.createQueue(name, {
           retryLimit: 5,
           retryBackoff: true,
           expireInSeconds,
           notify: true,
         })
-        await boss.work(name, { batchSize: 1 }, async ([item]) => {
-          if (item) await run(item.data as object, services)
+      await clearOut(boss, { jobs, timetable, log })
+      for (const { name, run } of jobs) {
+        const worker = await boss.work(name, { batchSize: 1 }, async ([item]) => {
+          try {
+            if (item) await run(item.data as object, services)
+          } finally {
+            // What piled up is done one after the other, not one every half minute.
+            boss.notifyWorker(worker)
+          }
         })
       }
       for (const { job, cron } of timetable)
@@ -74,5 +83,36 @@ export function createJobs(
     stop: async () => {
       await boss.stop({ graceful: true, timeout: 5_000 })
     },
+  }
+}
+
+/** What stands in a queue and was not done: a run that was under way ended with the process that had it. */
+const UNDONE = ['created', 'retry', 'active']
+/** The library keeps a queue of its own among ours. */
+const OF_THE_LIBRARY = '__pgboss__'
+
+/**
+ * An upgrade keeps the queue, and with it names that the new version does not know: nobody would ever fetch what
+ * waits there, and a schedule would go on filling it. A job that was renamed takes its work along, under the same
+ * ids, so that two nodes that start at once, or one that starts again halfway, move it only once.
+ */
+async function clearOut(
+  boss: PgBoss,
+  { jobs, timetable, log }: { jobs: Job[]; timetable: Appointment[]; log: Log },
+) {
+  for (const { name, key } of await boss.getSchedules())
+    if (!timetable.some(({ job }) => job.name === name)) await boss.unschedule(name, key)
+
+  for (const { name } of await boss.getQueues()) {
+    if (name.startsWith(OF_THE_LIBRARY) || jobs.some((job) => job.name === name)) continue
+    const undone = (await boss.findJobs<object>(name)).filter(({ state }) => UNDONE.includes(state))
+    const heir = jobs.find(({ formerly }) => formerly?.includes(name))
+    if (heir && undone.length)
+      await boss.insert(
+        heir.name,
+        undone.map(({ id, data, startAfter }) => ({ id, data, startAfter })),
+      )
+    if (!heir && undone.length) log.warn({ event: 'jobs-dropped', job: name, count: undone.length })
+    await boss.deleteQueue(name)
   }
 }

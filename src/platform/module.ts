@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { AnyAction, Veto } from './action.ts'
 import type { Day } from './calendar.ts'
 import type { ReadDb, WriteTx } from './db/connect.ts'
@@ -40,25 +41,38 @@ export interface Waiting {
   title: string
   href: string
   text?: string
+  /** By when, in words. */
+  due?: string
   /** What is most pressing stands highest: 10 before 20. */
   rank: number
-  /** For everybody's own page as well, and not only for those who run something. */
-  asked?: { on: Day; text: string; button: string }
+  /** What is asked of everybody, and not only of those who run something: a card on their own page. */
+  asked?: { title: string; text: string; button: string }
 }
 
-/** A station on the line of the policy's life; home says which of them is now. */
+/** A station on the line of the policy's life; the first that is not done is where the policy stands now. */
 export interface LifeStation {
-  name: string
   label: string
   done: boolean
+  /** In the order of life: 10 before 20. */
+  rank: number
   /** One figure or date, in words. */
-  figure?: string | undefined
-  href?: string | undefined
+  figure?: string
+  href?: string
+  /** What the overview begins with while this is where the policy stands. */
+  lead?: string
 }
 
-/** What was checked against its hashes, in words; `wrong` is what does not agree. */
+/** A picture of how things go, for the overview of those who run it. */
+export interface Panel {
+  title: string
+  content: Child
+  /** To the whole of it. */
+  more?: { href: string; label: string }
+}
+
+/** What was held against its hashes, in a sentence, and each thing that does not agree. */
 export interface Verification {
-  checked: string[]
+  checked: string
   wrong: string[]
 }
 
@@ -78,7 +92,7 @@ export interface PackedFile {
 export interface Module {
   name: string
   /** `house` is the whole list, for the few pages that are made from it. */
-  routes?: (services: Services, house: readonly Module[]) => Hono<Env>
+  routes?: readonly ((services: Services, house: readonly Module[]) => Hono<Env>)[]
   /** The routes that are everybody's, signed in or not, as they stand in `routes`. */
   open?: readonly string[]
   actions?: readonly AnyAction[]
@@ -94,6 +108,7 @@ export interface Module {
   doors?: readonly PortalDoor[]
   waits?: (services: Services, who: Who, language: Language) => Promise<readonly Waiting[]>
   life?: (services: Services, language: Language) => Promise<readonly LifeStation[]>
+  panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>
   /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */
   tables?: { owns: readonly string[]; forGood?: readonly string[] }
   verify?: (db: ReadDb) => Promise<Verification>

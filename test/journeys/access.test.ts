@@ -5,7 +5,7 @@ import { usePlace } from './place.ts'
 import { wordsIn } from './words.ts'
 
 const place = usePlace()
-const { identity, insight, signing } = wordsIn('nl')
+const { identity, home, signing } = wordsIn('nl')
 let round: { id: string }
 let people: Awaited<ReturnType<typeof place.given.person>>[]
 
@@ -93,7 +93,7 @@ describe('without a mouse', () => {
     // The field for the code has the focus already.
     await keys.types(text.match(/\b\d{6}\b/)?.[0] ?? '')
     await keys.enters()
-    await visitor.seesTitle(insight.home.hello('Tom'))
+    await visitor.seesTitle(home.home.hello('Tom'))
   })
 
   test('reading to the end and signing', async () => {

@@ -19,7 +19,7 @@ async function asked(name: string, device = phone) {
   const person = await place.given.person(name)
   const [publication] = publications.slice(-1) as [{ id: string }]
   await place.given.round(publication, {
-    audience: { audience: 'people', people: person.email },
+    audience: { kind: 'people', named: [person.email] },
     dueOn: new Date(Date.now() + 20 * DAY).toISOString().slice(0, 10),
   })
   return { person, visitor: await place.invited(device, person) }
@@ -66,7 +66,7 @@ describe('what may go wrong while somebody signs', () => {
   test('a newer version came meanwhile: a friendly word, and nothing signed', async () => {
     const { person, visitor } = await asked('Sanne de Wit')
     await goesToSign(visitor)
-    publications.push(await place.given.published({ languages: ['nl'], material: 'yes' }))
+    publications.push(await place.given.published({ languages: ['nl'], material: true }))
     await types(visitor, person.name)
     await presses(visitor, 422)
     await visitor.sees(signing.refused.newerVersion ?? '')

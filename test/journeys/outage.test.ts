@@ -10,7 +10,7 @@ import { phone } from './driver.ts'
 import { usePlace } from './place.ts'
 import { wordsIn } from './words.ts'
 
-const { insight, signing, ui } = wordsIn('nl')
+const { home, signing, signingHome, ui } = wordsIn('nl')
 let folder: string
 let postgres: Postgres
 const start = async () => {
@@ -42,7 +42,7 @@ test('the database is away for a moment: a word of patience, and then all goes o
 
   await start()
   await visitor.follows(trouble.nl.unavailable.way)
-  await visitor.sees(insight.home.waits(1))
-  await visitor.follows(insight.home.button)
+  await visitor.sees(home.home.waits(1))
+  await visitor.follows(signingHome.own.button)
   await visitor.page.getByRole('link', { name: signing.reading.sign }).waitFor()
 })

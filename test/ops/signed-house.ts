@@ -19,7 +19,7 @@ export async function askedHouse({ given, services, db, clock }: World, prefix =
   const current = await db.selectFrom('publications').select('id').executeTakeFirst()
   const publication = current ?? (await given.published())
   await given.round(publication, {
-    audience: { audience: 'department', departments: [prefix] },
+    audience: { kind: 'department', names: [prefix] },
   })
   const { html_sha256: seenSha256 } = await db
     .selectFrom('publication_texts')

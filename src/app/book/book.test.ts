@@ -1,17 +1,20 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { openIn } from '../../library/clauses/rules.ts'
 import { loadContent } from '../../library/content.ts'
 import { itemsOf } from '../../library/items.ts'
 import { textsOf } from '../../library/language/texts.ts'
 import { languages } from '../../platform/locale.ts'
+import { createPdf } from '../../platform/pdf/index.ts'
 import { bookOf } from './book.ts'
 import { bookPage } from './page.tsx'
-import { bookPdf } from './paper.ts'
+import { bookSheet } from './paper.ts'
 import { contentTable } from './table.ts'
 import { bookText } from './text/index.ts'
 
 const content = loadContent()
 const items = itemsOf(content)
+const pdf = createPdf()
+afterAll(() => pdf.close())
 
 describe.each(languages)('the book in %s', (language) => {
   const book = bookOf(content, language, '20-11-2026')
@@ -44,8 +47,8 @@ describe.each(languages)('the book in %s', (language) => {
     expect(page).toContain(`<b role="img" aria-label="${bookText[language].right}">✓</b>`)
   })
 
-  test('goes on paper, each chapter on a page of its own', () => {
-    const { bytes, pages } = bookPdf(book, new Date('2026-11-20'))
+  test('goes on paper, each chapter on a page of its own', async () => {
+    const { bytes, pages } = await pdf.print(bookSheet(book, new Date('2026-11-20')))
     expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-')
     expect(pages).toBeGreaterThan(book.chapters.length)
   })

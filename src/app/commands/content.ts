@@ -4,11 +4,12 @@ import { contentFolder, loadContent } from '../../library/content.ts'
 import { itemsOf } from '../../library/items.ts'
 import { dayOf } from '../../platform/calendar.ts'
 import { languages, longDate } from '../../platform/locale.ts'
+import { createPdf } from '../../platform/pdf/index.ts'
 import { root } from '../../platform/root.ts'
 import { bookOf } from '../book/book.ts'
 import { changedIn } from '../book/changed.ts'
 import { bookPage } from '../book/page.tsx'
-import { bookPdf } from '../book/paper.ts'
+import { bookSheet } from '../book/paper.ts'
 import { contentTable } from '../book/table.ts'
 import { counted, say } from './say.ts'
 
@@ -28,12 +29,17 @@ export async function contentCommand(
   for (const line of contentTable(itemsOf(content), await changed())) say(line)
   say()
 
-  for (const language of languages) {
-    const book = bookOf(content, language, longDate(dayOf(now), language))
-    const { bytes, pages } = bookPdf(book, now)
-    write(`${language}.html`, bookPage(book))
-    write(`${language}.pdf`, bytes)
-    say(`${join(folder, language)}.pdf and .html: ${counted(pages, 'page')}`)
+  const pdf = createPdf()
+  try {
+    for (const language of languages) {
+      const book = bookOf(content, language, longDate(dayOf(now), language))
+      const { bytes, pages } = await pdf.print(bookSheet(book, now))
+      write(`${language}.html`, bookPage(book))
+      write(`${language}.pdf`, bytes)
+      say(`${join(folder, language)}.pdf and .html: ${counted(pages, 'page')}`)
+    }
+  } finally {
+    await pdf.close()
   }
 }
 

@@ -1,10 +1,9 @@
-import { frozenTexts } from '../../modules/publications/index.ts'
-import { signatureEvidence } from '../../modules/signing/index.ts'
 import { openDb, openPool, type ReadDb } from '../../platform/db/connect.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { modules } from '../modules.ts'
 import { openDatabase } from './database.ts'
-import { figure, say } from './say.ts'
+import { say } from './say.ts'
 
 /** Checks what was published and signed against its hashes. Answers the exit code: 1 where anything differs. */
 export async function verifyCommand(settings: Settings, log: Log): Promise<number> {
@@ -22,23 +21,12 @@ export async function verifyCommand(settings: Settings, log: Log): Promise<numbe
 
 /** In words: what was checked, and what does not agree. */
 export async function verification(db: ReadDb) {
-  const { texts, altered } = await frozenTexts(db)
-  const { signatures, faults } = await signatureEvidence(db)
-  const wrong = [
-    ...altered.map(
-      ({ document, number, language, what }) =>
-        `✗ Published text “${document}”, version ${number}, ${language}: its ${what} was changed after it was published.`,
-    ),
-    ...faults.map(
-      ({ what, count, ids }) =>
-        `✗ ${figure(count)} of the signatures: ${what} (${ids.join(', ')}${count > ids.length ? ', …' : ''}).`,
-    ),
-  ]
+  const checks = await Promise.all(modules.flatMap(({ verify }) => (verify ? [verify(db)] : [])))
+  const wrong = checks.flatMap((check) => check.wrong.map((what) => `✗ ${what}`))
   return {
     sound: wrong.length === 0,
     lines: [
-      `${altered.length ? '!' : '✓'} ${figure(texts)} published texts, page and PDF, were added up again.`,
-      `${faults.length ? '!' : '✓'} ${figure(signatures)} signatures were held against text, request and history.`,
+      ...checks.map((check) => `${check.wrong.length ? '!' : '✓'} ${check.checked}`),
       ...wrong,
       ...(wrong.length
         ? [

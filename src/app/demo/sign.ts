@@ -47,7 +47,7 @@ export async function openRound(
   publication: { id: string },
   dueOn: string,
 ) {
-  const round = { publicationId: publication.id, audience: 'all', dueOn }
+  const round = { publicationId: publication.id, audience: { kind: 'all' }, dueOn }
   await act(perform(openSigningRound, ine, round))
 }
 

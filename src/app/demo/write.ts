@@ -21,12 +21,13 @@ export async function publish({ services }: Stage, ine: Who): Promise<{ id: stri
     perform(publishPolicy, ine, {
       document: 'everyone',
       languages: ['nl', 'fr'],
-      material: 'yes',
-      openToAll: 'on',
-      summary_nl: 'Ons eerste socialmediabeleid: twee bladzijden die we samen hebben gemaakt.',
-      summary_fr:
-        'Notre première charte des réseaux sociaux : deux pages que nous avons rédigées ensemble.',
+      material: true,
+      openToAll: true,
+      summary: {
+        nl: 'Ons eerste socialmediabeleid: twee bladzijden die we samen hebben gemaakt.',
+        fr: 'Notre première charte des réseaux sociaux : deux pages que nous avons rédigées ensemble.',
+      },
     }),
   )
-  return saved as { id: string }
+  return saved
 }

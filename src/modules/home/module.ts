@@ -12,5 +12,5 @@ export const home: Module = {
       group: 'start',
     },
   ],
-  routes: homeRoutes,
+  routes: [homeRoutes],
 }

@@ -1,106 +1,34 @@
 import type { FC } from 'hono/jsx'
-import { type Language, longDate } from '../../platform/locale.ts'
 import { ButtonLink, Card, type Door, Doors } from '../../ui/index.ts'
-import type { Contact, Spokesperson } from '../organisation/index.ts'
-import type { DocumentName } from '../publications/index.ts'
-import type { Text } from './text/index.ts'
+import type { Text } from './text.ts'
 
-export interface ToSign {
-  id: string
-  dueOn: string
-  document: DocumentName
+interface Asked {
+  title: string
+  text: string
+  button: string
+  href: string
 }
 
 /** What is asked of me, and where I find help: one column and a few doors. */
 export const PortalHome: FC<{
-  t: Text
-  language: Language
+  t: Text['home']
   name: string
-  today: string
-  toSign: ToSign[]
-  published: DocumentName[]
-}> = ({ t, language, name, today, toSign, published }) => (
+  asked: readonly Asked[]
+  doors: readonly Door[]
+}> = ({ t, name, asked, doors }) => (
   <>
     <div>
-      <h1>{t.home.hello(name.split(' ')[0] ?? name)}</h1>
-      <p class="muted">{t.home.waits(toSign.length)}</p>
+      <h1>{t.hello(name.split(' ')[0] ?? name)}</h1>
+      <p class="muted">{t.waits(asked.length)}</p>
     </div>
-    {toSign.map((request) => (
-      <Card asked title={t.home.readAndSign(t.documents[request.document])}>
-        <p class="muted small">
-          {request.dueOn < today
-            ? t.home.factsLate
-            : t.home.facts(longDate(request.dueOn, language))}
-        </p>
-        <ButtonLink href={`/sign/${request.id}`} wide>
-          {t.home.button}
+    {asked.map(({ title, text, button, href }) => (
+      <Card asked title={title}>
+        <p class="muted small">{text}</p>
+        <ButtonLink href={href} wide>
+          {button}
         </ButtonLink>
       </Card>
     ))}
-    <Doors label={t.home.help} doors={doorsOf(t, published)} />
-  </>
-)
-
-const doorsOf = (t: Text, published: DocumentName[]): Door[] => [
-  ...(published.includes('everyone')
-    ? [
-        {
-          href: '/policy/everyone',
-          icon: 'document' as const,
-          title: t.home.read,
-          text: t.home.readText,
-        },
-      ]
-    : []),
-  { href: '/speakers', icon: 'speak', title: t.home.speakers, text: t.home.speakersText },
-  { href: '/proofs', icon: 'proof', title: t.home.proofs, text: t.home.proofsText },
-  { href: '/me/devices', icon: 'lock', title: t.home.devices, text: t.home.devicesText },
-]
-
-export const SpeakersPage: FC<{
-  t: Text
-  spokespersons: Spokesperson[]
-  contact: Contact
-}> = ({ t, spokespersons, contact }) => (
-  <>
-    <h1>{t.speakers.title}</h1>
-    <p class="lead">{t.speakers.lead}</p>
-    <Card title={t.speakers.spokespersons}>
-      {spokespersons.length === 0 && <p class="muted">{t.speakers.nobody}</p>}
-      {spokespersons.map(({ name, topic, email, phone }) => (
-        <p>
-          <b>{name}</b>
-          {topic && `, ${topic}`}
-          <Reach email={email} phone={phone} />
-        </p>
-      ))}
-    </Card>
-    <Card title={t.speakers.contact}>
-      {contact.name || contact.email ? (
-        <p>
-          <b>{contact.name}</b>
-          <Reach email={contact.email} phone={contact.phone} />
-        </p>
-      ) : (
-        <p class="muted">{t.speakers.noContact}</p>
-      )}
-    </Card>
-  </>
-)
-
-const Reach: FC<{ email: string; phone: string }> = ({ email, phone }) => (
-  <>
-    {email && (
-      <>
-        <br />
-        <a href={`mailto:${email}`}>{email}</a>
-      </>
-    )}
-    {phone && (
-      <>
-        <br />
-        <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
-      </>
-    )}
+    <Doors label={t.help} doors={doors} />
   </>
 )

@@ -16,7 +16,7 @@ import { askForCode, signInWithCode } from './sign-in/actions.ts'
 
 export const identity: Module = {
   name: 'identity',
-  routes: identityRoutes,
+  routes: [identityRoutes],
   actions: [
     signOut,
     endOwnSession,

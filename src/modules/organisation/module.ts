@@ -32,7 +32,7 @@ export const organisation: Module = {
       group: 'apart',
     },
   ],
-  routes: organisationRoutes,
+  routes: [organisationRoutes],
   actions: [
     addEstablishmentAction,
     changeEstablishment,

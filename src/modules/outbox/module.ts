@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { readMail, retryFailed } from './actions.ts'
 import { mailRead, mailRetried } from './events.ts'
+import { waits } from './home.ts'
 import { outboxRoutes } from './routes.tsx'
 import { may } from './rules.ts'
 
@@ -19,7 +20,8 @@ export const outbox: Module = {
       group: 'apart',
     },
   ],
-  routes: outboxRoutes,
+  routes: [outboxRoutes],
+  waits,
   actions: [readMail, retryFailed],
   events: [mailRead, mailRetried],
 }

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { everybodyFound, peopleOfPage } from './directory/reads.ts'
+import { directoryRoutes } from './directory/routes.tsx'
 import {
   importCancelled,
   imported,
@@ -11,27 +12,22 @@ import {
   personReturned,
   rolesChanged,
 } from './events.ts'
+import { waits } from './home.ts'
 import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
 import { importFile } from './import/import-action.ts'
 import { forgetFiles, runImport } from './import/jobs.ts'
 import { everyImportLine, importLines, oneImport } from './import/reads.ts'
 import { reviveImports } from './import/revival.ts'
+import { importRoutes } from './import/routes.tsx'
 import { addPerson, changePerson, changeRoles, comeBack, leave } from './person/actions.ts'
 import { onePerson } from './person/reads.ts'
-import { peopleRoutes } from './routes.ts'
+import { personRoutes } from './person/routes.tsx'
 import { may } from './rules.ts'
 
 export const people: Module = {
   name: 'people',
-  stations: [
-    {
-      href: '/people',
-      words: { nl: 'Mensen', fr: 'Personnes', en: 'People', de: 'Personen' },
-      may: may.readDirectory,
-      group: 'apart',
-    },
-  ],
-  routes: peopleRoutes,
+  // An import goes before a person: its addresses would be taken for somebody's.
+  routes: [directoryRoutes, importRoutes, personRoutes],
   actions: [
     confirmImport,
     importFile,
@@ -61,6 +57,15 @@ export const people: Module = {
     { job: reviveImports, cron: '* * * * *' },
     { job: forgetFiles, cron: '47 * * * *' },
   ],
+  stations: [
+    {
+      href: '/people',
+      words: { nl: 'Mensen', fr: 'Personnes', en: 'People', de: 'Personen' },
+      may: may.readDirectory,
+      group: 'apart',
+    },
+  ],
+  waits,
   tables: {
     owns: [
       'people',

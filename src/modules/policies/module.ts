@@ -25,7 +25,7 @@ export const policies: Module = {
       group: 'make',
     },
   ],
-  routes: policiesRoutes,
+  routes: [policiesRoutes],
   actions: [
     beginPolicy,
     seeProfileChange,

@@ -4,17 +4,17 @@ import type { Env } from '../../platform/web/env.ts'
 import { editorRoutes } from './editor/routes.ts'
 import { interviewRoutes } from './interview/routes.tsx'
 import { overviewRoutes } from './overview/routes.tsx'
-import { createProofs } from './preview/previews.ts'
-import { proofRoutes } from './preview/routes.ts'
+import { createPreviews } from './preview/previews.ts'
+import { previewRoutes } from './preview/routes.ts'
 import { readingRoutes } from './reading/routes.tsx'
 
 export function policiesRoutes(services: Services) {
-  const proofs = createProofs(services.pdf, services.log)
+  const previews = createPreviews(services.pdf, services.log)
   // The interview first: `/policies/:document` would take its address for a document.
   return new Hono<Env>()
-    .route('/', interviewRoutes(services, proofs))
-    .route('/', editorRoutes(services, proofs))
-    .route('/', overviewRoutes(services, proofs))
-    .route('/', proofRoutes(services, proofs))
-    .route('/', readingRoutes(services, proofs))
+    .route('/', interviewRoutes(services, previews))
+    .route('/', editorRoutes(services, previews))
+    .route('/', overviewRoutes(services, previews))
+    .route('/', previewRoutes(services, previews))
+    .route('/', readingRoutes(services, previews))
 }

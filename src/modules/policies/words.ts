@@ -4,10 +4,8 @@ import type { Block } from '../../ui/index.ts'
 import { coverage } from './draft/compare.ts'
 import { documentText } from './draft/text/index.ts'
 import type { Draft } from './draft/types.ts'
+import { MOST_PAGES } from './paper/document.ts'
 import type { Text } from './text/index.ts'
-
-/** Two sides of A4 (seed S3). */
-export const MOST_PAGES = 2
 
 export const fits = (fill: Fill | undefined) => !fill || fill.pages <= MOST_PAGES
 

@@ -1,18 +1,14 @@
 import { action } from '../../platform/action.ts'
 import { dayOf } from '../../platform/calendar.ts'
 import type { WriteTx } from '../../platform/db/connect.ts'
-import { languages } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { letterhead } from '../organisation/index.ts'
-import { policyInHand, sealOf, toDocument, untranslatedIn } from '../policies/index.ts'
-import { PublishForm } from './forms.ts'
+import { MOST_PAGES, policyInHand, sealOf, toDocument, untranslatedIn } from '../policies/index.ts'
+import { Publish, PublishForm, said } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
 import { insertPublication, insertText, lastNumber, lockPolicy, supersedeCurrent } from './store.ts'
-
-/** Two sides of A4: a longer document is not published but shortened. */
-const MOST_PAGES = 2
 
 async function loadWork(tx: WriteTx, document: 'everyone' | 'corporate') {
   await lockPolicy(tx, document)
@@ -33,21 +29,18 @@ async function loadWork(tx: WriteTx, document: 'everyone' | 'corporate') {
 export const publishPolicy = action({
   name: 'publications.publish',
   who: (who) => rules.may.publish(who) || isHouse(who),
-  input: PublishForm,
+  input: Publish,
+  form: PublishForm,
+  faults: said,
   load: (tx, input) => loadWork(tx, input.document),
-  decide: (work, input) =>
-    rules.publish(work, {
-      languages: input.languages,
-      material: input.material === 'yes',
-      seen: input.seen,
-    }),
+  decide: rules.publish,
   save: async (tx, { facts }, { thing, input, who, now, services: { pdf, settings } }) => {
     await supersedeCurrent(tx, facts.document, now)
     const { id } = await insertPublication(tx, {
       policyId: thing.policyId as string,
       ...facts,
-      summary: Object.fromEntries(languages.map((l) => [l, input[`summary_${l}`]])),
-      openToAll: input.openToAll !== undefined,
+      summary: input.summary,
+      openToAll: input.openToAll,
       publishedBy: who.id,
       now,
     })

@@ -1,7 +1,7 @@
 import { longDate } from '../../platform/locale.ts'
 import type { Letterhead, Pdf } from '../../platform/pdf/index.ts'
 import { sha256Hex } from '../../platform/secrets.ts'
-import { type DocumentWords, onPaper } from '../policies/index.ts'
+import { type DocumentWords, onPaper, policySheet } from '../policies/index.ts'
 import { PolicyArticle } from './article.tsx'
 
 /** One language of a version, ready to be kept for good. */
@@ -33,7 +33,7 @@ export async function freeze(
   const date = longDate(edition.day, words.language)
   const html = String(await (<PolicyArticle words={words} number={edition.number} date={date} />))
   const htmlSha256 = sha256Hex(html)
-  const { bytes, pages } = await pdf.policy({
+  const sheet = policySheet({
     ...onPaper(words, edition.head),
     version: edition.number,
     date,
@@ -41,6 +41,7 @@ export async function freeze(
     sha256: htmlSha256,
     url: edition.url,
   })
+  const { bytes, pages } = await pdf.print(sheet)
   return {
     title: words.title,
     html,

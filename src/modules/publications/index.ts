@@ -1,6 +1,4 @@
 export { publishPolicy } from './actions.ts'
-export { type FrozenTexts, frozenTexts } from './frozen-store.ts'
-export { publicationsRoutes } from './routes.tsx'
 export {
   currentPublication,
   currentPublications,

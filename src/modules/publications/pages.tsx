@@ -17,6 +17,7 @@ import {
   PageHead,
   Tag,
 } from '../../ui/index.ts'
+import { MOST_PAGES } from '../policies/index.ts'
 import type { DocumentName, Publication, PublishedText } from './store.ts'
 import type { Text } from './text/index.ts'
 
@@ -171,7 +172,7 @@ export interface PublishProps {
 
 export const PublishPage: FC<PublishProps> = (props) => {
   const { t, language, document, number, offered, openQuestions, seal, typed, errors } = props
-  const tooLong = offered.some(({ pages }) => pages > 2)
+  const tooLong = offered.some(({ pages }) => pages > MOST_PAGES)
   return (
     <>
       <PageHead title={t.publish.title(t.documents[document])} lead={t.publish.lead} />

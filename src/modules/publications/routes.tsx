@@ -1,17 +1,30 @@
 import { Hono } from 'hono'
 import { isLanguage, type Language } from '../../platform/locale.ts'
+import { ask } from '../../platform/read.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Request as Asking, Env } from '../../platform/web/env.ts'
-import { isId, readForm, type Typed, typedText } from '../../platform/web/forms.ts'
-import { requirePerson } from '../identity/index.ts'
+import { submit } from '../../platform/web/answer.ts'
+import { sendFile } from '../../platform/web/download.ts'
+import type { Env, Request } from '../../platform/web/env.ts'
+import { isId, type Typed, typedText } from '../../platform/web/forms.ts'
+import { admit, requirePerson } from '../../platform/web/guard.ts'
 import { letterhead } from '../organisation/index.ts'
-import { onPaper, openQuestions, policyInHand, sealOf, toDocument } from '../policies/index.ts'
+import {
+  documents,
+  MOST_PAGES,
+  onPaper,
+  openQuestions,
+  policyInHand,
+  policySheet,
+  sealOf,
+  toDocument,
+} from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
+import { summaryIn } from './forms.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
+import { versions } from './reads.ts'
 import { may } from './rules.ts'
 import {
-  allPublications,
   currentPublication,
   type DocumentName,
   lastNumber,
@@ -22,17 +35,23 @@ import {
 import { text } from './text/index.ts'
 import { publishedLanguages, publishedTextFor } from './texts.ts'
 
-const documents: DocumentName[] = ['everyone', 'corporate']
-const isDocument = (name: string): name is DocumentName => documents.includes(name as DocumentName)
+const isDocument = (name: string | undefined): name is DocumentName =>
+  documents.includes(name as DocumentName)
+
+function documentIn(c: Request): DocumentName {
+  const name = c.req.param('document')
+  if (!isDocument(name)) throw new NotFound()
+  return name
+}
 
 /** A version with a public edition is for everyone; any other for those who work here. */
-const isReader = (c: Asking, publication: Publication) =>
+const isReader = (c: Request, publication: Publication) =>
   publication.openToAll || requirePerson(c) !== ''
 
 export function publicationsRoutes(services: Services) {
-  const { read, show, perform, pdf } = services
+  const { read, show, pdf } = services
 
-  async function showVersion(c: Asking, publication: Publication | undefined, path: string) {
+  async function showVersion(c: Request, publication: Publication | undefined, path: string) {
     if (!publication || !isReader(c, publication)) throw new NotFound()
     const asked = c.req.query('text')
     const language = isLanguage(asked) ? asked : c.var.language
@@ -60,7 +79,7 @@ export function publicationsRoutes(services: Services) {
   }
 
   async function showPublish(
-    c: Asking,
+    c: Request,
     document: DocumentName,
     typed: Typed,
     errors: Record<string, string> = {},
@@ -72,11 +91,13 @@ export function publicationsRoutes(services: Services) {
     const offered = await Promise.all(
       source.organisation.languages.map(async (language) => ({
         language,
-        pages: await pdf.policyPages({
-          ...onPaper(toDocument(draft, language, source), head),
-          version: 'draft',
-          date: '',
-        }),
+        pages: await pdf.pages(
+          policySheet({
+            ...onPaper(toDocument(draft, language, source), head),
+            version: 'draft',
+            date: '',
+          }),
+        ),
       })),
     )
     return show(
@@ -84,7 +105,7 @@ export function publicationsRoutes(services: Services) {
       {
         face: 'workbench',
         title: t.publish.title(t.documents[document]),
-        status: Object.keys(errors).length ? 422 : 200,
+        errors,
         back: { href: '/publications', label: t.list.title },
       },
       <PublishPage
@@ -98,11 +119,11 @@ export function publicationsRoutes(services: Services) {
         typed={{
           languages: Array.isArray(typed.languages)
             ? typed.languages
-            : offered.filter(({ pages }) => pages <= 2).map(({ language }) => language),
+            : offered.filter(({ pages }) => pages <= MOST_PAGES).map(({ language }) => language),
           material: typedText(typed, 'material') || 'yes',
           openToAll: typed.openToAll !== undefined,
           summary: Object.fromEntries(
-            offered.map(({ language }) => [language, typedText(typed, `summary_${language}`)]),
+            offered.map(({ language }) => [language, typedText(typed, summaryIn(language))]),
           ),
         }}
         errors={errors}
@@ -120,8 +141,7 @@ export function publicationsRoutes(services: Services) {
       return showVersion(c, publication, c.req.path)
     })
     .get('/publications', async (c) => {
-      requirePerson(c)
-      if (!may.seePublications(c.var.who)) throw new NotFound()
+      admit(c, may.seePublications)
       const t = text[c.var.language]
       const started = await Promise.all(documents.map((name) => policyInHand(read, name)))
       return show(
@@ -135,31 +155,26 @@ export function publicationsRoutes(services: Services) {
         <ListPage
           t={t}
           language={c.var.language}
-          publications={await allPublications(read)}
+          publications={await ask(c, services, versions, {})}
           documents={documents.filter((_, at) => started[at]?.policy)}
           mayPublish={may.publish(c.var.who)}
         />,
       )
     })
-    .get('/publications/new/:document', async (c) => {
-      requirePerson(c)
-      const document = c.req.param('document')
-      if (!isDocument(document) || !may.publish(c.var.who)) throw new NotFound()
-      return showPublish(c, document, {})
+    .get('/publications/new/:document', (c) => {
+      admit(c, may.publish)
+      return showPublish(c, documentIn(c), {})
     })
-    .post('/publications/new/:document', async (c) => {
-      const document = c.req.param('document')
-      if (!isDocument(document)) throw new NotFound()
-      const typed = await readForm(c)
-      const outcome = await perform(publishPolicy, c.var.who, { languages: [], ...typed, document })
-      if (outcome.ok) return c.redirect('/publications?done', 303)
-
-      const t = text[c.var.language]
-      const faults =
-        'faults' in outcome ? outcome.faults : { [fieldOf(outcome.refused)]: outcome.refused }
-      const errors = Object.entries(faults).map(([field, word]) => [field, t.refused[word] ?? word])
-      return showPublish(c, document, { languages: [], ...typed }, Object.fromEntries(errors))
-    })
+    .post('/publications/new/:document', (c) =>
+      submit(c, services, publishPolicy, {
+        given: { document: c.req.param('document') },
+        on: '/publications?done',
+        again: (errors, typed) =>
+          showPublish(c, documentIn(c), { languages: [], ...typed }, errors),
+        words: text[c.var.language].refused,
+        at: { languageMissing: 'languages', untranslated: 'languages' },
+      }),
+    )
     .get('/publications/:id', async (c) => {
       const id = c.req.param('id')
       return showVersion(c, isId(id) ? await publicationById(read, id) : undefined, c.req.path)
@@ -171,16 +186,9 @@ export function publicationsRoutes(services: Services) {
       const language = c.req.param('file').slice(0, 2) as Language
       const found = await readPdf(read, publication.id, language)
       if (!found) throw new NotFound()
-      c.header('content-type', 'application/pdf')
-      c.header(
-        'content-disposition',
-        `inline; filename="${publication.document}-${publication.number}-${language}.pdf"`,
-      )
+      const name = `${publication.document}-${publication.number}-${language}.pdf` as const
       c.header('cache-control', 'private, max-age=31536000, immutable')
       c.header('etag', `"${found.sha256}"`)
-      return c.body(new Uint8Array(found.pdf))
+      return sendFile(c, name, found.pdf, { shown: true })
     })
 }
-
-const fieldOf = (refusal: string) =>
-  refusal === 'languageMissing' || refusal === 'untranslated' ? 'languages' : ''

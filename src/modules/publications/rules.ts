@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
-import { published } from '../policies/index.ts'
+import { published } from './events.ts'
 
 export const may = {
   publish: (who: Who) => has(who, 'owner'),
@@ -24,10 +24,10 @@ interface ToPublish {
 /** A version gets the next number, in languages that the organisation uses. */
 export function publish(
   thing: ToPublish,
-  asked: { languages: Language[]; material: boolean; seen?: string },
+  asked: { languages: Language[]; material: boolean; seen: string | null },
 ) {
   if (!thing.policyId) return no('nothingWritten')
-  if (asked.seen !== undefined && asked.seen !== thing.seal) return no('changedMeanwhile')
+  if (asked.seen !== null && asked.seen !== thing.seal) return no('changedMeanwhile')
   const chosen = asked.languages.filter((language) => thing.offered.includes(language))
   if (chosen.length === 0) return no('languageMissing')
   if (chosen.some((language) => thing.untranslated.includes(language))) return no('untranslated')

@@ -4,6 +4,6 @@ import { setupRoutes } from './routes.tsx'
 
 export const setup: Module = {
   name: 'setup',
-  routes: setupRoutes,
+  routes: [setupRoutes],
   actions: [claimInstallation],
 }

@@ -5,7 +5,7 @@ import { no } from '../../platform/result.ts'
 import { isHouse, isPerson } from '../../platform/who.ts'
 import { makeLinks } from '../identity/index.ts'
 import { publicationById } from '../publications/index.ts'
-import { RoundForm, SignForm } from './forms.ts'
+import { OpenRound, OpenRoundForm, roundFaults, Sign, signFaults } from './forms.ts'
 import * as rules from './rules.ts'
 import { type Named, namedAudience } from './store/audience.ts'
 import { endRound } from './store/closing.ts'
@@ -23,7 +23,8 @@ import {
 export const signPolicy = action({
   name: 'signing.sign',
   who: isPerson,
-  input: SignForm,
+  input: Sign,
+  faults: signFaults,
   load: (tx, input) => lockRequest(tx, input.requestId, input.language),
   may: rules.may.sign,
   decide: (request, input, moment) => rules.sign(request, input, moment),
@@ -33,7 +34,10 @@ export const signPolicy = action({
 /** Opens a round: everyone in the audience is asked, and everyone with a mailbox is invited, in one go. */
 export const openSigningRound = action({
   name: 'signing.open-round',
-  input: RoundForm,
+  who: (who) => rules.may.openRound(who) || isHouse(who),
+  input: OpenRound,
+  form: OpenRoundForm,
+  faults: roundFaults,
   load: async (tx, input) => {
     await holdRounds(tx)
     const publication = await publicationById(tx, input.publicationId)
@@ -41,14 +45,13 @@ export const openSigningRound = action({
       publication && {
         id: await newRoundId(tx),
         publication,
-        audience: await namedAudience(tx, input),
+        audience: await namedAudience(tx, input.audience),
       }
     )
   },
-  who: (who) => rules.may.openRound(who) || isHouse(who),
   decide: ({ id, publication, audience }, input, moment) =>
     'unknown' in audience
-      ? no('peopleUnknown', { unknown: audience.unknown })
+      ? no('peopleUnknown', { names: audience.unknown.slice(0, 5).join(', ') })
       : rules.openRound(
           { id: publication.id, superseded: publication.supersededAt !== null },
           { id, dueOn: input.dueOn, audience: audience.audience },
@@ -73,9 +76,9 @@ export const openSigningRound = action({
 /** HR hands a personal link to somebody without a mailbox; a signature given with it says so. */
 export const handLink = action({
   name: 'signing.hand-link',
+  who: rules.may.openRound,
   input: z.object({ requestId: z.uuid() }),
   load: (tx, { requestId }, { who }) => lockRequest(tx, requestId, who.language),
-  who: (who) => rules.may.openRound(who),
   decide: (request) => rules.handLink(request),
   save: async (tx, _, { thing, now }) => {
     const link = {
@@ -93,12 +96,12 @@ export const handLink = action({
 /** Ends a round: who has not signed is not asked any more. */
 export const closeRound = action({
   name: 'signing.close-round',
+  who: rules.may.openRound,
   input: z.object({ roundId: z.uuid() }),
   load: async (tx, { roundId }) => {
     await holdRounds(tx)
     return roundById(tx, roundId)
   },
-  who: (who) => rules.may.openRound(who),
   decide: (round) => rules.closeRound(round),
   save: async (tx, _, { thing, now }) =>
     (await endRound(tx, thing.id, now)) ? undefined : no('roundClosed'),

@@ -26,7 +26,11 @@ const newcomer = (name: string) => ({
   email: `${name.toLowerCase().replaceAll(' ', '.')}@korenaar.test`,
   language: 'nl',
 })
-const round = () => ({ audience: 'all', dueOn: '2026-12-04', publicationId: publication.id })
+const round = () => ({
+  audience: { kind: 'all' },
+  dueOn: '2026-12-04',
+  publicationId: publication.id,
+})
 const following = (...follows: Follow[]): Ground => ({ ...world.house.ground, follows })
 
 /** Stands still just before the end of a change, until it is told to go on. */
@@ -66,7 +70,7 @@ test('a round that opens at the moment that a version is published is about that
   const publishing = perform(following(...signingFollows), publishPolicy, command, {
     document: 'everyone',
     languages: ['nl', 'fr'],
-    material: 'no',
+    material: false,
   })
   await Promise.race([publishing, wait(2500)])
   goOn()
@@ -92,7 +96,7 @@ test('after small improvements what was signed on the version before still agree
   expect((await browser.post(path, typed)).status).toBe(303)
   expect((await signatureEvidence(world.db)).faults).toEqual([])
 
-  publication = await given.published({ material: 'no' })
+  publication = await given.published({ material: false })
   expect((await signatureEvidence(world.db)).faults).toEqual([])
 })
 

@@ -2,14 +2,26 @@ import type { Module } from '../../platform/module.ts'
 import { closeRound, handLink, openSigningRound, signPolicy } from './actions.ts'
 import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
-import { signingRoutes } from './index.ts'
+import { life, panel, waits } from './home/home.ts'
 import { remind } from './jobs.ts'
 import { signingMails } from './mails.ts'
+import { roundProgress, signingRounds } from './reads.ts'
+import { roundRoutes } from './rounds/routes.tsx'
+import { signerRoutes } from './routes.tsx'
 import { may } from './rules.ts'
+import { verifySignatures } from './verify.ts'
 import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
+  routes: [signerRoutes, roundRoutes],
+  actions: [openSigningRound, closeRound, handLink, signPolicy],
+  reads: [signingRounds, roundProgress],
+  events: [roundOpened, roundClosed, linkHanded, signed],
+  follows: signingFollows,
+  vetoes: [keepSigners],
+  mails: signingMails,
+  timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
   stations: [
     {
       href: '/signing',
@@ -18,11 +30,25 @@ export const signing: Module = {
       group: 'share',
     },
   ],
-  routes: signingRoutes,
-  actions: [signPolicy, openSigningRound, handLink, closeRound],
-  events: [roundOpened, roundClosed, linkHanded, signed],
-  follows: signingFollows,
-  vetoes: [keepSigners],
-  mails: signingMails,
-  timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
+  doors: [
+    {
+      href: '/proofs',
+      icon: 'proof',
+      words: {
+        nl: { title: 'Mijn bewijzen', text: 'Wat je ondertekende' },
+        fr: { title: 'Mes preuves', text: 'Ce que vous avez signé' },
+        en: { title: 'My proofs', text: 'What you have signed' },
+        de: { title: 'Meine Nachweise', text: 'Was Sie unterschrieben haben' },
+      },
+      rank: 30,
+    },
+  ],
+  waits,
+  life,
+  panel,
+  tables: {
+    owns: ['signing_rounds', 'signature_requests', 'signatures'],
+    forGood: ['signatures'],
+  },
+  verify: verifySignatures,
 }

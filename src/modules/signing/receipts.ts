@@ -5,6 +5,7 @@ import { makeSigningKey, type SigningKey } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { accentFor } from '../../ui/colour.ts'
 import { letterhead } from '../organisation/index.ts'
+import { receiptSheet } from './paper/receipt.ts'
 import { keepKey, readKey } from './store/keys.ts'
 import type { Signature } from './store/signatures.ts'
 import { text } from './text/index.ts'
@@ -22,7 +23,7 @@ export async function receiptPdf(
 ): Promise<Uint8Array> {
   const head = await letterhead(read)
   const by = text[language].identifiedBy[signature.identifiedBy]
-  const bytes = await services.pdf.receipt({
+  const sheet = receiptSheet({
     ...head,
     accent: accentFor(head.accent).light.accent,
     language,
@@ -42,6 +43,7 @@ export async function receiptPdf(
     late: signature.late,
     url: new URL(`/proofs/${signature.id}`, services.settings.url).href,
   })
+  const { bytes } = await services.pdf.print(sheet)
   return services.pdf.sign(bytes, await signingKey(services, read), signature.signedAt)
 }
 

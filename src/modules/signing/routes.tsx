@@ -2,9 +2,12 @@ import { Hono } from 'hono'
 import { isLanguage } from '../../platform/locale.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Request as Asking, Env } from '../../platform/web/env.ts'
+import { type Errors, submit } from '../../platform/web/answer.ts'
+import { sendFile } from '../../platform/web/download.ts'
+import type { Env, Request } from '../../platform/web/env.ts'
 import { isId, readForm, typedText } from '../../platform/web/forms.ts'
-import { requirePerson } from '../identity/index.ts'
+import { requirePerson } from '../../platform/web/guard.ts'
+import { isPerson } from '../../platform/who.ts'
 import { contactOf } from '../organisation/index.ts'
 import { publishedLanguages, publishedText, publishedTextFor } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
@@ -19,10 +22,10 @@ import { text } from './text/index.ts'
 
 /** What an employee does: read, sign, keep the proof. */
 export function signerRoutes(services: Services) {
-  const { read, show, perform } = services
+  const { read, show } = services
 
   /** The request as its person sees it, with its text in the language they chose; anything else is not found. */
-  async function askedFor(c: Asking, textLanguage?: string) {
+  async function askedFor(c: Request, textLanguage?: string) {
     const id = c.req.param('id') ?? ''
     const personId = requirePerson(c)
     const preferred = isLanguage(textLanguage) ? textLanguage : c.var.language
@@ -34,10 +37,10 @@ export function signerRoutes(services: Services) {
   type Found = Awaited<ReturnType<typeof askedFor>>
 
   async function showSigning(
-    c: Asking,
+    c: Request,
     { request, policy, t }: Found,
     typedName = '',
-    errors: Record<string, string> = {},
+    errors: Errors = {},
   ) {
     const { name } = await contactOf(read)
     return show(
@@ -45,7 +48,7 @@ export function signerRoutes(services: Services) {
       {
         face: 'portal',
         title: t.signing.title,
-        status: Object.keys(errors).length ? 422 : 200,
+        errors,
         back: { href: `/sign/${request.id}?text=${policy.language}`, label: t.signing.back },
       },
       <SigningPage
@@ -91,24 +94,20 @@ export function signerRoutes(services: Services) {
       return showSigning(c, found, takeTyped(c))
     })
     .post('/sign/:id/signature', async (c) => {
-      const typed = await readForm(c)
-      if (c.var.who.kind !== 'person') {
-        keepTyped(c, typedText(typed, 'typedName'))
-        requirePerson(c)
-      }
-      const outcome = await perform(signPolicy, c.var.who, {
-        ...typed,
-        requestId: c.req.param('id'),
-      })
-      if (outcome.ok) return c.redirect(`/sign/${c.req.param('id')}/signature?done`, 303)
-
-      const found = await askedFor(c, typedText(typed, 'language'))
-      if (found.request.state === 'signed')
-        return c.redirect(`/sign/${found.request.id}/signature`, 303)
-      const word = 'refused' in outcome ? outcome.refused : Object.values(outcome.faults)[0]
-      const field = 'refused' in outcome && outcome.refused !== 'nameDiffers' ? '' : 'typedName'
-      return showSigning(c, found, typedText(typed, 'typedName'), {
-        [field]: found.t.refused[word ?? ''] ?? found.t.refused.otherText ?? '',
+      const path = `/sign/${c.req.param('id')}/signature`
+      if (!isPerson(c.var.who)) keepTyped(c, typedText(await readForm(c), 'typedName'))
+      return submit(c, services, signPolicy, {
+        given: { requestId: c.req.param('id') },
+        on: `${path}?done`,
+        instead: { alreadySigned: path },
+        words: text[c.var.language].refused,
+        at: { nameDiffers: 'typedName' },
+        fields: ['typedName'],
+        again: async (errors, typed) => {
+          const found = await askedFor(c, typedText(typed, 'language'))
+          if (found.request.state === 'signed') return c.redirect(path, 303)
+          return showSigning(c, found, typedText(typed, 'typedName'), errors)
+        },
       })
     })
     .get('/proofs', async (c) => {
@@ -123,12 +122,7 @@ export function signerRoutes(services: Services) {
     .get('/proofs/:file{[0-9a-f-]{36}\\.pdf}', async (c) => {
       const signature = await provable(c, c.req.param('file').slice(0, -'.pdf'.length))
       const bytes = await receiptPdf(services, signature, c.var.language)
-      c.header('content-type', 'application/pdf')
-      c.header(
-        'content-disposition',
-        `attachment; filename="${text[c.var.language].receiptFile}-${signature.number}.pdf"`,
-      )
-      return c.body(new Uint8Array(bytes))
+      return sendFile(c, `${text[c.var.language].receiptFile}-${signature.number}.pdf`, bytes)
     })
     .get('/proofs/:id', async (c) => {
       const signature = await provable(c, c.req.param('id'))
@@ -145,7 +139,7 @@ export function signerRoutes(services: Services) {
     })
 
   /** A person's own signature, or any for those who may see the rounds. */
-  async function provable(c: Asking, id: string) {
+  async function provable(c: Request, id: string) {
     const personId = requirePerson(c)
     const found = !isId(id)
       ? undefined
@@ -156,7 +150,7 @@ export function signerRoutes(services: Services) {
     return found
   }
 
-  async function showSigned(c: Asking, { request, personId, t }: Found) {
+  async function showSigned(c: Request, { request, personId, t }: Found) {
     const signature = await signatureOfRequest(read, personId, request.id)
     if (!signature) throw new NotFound()
     return show(

@@ -4,15 +4,15 @@ import { isOwnName, type Request, reminderDue, sign } from './rules.ts'
 
 const text = { language: 'nl' as const, htmlSha256: 'a'.repeat(64), pdfSha256: 'b'.repeat(64) }
 const request: Request = {
-  id: 'q',
+  id: '0198c7a0-0000-7000-8000-000000000001',
   state: 'open',
-  roundId: 'r',
+  roundId: '0198c7a0-0000-7000-8000-000000000002',
   personId: 'p',
   personName: 'Fatima Aziz',
   personNumber: '7',
   hasMailbox: true,
   dueOn: '2026-11-20',
-  publicationId: 'b',
+  publicationId: '0198c7a0-0000-7000-8000-000000000003',
   document: 'everyone',
   number: 1,
   text,

@@ -120,7 +120,7 @@ test('small improvements keep what was signed, and who has not signed yet signs 
   const signer = await asked('Lien Maes')
   expect((await signer.sign()).status).toBe(303)
   const waiting = await asked('Wim Wacht')
-  const improved = await given.published({ material: 'no' })
+  const improved = await given.published({ material: false })
 
   expect((await waiting.sign()).status).toBe(303)
   expect((await signer.sign()).headers.get('location')).toBe(signer.path)

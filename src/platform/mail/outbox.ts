@@ -1,4 +1,4 @@
-import type { Expression } from 'kysely'
+import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { WriteTx } from '../db/connect.ts'
 import type { Language } from '../locale.ts'
 import type { MailKind } from './letter.ts'
@@ -43,6 +43,10 @@ export interface MailColumns {
   due_at: Date
   created_at: Date
 }
+
+/** Queues a mail inside a statement of the caller's own: what is kept and what is written of it are then one step. */
+export const queueing = (rows: RawBuilder<unknown>) => sql`
+  insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at) ${rows}`
 
 /** Queues one mail for every row of a query: a round for 100,000 people is one statement. */
 export const queueMails = (tx: WriteTx, rows: Expression<MailColumns>) =>

@@ -6,20 +6,20 @@ import {
   type NodeTypstDocument,
 } from '@myriaddreamin/typst-ts-node-compiler'
 import { root } from '../root.ts'
-import type { Logo } from './documents.ts'
 import { PdfFault } from './fault.ts'
 import { fonts } from './fonts.ts'
 import { withoutSteering } from './printable.ts'
+import { qrCode } from './qr.ts'
+import type { Sheet } from './sheet.ts'
 
-const templates = join(root, 'src/platform/pdf/templates')
+/** Templates stand beside the sources that fill them, in an installation too, and can read nothing outside. */
+const sources = join(root, 'src')
 
 let compiler: NodeCompiler | undefined
 const typst = () => {
-  compiler ??= NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts() }] })
+  compiler ??= NodeCompiler.create({ workspace: sources, fontArgs: [{ fontBlobs: fonts() }] })
   return compiler
 }
-
-export type Template = 'policy' | 'receipt' | 'book'
 
 export interface Typeset {
   document: NodeTypstDocument
@@ -28,20 +28,21 @@ export interface Typeset {
 }
 
 /** Lays out a template with its data. A logo is lent to the compiler as a file for as long as that takes. */
-export function typeset(template: Template, data: object, logo?: Logo): Typeset {
+export function typeset({ template, data, logo, qr }: Sheet): Typeset {
   const file =
     logo &&
-    `logo-${createHash('sha256').update(logo.bytes).digest('hex').slice(0, 16)}.${logo.type}`
-  if (logo && file) typst().mapShadow(join(templates, file), Buffer.from(logo.bytes))
+    `/logo-${createHash('sha256').update(logo.bytes).digest('hex').slice(0, 16)}.${logo.type}`
+  const lent = { logo: file ?? null, qr: qr ? qrCode(qr) : null }
+  if (logo && file) typst().mapShadow(join(sources, file), Buffer.from(logo.bytes))
   try {
     const outcome = typst().compile({
-      mainFilePath: join(templates, `${template}.typ`),
-      inputs: { data: JSON.stringify({ ...withoutSteering(data), logo: file ?? null }) },
+      mainFilePath: join(sources, template),
+      inputs: { data: JSON.stringify({ ...withoutSteering(data), ...lent }) },
     })
     if (!outcome.result) throw new PdfFault(messages(outcome.takeError()).join('; '))
     return { document: outcome.result, warnings: messages(outcome.takeWarnings()) }
   } finally {
-    if (file) typst().unmapShadow(join(templates, file))
+    if (file) typst().unmapShadow(join(sources, file))
   }
 }
 
@@ -52,9 +53,10 @@ const messages = (error: NodeError | null) =>
         .map((d: { message: string }) => d.message)
     : []
 
-export type Standard = 'a-2a' | 'ua-1'
-
-export function toPdf(document: NodeTypstDocument, made: Date, standard: Standard = 'a-2a') {
+export function toPdf(
+  document: NodeTypstDocument,
+  { made, standard = 'a-2a' }: Pick<Sheet, 'made' | 'standard'>,
+) {
   try {
     return typst().pdf(document, {
       pdfStandard: standard,

@@ -1,30 +1,21 @@
-import type { Fill, PolicyDocument, ReceiptData } from './documents.ts'
-import type { SigningKey } from './signing.ts'
+import type { Fill, Sheet } from './sheet.ts'
+import type { SigningKey } from './signing-key.ts'
 import { createThread } from './thread.ts'
 
-export type {
-  Fill,
-  Letterhead,
-  Logo,
-  PolicyBlock,
-  PolicyClause,
-  PolicyDocument,
-  ReceiptData,
-} from './documents.ts'
 export { PdfFault } from './fault.ts'
-export { makeSigningKey, type SigningKey } from './signing.ts'
+export type { Fill, Letterhead, Logo, Sheet } from './sheet.ts'
+export { makeSigningKey, type SigningKey } from './signing-key.ts'
 
-/** Paper. All of it is made in one worker thread, because making it blocks. Rejects with `PdfFault`. */
+/** The press. All paper is made in one worker thread, because making it blocks. Rejects with `PdfFault`. */
 export interface Pdf {
-  /** PDF/A-2a; the same document gives the same bytes. More than two pages: the caller refuses. */
-  policy: (doc: PolicyDocument) => Promise<{ bytes: Uint8Array; pages: number }>
+  /** PDF/A-2a; the same sheet gives the same bytes. More pages than there may be: the caller refuses. */
+  print: (sheet: Sheet) => Promise<{ bytes: Uint8Array; pages: number }>
   /** Only the number of pages, without the file. */
-  policyPages: (doc: PolicyDocument) => Promise<number>
-  policyFill: (doc: PolicyDocument) => Promise<Fill>
+  pages: (sheet: Sheet) => Promise<number>
+  /** Only of a template that leaves `(used: …)` under the label `<fill>`. */
+  measure: (sheet: Sheet) => Promise<Fill>
   /** One SVG per page; its letters are outlines, so the page that shows it says in words what it is. */
-  policyPreview: (doc: PolicyDocument) => Promise<string[]>
-  /** PDF/A-2a. */
-  receipt: (data: ReceiptData) => Promise<Uint8Array>
+  preview: (sheet: Sheet) => Promise<string[]>
   /** PAdES B-B, in the name of the installation. */
   sign: (bytes: Uint8Array, key: SigningKey, at?: Date) => Promise<Uint8Array>
   close: () => Promise<void>
@@ -33,12 +24,11 @@ export interface Pdf {
 export function createPdf(): Pdf {
   const thread = createThread()
   return {
-    policy: (doc) => thread.ask({ ask: 'policy', doc }),
-    policyPages: (doc) => thread.ask({ ask: 'pages', doc }),
-    policyFill: (doc) => thread.ask({ ask: 'fill', doc }),
-    policyPreview: (doc) => thread.ask({ ask: 'preview', doc }),
-    receipt: (data) => thread.ask({ ask: 'receipt', data }),
-    sign: (bytes, key, at = new Date()) => thread.ask({ ask: 'sign', bytes, key, at }),
+    print: (sheet) => thread.give({ order: 'print', sheet }),
+    pages: (sheet) => thread.give({ order: 'pages', sheet }),
+    measure: (sheet) => thread.give({ order: 'measure', sheet }),
+    preview: (sheet) => thread.give({ order: 'preview', sheet }),
+    sign: (bytes, key, at = new Date()) => thread.give({ order: 'sign', bytes, key, at }),
     close: () => thread.close(),
   }
 }

@@ -1,142 +1,43 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { languages } from '../locale.ts'
-import { typeset } from './compiler.ts'
-import { answer } from './desk.ts'
-import { examplePolicy, exampleReceipt } from './example.ts'
 import { createPdf, makeSigningKey, PdfFault } from './index.ts'
-import { policySheet, receiptSheet } from './sheets.ts'
+import { note } from './testing/note.ts'
+import { has, saidBy, textOf } from './testing/other-eyes.ts'
 
 const pdf = createPdf()
 afterAll(() => pdf.close())
 
-const folder = mkdtempSync(join(tmpdir(), 'leidraad-pdf-'))
-const has = (tool: string) => spawnSync(tool, ['-v']).error === undefined
-
-function saved(bytes: Uint8Array) {
-  const path = join(folder, `${Math.random().toString(36).slice(2)}.pdf`)
-  writeFileSync(path, bytes)
-  return path
-}
-
-const textOf = (bytes: Uint8Array) =>
-  execFileSync('pdftotext', ['-layout', saved(bytes), '-'], { encoding: 'utf8' })
-
-describe.each(languages)('in %s', (language) => {
-  test('twenty-eight clauses of thirty-five words are two pages, at 8.5 points or more', async () => {
-    const { bytes, pages } = await pdf.policy(examplePolicy(language))
-
-    expect(pages).toBe(2)
-    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
-    expect((await pdf.policyFill(examplePolicy(language))).used).toBeLessThanOrEqual(2)
-  })
-
-  test('no typeface is missing and nothing lacks a title or an alternative text', async () => {
-    expect(typeset('policy', policySheet(examplePolicy(language))).warnings).toEqual([])
-    expect(typeset('receipt', receiptSheet(exampleReceipt(language))).warnings).toEqual([])
-
-    await answer({ ask: 'policy', doc: examplePolicy(language), standard: 'ua-1' })
-    await answer({ ask: 'receipt', data: exampleReceipt(language), standard: 'ua-1' })
-  })
-})
-
-test('the same document is the same bytes, also when another worker makes it', async () => {
+test('the same sheet is the same bytes, also when another worker makes it', async () => {
   const other = createPdf()
-  const one = await pdf.policy(examplePolicy('nl'))
-  await pdf.policy(examplePolicy('fr'))
-  const two = await other.policy(examplePolicy('nl'))
+  const one = await pdf.print(note('Tot morgen.'))
+  await pdf.print(note('Tot overmorgen.'))
+  const two = await other.print(note('Tot morgen.'))
   await other.close()
 
+  expect(Buffer.from(one.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
   expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true)
 })
 
-test('too much text is said in pages and in fill, so that the caller can refuse', async () => {
-  const long = examplePolicy('nl', { clauses: 60, length: 40 })
+test('a sheet is measured, counted and shown without being made into a file', async () => {
+  const long = note('Een zin van een paar woorden. '.repeat(400))
+  const pages = await pdf.pages(long)
 
-  expect(await pdf.policyPages(long)).toBeGreaterThan(2)
-  const { pages, used } = await pdf.policyFill(long)
-  expect(pages).toBe(await pdf.policyPages(long))
-  expect(used).toBeGreaterThan(2)
+  expect(pages).toBeGreaterThan(1)
+  expect(await pdf.measure(long)).toEqual({ pages, used: 0.25 })
+  expect(await pdf.preview(long)).toHaveLength(pages)
+  expect((await pdf.print(long)).pages).toBe(pages)
 })
 
-test('the fill grows with every clause', async () => {
-  const fills = []
-  for (const clauses of [4, 12, 20, 28]) {
-    fills.push((await pdf.policyFill(examplePolicy('nl', { clauses }))).used)
-  }
+test('signs that would turn a sentence around are left out', async () => {
+  const { bytes } = await pdf.print(note('Ana\u202eliame\u0000'))
 
-  expect(fills).toEqual(fills.toSorted((a, b) => a - b))
+  expect(await textOf(bytes)).toContain('Ana liame')
 })
 
-test.each([0, 1, 2, 5, 9, 14])('a draft of %i clauses is two pages, too', async (clauses) => {
-  const draft = {
-    ...examplePolicy('nl', { clauses }),
-    version: 'draft' as const,
-    people: undefined,
-  }
+test('letters that no typeface here knows become boxes', async () => {
+  const { bytes } = await pdf.print(note('Dag 张伟!'))
 
-  expect(await pdf.policyPages({ ...draft, url: undefined, sha256: undefined })).toBe(2)
-})
-
-test('a document without blocks is two pages, too', async () => {
-  expect(await pdf.policyPages({ ...examplePolicy('nl'), blocks: [] })).toBe(2)
-})
-
-test('a clause longer than a column is too much, and not a fault', async () => {
-  const doc = examplePolicy('nl', { clauses: 9 })
-  const clause = doc.blocks[0]?.clauses[0]
-  if (clause) clause.short = 'woord '.repeat(1500)
-
-  expect(await pdf.policyPages(doc)).toBeGreaterThan(2)
-})
-
-test.skipIf(!has('pdftotext'))('what people write is text and never mark-up', async () => {
-  const doc = examplePolicy('nl', { clauses: 9 })
-  const clause = doc.blocks[0]?.clauses[0]
-  const sly = '#pagebreak() *vet* $x^2$ [#link] \\ @bron <label> // weg ~ -- ""'
-  if (clause) clause.short = sly
-  const { bytes, pages } = await pdf.policy({ ...doc, title: '#panic("nee") = Kop' })
-
-  expect(pages).toBe(2)
-  expect(textOf(bytes)).toContain('#panic("nee") = Kop')
-  expect(textOf(bytes)).toContain('#pagebreak() *vet* $x^2$')
-})
-
-const names = [
-  'Zoë Çağlar',
-  '’t Hooft',
-  'O’Brien-d’Hondt',
-  'Ștefania Łukasiewicz',
-  'Ελένη Παπαδοπούλου',
-  'Наталія Шевченко',
-  'علي الحسن',
-  'דוד לוי',
-  '张伟',
-  'Ana \u202eliame\u0000 😀',
-  'Maria '.repeat(30).trim(),
-]
-test.each(names)('the receipt of %s is one page', async (name) => {
-  const data = { ...exampleReceipt('nl'), person: { name }, typedName: name }
-
-  const bytes = await pdf.receipt(data)
-
-  if (has('pdfinfo')) {
-    const info = execFileSync('pdfinfo', [saved(bytes)], { encoding: 'utf8' })
-    expect(info).toMatch(/Pages: +1\n/)
-    expect(info).toMatch(/Tagged: +yes/)
-  }
-})
-
-test.skipIf(!has('pdftotext'))('a receipt says who, what, when and how to check it', async () => {
-  const text = textOf(await pdf.receipt({ ...exampleReceipt('nl'), late: true }))
-
-  for (const said of ['Zoë Çağlar', '10442', 'om 14:03', 'LD-2026-000123', '9f86d081', 'alsnog']) {
-    expect(text).toContain(said)
-  }
+  expect(await textOf(bytes)).toContain('Dag □□!')
 })
 
 test('a logo is drawn, as SVG and as PNG; a broken one is a fault that names it', async () => {
@@ -148,25 +49,29 @@ test('a logo is drawn, as SVG and as PNG; a broken one is a fault that names it'
     'base64',
   )
 
-  await pdf.policy({ ...examplePolicy('nl'), logo: { bytes: svg, type: 'svg' } })
-  await pdf.policy({ ...examplePolicy('nl'), logo: { bytes: png, type: 'png' } })
-  const broken = { ...examplePolicy('nl'), logo: { bytes: svg, type: 'png' as const } }
-  await expect(pdf.policy(broken)).rejects.toThrow(PdfFault)
-  expect(await pdf.policyPages(examplePolicy('nl'))).toBe(2)
+  await pdf.print({ ...note('Dag'), logo: { bytes: svg, type: 'svg' } })
+  await pdf.print({ ...note('Dag'), logo: { bytes: png, type: 'png' } })
+  const broken = { ...note('Dag'), logo: { bytes: svg, type: 'png' as const } }
+  await expect(pdf.print(broken)).rejects.toThrow(PdfFault)
+  expect(await pdf.pages(note('Dag'))).toBe(1)
 })
 
-test('the preview is one small picture per page', async () => {
-  const pages = await pdf.policyPreview(examplePolicy('de'))
+test('a template that is not there is a fault, and so is one that reads outside the sources', async () => {
+  await expect(
+    pdf.print({ ...note('Dag'), template: 'platform/pdf/testing/gone.typ' }),
+  ).rejects.toThrow(PdfFault)
 
-  expect(pages).toHaveLength(2)
-  for (const page of pages) {
-    expect(page).toMatch(/^<svg .*<\/svg>$/s)
-    expect(page.length).toBeLessThan(300_000)
-    expect(page.match(/<g[ >]/g)?.length).toBe(page.match(/<\/g>/g)?.length)
+  const curious = (path: string) => {
+    const sheet = note('Dag')
+    const template = 'platform/pdf/testing/curious.typ' as const
+    return pdf.pages({ ...sheet, template, data: { ...sheet.data, path } })
   }
+  expect(await curious('/platform/pdf/testing/note.typ')).toBe(1)
+  for (const path of ['/../package.json', '../../../../package.json', '/etc/hostname'])
+    await expect(curious(path)).rejects.toThrow(PdfFault)
 })
 
-describe('a signed receipt', () => {
+describe('a signed sheet', () => {
   const now = new Date()
 
   test('carries the certificate of the installation', async () => {
@@ -180,26 +85,25 @@ describe('a signed receipt', () => {
 
   test.skipIf(!has('pdfsig'))('verifies, and no longer when a byte was changed', async () => {
     const key = await makeSigningKey({ organisation: 'De Korenaar', now })
-    const signed = await pdf.sign(await pdf.receipt(exampleReceipt('nl')), key, now)
-    const verdict = (bytes: Uint8Array) =>
-      spawnSync('pdfsig', ['-nocert', saved(bytes)], { encoding: 'utf8' }).stdout
+    const { bytes } = await pdf.print(note('Gezien.'))
+    const signed = await pdf.sign(bytes, key, now)
 
-    expect(verdict(signed)).toContain('Signature is Valid')
-    expect(verdict(signed)).toContain('ETSI.CAdES.detached')
-    expect(verdict(signed)).toContain('Total document signed')
+    expect(saidBy('pdfsig', signed)).toContain('Signature is Valid')
+    expect(saidBy('pdfsig', signed)).toContain('ETSI.CAdES.detached')
+    expect(saidBy('pdfsig', signed)).toContain('Total document signed')
 
     const changed = Buffer.from(signed)
     changed[600] = (changed[600] ?? 0) ^ 1
-    expect(verdict(changed)).not.toContain('Signature is Valid')
+    expect(saidBy('pdfsig', changed)).not.toContain('Signature is Valid')
   })
 })
 
 test('after a fall the worker starts again', async () => {
   const fragile = createPdf()
-  const asked = fragile.policyPages(examplePolicy('nl')).catch((fault: unknown) => fault)
+  const ordered = fragile.pages(note('Dag')).catch((fault: unknown) => fault)
   await fragile.close()
 
-  expect(await asked).toBeInstanceOf(PdfFault)
-  expect(await fragile.policyPages(examplePolicy('nl'))).toBe(2)
+  expect(await ordered).toBeInstanceOf(PdfFault)
+  expect(await fragile.pages(note('Dag'))).toBe(1)
   await fragile.close()
 })

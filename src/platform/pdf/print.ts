@@ -1,24 +1,19 @@
-import { type Standard, type Template, toPdf, typeset } from './compiler.ts'
-import type { Logo } from './documents.ts'
+import { toPdf, typeset } from './compiler.ts'
 import { withoutUnprintable } from './printable.ts'
+import type { Sheet } from './sheet.ts'
 
-/** A name in letters that no typeface here knows still gets its proof: the standard refuses empty boxes. */
-export function printed(
-  template: Template,
-  sheet: object,
-  logo: Logo | undefined,
-  made: Date,
-  standard?: Standard,
-) {
-  const print = (data: object) => {
-    const { document } = typeset(template, data, logo)
-    return { bytes: new Uint8Array(toPdf(document, made, standard)), pages: document.numOfPages }
-  }
+/** A name in letters that no typeface here knows still gets its paper: the standard refuses empty boxes. */
+export function printed(sheet: Sheet) {
   try {
     return print(sheet)
   } catch (fault) {
-    const readable = withoutUnprintable(sheet, fault)
+    const readable = withoutUnprintable(sheet.data, fault)
     if (!readable) throw fault
-    return print(readable)
+    return print({ ...sheet, data: readable })
   }
+}
+
+function print(sheet: Sheet) {
+  const { document } = typeset(sheet)
+  return { bytes: new Uint8Array(toPdf(document, sheet)), pages: document.numOfPages }
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, Question } from './desk.ts'
+import type { Delivery, Order } from './desk.ts'
 import { PdfFault } from './fault.ts'
 
 type Waiting = { resolve: (value: unknown) => void; reject: (fault: Error) => void }
@@ -13,7 +13,7 @@ const program = new URL(
 /** A sheet takes milliseconds, and a queue of them seconds; one that hangs must not hold a transaction for good. */
 const PATIENCE_MS = 60_000
 
-/** One worker: a second one gains nothing. It starts with the first question and again after a fall. */
+/** One worker: a second one gains nothing. It starts with the first order and again after a fall. */
 export function createThread() {
   let worker: Worker | undefined
   let last = 0
@@ -21,17 +21,17 @@ export function createThread() {
 
   function start() {
     const started = new Worker(program)
-    started.on('message', (answer: Answer) => {
-      const asked = waiting.get(answer.id)
-      waiting.delete(answer.id)
+    started.on('message', (delivery: Delivery) => {
+      const ordered = waiting.get(delivery.id)
+      waiting.delete(delivery.id)
       if (waiting.size === 0) started.unref()
-      if ('fault' in answer) asked?.reject(new PdfFault(answer.fault))
-      else asked?.resolve(answer.value)
+      if ('fault' in delivery) ordered?.reject(new PdfFault(delivery.fault))
+      else ordered?.resolve(delivery.value)
     })
     const fallen = (why: string) => {
       if (worker !== started) return
       worker = undefined
-      for (const asked of waiting.values()) asked.reject(new PdfFault(why))
+      for (const ordered of waiting.values()) ordered.reject(new PdfFault(why))
       waiting.clear()
     }
     started.on('error', (fault) => fallen(`the PDF worker fell: ${fault}`))
@@ -40,10 +40,12 @@ export function createThread() {
   }
 
   return {
-    ask<T>(question: Question): Promise<T> {
+    give<T>(order: Order): Promise<T> {
       worker ??= start()
       const id = ++last
       return new Promise<T>((resolve, reject) => {
+        // What is no data does not travel: that throws here, before anybody waits for it.
+        worker?.postMessage({ id, order })
         const patience = setTimeout(() => void worker?.terminate(), PATIENCE_MS)
         const ends = <V>(end: (value: V) => void) => {
           return (value: V) => {
@@ -56,7 +58,6 @@ export function createThread() {
           reject: ends(reject),
         })
         worker?.ref() // while somebody waits the process must not end
-        worker?.postMessage({ id, question })
       })
     },
     async close() {

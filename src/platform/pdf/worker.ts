@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads'
-import { type Answer, answer, type Question } from './desk.ts'
+import { carryOut, type Delivery, type Order } from './desk.ts'
 
 // The compiler blocks while it works, so it has a thread of its own.
-parentPort?.on('message', async ({ id, question }: { id: number; question: Question }) => {
-  let reply: Answer
+parentPort?.on('message', async ({ id, order }: { id: number; order: Order }) => {
+  let delivery: Delivery
   try {
-    reply = { id, value: await answer(question) }
+    delivery = { id, value: await carryOut(order) }
   } catch (fault) {
-    reply = { id, fault: fault instanceof Error ? fault.message : String(fault) }
+    delivery = { id, fault: fault instanceof Error ? fault.message : String(fault) }
   }
-  parentPort?.postMessage(reply)
+  parentPort?.postMessage(delivery)
 })

@@ -50,11 +50,11 @@ export async function seesWhoSigned(
   { language }: Scene,
   { signed, asked }: { signed: RealisticFile['people']; asked: number },
 ) {
-  const { insight, signing } = wordsIn(language)
+  const { home, signing, signingHome } = wordsIn(language)
   const count = String(signed.length)
-  await owner.goesTo(insight.overview.title)
-  await owner.sees(insight.overview.signedOf(count, String(asked)))
-  await owner.follows(insight.overview.details)
+  await owner.goesTo(home.overview.title)
+  await owner.sees(signingHome.signedOf(count, String(asked)))
+  await owner.follows(signingHome.details)
   await owner.follows(signing.rounds.who)
   await owner.selects(signing.rounds.show, signing.rounds.done)
   await owner.presses(signing.rounds.filter)

@@ -53,14 +53,14 @@ export async function keepsTheProof(
   { name, language }: PersonRow,
   mail: Received,
 ) {
-  const { insight, signing } = wordsIn(language)
+  const { home, signing, doors } = wordsIn(language)
   const [attached] = mail.attachments
   expectProof(Buffer.from(attached?.content as ArrayBuffer), name)
   expectProof(await employee.downloads(signing.done.download), name)
 
   await employee.follows(signing.done.home)
-  await employee.sees(insight.home.waits(0))
-  await employee.page.getByRole('link', { name: insight.home.proofs }).click()
+  await employee.sees(home.home.waits(0))
+  await employee.page.getByRole('link', { name: doors('/proofs') }).click()
   await employee.seesTitle(signing.proofs.title)
   await employee.looks()
   expectProof(await employee.downloads(signing.proofs.receipt), name)

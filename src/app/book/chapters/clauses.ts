@@ -1,4 +1,5 @@
 import { blockNumbers, type Clause, type Variant } from '../../../library/clauses/rules.ts'
+import { uiText } from '../../../ui/text.ts'
 import { aside, heading, list, markdown, type Piece, rows, runsOf, say } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
 import { postPieces } from './examples.ts'
@@ -22,7 +23,7 @@ const clausePieces =
       {
         is: 'kind',
         kind: clause.kind,
-        label: clause.kind === 'rule' ? t.rule : t.guideline,
+        label: uiText[language][clause.kind],
         runs: runsOf(text.short),
       },
       ...markdown(text.fuller),

@@ -67,8 +67,6 @@ export const de: BookText = {
     8: 'Antworten',
     9: 'Fragen',
   },
-  rule: 'Regel',
-  guideline: 'Rat',
   why: 'Warum',
   do: 'So ja',
   dont: 'So nicht',

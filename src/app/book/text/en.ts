@@ -67,8 +67,6 @@ export const en: BookText = {
     8: 'Responding',
     9: 'Questions',
   },
-  rule: 'Rule',
-  guideline: 'Advice',
   why: 'Why',
   do: 'Do',
   dont: 'Don’t',

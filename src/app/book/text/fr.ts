@@ -67,8 +67,6 @@ export const fr: BookText = {
     8: 'Répondre',
     9: 'Questions',
   },
-  rule: 'Règle',
-  guideline: 'Conseil',
   why: 'Pourquoi',
   do: 'Plutôt ainsi',
   dont: 'Plutôt pas',

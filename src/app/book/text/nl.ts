@@ -67,8 +67,6 @@ export const nl: BookText = {
     8: 'Reageren',
     9: 'Vragen',
   },
-  rule: 'Afspraak',
-  guideline: 'Advies',
   why: 'Waarom',
   do: 'Zo wel',
   dont: 'Zo niet',

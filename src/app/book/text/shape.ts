@@ -26,8 +26,6 @@ export interface BookText {
     { title: string; intro: string }
   >
   blocks: Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, string>
-  rule: string
-  guideline: string
   why: string
   do: string
   dont: string

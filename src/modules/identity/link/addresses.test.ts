@@ -43,7 +43,7 @@ test('a link that went to a wrong address opens nothing once the address was put
 test('another department takes nobody’s link away', async () => {
   const hr = await world.as(await given.person('Hugo Roos', { roles: ['hr'] }))
   const person = await given.person('Tom Claes')
-  await given.round(await given.published({ material: 'yes' }))
+  await given.round(await given.published({ material: true }))
   const mail = (await post(world)).find(({ to }) => to === person.email)
   const moved = { ...details(person, person.email ?? ''), department: 'Winkel' }
   expect((await hr.post(`/people/${person.id}/details`, moved)).status).toBe(303)

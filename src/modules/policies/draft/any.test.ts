@@ -4,6 +4,7 @@ import { loadLibrary } from '../../../library/clauses/load.ts'
 import { languages } from '../../../platform/locale.ts'
 import { createPdf } from '../../../platform/pdf/index.ts'
 import type { Answers } from '../interview/rules.ts'
+import { policySheet } from '../paper/document.ts'
 import { anyAnswers, anyEdits, anyProfile } from '../testing/any.ts'
 import { clausesOf, coverage } from './compare.ts'
 import { toDocument } from './document.ts'
@@ -75,12 +76,14 @@ describe('any answers, any profile and any edits', () => {
     }) =>
       Promise.all(
         languages.map((language) =>
-          pdf.policyPages({
-            ...toDocument(draft(any), language, any),
-            accent: '#0e5a57',
-            version: 'draft',
-            date: '20 november 2026',
-          }),
+          pdf.pages(
+            policySheet({
+              ...toDocument(draft(any), language, any),
+              accent: '#0e5a57',
+              version: 'draft',
+              date: '20 november 2026',
+            }),
+          ),
         ),
       )
     try {

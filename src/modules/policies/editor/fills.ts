@@ -3,8 +3,8 @@ import type { Fill } from '../../../platform/pdf/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { draftFor } from '../draft/rules.ts'
 import type { DraftSource } from '../draft/types.ts'
-import type { Proofs } from '../preview/previews.ts'
-import { sheetOf } from '../preview/sheet.ts'
+import { draftOnPaper } from '../preview/draft-on-paper.ts'
+import type { Previews } from '../preview/previews.ts'
 
 export interface LanguageFill {
   code: Language
@@ -14,7 +14,7 @@ export interface LanguageFill {
 /** How far a draft fills its paper, in every language of the organisation. */
 export const fillsOf = (
   { read, now }: Pick<Services, 'read' | 'now'>,
-  proofs: Proofs,
+  previews: Previews,
   {
     source,
     draft = draftFor(source),
@@ -23,8 +23,8 @@ export const fillsOf = (
   Promise.all(
     source.organisation.languages.map(async (code) => ({
       code,
-      fill: await proofs.fill(
-        await sheetOf(read, { policy: undefined, source, draft }, code, now()),
+      fill: await previews.fill(
+        await draftOnPaper(read, { policy: undefined, source, draft }, code, now()),
       ),
     })),
   )

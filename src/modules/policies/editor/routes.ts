@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Services } from '../../../platform/services.ts'
 import type { Env } from '../../../platform/web/env.ts'
-import type { Proofs } from '../preview/previews.ts'
+import type { Previews } from '../preview/previews.ts'
 import { clauseRoutes } from './routes/clause.tsx'
 import { libraryRoutes } from './routes/library.tsx'
 import { listRoutes } from './routes/list.tsx'
@@ -9,11 +9,11 @@ import { ownRoutes } from './routes/own.tsx'
 import { rowRoutes } from './routes/rows.ts'
 
 /** The first editor: the document by block, and each clause with its texts. */
-export const editorRoutes = (services: Services, proofs: Proofs) =>
+export const editorRoutes = (services: Services, previews: Previews) =>
   // What has a name of its own first: `/clauses/:key` would take it for a clause.
   new Hono<Env>()
-    .route('/', listRoutes(services, proofs))
+    .route('/', listRoutes(services, previews))
     .route('/', libraryRoutes(services))
-    .route('/', ownRoutes(services, proofs))
+    .route('/', ownRoutes(services, previews))
     .route('/', rowRoutes(services))
-    .route('/', clauseRoutes(services, proofs))
+    .route('/', clauseRoutes(services, previews))

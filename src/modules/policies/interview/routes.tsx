@@ -5,7 +5,7 @@ import type { Env } from '../../../platform/web/env.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import { requirePerson } from '../../identity/index.ts'
 import { documentsInHand } from '../documents.ts'
-import type { Proofs } from '../preview/previews.ts'
+import type { Previews } from '../preview/previews.ts'
 import { may } from '../rules.ts'
 import { answersOf, countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
@@ -17,7 +17,7 @@ import { isQuestion } from './questions.ts'
 import { nextQuestion } from './rules.ts'
 import { showQuestion } from './show-question.tsx'
 
-export function interviewRoutes(services: Services, proofs: Proofs) {
+export function interviewRoutes(services: Services, previews: Previews) {
   const { read, show, perform } = services
 
   return new Hono<Env>()
@@ -45,7 +45,7 @@ export function interviewRoutes(services: Services, proofs: Proofs) {
           t={t}
           language={language}
           questions={questionsWithAnswers(answers, language, t)}
-          documents={await documentsInHand(services, proofs, language)}
+          documents={await documentsInHand(services, previews, language)}
           unfinished={nextQuestion(answers) !== undefined}
           mayChange={may.changeDrafts(who)}
           mayPublish={may.publish(who)}
@@ -57,14 +57,14 @@ export function interviewRoutes(services: Services, proofs: Proofs) {
       const id = c.req.param('question')
       if (!isQuestion(id) || !may.changeDrafts(c.var.who)) throw new NotFound()
       if ((await countBegun(read)) === 0) return c.redirect('/policies', 303)
-      return showQuestion(services, proofs, c, { id })
+      return showQuestion(services, previews, c, { id })
     })
     .post('/policies/interview/:question', async (c) => {
       const id = c.req.param('question')
       if (!isQuestion(id)) throw new NotFound()
       const typed = await readForm(c)
       const outcome = await perform(answerQuestion, c.var.who, { ...typed, question: id })
-      if ('faults' in outcome) return showQuestion(services, proofs, c, { id, typed })
+      if ('faults' in outcome) return showQuestion(services, previews, c, { id, typed })
       if (!outcome.ok) return c.redirect('/policies', 303)
       const next = questionAfter(id)
       return c.redirect(

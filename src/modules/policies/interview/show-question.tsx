@@ -2,8 +2,8 @@ import type { Services } from '../../../platform/services.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { has } from '../../../platform/who.ts'
-import { fingerprint, type Proofs } from '../preview/previews.ts'
-import { languageOfDraft, sheetOf } from '../preview/sheet.ts'
+import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
+import { fingerprint, type Previews } from '../preview/previews.ts'
 import { policyInHand } from '../source.ts'
 import { type Text, text } from '../text/index.ts'
 import { address, placeOf, questionBefore } from './addresses.ts'
@@ -18,13 +18,13 @@ import { fieldsOf, fieldsTyped, messagesFor } from './typed.ts'
 /** A question with the answer that is kept, or with what was typed and could not be kept. */
 export async function showQuestion(
   services: Services,
-  proofs: Proofs,
+  previews: Previews,
   c: Request,
   { id, typed }: { id: QuestionId; typed?: Typed },
 ) {
   const { language, who } = c.var
   const t = text[language]
-  const { source, beside } = await draftBeside(services, proofs, c, id)
+  const { source, beside } = await draftBeside(services, previews, c, id)
   const { organisation } = source
   const question = questionOf(id)
   const answer = source.answers[id]
@@ -60,13 +60,18 @@ export async function showQuestion(
 }
 
 /** The document that the last answer is about, or else the one that this question is about. */
-async function draftBeside({ read, now }: Services, proofs: Proofs, c: Request, id: QuestionId) {
+async function draftBeside(
+  { read, now }: Services,
+  previews: Previews,
+  c: Request,
+  id: QuestionId,
+) {
   const from = c.req.query('from') ?? ''
   const last = isQuestion(from) ? from : undefined
   const inHand = await policyInHand(read, documentOf(last ?? id))
   const { draft, source } = inHand
   const draftLanguage = languageOfDraft(source.organisation.languages, c.var.language)
-  const sheet = await sheetOf(read, inHand, draftLanguage, now())
+  const doc = await draftOnPaper(read, inHand, draftLanguage, now())
   return {
     source,
     beside: (
@@ -75,8 +80,8 @@ async function draftBeside({ read, now }: Services, proofs: Proofs, c: Request, 
         language={c.var.language}
         draftLanguage={draftLanguage}
         draft={draft}
-        fill={await proofs.fill(sheet)}
-        fingerprint={fingerprint(sheet)}
+        fill={await previews.fill(doc)}
+        fingerprint={fingerprint(doc)}
         effect={last && effectOf(last, draft, source, draftLanguage)}
       />
     ),

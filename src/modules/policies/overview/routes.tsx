@@ -10,14 +10,14 @@ import { clausesFromProfile } from '../draft/profile.ts'
 import { isDocument } from '../forms.ts'
 import { questions } from '../interview/questions.ts'
 import { isAnswered, nextQuestion } from '../interview/rules.ts'
-import type { Proofs } from '../preview/previews.ts'
-import { languageOfDraft } from '../preview/sheet.ts'
+import { languageOfDraft } from '../preview/draft-on-paper.ts'
+import type { Previews } from '../preview/previews.ts'
 import { may } from '../rules.ts'
 import { answersOf } from '../store.ts'
 import { text } from '../text/index.ts'
 import { OverviewPage } from './pages.tsx'
 
-export function overviewRoutes(services: Services, proofs: Proofs) {
+export function overviewRoutes(services: Services, previews: Previews) {
   const { read, show, perform } = services
 
   return new Hono<Env>()
@@ -27,7 +27,7 @@ export function overviewRoutes(services: Services, proofs: Proofs) {
       if (!may.seeDrafts(who)) throw new NotFound()
       const t = text[language]
       const answers = await answersOf(read)
-      const documents = await documentsInHand(services, proofs, language)
+      const documents = await documentsInHand(services, previews, language)
       return show(
         c,
         { face: 'workbench', title: t.overview.title },

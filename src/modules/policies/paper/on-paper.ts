@@ -1,6 +1,7 @@
-import type { Letterhead, PolicyDocument } from '../../../platform/pdf/index.ts'
+import type { Letterhead } from '../../../platform/pdf/index.ts'
 import { accentFor } from '../../../ui/colour.ts'
 import type { DocumentWords } from '../draft/document.ts'
+import type { PolicyDocument } from './document.ts'
 
 /** The same words for paper: only the short texts. */
 export const onPaper = (

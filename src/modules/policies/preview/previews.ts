@@ -1,20 +1,22 @@
 import type { Log } from '../../../platform/log.ts'
-import { type Fill, type Pdf, PdfFault, type PolicyDocument } from '../../../platform/pdf/index.ts'
+import { type Fill, type Pdf, PdfFault } from '../../../platform/pdf/index.ts'
 import { sha256Hex } from '../../../platform/secrets.ts'
+import { type PolicyDocument, policySheet } from '../paper/document.ts'
 
 /** Drafts as they would be printed. */
-export interface Proofs {
+export interface Previews {
   /** Undefined when the sheet could not be set; the log says why, and the page goes on without the figure. */
   fill: (doc: PolicyDocument) => Promise<Fill | undefined>
-  preview: (doc: PolicyDocument) => Promise<string[]>
+  /** One SVG per page. */
+  pictures: (doc: PolicyDocument) => Promise<string[]>
 }
 
 /** A draft of each document in each language, before and after the latest answer. */
 const MOST = 16
 
 /** Setting a sheet takes a hundred milliseconds, and a page asks for the same one three times: the latest are kept. */
-export function createProofs(pdf: Pdf, log: Log): Proofs {
-  const fills = keeping(pdf.policyFill)
+export function createPreviews(pdf: Pdf, log: Log): Previews {
+  const fills = keeping((doc) => pdf.measure(policySheet(doc)))
   return {
     fill: (doc) =>
       fills(doc).catch((fault: unknown) => {
@@ -22,7 +24,7 @@ export function createProofs(pdf: Pdf, log: Log): Proofs {
         log.error({ event: 'draft-not-set', err: fault })
         return undefined
       }),
-    preview: keeping(pdf.policyPreview),
+    pictures: keeping((doc) => pdf.preview(policySheet(doc))),
   }
 }
 

@@ -7,14 +7,14 @@ import { requirePerson } from '../../identity/index.ts'
 import { clausesOf } from '../draft/compare.ts'
 import { toDocument } from '../draft/document.ts'
 import { isDocument } from '../forms.ts'
-import type { Proofs } from '../preview/previews.ts'
-import { languageOfDraft, sheetOf } from '../preview/sheet.ts'
+import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
+import type { Previews } from '../preview/previews.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { text } from '../text/index.ts'
 import { DraftPage } from './pages.tsx'
 
-export const readingRoutes = ({ read, show, now }: Services, proofs: Proofs) =>
+export const readingRoutes = ({ read, show, now }: Services, previews: Previews) =>
   new Hono<Env>().get('/policies/:document', async (c) => {
     requirePerson(c)
     const { who, language } = c.var
@@ -31,7 +31,7 @@ export const readingRoutes = ({ read, show, now }: Services, proofs: Proofs) =>
     const languages = await Promise.all(
       all.map(async (code) => ({
         code,
-        fill: await proofs.fill(await sheetOf(read, inHand, code, now())),
+        fill: await previews.fill(await draftOnPaper(read, inHand, code, now())),
       })),
     )
     return show(

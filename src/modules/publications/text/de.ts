@@ -58,6 +58,8 @@ export const de: Text = {
     done: 'Veröffentlicht. Lassen Sie sie jetzt unterschreiben.',
   },
   refused: {
+    materialMissing: 'Geben Sie an, ob alle erneut unterschreiben sollen.',
+    invalid: 'So können wir das nicht veröffentlichen. Prüfen Sie bitte die Auswahl unten.',
     nothingWritten: 'Es gibt noch keinen Entwurf. Beginnen Sie mit dem Interview.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
     changedMeanwhile:

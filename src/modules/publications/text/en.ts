@@ -56,6 +56,8 @@ export const en: Text = {
     done: 'Published. Now have it signed.',
   },
   refused: {
+    materialMissing: 'Say whether everybody has to sign again.',
+    invalid: 'We cannot publish it like this. Please check the choices below.',
     nothingWritten: 'There is no draft yet. Begin with the interview.',
     languageMissing: 'Choose at least one language.',
     changedMeanwhile:

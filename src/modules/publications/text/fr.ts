@@ -57,6 +57,8 @@ export const fr: Text = {
     done: 'C’est publié. Faites-le signer maintenant.',
   },
   refused: {
+    materialMissing: 'Indiquez si chacun doit signer à nouveau.',
+    invalid: 'Nous ne pouvons pas publier ainsi. Vérifiez les choix ci-dessous.',
     nothingWritten: 'Il n’y a pas encore de projet. Commencez par l’entretien.',
     languageMissing: 'Choisissez au moins une langue.',
     changedMeanwhile:

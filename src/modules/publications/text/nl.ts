@@ -55,6 +55,8 @@ export const nl = {
     done: 'Gepubliceerd. Laat het nu ondertekenen.',
   },
   refused: {
+    materialMissing: 'Zeg of iedereen opnieuw moet ondertekenen.',
+    invalid: 'Dit kunnen we zo niet publiceren. Kijk de keuzes hieronder na.',
     nothingWritten: 'Er is nog geen concept. Begin met het interview.',
     languageMissing: 'Kies minstens één taal.',
     changedMeanwhile:
@@ -64,6 +66,6 @@ export const nl = {
     summaryTooLong: 'De samenvatting mag hoogstens 600 tekens lang zijn. Kort hem in.',
     tooLong:
       'De tekst past niet op twee bladzijden. Kort een paar afspraken in en probeer het nog eens.',
-  } as Record<string, string>,
+  },
 }
 export type Text = typeof nl

@@ -1,6 +1,6 @@
 import writeExcel from 'write-excel-file/node'
 import { dayOf } from '../../../platform/calendar.ts'
-import { writeCsv } from '../../people/index.ts'
+import { writeCsv } from '../../../platform/sheets/write-csv.ts'
 import type { Line } from '../store/progress.ts'
 import type { Text } from '../text/index.ts'
 
@@ -25,20 +25,12 @@ const cellsOf = (t: Text, line: Line) => [
 ]
 
 /** For Excel in the Netherlands and Belgium; what could be a formula stays text. */
-export const csvOf = (t: Text, lines: Line[]) => ({
-  bytes: new TextEncoder().encode(
-    writeCsv([columnsOf(t), ...lines.map((line) => cellsOf(t, line))]),
-  ),
-  type: 'text/csv; charset=utf-8',
-})
+export const csvOf = (t: Text, lines: Line[]) =>
+  writeCsv([columnsOf(t), ...lines.map((line) => cellsOf(t, line))])
 
 /** Every cell is text, so nothing in it is ever a formula. */
 export async function xlsxOf(t: Text, lines: Line[]) {
   const head = columnsOf(t).map((value) => ({ value, type: String, fontWeight: 'bold' as const }))
   const rows = lines.map((line) => cellsOf(t, line).map((value) => ({ value, type: String })))
-  const bytes = await writeExcel([head, ...rows]).toBuffer()
-  return {
-    bytes: new Uint8Array(bytes),
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  }
+  return writeExcel([head, ...rows]).toBuffer()
 }

@@ -10,6 +10,8 @@ import {
   type CurvePoint,
   Details,
   Empty,
+  ErrorSummary,
+  type Errors,
   Field,
   Form,
   PageHead,
@@ -160,7 +162,8 @@ export const LinesPage: FC<{
   query: string
   next: string | undefined
   mayHand: boolean
-}> = ({ t, language, round, lines, filter, query, next, mayHand }) => {
+  errors: Errors
+}> = ({ t, language, round, lines, filter, query, next, mayHand, errors }) => {
   const path = `/signing/rounds/${round.id}/people`
   return (
     <>
@@ -178,6 +181,7 @@ export const LinesPage: FC<{
           </>
         }
       />
+      <ErrorSummary language={language} errors={errors} />
       <Form action={path} method="get" inline>
         <Field
           name="state"

@@ -1,18 +1,24 @@
 import { Hono } from 'hono'
 import { addDays, dayOf } from '../../../platform/calendar.ts'
 import { figure } from '../../../platform/locale.ts'
+import { ask } from '../../../platform/read.ts'
 import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
-import type { Request as Asking, Env } from '../../../platform/web/env.ts'
-import { isId, readForm, type Typed, typedText } from '../../../platform/web/forms.ts'
-import { linkAddress, requirePerson } from '../../identity/index.ts'
+import { type Errors, submit } from '../../../platform/web/answer.ts'
+import { sendFile } from '../../../platform/web/download.ts'
+import type { Env, Request } from '../../../platform/web/env.ts'
+import { isId, type Typed, typedText } from '../../../platform/web/forms.ts'
+import { admit } from '../../../platform/web/guard.ts'
+import { addressWith, pageOf } from '../../../platform/web/paging.ts'
+import { linkAddress } from '../../identity/index.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments, roleNames } from '../../people/index.ts'
 import { currentPublications } from '../../publications/index.ts'
 import { closeRound, handLink, openSigningRound } from '../actions.ts'
+import { signingRounds } from '../reads.ts'
 import { may } from '../rules.ts'
 import { linesOf, progressOf, progressOfRounds } from '../store/progress.ts'
-import { roundById, rounds } from '../store/rounds.ts'
+import { roundById } from '../store/rounds.ts'
 import { text } from '../text/index.ts'
 import { curveOf, groupsOf } from './figures.ts'
 import { csvOf, xlsxOf } from './files.ts'
@@ -27,31 +33,31 @@ const USUAL_DAYS = 14
 
 /** For those who run it: open a round, see how it goes, take the list along. */
 export function roundRoutes(services: Services) {
-  const { read, show, perform, now, settings } = services
+  const { read, show, now, settings } = services
 
-  const seer = (c: Asking) => {
-    requirePerson(c)
-    if (!may.seeRounds(c.var.who)) throw new NotFound()
+  const seer = (c: Request) => {
+    admit(c, may.seeRounds)
     return text[c.var.language]
   }
 
-  async function roundOf(c: Asking) {
+  async function roundOf(c: Request) {
     const id = c.req.param('id') ?? ''
     const round = isId(id) ? await roundById(read, id) : undefined
     if (!round) throw new NotFound()
     return round
   }
 
-  async function showNew(c: Asking, typed: Typed, errors: Record<string, string> = {}) {
+  async function showNew(c: Request, typed: Typed, errors: Errors = {}) {
     const t = text[c.var.language]
     const publications = await currentPublications(read)
+    const all = publications.length ? errors : { '': t.newRound.nothingPublished }
     const list = (field: string) => (Array.isArray(typed[field]) ? (typed[field] as string[]) : [])
     return show(
       c,
       {
         face: 'workbench',
         title: t.newRound.title,
-        status: Object.keys(errors).length ? 422 : 200,
+        errors: all,
         back: { href: '/signing', label: t.rounds.title },
       },
       <NewRoundPage
@@ -65,7 +71,7 @@ export function roundRoutes(services: Services) {
           label,
         }))}
         mailWaits={!settings.smtpUrl}
-        errors={publications.length ? errors : { '': t.newRound.nothingPublished }}
+        errors={all}
         typed={{
           publicationId: typedText(typed, 'publicationId') || (publications[0]?.id ?? ''),
           audience: typedText(typed, 'audience') || 'all',
@@ -81,7 +87,7 @@ export function roundRoutes(services: Services) {
   }
 
   /** The lines that the address asks for, and the same address for files and the next page. */
-  async function linesFor(c: Asking, roundId: string, count: number) {
+  async function linesFor(c: Request, roundId: string, count: number) {
     const { state, establishment, department, name, after } = c.req.query()
     const filter = {
       state: state === 'open' || state === 'signed' ? (state as 'open' | 'signed') : undefined,
@@ -96,20 +102,49 @@ export function roundRoutes(services: Services) {
     return { lines, filter, query }
   }
 
-  async function sendFile(c: Asking, end: 'csv' | 'xlsx') {
+  async function sendLines(c: Request, end: 'csv' | 'xlsx') {
     const t = seer(c)
     const round = await roundOf(c)
     const { lines } = await linesFor(c, round.id, MOST_LINES)
-    const { bytes, type } = end === 'csv' ? csvOf(t, lines) : await xlsxOf(t, lines)
-    c.header('content-type', type)
-    c.header('content-disposition', `attachment; filename="${t.rounds.fileName}.${end}"`)
-    return c.body(bytes)
+    const content = end === 'csv' ? csvOf(t, lines) : await xlsxOf(t, lines)
+    return sendFile(c, `${t.rounds.fileName}.${end}`, content)
+  }
+
+  async function showLines(c: Request, errors: Errors = {}) {
+    const t = seer(c)
+    const round = await roundOf(c)
+    const { lines: found, filter, query } = await linesFor(c, round.id, PAGE + 1)
+    const { lines, last } = pageOf(found, PAGE)
+    const next = new URLSearchParams(query)
+    if (last) next.set('name', last.name)
+    if (last) next.set('after', last.personId)
+    const path = `/signing/rounds/${round.id}`
+    return show(
+      c,
+      {
+        face: 'workbench',
+        title: t.rounds.who,
+        errors,
+        back: { href: path, label: t.rounds.title },
+      },
+      <LinesPage
+        t={t}
+        language={c.var.language}
+        round={round}
+        lines={lines}
+        filter={filter}
+        query={query.size ? `?${query}` : ''}
+        mayHand={may.openRound(c.var.who)}
+        next={last && addressWith(`${path}/people`, next)}
+        errors={errors}
+      />,
+    )
   }
 
   return new Hono<Env>()
     .get('/signing', async (c) => {
       const t = seer(c)
-      const all = await rounds(read)
+      const all = await ask(c, services, signingRounds, {})
       return show(
         c,
         { face: 'workbench', title: t.rounds.title },
@@ -127,34 +162,18 @@ export function roundRoutes(services: Services) {
         />,
       )
     })
-    .get('/signing/rounds/new', async (c) => {
-      seer(c)
-      if (!may.openRound(c.var.who)) throw new NotFound()
+    .get('/signing/rounds/new', (c) => {
+      admit(c, may.openRound)
       return showNew(c, { publicationId: c.req.query('publication') ?? '' })
     })
-    .post('/signing/rounds', async (c) => {
-      const typed = await readForm(c)
-      const outcome = await perform(openSigningRound, c.var.who, typed)
-      if (outcome.ok) {
-        const { id, asked, invited } = outcome.saved
-        return c.redirect(`/signing/rounds/${id}?asked=${asked}&invited=${invited}`, 303)
-      }
-      const { faults } = text[c.var.language].newRound
-      const words =
-        'faults' in outcome ? outcome.faults : { [fieldOf(outcome.refused)]: outcome.refused }
-      const unknown =
-        'refused' in outcome ? (outcome.facts?.unknown as string[] | undefined) : undefined
-      const errors = Object.entries(words).map(([field, word]) => {
-        const sentence = faults[word as keyof typeof faults]
-        return [
-          field,
-          typeof sentence === 'function'
-            ? sentence((unknown ?? []).slice(0, 5).join(', '))
-            : sentence,
-        ]
-      })
-      return showNew(c, typed, Object.fromEntries(errors))
-    })
+    .post('/signing/rounds', (c) =>
+      submit(c, services, openSigningRound, {
+        on: ({ id, asked, invited }) => `/signing/rounds/${id}?asked=${asked}&invited=${invited}`,
+        again: (errors, typed) => showNew(c, typed, errors),
+        words: text[c.var.language].newRound.faults,
+        at: { dueOnPassed: 'dueOn', peopleUnknown: 'people', roundSuperseded: 'publicationId' },
+      }),
+    )
     .get('/signing/rounds/:id', async (c) => {
       const t = seer(c)
       const round = await roundOf(c)
@@ -186,61 +205,33 @@ export function roundRoutes(services: Services) {
         />,
       )
     })
-    .post('/signing/rounds/:id/closure', async (c) => {
-      requirePerson(c)
-      const roundId = c.req.param('id')
-      if (!isId(roundId)) throw new NotFound()
-      await perform(closeRound, c.var.who, { roundId })
-      return c.redirect(`/signing/rounds/${roundId}`, 303)
+    .post('/signing/rounds/:id/closure', (c) => {
+      const path = `/signing/rounds/${c.req.param('id')}`
+      return submit(c, services, closeRound, {
+        given: { roundId: c.req.param('id') },
+        on: path,
+        // Somebody else stopped it, or the button was pressed twice: it has stopped.
+        instead: { roundClosed: path },
+        again: () => c.redirect(path, 303),
+        words: text[c.var.language].refused,
+      })
     })
-    .get('/signing/rounds/:id/people', async (c) => {
-      const t = seer(c)
-      const round = await roundOf(c)
-      const { lines, filter, query } = await linesFor(c, round.id, PAGE + 1)
-      const last = lines[PAGE - 1]
-      const next = new URLSearchParams(query)
-      if (last) next.set('name', last.name)
-      if (last) next.set('after', last.personId)
-      return show(
-        c,
-        {
-          face: 'workbench',
-          title: t.rounds.who,
-          back: { href: `/signing/rounds/${round.id}`, label: t.rounds.title },
-        },
-        <LinesPage
-          t={t}
-          language={c.var.language}
-          round={round}
-          lines={lines.slice(0, PAGE)}
-          filter={filter}
-          query={query.size ? `?${query}` : ''}
-          mayHand={may.openRound(c.var.who)}
-          next={lines.length > PAGE ? `/signing/rounds/${round.id}/people?${next}` : undefined}
-        />,
-      )
+    .get('/signing/rounds/:id/people', (c) => showLines(c))
+    .post('/signing/rounds/:id/people/:requestId/link', (c) => {
+      const t = text[c.var.language]
+      const back = { href: `/signing/rounds/${c.req.param('id')}/people`, label: t.handed.back }
+      return submit(c, services, handLink, {
+        given: { requestId: c.req.param('requestId') },
+        on: ({ name, token }) =>
+          show(
+            c,
+            { face: 'workbench', title: t.handed.title(name), back },
+            <LinkPage t={t} name={name} address={linkAddress(settings.url, token)} />,
+          ),
+        again: (errors) => showLines(c, errors),
+        words: t.handed.refused,
+      })
     })
-    .post('/signing/rounds/:id/people/:requestId/link', async (c) => {
-      const t = seer(c)
-      const list = `/signing/rounds/${c.req.param('id')}/people`
-      const requestId = c.req.param('requestId')
-      const outcome = await perform(handLink, c.var.who, { requestId })
-      if (!outcome.ok) return c.redirect(list, 303)
-      const { name, token } = outcome.saved
-      return show(
-        c,
-        {
-          face: 'workbench',
-          title: t.handed.title(name),
-          back: { href: list, label: t.handed.back },
-        },
-        <LinkPage t={t} name={name} address={linkAddress(settings.url, token)} />,
-      )
-    })
-    .get('/signing/rounds/:id/people.csv', (c) => sendFile(c, 'csv'))
-    .get('/signing/rounds/:id/people.xlsx', (c) => sendFile(c, 'xlsx'))
+    .get('/signing/rounds/:id/people.csv', (c) => sendLines(c, 'csv'))
+    .get('/signing/rounds/:id/people.xlsx', (c) => sendLines(c, 'xlsx'))
 }
-
-const fieldOf = (refusal: string) =>
-  ({ dueOnPassed: 'dueOn', peopleUnknown: 'people', roundSuperseded: 'publicationId' })[refusal] ??
-  ''

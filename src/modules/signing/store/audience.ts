@@ -1,39 +1,20 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import type { RoundInput } from '../forms.ts'
+import type { AudienceNamed } from '../forms.ts'
 import type { Audience } from '../rules.ts'
 
 export interface Named {
   audience: Audience
 }
 
-/** The audience that a form names; hand-picked people are given by e-mail address or number, one a line. */
-export async function namedAudience(
+/** The audience that somebody names; of hand-picked people it says whom nobody knows. */
+export const namedAudience = async (
   db: ReadDb,
-  input: RoundInput,
-): Promise<Named | { unknown: string[] }> {
-  switch (input.audience) {
-    case 'all':
-      return { audience: { kind: 'all' } }
-    case 'establishment':
-      return { audience: { kind: 'establishment', ids: input.establishments } }
-    case 'department':
-      return { audience: { kind: 'department', names: input.departments } }
-    case 'role':
-      return { audience: { kind: 'role', roles: input.roles } }
-    case 'people':
-      return handPicked(db, input.people)
-  }
-}
+  audience: AudienceNamed,
+): Promise<Named | { unknown: string[] }> =>
+  audience.kind === 'people' ? handPicked(db, audience.named) : { audience }
 
-async function handPicked(db: ReadDb, text: string): Promise<Named | { unknown: string[] }> {
-  const wanted = [
-    ...new Set(
-      text
-        .split(/[\n,;\t]+/)
-        .map((word) => word.trim().toLowerCase())
-        .filter(Boolean),
-    ),
-  ]
+async function handPicked(db: ReadDb, named: string[]): Promise<Named | { unknown: string[] }> {
+  const wanted = [...new Set(named.map((word) => word.toLowerCase()))]
   const rows = await db
     .selectFrom('people')
     .select(['id', 'email', 'number'])

@@ -102,6 +102,11 @@ export const de: Text = {
     id: 'Nummer des Nachweises',
   },
   handed: {
+    refused: {
+      noHanding:
+        'Wer eine E-Mail-Adresse hat, bekommt den Link dorthin. Und wer schon unterschrieben hat, braucht keinen Link mehr.',
+      invalid: 'Hier stimmt etwas nicht. Bitte prüfen Sie das.',
+    },
     make: 'Link geben',
     title: (name) => `Link für ${name}`,
     lead: 'Lassen Sie den Code mit einem Telefon scannen, oder geben Sie den Link weiter. Er ist persönlich und funktioniert 60 Tage lang ohne Passwort.',
@@ -189,6 +194,7 @@ export const de: Text = {
     button: 'Runde starten',
     nothingPublished: 'Noch ist nichts veröffentlicht. Veröffentlichen Sie zuerst eine Version.',
     faults: {
+      invalid: 'Hier stimmt etwas nicht. Bitte prüfen Sie das.',
       publicationMissing: 'Wählen Sie, was unterschrieben werden soll.',
       audienceMissing: 'Wählen Sie, für wen die Runde ist.',
       audienceEmpty:
@@ -197,11 +203,12 @@ export const de: Text = {
       dueOnPassed: 'Dieses Datum ist vorbei. Wählen Sie heute oder später.',
       joinerDaysRange: 'Geben Sie eine Anzahl Tage von 1 bis 180 an.',
       roundSuperseded: 'Inzwischen gibt es eine neuere Version. Wählen Sie diese.',
-      peopleUnknown: (names) =>
+      peopleUnknown: ({ names }) =>
         `Diese kennen wir nicht: ${names}. Prüfen Sie sie, oder fügen Sie die Personen zuerst hinzu.`,
     },
   },
   refused: {
+    invalid: 'Etwas stimmt nicht. Lesen Sie den Text noch einmal, und versuchen Sie es erneut.',
     nameMissing: 'Geben Sie zum Unterschreiben Ihren Namen ein.',
     nameTooLong: 'Dieser Name ist zu lang. Geben Sie nur Ihren Namen ein.',
     nameDiffers:

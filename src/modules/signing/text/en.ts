@@ -98,6 +98,11 @@ export const en: Text = {
     id: 'Number of the receipt',
   },
   handed: {
+    refused: {
+      noHanding:
+        'Whoever has a mail address gets the link there. And whoever has signed needs no link any more.',
+      invalid: 'Something is not right here. Please check this.',
+    },
     make: 'Give a link',
     title: (name) => `Link for ${name}`,
     lead: 'Have the code scanned with a phone, or pass the link on. It is personal and works without a password for 60 days from now.',
@@ -184,6 +189,7 @@ export const en: Text = {
     button: 'Start the round',
     nothingPublished: 'Nothing has been published yet. Publish a version first.',
     faults: {
+      invalid: 'Something is not right here. Please check this.',
       publicationMissing: 'Choose what should be signed.',
       audienceMissing: 'Choose whom the round is for.',
       audienceEmpty:
@@ -192,10 +198,12 @@ export const en: Text = {
       dueOnPassed: 'That date has passed. Choose today or later.',
       joinerDaysRange: 'Fill in a number of days from 1 to 180.',
       roundSuperseded: 'There is a newer version now. Choose that one.',
-      peopleUnknown: (names) => `We do not know: ${names}. Check them, or add these people first.`,
+      peopleUnknown: ({ names }) =>
+        `We do not know: ${names}. Check them, or add these people first.`,
     },
   },
   refused: {
+    invalid: 'Something is not right. Read the text again and have another try.',
     nameMissing: 'Type your name to sign.',
     nameTooLong: 'That name is too long. Type only your name.',
     nameDiffers:

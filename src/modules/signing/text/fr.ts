@@ -100,6 +100,11 @@ export const fr: Text = {
     id: 'Numéro de la preuve',
   },
   handed: {
+    refused: {
+      noHanding:
+        'Qui a une adresse e-mail y reçoit le lien. Et qui a déjà signé n’a plus besoin de lien.',
+      invalid: 'Quelque chose ne va pas ici. Vérifiez, s’il vous plaît.',
+    },
     make: 'Donner un lien',
     title: (name) => `Lien pour ${name}`,
     lead: 'Faites scanner le code avec un téléphone, ou transmettez le lien. Il est personnel et fonctionne sans mot de passe pendant 60 jours.',
@@ -187,6 +192,7 @@ export const fr: Text = {
     button: 'Lancer le tour',
     nothingPublished: 'Rien n’est encore publié. Publiez d’abord une version.',
     faults: {
+      invalid: 'Quelque chose ne va pas ici. Vérifiez, s’il vous plaît.',
       publicationMissing: 'Choisissez ce que vous faites signer.',
       audienceMissing: 'Choisissez à qui le tour s’adresse.',
       audienceEmpty:
@@ -195,11 +201,12 @@ export const fr: Text = {
       dueOnPassed: 'Cette date est passée. Choisissez aujourd’hui ou plus tard.',
       joinerDaysRange: 'Indiquez un nombre de jours de 1 à 180.',
       roundSuperseded: 'Une version plus récente existe. Choisissez-la.',
-      peopleUnknown: (names) =>
+      peopleUnknown: ({ names }) =>
         `Nous ne connaissons pas : ${names}. Vérifiez, ou ajoutez d’abord ces personnes.`,
     },
   },
   refused: {
+    invalid: 'Quelque chose ne va pas. Relisez le texte et réessayez.',
     nameMissing: 'Tapez votre nom pour signer.',
     nameTooLong: 'Ce nom est trop long. Tapez seulement votre nom.',
     nameDiffers:

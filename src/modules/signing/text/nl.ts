@@ -99,6 +99,11 @@ export const nl = {
     id: 'Nummer van het bewijs',
   },
   handed: {
+    refused: {
+      noHanding:
+        'Wie een mailadres heeft, krijgt de link daar. En wie al tekende, heeft geen link meer nodig.',
+      invalid: 'Hier klopt iets niet. Kijk dit nog eens na.',
+    },
     make: 'Link geven',
     title: (name: string) => `Link voor ${name}`,
     lead: 'Laat de code scannen met een telefoon, of geef de link door. De link is persoonlijk en werkt zonder wachtwoord tot 60 dagen na vandaag.',
@@ -186,6 +191,7 @@ export const nl = {
     button: 'Start de ronde',
     nothingPublished: 'Er is nog niets gepubliceerd. Publiceer eerst een versie.',
     faults: {
+      invalid: 'Hier klopt iets niet. Kijk dit nog eens na.',
       publicationMissing: 'Kies wat je laat ondertekenen.',
       audienceMissing: 'Kies voor wie de ronde is.',
       audienceEmpty:
@@ -194,11 +200,12 @@ export const nl = {
       dueOnPassed: 'Deze datum is voorbij. Kies vandaag of later.',
       joinerDaysRange: 'Vul een aantal dagen in van 1 tot en met 180.',
       roundSuperseded: 'Van dit beleid is intussen een nieuwere versie. Kies die.',
-      peopleUnknown: (names: string) =>
+      peopleUnknown: ({ names }: Readonly<Record<string, unknown>>) =>
         `Deze kennen we niet: ${names}. Kijk ze na, of voeg de mensen eerst toe.`,
     },
   },
   refused: {
+    invalid: 'Er klopt iets niet. Lees de tekst nog eens en probeer het opnieuw.',
     nameMissing: 'Typ je naam om te ondertekenen.',
     nameTooLong: 'Deze naam is te lang. Typ alleen je naam.',
     nameDiffers:
@@ -210,6 +217,6 @@ export const nl = {
     otherText:
       'De tekst die je voor je had, is niet de tekst die nu geldt. Lees hem hieronder nog eens; je naam hebben we laten staan.',
     notIdentified: 'We weten niet zeker wie je bent. Open de link in je mail nog eens.',
-  } as Record<string, string>,
+  },
 }
 export type Text = typeof nl

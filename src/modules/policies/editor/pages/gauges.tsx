@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
 import { Progress } from '../../../../ui/index.ts'
+import { MOST_PAGES } from '../../paper/document.ts'
 import type { Text as Shared } from '../../text/index.ts'
-import { MOST_PAGES, pagesInWords } from '../../words.ts'
+import { pagesInWords } from '../../words.ts'
 import type { LanguageFill } from '../fills.ts'
 
 /** How far each language fills the two pages, as Typst sets them. */

@@ -4,7 +4,7 @@ import { NotFound } from '../../../../platform/result.ts'
 import type { Services } from '../../../../platform/services.ts'
 import type { Env, Request } from '../../../../platform/web/env.ts'
 import { readForm, typedText } from '../../../../platform/web/forms.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import { editClause } from '../actions.ts'
 import { fieldOf } from '../forms.ts'
 import { editOf, inDraft, knows, libraryClause } from '../rules/editing.ts'
@@ -18,7 +18,7 @@ import { backTo } from './rows.ts'
 import { listAddress, toOverview, type Visit, visitOf } from './visit.ts'
 
 /** One clause: its texts in every language, its kind and its block. */
-export function clauseRoutes(services: Services, proofs: Proofs) {
+export function clauseRoutes(services: Services, previews: Previews) {
   const { read, perform } = services
 
   /** The form as it is kept, for a clause that somebody knows. */
@@ -43,13 +43,13 @@ export function clauseRoutes(services: Services, proofs: Proofs) {
   return new Hono<Env>()
     .get('/policies/:document/clauses/:key', async (c) => {
       const form = await open(c)
-      return form ? showForm(services, proofs, c, form) : toOverview(c)
+      return form ? showForm(services, previews, c, form) : toOverview(c)
     })
     .post('/policies/:document/clauses/:key/preview', async (c) => {
       const form = await open(c)
       if (!form) throw new NotFound()
       const fields = fieldsTyped(await readForm(c), form.fields)
-      return c.html(lookOf(services, proofs, { ...form, fields }))
+      return c.html(lookOf(services, previews, { ...form, fields }))
     })
     .post('/policies/:document/clauses/:key', async (c) => {
       const form = await open(c)
@@ -58,9 +58,10 @@ export function clauseRoutes(services: Services, proofs: Proofs) {
       const fields = fieldsTyped(typed, form.fields)
       const { visit, clause } = form
       const seen = typedText(typed, 'seen')
-      if (typed.show) return showForm(services, proofs, c, { ...form, fields, seen, unsaved: true })
+      if (typed.show)
+        return showForm(services, previews, c, { ...form, fields, seen, unsaved: true })
       if (isLanguage(typed.reset))
-        return showForm(services, proofs, c, {
+        return showForm(services, previews, c, {
           ...form,
           fields: withLibraryText(fields, visit, { clause, language: typed.reset }),
           seen,
@@ -71,7 +72,7 @@ export function clauseRoutes(services: Services, proofs: Proofs) {
       const outcome = await perform(editClause, c.var.who, { ...typed, document, clause })
       if ('faults' in outcome) return refused(c, { form, fields, seen, faults: outcome.faults })
       if (!outcome.ok && outcome.refused === 'changed-meanwhile')
-        return showForm(services, proofs, c, {
+        return showForm(services, previews, c, {
           ...form,
           fields,
           errors: { '': 'changed-meanwhile' },
@@ -98,7 +99,7 @@ export function clauseRoutes(services: Services, proofs: Proofs) {
     },
   ) {
     const { form, fields, seen, faults } = given
-    return showForm(services, proofs, c, { ...form, fields, seen, errors: faults, status: 422 })
+    return showForm(services, previews, c, { ...form, fields, seen, errors: faults, status: 422 })
   }
 }
 

@@ -3,7 +3,7 @@ import { type Language, listed } from '../../../../platform/locale.ts'
 import type { Services } from '../../../../platform/services.ts'
 import type { Request } from '../../../../platform/web/env.ts'
 import { valuesFor } from '../../draft/variables.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import { fieldOf, MOST, unknownIn } from '../forms.ts'
 import { ClauseForm, type ClauseFormProps, type Column } from '../pages/form.tsx'
 import { editOf, isOwn, libraryClause } from '../rules/editing.ts'
@@ -33,7 +33,7 @@ interface Shown {
 }
 
 /** A clause's form: new or known, fresh, refused or only looked at. */
-export async function showForm(services: Services, proofs: Proofs, c: Request, shown: Shown) {
+export async function showForm(services: Services, previews: Previews, c: Request, shown: Shown) {
   const { visit, clause, fields, path, heading, lead, errors = {}, status = 200 } = shown
   const { t, language, document, editing, blocks } = visit
   return services.show(
@@ -61,7 +61,7 @@ export async function showForm(services: Services, proofs: Proofs, c: Request, s
       chips={chipsOf(shown)}
       notice={shown.notice}
       unsaved={shown.unsaved ?? false}
-      look={await lookOf(services, proofs, { visit, clause, fields })}
+      look={await lookOf(services, previews, { visit, clause, fields })}
       reasons={reasonsOf(visit, clause)}
     />,
   )

@@ -4,7 +4,7 @@ import type { Services } from '../../../../platform/services.ts'
 import type { Env, Request } from '../../../../platform/web/env.ts'
 import { clausesOf } from '../../draft/compare.ts'
 import { toDocument } from '../../draft/document.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import { longestClauses } from '../../reading/lengths.ts'
 import { fillsOf } from '../fills.ts'
 import { ListPage } from '../pages/list.tsx'
@@ -15,16 +15,16 @@ import { removedFrom, titleOf } from './names.ts'
 import { saidIn } from './said.ts'
 import { toOverview, type Visit, visitOf } from './visit.ts'
 
-export const listRoutes = (services: Services, proofs: Proofs) =>
+export const listRoutes = (services: Services, previews: Previews) =>
   new Hono<Env>().get('/policies/:document/clauses', async (c) => {
     const visit = await visitOf(c, services)
-    return visit ? showList(services, proofs, c, visit) : toOverview(c)
+    return visit ? showList(services, previews, c, visit) : toOverview(c)
   })
 
-async function showList(services: Services, proofs: Proofs, c: Request, visit: Visit) {
+async function showList(services: Services, previews: Previews, c: Request, visit: Visit) {
   const { t, shared, language, document, editing, languages, shown } = visit
   const { draft, source } = editing
-  const fills = await fillsOf(services, proofs, editing)
+  const fills = await fillsOf(services, previews, editing)
   const last = await lastChangeOf(services.read, editing.policyId, c.var.who.id)
   return services.show(
     c,

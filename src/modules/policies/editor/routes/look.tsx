@@ -2,7 +2,7 @@ import { wordsIn } from '../../../../library/language/words.ts'
 import { toSafeHtml } from '../../../../library/markdown.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { draftFor } from '../../draft/rules.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import { fillsOf } from '../fills.ts'
 import { unknownIn } from '../forms.ts'
 import { Look, type Reading } from '../pages/look.tsx'
@@ -14,14 +14,14 @@ import type { Visit } from './visit.ts'
 /** How the clause would read, and how far the document would fill its paper, with what stands in the form. */
 export async function lookOf(
   services: Services,
-  proofs: Proofs,
+  previews: Previews,
   { visit, clause, fields }: { visit: Visit; clause: string; fields: Fields },
 ) {
   const { editing, languages, t, shared, language } = visit
   const typed = toLookAt(clause, fields, languages)
   const source = sourceAfter(editing, asTyped(editing, typed, services.now()))
   const draft = draftFor(source)
-  const fills = await fillsOf(services, proofs, { source, draft })
+  const fills = await fillsOf(services, previews, { source, draft })
   const placed = inDraft(draft, clause)
   const readings = fills.map(({ code, fill }): Reading => {
     const words = placed?.texts[code]

@@ -5,7 +5,7 @@ import { NotFound } from '../../../../platform/result.ts'
 import type { Services } from '../../../../platform/services.ts'
 import type { Env, Request } from '../../../../platform/web/env.ts'
 import { readForm } from '../../../../platform/web/forms.ts'
-import type { Proofs } from '../../preview/previews.ts'
+import type { Previews } from '../../preview/previews.ts'
 import { writeClause } from '../actions.ts'
 import { type Fields, fieldsTyped } from '../typed.ts'
 import { faultOf } from './clause.tsx'
@@ -18,7 +18,7 @@ import { listAddress, toOverview, visitOf } from './visit.ts'
 const UNNAMED = 'own-new'
 
 /** A clause of the organisation's own. */
-export function ownRoutes(services: Services, proofs: Proofs) {
+export function ownRoutes(services: Services, previews: Previews) {
   async function open(c: Request) {
     const visit = await visitOf(c, services)
     if (!visit) return undefined
@@ -36,20 +36,20 @@ export function ownRoutes(services: Services, proofs: Proofs) {
   return new Hono<Env>()
     .get('/policies/:document/clauses/own', async (c) => {
       const form = await open(c)
-      return form ? showForm(services, proofs, c, form) : toOverview(c)
+      return form ? showForm(services, previews, c, form) : toOverview(c)
     })
     .post('/policies/:document/clauses/own/preview', async (c) => {
       const form = await open(c)
       if (!form) throw new NotFound()
       const fields = fieldsTyped(await readForm(c), form.fields)
-      return c.html(lookOf(services, proofs, { ...form, fields }))
+      return c.html(lookOf(services, previews, { ...form, fields }))
     })
     .post('/policies/:document/clauses/own', async (c) => {
       const form = await open(c)
       if (!form) throw new NotFound()
       const typed = await readForm(c)
       const fields = fieldsTyped(typed, form.fields)
-      if (typed.show) return showForm(services, proofs, c, { ...form, fields, unsaved: true })
+      if (typed.show) return showForm(services, previews, c, { ...form, fields, unsaved: true })
 
       const { document } = form.visit
       const outcome = await services.perform(writeClause, c.var.who, { ...typed, document })
@@ -59,7 +59,7 @@ export function ownRoutes(services: Services, proofs: Proofs) {
           303,
         )
       const errors = 'faults' in outcome ? outcome.faults : faultOf(outcome, form.visit)
-      return showForm(services, proofs, c, { ...form, fields, errors, status: 422 })
+      return showForm(services, previews, c, { ...form, fields, errors, status: 422 })
     })
 }
 

@@ -1,0 +1,88 @@
+import type { InEveryLanguage } from '../../platform/locale.ts'
+
+const nl = {
+  home: {
+    title: 'Te doen',
+    hello: (name: string) => `Dag ${name}`,
+    waits: (count: number) =>
+      count === 0
+        ? 'Er wacht niets op jou.'
+        : count === 1
+          ? 'Eén ding wacht op jou.'
+          : `${count} dingen wachten op jou.`,
+    help: 'Hulp',
+  },
+  overview: {
+    title: 'Overzicht',
+    hello: (name: string) => `Dag ${name}`,
+    lifecycle: 'Levensloop van het beleid',
+    waits: 'Wacht op jou',
+    nothingWaits: 'Er wacht niets op jou. Mooi.',
+  },
+}
+export type Text = typeof nl
+
+const fr: Text = {
+  home: {
+    title: 'À faire',
+    hello: (name) => `Bonjour ${name}`,
+    waits: (count) =>
+      count === 0
+        ? 'Rien ne vous attend.'
+        : count === 1
+          ? 'Une chose vous attend.'
+          : `${count} choses vous attendent.`,
+    help: 'Aide',
+  },
+  overview: {
+    title: 'Vue d’ensemble',
+    hello: (name) => `Bonjour ${name}`,
+    lifecycle: 'Cycle de vie de la charte',
+    waits: 'Vous attend',
+    nothingWaits: 'Rien ne vous attend. Parfait.',
+  },
+}
+
+const en: Text = {
+  home: {
+    title: 'To do',
+    hello: (name) => `Hello ${name}`,
+    waits: (count) =>
+      count === 0
+        ? 'Nothing is waiting for you.'
+        : count === 1
+          ? 'One thing is waiting for you.'
+          : `${count} things are waiting for you.`,
+    help: 'Help',
+  },
+  overview: {
+    title: 'Overview',
+    hello: (name) => `Hello ${name}`,
+    lifecycle: 'Life cycle of the policy',
+    waits: 'Waiting for you',
+    nothingWaits: 'Nothing is waiting for you. Well done.',
+  },
+}
+
+const de: Text = {
+  home: {
+    title: 'Zu tun',
+    hello: (name) => `Guten Tag ${name}`,
+    waits: (count) =>
+      count === 0
+        ? 'Nichts wartet auf Sie.'
+        : count === 1
+          ? 'Eine Sache wartet auf Sie.'
+          : `${count} Dinge warten auf Sie.`,
+    help: 'Hilfe',
+  },
+  overview: {
+    title: 'Übersicht',
+    hello: (name) => `Guten Tag ${name}`,
+    lifecycle: 'Lebenslauf der Richtlinie',
+    waits: 'Wartet auf Sie',
+    nothingWaits: 'Nichts wartet auf Sie. Sehr gut.',
+  },
+}
+
+export const text: InEveryLanguage<Text> = { nl, fr, en, de }

@@ -1,0 +1,41 @@
+import type { InEveryLanguage } from '../../platform/locale.ts'
+
+const nl = {
+  failed: {
+    title: 'Mails nakijken',
+    text: (count: string) => `${count} mails zijn niet aangekomen`,
+  },
+  waiting: {
+    title: 'Mail laten versturen',
+    text: (count: string) => `${count} mails wachten; er is nog geen mailserver`,
+  },
+}
+
+/** What waits for an owner because of mail. */
+export const homeText: InEveryLanguage<typeof nl> = {
+  nl,
+  fr: {
+    failed: {
+      title: 'Vérifier les e-mails',
+      text: (count) => `${count} e-mails ne sont pas arrivés`,
+    },
+    waiting: {
+      title: 'Faire partir les e-mails',
+      text: (count) => `${count} e-mails attendent ; aucun serveur de messagerie`,
+    },
+  },
+  en: {
+    failed: { title: 'Look at the mails', text: (count) => `${count} mails did not arrive` },
+    waiting: {
+      title: 'Get the mail sent',
+      text: (count) => `${count} mails are waiting; there is no mail server yet`,
+    },
+  },
+  de: {
+    failed: { title: 'E-Mails prüfen', text: (count) => `${count} E-Mails sind nicht angekommen` },
+    waiting: {
+      title: 'E-Mails versenden lassen',
+      text: (count) => `${count} E-Mails warten; noch gibt es keinen Mailserver`,
+    },
+  },
+}

@@ -1,0 +1,56 @@
+import type { InEveryLanguage } from '../../../platform/locale.ts'
+
+/** The fixed words of the policy's two sheets, beside those of rule and advice; `{n}` and `{of}` are filled in on the sheet. */
+export interface PolicyWords {
+  version: string
+  draft: string
+  page: string
+  spokespersons: string
+  contact: string
+  readOnline: string
+  fingerprint: string
+  qrAlt: string
+}
+
+export const policyWords: InEveryLanguage<PolicyWords> = {
+  nl: {
+    version: 'Versie',
+    draft: 'Concept',
+    page: 'Bladzijde {n} van {of}',
+    spokespersons: 'Wie spreekt voor ons',
+    contact: 'Vragen of twijfel',
+    readOnline: 'Lees het op',
+    fingerprint: 'Vingerafdruk van deze tekst (SHA-256)',
+    qrAlt: 'QR-code naar de pagina van dit document',
+  },
+  fr: {
+    version: 'Version',
+    draft: 'Projet',
+    page: 'Page {n} sur {of}',
+    spokespersons: 'Qui parle en notre nom',
+    contact: 'Une question, un doute\u202f?',
+    readOnline: 'À lire sur',
+    fingerprint: 'Empreinte de ce texte (SHA-256)',
+    qrAlt: 'Code QR vers la page de ce document',
+  },
+  en: {
+    version: 'Version',
+    draft: 'Draft',
+    page: 'Page {n} of {of}',
+    spokespersons: 'Who speaks for us',
+    contact: 'Questions or doubts',
+    readOnline: 'Read it at',
+    fingerprint: 'Fingerprint of this text (SHA-256)',
+    qrAlt: 'QR code to the page of this document',
+  },
+  de: {
+    version: 'Fassung',
+    draft: 'Entwurf',
+    page: 'Seite {n} von {of}',
+    spokespersons: 'Wer für uns spricht',
+    contact: 'Fragen oder Zweifel',
+    readOnline: 'Zu lesen unter',
+    fingerprint: 'Fingerabdruck dieses Textes (SHA-256)',
+    qrAlt: 'QR-Code zur Seite dieses Dokuments',
+  },
+}

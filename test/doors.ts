@@ -1,0 +1,93 @@
+import type { House } from '../src/app/compose.ts'
+import { modules } from '../src/app/modules.ts'
+import type { Module } from '../src/platform/module.ts'
+import { no } from '../src/platform/result.ts'
+import type { Browser } from './world.ts'
+
+/** One address of the house, as the router knows it. */
+export interface Door {
+  method: 'GET' | 'POST'
+  path: string
+}
+
+/** Every door there is; what only passes by on the way to one is none. */
+export const doorsOf = ({ app }: House): Door[] => [
+  ...new Map(
+    app.routes
+      .filter(({ method, path }) => ['GET', 'POST'].includes(method) && !/^\/\*|\/\*$/.test(path))
+      .map(({ method, path }) => [`${path} ${method}`, { method: method as Door['method'], path }]),
+  ).values(),
+]
+
+/** What belongs to everybody, signed in or not. */
+export const isOpen = ({ path }: Door) =>
+  path === '/healthz' || modules.some(({ open = [] }) => open.includes(path))
+
+/** Stops every change at the last moment, once told to: whoever came that far may, and the house stays as it is. */
+export function stoppable() {
+  let now = false
+  const stopped: Module = {
+    name: 'stopped',
+    vetoes: modules
+      .flatMap(({ actions = [] }) => actions)
+      .map(({ name }) => ({ of: name, object: async () => (now ? no('stopped') : undefined) })),
+  }
+  return {
+    stopped,
+    stop: () => {
+      now = true
+    },
+  }
+}
+
+/** A form that nobody filled in, and one that a stranger made up. */
+const forms = {
+  empty: {},
+  nonsense: {
+    name: '',
+    email: '?',
+    material: 'zzz',
+    audience: 'zzz',
+    document: 'zzz',
+    kind: 'zzz',
+    way: 'zzz',
+    region: 'zzz',
+    'languages[]': ['zzz'],
+    'roles[]': ['zzz'],
+    answer: 'zzz',
+    code: '?',
+    password: '',
+    token: '?',
+    id: '?',
+    requestId: '?',
+    publicationId: '?',
+  },
+}
+
+export interface Tried {
+  /** One sign a try. */
+  signs: string
+  /** All that was answered. */
+  said: string
+  statuses: number[]
+}
+
+/** Knocks: a page is asked for, a form is sent empty and with nonsense. */
+export async function knock(browser: () => Promise<Browser>, door: Door, address: string) {
+  const replies =
+    door.method === 'GET'
+      ? [await (await browser()).get(address)]
+      : [
+          await (await browser()).post(address, forms.empty),
+          await (await browser()).post(address, forms.nonsense),
+        ]
+  const said = (await Promise.all(replies.map((reply) => reply.text()))).join('\n')
+  return { signs: replies.map(signOf).join(''), said, statuses: replies.map((r) => r.status) }
+}
+
+const signOf = (reply: Response) => {
+  if (reply.status === 404) return '·'
+  if (reply.headers.get('location')?.startsWith('/sign-in')) return '→'
+  if (reply.status >= 300 && reply.status < 400) return '↷'
+  return reply.status < 300 ? '●' : reply.status < 500 ? '○' : '✗'
+}

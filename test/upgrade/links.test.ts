@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { verification } from '../../src/app/commands/verify.ts'
+import type { Browser } from '../world.ts'
+import type { KnownLink } from './fixtures.ts'
+import { afterUpgrade, type OldHouse } from './old-house.ts'
+
+/** Looks at a link as mail scanners do, then follows it as a person does. */
+async function follow({ browser }: OldHouse, { token }: KnownLink) {
+  const phone = browser()
+  const looked = await phone.get(`/link/${token}`)
+  const went = await phone.post(`/link/${token}`)
+  const path = went.headers.get('location')
+  const page = path ? await phone.get(path) : went
+  const [, greeting = ''] = /<title>([^<]*)/.exec(await looked.text()) ?? []
+  return { phone, path, greeting, statuses: [looked.status, page.status], html: await page.text() }
+}
+
+/** The form in which somebody signs: on the page, or one step further. */
+async function signingForm(phone: Browser, path: string, html: string) {
+  const further = /href="([^"]*\/signature[^"]*)"/.exec(html)?.[1]
+  const page = further ? await (await phone.get(further)).text() : html
+  const fields = Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+      ([, name, value]) => [`${name}`, `${value}`],
+    ),
+  )
+  return page.includes('name="typedName"')
+    ? { action: new URL(further ?? path, 'http://x.test').pathname, fields }
+    : undefined
+}
+
+afterUpgrade(({ facts, open }) => {
+  const linksThat = (state: KnownLink['state']) => facts.links.filter((one) => one.state === state)
+
+  test('there are links of every kind', () => {
+    const kinds = new Set(facts.links.map(({ how, state }) => `${how} ${state}`))
+    for (const kind of ['mail open', 'paper open', 'outbox open', 'mail signed', 'paper signed'])
+      expect(kinds).toContain(kind)
+    for (const kind of ['mail closed', 'paper closed', 'mail over']) expect(kinds).toContain(kind)
+  })
+
+  test('every link to something asked opens, with a way to sign', async () => {
+    const old = await open()
+    for (const link of linksThat('open')) {
+      const { phone, path, statuses, html } = await follow(old, link)
+      expect(statuses, link.token).toEqual([200, 200])
+      expect(html).toContain(link.title)
+      expect(await signingForm(phone, path ?? '', html), link.token).toBeDefined()
+    }
+  })
+
+  test('what was signed is shown as it was signed', async () => {
+    const old = await open()
+    for (const link of linksThat('signed')) {
+      const { phone, path, statuses, html } = await follow(old, link)
+      expect(statuses, link.token).toEqual([200, 200])
+      expect(html).toContain(link.title)
+      expect(await signingForm(phone, path ?? '', html), link.token).toBeUndefined()
+    }
+  })
+
+  test('a link to what is not asked any more explains, and one that is over leads on', async () => {
+    const old = await open()
+    for (const link of linksThat('closed')) {
+      const { phone, path, statuses, html } = await follow(old, link)
+      expect(statuses, link.token).toEqual([200, 200])
+      const form = await signingForm(phone, path ?? '', html)
+      if (!form) continue
+      const reply = await phone.post(form.action, { ...form.fields, typedName: 'x' })
+      expect(reply.status).toBe(422)
+    }
+    for (const link of linksThat('over')) {
+      const { statuses, html } = await follow(old, link)
+      expect(statuses, link.token).toEqual([404, 404])
+      expect(html).toContain('</main>')
+    }
+    expect((await verification(old.services.read)).lines).toEqual(facts.verify)
+  })
+
+  describe('somebody signs from', () => {
+    test.each(['mail', 'paper', 'outbox'] as const)('a link of before: %s', async (how) => {
+      const old = await open()
+      const link = linksThat('open').find((one) => one.how === how) as KnownLink
+      const { phone, path, greeting, html } = await follow(old, link)
+      const form = await signingForm(phone, path ?? '', html)
+      const typedName = facts.people.find((name) => greeting.includes(name)) ?? ''
+      const reply = await phone.post(form?.action ?? '', { ...form?.fields, typedName })
+      expect(reply.status).toBe(303)
+      expect((await phone.get(reply.headers.get('location') ?? '')).status).toBe(200)
+      const { sound, lines } = await verification(old.services.read)
+      expect(sound).toBe(true)
+      expect(lines).not.toEqual(facts.verify)
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { afterUpgrade } from './old-house.ts'
+import { failedMails, sentMails } from './sql.ts'
+
+const sorted = (lines: string[]) => [...lines].sort()
+const codeless = (subject: string) => subject.replace(/\d{6}/, '…')
+
+afterUpgrade(({ facts, open }) => {
+  test('every mail that waited goes out, and can be read', async () => {
+    const { post } = await open()
+    const sent = await post()
+    expect(sorted(sent.map(({ to, kind }) => `${kind} ${to}`))).toEqual(
+      sorted(facts.waiting.map(({ to, kind }) => `${kind} ${to}`)),
+    )
+    expect(sorted(sent.map(({ subject }) => codeless(subject)))).toEqual(
+      sorted(facts.waiting.map(({ subject }) => codeless(subject))),
+    )
+    for (const { text } of sent) expect(text).not.toMatch(/undefined|null|\[object|\{\w+\}/)
+    expect(await post()).toEqual([])
+  })
+
+  test('everybody gets what they would have got from then on, and nothing twice', async () => {
+    const { url, post, goOn, mornings } = await open()
+    const before = await sentMails(url)
+    await post()
+    await goOn()
+    // Of that morning nothing is sent again: only those are invited who come in with the import that waited.
+    expect(await post()).toHaveLength(facts.waitingImport.people.length)
+
+    const joined = facts.waitingImport.people.length
+    const sent = await mornings({ from: 1, to: 14 })
+    expect(sorted(sent)).toEqual(
+      sorted(facts.ahead.slice(joined).map(({ day, to }) => `${day} ${to}`)),
+    )
+    expect(new Set(sent).size).toBe(sent.length)
+    const after = new Set(await sentMails(url))
+    expect(before.filter((name) => !after.has(name))).toEqual([])
+  })
+
+  test('no step that was sent is sent again, also when its morning comes once more', async () => {
+    const { mornings } = await open()
+    expect(await mornings({ from: -14, to: -1 })).toEqual([])
+  })
+
+  test('what was sent is known as sent, and what did not arrive can be tried again', async () => {
+    const { url, browserOf, post } = await open()
+    expect(await sentMails(url)).toEqual(facts.onceKeys)
+    expect(await failedMails(url)).toEqual(facts.failed.map(({ to }) => to))
+    await post()
+    const owner = browserOf('password-totp')
+    const list = await (await owner.get('/outbox?state=failed')).text()
+    const [, id] = /\/outbox\/([0-9a-f-]{36})\/retry/.exec(list) ?? []
+    expect((await owner.post(`/outbox/${id}/retry`)).status).toBe(303)
+    expect((await post()).map(({ to }) => to)).toEqual([facts.failed[0]?.to])
+  })
+
+  test('the code in a mail that waited works in the browser that asked for it', async () => {
+    const { post, browser } = await open()
+    const { email, cookies, leadsTo } = facts.attempt
+    const mail = (await post()).find(({ to, text }) => to === email && /^\d{6}$/m.test(text))
+    const code = /^\d{6}$/m.exec(mail?.text ?? '')?.[0] ?? ''
+    const phone = browser(cookies)
+    const reply = await phone.post('/sign-in/code', { code })
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, leadsTo])
+    expect((await phone.get(leadsTo)).status).toBe(200)
+  })
+})

@@ -1,0 +1,74 @@
+import { Secret, TOTP } from 'otpauth'
+import { expect, test } from 'vitest'
+import { verification } from '../../src/app/commands/verify.ts'
+import type { Browser } from '../world.ts'
+import { afterUpgrade } from './old-house.ts'
+import { knownEvents } from './seams.ts'
+import { eventsInHistory } from './sql.ts'
+
+afterUpgrade(({ facts, open }) => {
+  test('verify says the same', async () => {
+    const { services } = await open()
+    expect((await verification(services.read)).lines).toEqual(facts.verify)
+  })
+
+  test('the history keeps its words, and every one of them is understood', async () => {
+    const { url } = await open()
+    expect(await eventsInHistory(url)).toEqual(facts.events)
+    const known = knownEvents()
+    expect(facts.events.filter((name) => !known.has(name))).toEqual([])
+  })
+
+  test('whoever was signed in still is, and may do what they might', async () => {
+    const { browserOf } = await open()
+    for (const { person, by } of facts.sessions) {
+      const reply = await browserOf(by).get('/me')
+      expect(reply.status, by).toBe(200)
+      expect(await reply.text()).toContain(person)
+    }
+    expect((await browserOf('password-totp').get('/people')).status).toBe(200)
+    expect((await browserOf('handed-link').get('/people')).status).toBe(404)
+  })
+
+  test('passwords, the second step and recovery codes open the door', async () => {
+    const { browser, clock } = await open()
+    const { owner, hr } = facts
+    const half = async () => {
+      const desk = browser()
+      const reply = await desk.post('/sign-in/password', owner)
+      expect(reply.headers.get('location')).toBe('/sign-in/second-step')
+      return desk
+    }
+    const code = new TOTP({ secret: Secret.fromBase32(owner.secret) }).generate({
+      timestamp: clock.now().getTime(),
+    })
+    for (const typed of [code, owner.codes[0] ?? '']) {
+      const desk = await half()
+      expect((await desk.post('/sign-in/second-step', { code: typed })).status).toBe(303)
+      expect((await desk.get('/people')).status).toBe(200)
+    }
+    const desk = browser()
+    expect((await desk.post('/sign-in/password', hr)).headers.get('location')).toBe('/')
+    expect((await desk.get('/signing')).status).toBe(200)
+    expect((await browser().get(`/setup/${facts.setupToken}`)).status).toBe(404)
+  })
+
+  test('the people and the rounds are who and what they were', async () => {
+    const { browserOf } = await open()
+    const owner = browserOf('password-totp')
+    const list = await (await owner.get('/people')).text()
+    for (const name of facts.people) expect(list).toContain(name)
+    for (const name of facts.undone) expect(list).not.toContain(name)
+    for (const { id, asked, signed } of Object.values(facts.rounds)) {
+      expect(await linesOf(owner, `/signing/rounds/${id}/people.csv?state=signed`)).toBe(signed)
+      expect(asked).toBeGreaterThanOrEqual(signed)
+    }
+  })
+})
+
+/** How many lines a file has under its head. */
+async function linesOf(browser: Browser, path: string) {
+  const reply = await browser.get(path)
+  expect(reply.status).toBe(200)
+  return (await reply.text()).trim().split('\n').length - 1
+}
