@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about.ts'
 import { everybodyFound, peopleOfPage } from './directory/reads.ts'
 import { directoryRoutes } from './directory/routes.tsx'
 import {
@@ -12,6 +13,7 @@ import {
   personReturned,
   rolesChanged,
 } from './events.ts'
+import { forgetPerson } from './forget-store.ts'
 import { waits } from './home.ts'
 import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
 import { importFile } from './import/import-action.ts'
@@ -78,4 +80,6 @@ export const people: Module = {
       'import_added',
     ],
   },
+  about: keptAbout,
+  forget: forgetPerson,
 }

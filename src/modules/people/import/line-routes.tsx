@@ -12,9 +12,9 @@ import { text } from './text/index.ts'
 /** The preview line by line: what is wrong, who is new, who changes and who is gone. */
 export function lineRoutes(services: Services) {
   return new Hono<Env>()
-    .get('/people/import/:id/:file{.+\\.csv}', async (c) => {
-      const { id, file } = c.req.param()
-      const asked = { id, kind: file.slice(0, -'.csv'.length) }
+    .get('/people/import/:id/:csv{[a-z]+\\.csv}', async (c) => {
+      const { id, csv } = c.req.param()
+      const asked = { id, kind: csv.slice(0, -'.csv'.length) }
       const { kind, lines } = await ask(c, services, everyImportLine, asked)
       const { language } = c.var
       const name = kind === 'fault' ? text[language].lines.faultFile : kind
