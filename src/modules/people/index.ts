@@ -9,7 +9,6 @@ export {
 } from './events.ts'
 export { undoImport } from './import/actions.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
-export { writeCsv } from './import/file/index.ts'
 export { roleNames } from './names.ts'
 export { addPerson, changePerson } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
