@@ -113,6 +113,7 @@ describe('a planted violation is found', () => {
     ],
     ['src/modules/people/routes.tsx', "read.selectFrom('people')", 'SQL outside the store'],
     ['src/modules/people/routes.tsx', 'sql`select 1`', 'SQL outside the store'],
+    ['src/modules/people/x.ts', 'await fetch(typed)', 'use platform/fetch.ts'],
     ['src/modules/strangers/x.ts', '', 'has no place in the order'],
     ['src/modules/people/x.ts', '\n'.repeat(302), 'longer than 300 lines'],
   ])('%s: %s', (path, text, words) => {

@@ -12,4 +12,4 @@ export { type ImportReport, type ImportWish, importPeople } from './import/comma
 export { roleNames } from './names.ts'
 export { addPerson, changePerson } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
-export { holdPeople } from './person/store.ts'
+export { holdPeople, insertOwner } from './person/store.ts'

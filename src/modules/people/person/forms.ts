@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../../platform/action.ts'
-import { isDay } from '../../../platform/calendar.ts'
+import { dayExists, isDay } from '../../../platform/calendar.ts'
 import { languages } from '../../../platform/locale.ts'
 import { roles } from '../../../platform/who.ts'
 import { contracts, emailAddress, limits } from '../import/file/index.ts'
@@ -11,6 +11,7 @@ export const said = faultWords(
   'emailInvalid',
   'nothingToRecognise',
   'dateInvalid',
+  'dateYear',
   'endsBeforeStart',
   'contractMissing',
   'languageMissing',
@@ -19,7 +20,10 @@ export const said = faultWords(
 )
 
 const line = (max: number) => z.string().trim().max(max, said.tooLong)
-const day = z.string(said.dateInvalid).refine(isDay, said.dateInvalid)
+const day = z
+  .string(said.dateInvalid)
+  .refine(dayExists, { error: said.dateInvalid, abort: true })
+  .refine(isDay, said.dateYear)
 const named = z.string().trim().max(limits.email, { abort: true })
 
 /**

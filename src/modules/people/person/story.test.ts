@@ -60,6 +60,7 @@ describe('a form about a person says at each field what to do', () => {
     ['another contract', { contract: 'forever' }, '#contract Kies een soort contract.'],
     ['another language', { language: 'es' }, '#language Kies een taal.'],
     ['no such day', { startsOn: '2026-02-30' }, '#startsOn Deze datum bestaat niet.'],
+    ['a year long ago', { startsOn: '1026-02-03' }, '#startsOn Het jaar moet'],
     ['an end before', { startsOn: '2026-02-03', endsOn: '2026-02-02' }, '#endsOn De einddatum'],
   ])('%s', async (_, fields, sentence) => {
     const reply = await owner.post(`/people/${bo.id}/details`, { ...form, ...fields })

@@ -1,3 +1,5 @@
+import { nl as file } from '../../import/file/text/nl.ts'
+
 /** Who has it already, where that is known. */
 interface Taken {
   name?: unknown
@@ -12,6 +14,7 @@ export const faults = {
   nothingToRecognise:
     'Vul een personeelsnummer of een mailadres in, anders herkennen we deze persoon de volgende keer niet.',
   dateInvalid: 'Deze datum bestaat niet. Schrijf hem zo: 20-11-2026.',
+  dateYear: file.rows['date-year'](),
   endsBeforeStart: 'De einddatum ligt voor de begindatum. Verbeter een van de twee.',
   contractMissing: 'Kies een soort contract.',
   languageMissing: 'Kies een taal.',
