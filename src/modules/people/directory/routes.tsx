@@ -9,7 +9,7 @@ import { text } from '../text/index.ts'
 import { departments } from './departments-store.ts'
 import { directoryCsv } from './files.ts'
 import { queryOf } from './filter.ts'
-import { DirectoryPage, EmptyDirectoryPage } from './page.tsx'
+import { DirectoryPage, EmptyDirectoryPage } from './pages.tsx'
 import { everybodyFound, peopleOfPage } from './reads.ts'
 
 /** Who is here: search, filter, page through, take along. */

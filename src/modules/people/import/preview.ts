@@ -6,6 +6,7 @@ import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { peopleCount } from '../directory/departments-store.ts'
 import { may } from '../rules.ts'
+import { checkTable, planFor } from './compare.ts'
 import {
   type FileRefusal,
   type Mapping,
@@ -17,7 +18,6 @@ import {
 import { type HeaderCell, headerOf, type Import, type Preview, unrecognised } from './import.ts'
 import { addedLine, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
 import { digestOf } from './plan/digest.ts'
-import { checkTable, planFor } from './read.ts'
 import { fileOf, insertImport, moveImport } from './store/imports.ts'
 import { columnsBefore, keepPreview } from './store/lines.ts'
 import type { ChangedField, ImportFault, Plan } from './types.ts'

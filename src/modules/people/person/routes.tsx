@@ -11,7 +11,7 @@ import { may, type Person } from '../rules.ts'
 import { text } from '../text/index.ts'
 import { addPerson, changePerson, changeRoles, comeBack, leave } from './actions.ts'
 import { asTyped, fields, PersonFormPage, RolesPage } from './form-page.tsx'
-import { PersonPage } from './page.tsx'
+import { PersonPage } from './pages.tsx'
 import { onePerson } from './reads.ts'
 
 /** Where what the directory has against it stands on the form. */
