@@ -1,6 +1,7 @@
 import { publishPolicy } from '../src/modules/publications/index.ts'
 import { openSigningRound, signPolicy } from '../src/modules/signing/index.ts'
 import { upkeep } from '../src/platform/action.ts'
+import { plain } from '../src/platform/letters/index.ts'
 import type { Language } from '../src/platform/locale.ts'
 import type { Services } from '../src/platform/services.ts'
 import { command, type Role } from '../src/platform/who.ts'
@@ -61,10 +62,7 @@ export function builders(services: () => Services, now: () => Date) {
       } = {},
     ) =>
       write(async (tx) => {
-        const email = `${name
-          .toLowerCase()
-          .normalize('NFD')
-          .replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
+        const email = `${plain(name).replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
         const person = await tx
           .insertInto('people')
           .values({

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../platform/letters/index.ts'
 import { bakery, type Place, places } from './bakery.ts'
 import { byShare, oneOf, type Random } from './chance.ts'
 import { origins } from './names.ts'
@@ -65,14 +66,7 @@ function someone(
 
 /** `.example` belongs to nobody: a mail that gets out reaches no one. */
 function freeAddress(name: string, taken: Set<string>) {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll(/[^a-z ]/g, '')
-    .trim()
-    .replaceAll(/ +/g, '.')
+  const plain = wordsOf(name).join('.')
   let address = `${plain}@korenaar.example`
   for (let n = 2; taken.has(address); n++) address = `${plain}${n}@korenaar.example`
   taken.add(address)

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import { finder } from '../../../platform/letters/index.ts'
 import { isNo } from '../../../platform/result.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
 import {
@@ -6,7 +7,6 @@ import {
   type Field,
   type FileCheck,
   type FileRefusal,
-  fold,
   type Mapping,
   type Table,
 } from './file/index.ts'
@@ -28,11 +28,11 @@ export async function checkTable(
   mapping: Mapping,
 ): Promise<CheckedFile | FileRefusal> {
   const establishments = await establishmentsOf(read)
-  const regions = new Map(establishments.map(({ name, region }) => [fold(name), region]))
+  const regionOf = finder(establishments.map(({ name, region }) => [name, region]))
   const check = await checkFile(table, mapping, {
     defaultLanguage: (await profileOf(read))?.languages[0] ?? 'nl',
     languageAt: (name) => {
-      const region = regions.get(fold(name))
+      const region = regionOf(name)
       return region && languageOfRegion[region]
     },
     establishments: establishments.map(({ name }) => name),

@@ -28,7 +28,7 @@ const inAudience = (audience: Audience): RawBuilder<boolean> => {
     case 'establishment':
       return sql`p.left_at is null and p.establishment_id = any(${audience.ids}::uuid[])`
     case 'department':
-      return sql`p.left_at is null and p.department = any(${audience.names}::text[])`
+      return sql`p.left_at is null and p.department_key in (select department_key(name) from unnest(${audience.names}::text[]) name)`
     case 'role':
       return sql`p.left_at is null and exists (select from person_roles pr where pr.person_id = p.id and pr.role = any(${audience.roles}::text[]))`
     case 'people':

@@ -20,7 +20,7 @@ export async function everybody(db: ReadDb): Promise<Known[]> {
   const { rows } = await sql<Omit<Known, 'roles'>>`
     select id, name, email, number, establishment_id as "establishmentId", department, manager_id as "managerId",
       contract, language, starts_on as "startsOn", ends_on as "endsOn", left_at is not null as "left"
-    from people order by name, id`.execute(db)
+    from people order by sort_name, id`.execute(db)
   const none: Role[] = []
   return rows.map((row) => ({ ...row, roles: roles.get(row.id) ?? none }))
 }

@@ -17,12 +17,12 @@ export async function touchedSince(db: ReadDb, importId: string, at: Date): Prom
       union all select person_id from import_changes where import_id = ${importId}::uuid
     ),
     touched as (
-      select p.id, p.name from people p join mine using (id) where p.changed_at <> ${at}
+      select p.id, p.name, p.sort_name from people p join mine using (id) where p.changed_at <> ${at}
       union
-      select p.id, p.name from people p join added on added.id = p.manager_id
+      select p.id, p.name, p.sort_name from people p join added on added.id = p.manager_id
       where not exists (select from mine where mine.id = p.id)
     )
-    select id, name, (select count(*) from touched) as count from touched order by name limit 20`.execute(
+    select id, name, (select count(*) from touched) as count from touched order by sort_name, id limit 20`.execute(
     db,
   )
   return { count: rows[0]?.count ?? 0, people: rows.map(({ id, name }) => ({ id, name })) }
