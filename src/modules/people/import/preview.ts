@@ -16,7 +16,7 @@ import {
   type Table,
 } from './file/index.ts'
 import { type HeaderCell, headerOf, type Import, type Preview, unrecognised } from './import.ts'
-import { addedLine, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
+import { addedLine, byName, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
 import { digestOf } from './plan/digest.ts'
 import { fileOf, insertImport, moveImport } from './store/imports.ts'
 import { columnsBefore, keepPreview } from './store/lines.ts'
@@ -141,6 +141,6 @@ async function linesFor(
       .slice(0, MOST_LINES)
       .map(addedLine),
     changed: plan.changed.slice(0, MOST_LINES).map((one) => changedLine(one, names)),
-    gone: plan.gone.map(goneLine),
+    gone: byName(plan.gone).map(goneLine),
   }
 }

@@ -168,6 +168,16 @@ describe('undoing', () => {
   })
 })
 
+test('who is gone is listed as the directory lists people', async () => {
+  for (const name of ['Zwart', 'van den Berg', 'Élise', 'Adam'])
+    await given.person(name, { department: 'Weg' })
+  const { path } = await upload(csv('Naam;Personeelsnummer\r\nAn Aerts;10\r\n'))
+  const gone = (await see(`${path}/gone.csv`)).split('\r\n').map((row) => row.split(';')[1])
+  const ours = gone.filter((name) => /^(Zwart|van den Berg|Élise|Adam)$/.test(name ?? ''))
+  expect(ours).toEqual(['Adam', 'van den Berg', 'Élise', 'Zwart'])
+  await self.browser.post(`${path}/cancellation`)
+})
+
 test('what is not there is not found, and what nobody reads line by line neither', async () => {
   const { path } = await upload(csv('Naam;Personeelsnummer\r\nAn Aerts;10\r\n'))
   for (const page of ['nobody', 'nobody.csv', 'added.pdf'])
