@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { profileChanged } from '../modules/organisation/index.ts'
+import { mailboxesOf } from '../modules/people/index.ts'
 import { claimed } from '../modules/setup/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
@@ -62,6 +63,7 @@ export function composeHouse(
     log,
     pdf,
     mails: house.flatMap((module) => module.mails ?? []),
+    mailboxes: mailboxesOf,
     show: showIn(brand, house),
     perform: async (action, who, input) => {
       const outcome = await perform(ground, action, who, input)

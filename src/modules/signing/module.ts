@@ -10,6 +10,7 @@ import { roundRoutes } from './rounds/routes.tsx'
 import { signerRoutes } from './routes.tsx'
 import { may } from './rules.ts'
 import { verifySignatures } from './verify.ts'
+import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
@@ -18,6 +19,7 @@ export const signing: Module = {
   reads: [signingRounds, roundProgress],
   events: [roundOpened, roundClosed, linkHanded, signed],
   follows: signingFollows,
+  vetoes: [keepSigners],
   mails: signingMails,
   timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
   stations: [
