@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about.ts'
 import { closeRound, handLink, openSigningRound, signPolicy } from './actions.ts'
 import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
@@ -62,4 +63,5 @@ export const signing: Module = {
     forGood: ['signatures'],
   },
   verify: verifySignatures,
+  about: keptAbout,
 }
