@@ -103,7 +103,7 @@ describe('people are listed in one order', () => {
     expect(await namesIn('/people.csv?department=Orde')).toEqual(ordered)
 
     const round = await given.round(await given.published(), {
-      audience: { audience: 'department', departments: ['orde'] },
+      audience: { kind: 'department', names: ['orde'] },
     })
     const list = `/signing/rounds/${round.id}/people`
     expect(await namesIn(`${list}.csv`)).toEqual(ordered)
@@ -164,7 +164,7 @@ describe('a department that people write in more ways than one', () => {
 
   test('is one in a round: who is asked, who joins, and how far they are', async () => {
     const round = await given.round(await given.published(), {
-      audience: { audience: 'department', departments: ['Crèche'] },
+      audience: { kind: 'department', names: ['Crèche'] },
     })
     expect(round.asked).toBe(4)
     await owner.post('/people', {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Identification } from '../../../platform/who.ts'
@@ -92,3 +93,13 @@ export const signatureOfRequest = (
     .where('s.request_id', '=', requestId)
     .where('s.person_id', '=', personId)
     .executeTakeFirst()
+
+/** Whether somebody who came with this import has signed. */
+export async function newcomersSigned(db: ReadDb, importId: string): Promise<boolean> {
+  const { rows } = await sql<{ signed: boolean }>`
+    select exists (
+      select from import_added a cross join unnest(a.ids) as added (id)
+      join signatures s on s.person_id = added.id where a.import_id = ${importId}
+    ) as signed`.execute(db)
+  return rows[0]?.signed ?? false
+}

@@ -1,5 +1,5 @@
 import { finder, wordsOf } from '../../../../platform/letters/index.ts'
-import { type No, no } from '../../../../platform/result.ts'
+import { no } from '../../../../platform/result.ts'
 import { type Field, fields, type Mapping } from './fields.ts'
 import { fillers, headerWords } from './header-words.ts'
 
@@ -62,7 +62,7 @@ function asLastName({ name, ...rest }: Mapping): Mapping {
 }
 
 /** Without a name or a way to recognise people again, every row would be faulty: one word is enough. */
-export function mappingRefusal(mapping: Mapping): No | undefined {
+export function mappingRefusal(mapping: Mapping) {
   if (mapping.name === undefined && mapping.lastName === undefined) return no('name-not-mapped')
   if (mapping.number === undefined && mapping.email === undefined) return no('key-not-mapped')
 }

@@ -12,7 +12,10 @@ import type { Known } from '../types.ts'
 export const holdDirectory = (tx: WriteTx) =>
   sql`lock table people in share row exclusive mode`.execute(tx)
 
-/** Everybody, as a file is compared with them; one query, however many there are. */
+/**
+ * Everybody, as a file is compared with them; one query, however many there are. In the order that is in the digest of
+ * a preview, which may wait for its turn while the version below it changes.
+ */
 export async function everybody(db: ReadDb): Promise<Known[]> {
   const roles = new Map<string, Role[]>()
   for (const { person_id, role } of await db.selectFrom('person_roles').selectAll().execute())
@@ -20,7 +23,7 @@ export async function everybody(db: ReadDb): Promise<Known[]> {
   const { rows } = await sql<Omit<Known, 'roles'>>`
     select id, name, email, number, establishment_id as "establishmentId", department, manager_id as "managerId",
       contract, language, starts_on as "startsOn", ends_on as "endsOn", left_at is not null as "left"
-    from people order by sort_name, id`.execute(db)
+    from people order by name, id`.execute(db)
   const none: Role[] = []
   return rows.map((row) => ({ ...row, roles: roles.get(row.id) ?? none }))
 }

@@ -1,8 +1,15 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { finder } from '../../../platform/letters/index.ts'
-import { isNo, type No } from '../../../platform/result.ts'
+import { isNo } from '../../../platform/result.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
-import { checkFile, type Field, type FileCheck, type Mapping, type Table } from './file/index.ts'
+import {
+  checkFile,
+  type Field,
+  type FileCheck,
+  type FileRefusal,
+  type Mapping,
+  type Table,
+} from './file/index.ts'
 import { languageOfRegion } from './plan/local-language.ts'
 import { planImport } from './plan/plan.ts'
 import { everybody, knownAmong } from './store/known.ts'
@@ -19,7 +26,7 @@ export async function checkTable(
   read: ReadDb,
   table: Table,
   mapping: Mapping,
-): Promise<CheckedFile | No> {
+): Promise<CheckedFile | FileRefusal> {
   const establishments = await establishmentsOf(read)
   const regionOf = finder(establishments.map(({ name, region }) => [name, region]))
   const check = await checkFile(table, mapping, {
