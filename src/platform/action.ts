@@ -176,7 +176,7 @@ export function faultsOf<Fault extends string>(
   const faults: Faults<Fault> = {}
   for (const { path, message } of error.issues)
     faults[path.join('.')] ??=
-      !words || Object.hasOwn(words, message) ? (message as Fault) : 'invalid'
+      words && Object.hasOwn(words, message) ? (message as Fault) : 'invalid'
   return faults
 }
 
