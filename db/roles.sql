@@ -1,7 +1,15 @@
--- Runs after every migration. The application works as leidraad_app: it may not rewrite history, signatures or published texts.
+-- Runs after every migration. The application works as leidraad_app: it may not rewrite what is for good.
 grant usage on schema public to leidraad_app;
 grant select, insert, update, delete on all tables in schema public to leidraad_app;
 grant usage on all sequences in schema public to leidraad_app;
-revoke update, delete, truncate on history, publication_texts, signatures from leidraad_app;
 revoke insert, update, delete on migrations from leidraad_app;
-grant maintain on signature_requests to leidraad_app;
+do $$
+declare kept regclass;
+begin
+  for kept in
+    select c.oid::regclass from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'for good'
+  loop
+    execute format('revoke update, delete, truncate on %s from leidraad_app', kept);
+  end loop;
+end $$;

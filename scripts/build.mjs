@@ -2,9 +2,10 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import esbuild from 'esbuild'
-import { clientOptions, root, serverOptions, work } from './build/options.mjs'
+import { clientOptions, serverOptions, work } from './build/options.mjs'
 import { publish } from './build/publish.mjs'
 import { styles } from './build/styles.mjs'
+import { root } from './setup/node.mjs'
 
 const [flag, name] = process.argv.slice(2)
 try {

@@ -1,7 +1,7 @@
 // Types, style, dead code, and whether the generated tables still match the migrations.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { root } from './build/options.mjs'
+import { root } from './setup/node.mjs'
 
 const bin = (name) => join(root, 'node_modules/.bin', name)
 const checks = [

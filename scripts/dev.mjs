@@ -5,9 +5,10 @@ import { watch } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import esbuild from 'esbuild'
-import { clientOptions, root, serverOptions, styleSheets, work } from './build/options.mjs'
+import { clientOptions, serverOptions, styleSheets, work } from './build/options.mjs'
 import { publish } from './build/publish.mjs'
 import { compile, styles } from './build/styles.mjs'
+import { root } from './setup/node.mjs'
 
 let leidraad
 let soon

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { migrate } from '../src/platform/db/migrate.ts'
 import { startTestPostgres } from '../src/platform/postgres/testing/start.ts'
-import { root } from './build/options.mjs'
+import { root } from './setup/node.mjs'
 
 const postgres = await startTestPostgres()
 try {

@@ -1,11 +1,36 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { describe, expect, inject, test } from 'vitest'
+import { modules } from '../src/app/modules.ts'
+import { platformTables } from '../src/platform/db/owned.ts'
 import { root } from '../src/platform/root.ts'
 import { faultsOf, moduleOrder, packagesOf, sourceFiles } from './architecture.ts'
+import { ownedTables, tableFaults } from './tables.ts'
 
 test('every file keeps to the directions of the house', () => {
   expect(sourceFiles().flatMap(faultsOf)).toEqual([])
+})
+
+test('only the owner of a table writes it, and nobody reads what a later module keeps', () => {
+  expect(sourceFiles().flatMap(tableFaults)).toEqual([])
+})
+
+test('every table has one owner, and says itself whether it is for good', async () => {
+  const client = new pg.Client({ connectionString: templateUrl() })
+  await client.connect()
+  const { rows } = await client.query<{ name: string; good: boolean }>(
+    `select relname as name, coalesce(obj_description(oid, 'pg_class') = 'for good', false) as good
+     from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname collate "C"`,
+  )
+  await client.end()
+  const said = modules.flatMap(({ tables }) => tables?.owns ?? [])
+  expect(ownedTables()).toEqual(rows.map(({ name }) => name))
+  expect(said.length + platformTables.owns.length).toBe(rows.length)
+  const forGood = modules.flatMap(({ tables }) => tables?.forGood ?? [])
+  expect([...platformTables.forGood, ...forGood].toSorted()).toEqual(
+    rows.filter(({ good }) => good).map(({ name }) => name),
+  )
 })
 
 test('it looked at every module', () => {
@@ -31,7 +56,29 @@ test('what makes paper is loaded by the worker alone', () => {
   }
 })
 
+const templateUrl = () => {
+  const url = new URL(inject('serverUrl'))
+  url.pathname = '/template'
+  return url.href
+}
+
 describe('a planted violation is found', () => {
+  test.each([
+    ['people', "tx.insertInto('mails').values({})", 'writes mails, which is platform’s'],
+    ['people', 'sql`insert into establishments (name) values (1)`', 'writes establishments'],
+    ['people', 'sql`lock table signing_rounds in share mode`', 'writes signing_rounds'],
+    ['people', "db.selectFrom('signatures')", 'reads signatures of signing'],
+    ['people', 'sql`select 1 from people p join signatures s on true`', 'reads signatures'],
+  ])('%s: %s', (module, text, words) => {
+    const path = `src/modules/${module}/store.ts`
+    expect(tableFaults({ path, text }).join()).toContain(words)
+  })
+
+  test('what a module may read and write it does', () => {
+    const text = 'sql`insert into signatures select 1 from people join history on true`'
+    expect(tableFaults({ path: 'src/modules/signing/store.ts', text })).toEqual([])
+  })
+
   test.each([
     ['src/platform/x.ts', "import { a } from '../modules/people/index.ts'", 'know no module'],
     ['src/ui/x.tsx', "import { a } from '../app/app.tsx'", 'know no module'],
@@ -66,6 +113,7 @@ describe('a planted violation is found', () => {
     ],
     ['src/modules/people/routes.tsx', "read.selectFrom('people')", 'SQL outside the store'],
     ['src/modules/people/routes.tsx', 'sql`select 1`', 'SQL outside the store'],
+    ['src/modules/people/x.ts', 'await fetch(typed)', 'use platform/fetch.ts'],
     ['src/modules/strangers/x.ts', '', 'has no place in the order'],
     ['src/modules/people/x.ts', '\n'.repeat(302), 'longer than 300 lines'],
   ])('%s: %s', (path, text, words) => {

@@ -98,6 +98,7 @@ const isStore = (path: string) => /[/-]store(\.ts|\/)/.test(path)
 const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 
 const pureEnough = /^src\/platform\/(result|calendar|locale|who)\.ts$/
+const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/)/
 const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 
 /** What a file does that it may not, in words; none where all is well. */
@@ -134,6 +135,8 @@ export function faultsOf(file: SourceFile): string[] {
       say(`a page imports ${target}`)
   }
   if (own && !isStore(path) && sqlWords.test(text)) say('SQL outside the store')
+  if (!mayFetch.test(path) && /(?<![.#\w])fetch\(/.test(text))
+    say('fetches by itself; use platform/fetch.ts')
   if (own && !moduleOrder.includes(own)) say(`the module ${own} has no place in the order`)
   if (!/\/text\/|\/text\.ts$/.test(path) && text.split('\n').length > 301)
     say('longer than 300 lines')

@@ -52,11 +52,17 @@ export async function interfaceTexts(): Promise<InterfaceText[]> {
   return [...found.flat(), ...modules.flatMap(saidOf)]
 }
 
-/** What modules say of themselves: their places in the menu, their doors and their mails. */
+/** What modules say of themselves: their places in the menu, their doors, their links and their mails. */
 const ofThemselves = /^modules\/[\w-]+\/(module|mail-kinds)\.tsx?$/
 
-const saidOf = ({ name, stations = [], doors = [], mails = [] }: Module): InterfaceText[] => [
-  ...[...stations, ...doors].flatMap(({ href, words }) =>
+const saidOf = ({
+  name,
+  stations = [],
+  doors = [],
+  links = [],
+  mails = [],
+}: Module): InterfaceText[] => [
+  ...[...stations, ...doors, ...links].flatMap(({ href, words }) =>
     saidIn(words, undefined, `src/modules/${name}/module.ts ${href}`),
   ),
   ...mails.flatMap(({ kind }) =>

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { composeHouse, type House } from '../src/app/compose.ts'
@@ -106,7 +108,7 @@ export type World = ReturnType<typeof useWorld>
 
 export const testSettings: Settings = {
   port: 0,
-  dataFolder: '/tmp/leidraad-test',
+  dataFolder: join(tmpdir(), 'leidraad-test'),
   url: HOME,
   mailFrom: 'leidraad@leidraad.test',
   logLevel: 'silent',

@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { oldest, root } from '../setup/node.mjs'
 
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** Scripts and styles under plain names, before `publish` gives them the names that browsers may keep. */
 export const work = mkdtempSync(join(tmpdir(), 'leidraad-build-'))
 
@@ -16,7 +15,7 @@ export const serverOptions = (entryPoints = entries) => ({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node24',
+  target: `node${oldest}`,
   packages: 'external',
   sourcemap: true,
   jsx: 'automatic',

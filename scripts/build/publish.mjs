@@ -4,7 +4,8 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { root, work } from './options.mjs'
+import { root } from '../setup/node.mjs'
+import { work } from './options.mjs'
 
 const folder = join(root, 'dist/client')
 const FONTS = ['inter', 'source-serif-4'].map((family) =>

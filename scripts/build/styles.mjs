@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { moduleSheets, root, styleSheets, work } from './options.mjs'
+import { root } from '../setup/node.mjs'
+import { moduleSheets, styleSheets, work } from './options.mjs'
 
 const tailwind = join(root, 'node_modules/@tailwindcss/cli/dist/index.mjs')
 

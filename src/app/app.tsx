@@ -13,7 +13,7 @@ import { TooLarge } from '../platform/web/forms.ts'
 import { SignInFirst, signInAddress } from '../platform/web/guard.ts'
 import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platform/web/security.ts'
 import { visitor } from '../platform/who.ts'
-import { assets } from './assets.ts'
+import { assets, builtFiles } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
 import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
 
@@ -48,7 +48,7 @@ export function createApp(
     (await health().catch(() => false)) ? c.text('ok') : c.text('not ready', 503),
   )
   app.use(secureHeaders(https))
-  app.use(assets)
+  app.route('/', assets(builtFiles))
   app.use(compress({ threshold: 512 }))
   app.use(plainAddresses)
   app.use(async (c, next) => {

@@ -1,18 +1,11 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { join, normalize } from 'node:path'
-import { Readable } from 'node:stream'
-import type { MiddlewareHandler } from 'hono'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { root } from '../platform/root.ts'
 import type { Env } from '../platform/web/env.ts'
 
-const folder = join(root, 'dist/client')
-const types: Record<string, string> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  map: 'application/json',
-  woff2: 'font/woff2',
-  svg: 'image/svg+xml',
-}
+export const builtFiles = join(root, 'dist/client')
 
 let manifest: Record<string, string> | undefined
 
@@ -27,21 +20,27 @@ function readManifest(): Record<string, string> {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
-/** Built files: their names hold a hash, so a browser may keep them for good. A `.br` or `.gz` beside one is used. */
-export const assets: MiddlewareHandler<Env> = async (c, next) => {
-  if (!c.req.path.startsWith('/assets/')) return next()
-  const path = join(folder, normalize(c.req.path.slice('/assets/'.length)))
-  const type = types[path.split('.').pop() ?? '']
-  if (!type || !path.startsWith(folder) || !existsSync(path)) return c.notFound()
+/** The names that the build gives: no folder, no way out of this one, and no packed file by itself. */
+const file = '/assets/:file{[\\w-]+\\.(?:css|js|map|woff2|svg)}'
 
-  const accepted = c.req.header('accept-encoding') ?? ''
-  const packed = [
-    ['br', '.br'],
-    ['gzip', '.gz'],
-  ].find(([name, end]) => accepted.includes(name as string) && existsSync(path + end))
-  if (packed) c.header('content-encoding', packed[0] as string)
+/** Built files: their names hold a hash, so a browser may keep them for good. A `.br` or `.gz` beside one is used. */
+export const assets = (folder: string) =>
+  new Hono<Env>()
+    .use(
+      file,
+      keptForGood,
+      serveStatic({
+        root: folder,
+        precompressed: true,
+        rewriteRequestPath: (path) => path.slice('/assets'.length),
+      }),
+    )
+    .use('/assets/*', async (c) => c.notFound())
+
+/** A cache on the way keeps the packed and the plain one apart, whichever it saw first. */
+const keptForGood: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  if (!c.res.ok) return
   c.header('vary', 'accept-encoding')
-  c.header('content-type', type)
   c.header('cache-control', 'public, max-age=31536000, immutable')
-  return c.body(Readable.toWeb(createReadStream(path + (packed?.[1] ?? ''))) as ReadableStream)
 }

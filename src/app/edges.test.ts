@@ -66,11 +66,12 @@ test('every answer, also a refusal, keeps the browser strict', async () => {
   const ask = world.house.app
   const answers = [
     await ask.request(`${HOME}/nergens`),
+    await ask.request(`${HOME}/assets/nergens.css`),
     await ask.request(`${HOME}/me`),
     await ask.request(`${HOME}//kwaad.example`),
     await ask.request(`${HOME}/sign-in`, { method: 'POST', body: form(10) }),
   ]
-  expect(answers.map(({ status }) => status)).toEqual([404, 303, 308, 403])
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 303, 308, 403])
   for (const { headers } of answers) {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(headers.get('content-security-policy')).not.toContain('unsafe')

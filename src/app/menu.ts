@@ -6,7 +6,10 @@ import type { Who } from '../platform/who.ts'
 export const menuFor = (house: readonly Module[], who: Who, language: Language, path: string) =>
   stationGroups
     .flatMap((part) =>
-      house.flatMap(({ stations = [] }) => stations).filter(({ group }) => group === part),
+      house
+        .flatMap(({ stations = [] }) => stations)
+        .filter(({ group }) => group === part)
+        .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
     )
     .filter(({ may }) => may(who))
     .map(({ href, words, group }) => ({

@@ -23,6 +23,8 @@ export interface Station {
   /** Whoever may open the page; the module's own rule, so that menu and page cannot differ. */
   may: (who: Who) => boolean
   group: (typeof stationGroups)[number]
+  /** Within its group the list gives the order; what has a rank stands behind it. */
+  rank?: number
 }
 
 /** A door on everybody's own page. */
@@ -34,6 +36,13 @@ export interface PortalDoor {
   rank: number
   /** Left out where there is nothing behind it yet. */
   shown?: (db: ReadDb) => Promise<boolean>
+}
+
+/** Where personal links lead, and what is said of it before somebody follows one. */
+export interface LinkedPage {
+  /** How its addresses begin, such as `/sign/`. */
+  href: string
+  words: InEveryLanguage
 }
 
 /** Something that waits for whoever looks. */
@@ -88,6 +97,12 @@ export interface PackedFile {
   content: Uint8Array
 }
 
+/** Where a module tells its part of the demo: the installation, and who owns it. */
+export interface DemoStage {
+  services: Services
+  owner: Who
+}
+
 /** What a module says of itself. The list of them (app/modules.ts) is the only place that knows them all. */
 export interface Module {
   name: string
@@ -106,6 +121,7 @@ export interface Module {
   timetable?: readonly Appointment[]
   stations?: readonly Station[]
   doors?: readonly PortalDoor[]
+  links?: readonly LinkedPage[]
   waits?: (services: Services, who: Who, language: Language) => Promise<readonly Waiting[]>
   life?: (services: Services, language: Language) => Promise<readonly LifeStation[]>
   panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>
@@ -119,6 +135,6 @@ export interface Module {
   forget?: (tx: WriteTx, personId: string, now: Date) => Promise<unknown>
   /** The documents that say how things stood for this person on that day. */
   pack?: (services: Services, personId: string, on: Day) => Promise<readonly PackedFile[]>
-  /** Its part of the demo's story, on an organisation that lives. */
-  demo?: (services: Services, now: Date) => Promise<unknown>
+  /** Its part of the demo's story, told in the order of the list, on an organisation that lives. */
+  demo?: (stage: DemoStage) => Promise<unknown>
 }

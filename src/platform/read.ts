@@ -7,10 +7,11 @@ import type { Request } from './web/env.ts'
 import { admit } from './web/guard.ts'
 import type { Who } from './who.ts'
 
-/** Through whose eyes something is read. */
+/** Through whose eyes something is read, and when. */
 export interface Viewer {
   who: Who
   language: Language
+  now: Date
 }
 
 /** What can be asked of a module: by a page, and by a program. */
@@ -42,5 +43,9 @@ export async function ask<Query extends z.ZodType, Found>(
   const who = admit(c, read.who)
   const query = read.query.safeParse(asked)
   if (!query.success) throw new NotFound(read.name)
-  return read.read(services.read, query.data, { who, language: c.var.language })
+  return read.read(services.read, query.data, {
+    who,
+    language: c.var.language,
+    now: services.now(),
+  })
 }

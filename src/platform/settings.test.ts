@@ -37,10 +37,24 @@ test('the address and the sender follow from what is known', () => {
   })
 })
 
+test.each(['localhost', 'LOCALHOST', '127.0.0.1', '0.0.0.0', '::', '::1', 'leidraad.internal'])(
+  'HOST may be %s',
+  (HOST) => expect(settings({ HOST }).host).toBe(HOST.toLowerCase()),
+)
+
 test('the data folder becomes absolute', () => {
   const { dataFolder } = settings({ LEIDRAAD_DATA: './elsewhere' })
   expect(isAbsolute(dataFolder)).toBe(true)
   expect(dataFolder).toBe(resolve('elsewhere'))
+})
+
+test('hosts that need not be public are compared as addresses are', () => {
+  const given = { LEIDRAAD_FETCH_ALLOW: 'Intranet.Example.org., bücher.example,0x7f.1' }
+  expect(settings(given).fetchAllowed).toEqual([
+    'intranet.example.org',
+    'xn--bcher-kva.example',
+    '127.0.0.1',
+  ])
 })
 
 test('a socket may be the database host', () => {
@@ -54,6 +68,12 @@ describe('each fault is one line that names the setting and gives an example', (
     ['PORT', '65536'],
     ['PORT', '3000a'],
     ['PORT', '-1'],
+    ['HOST', 'localhost:3000'],
+    ['HOST', 'http://localhost'],
+    ['HOST', '*'],
+    ['HOST', '[::1]'],
+    ['HOST', '256.0.0.1'],
+    ['HOST', 'a b'],
     ['LEIDRAAD_DATA', 'a\0b'],
     ['LEIDRAAD_URL', 'leidraad.example.org'],
     ['LEIDRAAD_URL', 'ftp://leidraad.example.org'],
@@ -64,6 +84,11 @@ describe('each fault is one line that names the setting and gives an example', (
     ['SMTP_URL', 'mail.example.org:587'],
     ['SMTP_URL', 'https://mail.example.org'],
     ['MAIL_FROM', 'Leidraad <leidraad@example.org>'],
+    ['LEIDRAAD_FETCH_ALLOW', 'https://intranet.example.org'],
+    ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org:8080'],
+    ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org files.example.org'],
+    ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org,,files.example.org'],
+    ['LEIDRAAD_FETCH_ALLOW', '300.1.1.1'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%j', (name, value) => {
     const lines = faults({ [name]: value })

@@ -1,11 +1,14 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { root } from './root.ts'
+import { webAddress } from './typed-address.ts'
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 export interface Settings {
   port: number
+  /** Where to listen. Absent: at this machine's own addresses where the URL is local, else at every address. */
+  host?: string
   /** Absolute. */
   dataFolder: string
   /** Where people reach Leidraad, without a slash at the end. */
@@ -15,6 +18,8 @@ export interface Settings {
   /** Absent: mails wait in the outbox. */
   smtpUrl?: string
   mailFrom: string
+  /** Hosts of one's own network that may be fetched from when somebody types their address. Absent: none. */
+  fetchAllowed?: string[]
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -23,6 +28,8 @@ export type SettingsReading = { ok: true; settings: Settings } | { ok: false; fa
 /** A setting that is refused is named and shown only where it cannot hold a password. */
 const faults = {
   PORT: (given: string) => `PORT is “${given}”. Give a whole number from 1 to 65535: PORT=3000`,
+  HOST: (given: string) =>
+    `HOST is “${given}”. Give an address or a name of this machine, without a port: HOST=localhost, or HOST=0.0.0.0 for every address`,
   LEIDRAAD_DATA: () =>
     'LEIDRAAD_DATA holds a character that no path can have. Give a folder: LEIDRAAD_DATA=./data',
   LEIDRAAD_URL: (given: string) =>
@@ -33,10 +40,19 @@ const faults = {
     'SMTP_URL is not the address of a mail server. Write it as SMTP_URL=smtps://user:password@mail.example.org (write / and @ inside a password as %2F and %40)',
   MAIL_FROM: (given: string) =>
     `MAIL_FROM is “${given}”. Give only a mail address: MAIL_FROM=leidraad@example.org`,
+  LEIDRAAD_FETCH_ALLOW: (given: string) =>
+    `LEIDRAAD_FETCH_ALLOW is “${given}”. Give names of hosts, with commas between them: LEIDRAAD_FETCH_ALLOW=intranet.example.org`,
   LOG_LEVEL: (given: string) => `LOG_LEVEL is “${given}”. Choose one of ${LOG_LEVELS.join(', ')}.`,
 }
 
 const parsed = (text: string) => (URL.canParse(text) ? new URL(text) : undefined)
+
+const Host = z
+  .string()
+  .trim()
+  .regex(/^[^\s/:@?#\\]+$/)
+  .transform((name) => webAddress(`http://${name}`)?.hostname ?? '')
+  .pipe(z.hostname())
 
 const Environment = z.object({
   PORT: z
@@ -45,6 +61,7 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65_535)
     .default(3000),
+  HOST: z.union([z.ipv6(), Host]).optional(),
   LEIDRAAD_DATA: z
     .string()
     .refine((path) => !path.includes('\0'))
@@ -54,6 +71,11 @@ const Environment = z.object({
   DATABASE_URL: z.string().refine(isDatabase).optional(),
   SMTP_URL: z.string().refine(isMailServer).optional(),
   MAIL_FROM: z.email().optional(),
+  LEIDRAAD_FETCH_ALLOW: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(Host))
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 })
 
@@ -70,19 +92,20 @@ export function readSettings(env: Record<string, string | undefined>): SettingsR
     return { ok: false, faults: [...names].map((name) => faults[name](given[name] ?? '')) }
   }
 
-  const { PORT, LEIDRAAD_DATA, LEIDRAAD_URL, DATABASE_URL, SMTP_URL, MAIL_FROM, LOG_LEVEL } =
-    reading.data
-  const url = new URL(LEIDRAAD_URL ?? `http://localhost:${PORT}`)
+  const read = reading.data
+  const url = new URL(read.LEIDRAAD_URL ?? `http://localhost:${read.PORT}`)
   return {
     ok: true,
     settings: {
-      port: PORT,
-      dataFolder: LEIDRAAD_DATA,
+      port: read.PORT,
+      host: read.HOST,
+      dataFolder: read.LEIDRAAD_DATA,
       url: url.origin,
-      databaseUrl: DATABASE_URL,
-      smtpUrl: SMTP_URL,
-      mailFrom: MAIL_FROM ?? `leidraad@${url.hostname}`,
-      logLevel: LOG_LEVEL,
+      databaseUrl: read.DATABASE_URL,
+      smtpUrl: read.SMTP_URL,
+      mailFrom: read.MAIL_FROM ?? `leidraad@${url.hostname}`,
+      fetchAllowed: read.LEIDRAAD_FETCH_ALLOW,
+      logLevel: read.LOG_LEVEL,
     },
   }
 }

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { clockFinding } from '../../src/app/commands/doctor/database.ts'
 import { examine } from '../../src/app/commands/doctor/index.ts'
 import { roomFinding } from '../../src/app/commands/doctor/machine.ts'
+import { socketFinding } from '../../src/app/commands/doctor/socket.ts'
 import { inLines } from '../../src/platform/finding.ts'
 import { logger } from '../../src/platform/log.ts'
 import type { Settings } from '../../src/platform/settings.ts'
@@ -28,15 +31,16 @@ async function told(settings: Partial<Settings> = {}, sql?: string) {
 }
 
 /** A web server that answers this to everything. */
-async function answering(status: number, text: string) {
-  const server = createServer((_, reply) => reply.writeHead(status).end(text)).listen(
-    0,
-    '127.0.0.1',
-  )
+async function answering(status: number, text: string, host = '127.0.0.1') {
+  const server = createServer((_, reply) => reply.writeHead(status).end(text)).listen(0, host)
   onTestFinished(() => void server.close())
   await new Promise((resolve) => server.once('listening', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
+
+const hasNetwork = Object.values(networkInterfaces())
+  .flatMap((found) => found ?? [])
+  .some(({ internal, family }) => !internal && family === 'IPv4')
 
 test('a healthy house has nothing to mend', async () => {
   const words = await told()
@@ -92,12 +96,59 @@ test('a mail server that is not there', async () => {
 
 test('an address that is not safe, not ours or silent', async () => {
   expect(await told({ url: 'http://leidraad.invalid' })).toMatch(
-    /✗ People reach.*can read what is sent/,
+    /✗ Links lead people to.*can read what is sent/,
   )
   expect(await told({ url: await answering(200, '<h1>nginx</h1>') })).toMatch(
     /✗ .*not as Leidraad does/,
   )
   expect(await told({ url: 'http://127.0.0.1:9' })).toMatch(/! .*does not answer/)
+})
+
+describe('who can connect is tried, not read from a setting', () => {
+  const toldAt = async (url: string) => told({ url, port: Number(new URL(url).port) })
+
+  test('a port of this machine alone', async () => {
+    expect(await toldAt(await answering(200, 'ok'))).toMatch(
+      /✓ Leidraad answers at 127\.0\.0\.1:\d+, and no other machine can reach that/,
+    )
+  })
+
+  test.skipIf(!hasNetwork)(
+    'a port that other machines reach, though the address is local',
+    async () => {
+      expect(await toldAt(await answering(200, 'ok', '0.0.0.0'))).toMatch(
+        /! Other machines can reach Leidraad unencrypted at .*unless a firewall stops them.*\n.*HOST=localhost/,
+      )
+    },
+  )
+
+  test('somebody else at the port is not taken for Leidraad', async () => {
+    expect(await toldAt(await answering(200, '<h1>nginx</h1>'))).toMatch(
+      /✓ No Leidraad answers at port \d+ of this machine. With these settings only this machine/,
+    )
+  })
+
+  const local = { url: 'http://localhost:3000', port: 3000 }
+  const house = { url: 'https://leidraad.example.org', port: 3000 }
+  const [inside, outside] = [['127.0.0.1:3000'], ['192.168.1.5:3000']]
+  test.each([
+    ['note', 'Other machines can reach', local, { inside, outside }],
+    ['note', 'Other machines can reach', house, { inside: [], outside }],
+    ['good', 'no other machine can reach', house, { inside, outside: [] }],
+    ['good', 'only this machine will', local, { inside: [], outside: [] }],
+    ['note', 'other machines will', { ...local, host: '0.0.0.0' }, { inside: [], outside: [] }],
+    ['note', 'other machines will', house, { inside: [], outside: [] }],
+    [
+      'good',
+      'only this machine will',
+      { ...house, host: 'localhost' },
+      { inside: [], outside: [] },
+    ],
+  ])('%s: %s', (state, words, settings, seen) => {
+    const finding = socketFinding(settings, seen)
+    expect(finding.state).toBe(state)
+    expect(finding.what).toContain(words)
+  })
 })
 
 test('clocks and room', () => {
@@ -114,6 +165,7 @@ test('clocks and room', () => {
 })
 
 test('before the first start there is nothing to examine yet', async () => {
-  const findings = await examine({ ...testSettings, dataFolder: '/tmp/leidraad-never' }, log)
+  const dataFolder = join(testSettings.dataFolder, 'never')
+  const findings = await examine({ ...testSettings, dataFolder }, log)
   expect(findings.map(({ state }) => state)).toEqual(['note', 'note'])
 })

@@ -12,8 +12,8 @@ export function help(commands: Command[]) {
     ...commands.map((command) => `  ${left(command).padEnd(width)}${command.about}`),
     '',
     '“leidraad COMMAND --help” tells more about one of them.',
-    'Settings are environment variables, all optional: PORT (3000), LEIDRAAD_DATA (./data),',
-    'LEIDRAAD_URL, DATABASE_URL, SMTP_URL, MAIL_FROM, LOG_LEVEL. See docs/guide.',
+    'Settings are environment variables, all optional: PORT (3000), HOST, LEIDRAAD_DATA (./data), LEIDRAAD_URL,',
+    'DATABASE_URL, SMTP_URL, MAIL_FROM, LEIDRAAD_FETCH_ALLOW, LOG_LEVEL. See docs/guide.',
   ].join('\n')
 }
 

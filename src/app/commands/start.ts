@@ -1,4 +1,3 @@
-import { serve } from '@hono/node-server'
 import { makeSetupLink, setupText } from '../../modules/setup/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
 import { isLanguage } from '../../platform/locale.ts'
@@ -6,6 +5,7 @@ import { logger } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { composeHouse, type House } from '../compose.ts'
 import { openDatabase } from './database.ts'
+import { close, listen, placeOf } from './listen.ts'
 
 /** Starts everything and stays until SIGTERM or SIGINT; then finishes what it is doing and stops cleanly. */
 export async function start(settings: Settings) {
@@ -15,8 +15,8 @@ export async function start(settings: Settings) {
   const house = composeHouse(database.url, { settings, log })
   await house.jobs.start(house.services)
   house.sender?.start()
-  const server = await listen(house.app.fetch, settings.port)
-  log.info({ event: 'listening', url: settings.url })
+  const servers = await listen(house.app.fetch, settings)
+  log.info({ event: 'listening', url: settings.url, at: servers.map(placeOf) })
   await sayHowToClaim(house)
 
   let stopping = false
@@ -24,7 +24,7 @@ export async function start(settings: Settings) {
     if (stopping) return
     stopping = true
     log.info({ event: 'stopping' })
-    await closed(server)
+    await close(servers)
     await house.jobs.stop()
     await house.sender?.stop()
     await house.close()
@@ -41,41 +41,9 @@ export async function start(settings: Settings) {
   return house
 }
 
-/** Answers that are under way are finished; who holds the line longer than this is cut off. */
-const LAST_ANSWERS_MS = 5_000
-
-function closed(server: ReturnType<typeof serve>) {
-  return new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    }, LAST_ANSWERS_MS).unref()
-  })
-}
-
 /** For whoever sits at the server, in their language, and in no log: who has this address may become the owner. */
 async function sayHowToClaim({ services: { db, settings, now } }: House) {
   const address = await makeSetupLink(db, settings.url, now())
   const here = Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)
   if (address) console.log(`\n${setupText[isLanguage(here) ? here : 'en'].window(address)}\n`)
-}
-
-export class PortTaken extends Error {
-  override name = 'StartFailure'
-}
-
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number) {
-  return new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const server = serve({ fetch, port }, () => resolve(server))
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new PortTaken(
-              `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`,
-            )
-          : error,
-      ),
-    )
-  })
 }

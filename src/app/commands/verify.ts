@@ -1,5 +1,6 @@
 import { openDb, openPool, type ReadDb } from '../../platform/db/connect.ts'
 import type { Log } from '../../platform/log.ts'
+import type { Module } from '../../platform/module.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { modules } from '../modules.ts'
 import { openDatabase } from './database.ts'
@@ -20,8 +21,8 @@ export async function verifyCommand(settings: Settings, log: Log): Promise<numbe
 }
 
 /** In words: what was checked, and what does not agree. */
-export async function verification(db: ReadDb) {
-  const checks = await Promise.all(modules.flatMap(({ verify }) => (verify ? [verify(db)] : [])))
+export async function verification(db: ReadDb, house: readonly Module[] = modules) {
+  const checks = await Promise.all(house.flatMap(({ verify }) => (verify ? [verify(db)] : [])))
   const wrong = checks.flatMap((check) => check.wrong.map((what) => `✗ ${what}`))
   return {
     sound: wrong.length === 0,

@@ -5,8 +5,8 @@ export const bakery = {
   name: 'De Korenaar',
   accent: '#7a3e1d',
   values: {
-    nl: 'eerlijk\ngastvrij\ntrots op het vak',
-    fr: 'honnêtes\naccueillants\nfiers du métier',
+    nl: ['eerlijk', 'gastvrij', 'trots op het vak'],
+    fr: ['honnêtes', 'accueillants', 'fiers du métier'],
   },
   owner: { name: 'Ine Peeters', email: 'ine.peeters@korenaar.example' },
   /** Where she works. */

@@ -1,6 +1,6 @@
 import {
-  addEstablishmentAction,
-  addSpokespersonAction,
+  addEstablishment,
+  addSpokesperson,
   changeColour,
   changeContact,
   changeLogo,
@@ -48,28 +48,19 @@ export async function fillSettings({ services: { perform }, clock }: Stage, ine:
         name: bakery.name,
         sector: 'retail',
         languages: ['nl', 'fr'],
-        first: 'nl',
       }),
     () => perform(changeColour, ine, { accent: bakery.accent }),
     () => perform(changeLogo, ine, { logo: mark }),
     () => perform(changeValues, ine, bakery.values),
-    ...places.map((place) => () => perform(addEstablishmentAction, ine, asForm(place))),
+    ...places.map((place) => () => perform(addEstablishment, ine, place)),
     () => perform(changeContact, ine, bakery.contact),
-    ...bakery.spokespersons.map((one) => () => perform(addSpokespersonAction, ine, one)),
+    ...bakery.spokespersons.map((one) => () => perform(addSpokesperson, ine, one)),
   ]
   for (const page of pages) {
     clock.pass(MINUTE)
     await act(page())
   }
 }
-
-const asForm = ({ name, region, headcount, body, bodyName }: (typeof places)[number]) => ({
-  name,
-  region,
-  headcount: String(headcount),
-  body,
-  bodyName,
-})
 
 /** Everybody comes into the directory. */
 export async function addColleagues(

@@ -1,7 +1,9 @@
 import { isClaimed } from '../../modules/organisation/index.ts'
 import type { Log } from '../../platform/log.ts'
+import type { Module } from '../../platform/module.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { composeHouse } from '../compose.ts'
+import { modules } from '../modules.ts'
 import type { Stage } from './acts.ts'
 import { randomFrom } from './chance.ts'
 import { dayAgo, demoClock, weekdayAgo } from './clock.ts'
@@ -27,11 +29,15 @@ interface Wish {
  */
 export async function tellStory(
   url: string,
-  { settings, log }: { settings: Settings; log: Log },
+  {
+    settings,
+    log,
+    house: list = modules,
+  }: { settings: Settings; log: Log; house?: readonly Module[] },
   { password, today = new Date(), people = 240 }: Wish,
 ) {
   const clock = demoClock(today)
-  const house = composeHouse(url, { settings, log, now: clock.now })
+  const house = composeHouse(url, { settings, log, now: clock.now, house: list })
   const stage: Stage = { services: house.services, clock }
   const random = randomFrom(1911)
   try {
@@ -56,6 +62,7 @@ export async function tellStory(
     await post.flush()
     const moments = momentsOf(colleagues, today, published, random)
     await liveThrough(stage, publication, { moments, today, days: published, post }, random)
+    for (const { demo } of list) await demo?.({ services: house.services, owner: ine })
   } finally {
     await house.close()
   }

@@ -1,32 +1,61 @@
-import type { Outcome } from '../../platform/action.ts'
 import type { PageFrame, Services } from '../../platform/services.ts'
+import type { Errors } from '../../platform/web/answer.ts'
 import type { Request } from '../../platform/web/env.ts'
-import type { Errors } from '../../ui/index.ts'
+import { type Tried, tooOften } from './sign-in/limits.ts'
 import { TooOftenPage } from './sign-in/pages.tsx'
 import { text } from './text/index.ts'
 
 /** Who runs the place stays in the workbench; everyone else is in the portal. */
-export const faceOf = (c: Request): PageFrame['face'] =>
+const faceOf = (c: Request): PageFrame['face'] =>
   c.var.who.roles.size > 0 ? 'workbench' : 'portal'
 
-/** What was wrong, in the words of the reader. A refusal stands at `field`. */
-export function errorsOf(c: Request, outcome: Outcome<unknown, unknown>, field: string): Errors {
-  const { wrong } = text[c.var.language]
-  if (outcome.ok) return {}
-  if ('refused' in outcome) return { [field]: wrong[outcome.refused] ?? outcome.refused }
-  return Object.fromEntries(
-    Object.entries(outcome.faults).map(([name, word]) => [name, wrong[word] ?? word]),
-  )
+/** The frame of a page before somebody is in. */
+export const openFrame = (title: string, errors?: Errors): PageFrame => ({
+  face: 'portal',
+  title,
+  errors,
+})
+
+/** The frame of a page about how one comes in oneself; the overview of that is the way back. */
+export const ownFrame = (c: Request, title: string, errors?: Errors): PageFrame => ({
+  face: faceOf(c),
+  title,
+  errors,
+  back: { href: '/me/security', label: text[c.var.language].security.title },
+})
+
+/** What every page here speaks with: the words, their language, what is wrong. */
+export const spoken = (c: Request, errors?: Errors) => ({
+  t: text[c.var.language],
+  language: c.var.language,
+  errors,
+})
+
+/** What is said once something was done, by the word in the address; nothing for a word that is not ours. */
+export function doneIn(c: Request, words: Readonly<Record<string, string>>): PageFrame['flash'] {
+  const said = Object.entries(words).find(([word]) => word === c.req.query('done'))
+  return said && { kind: 'good', text: said[1] }
+}
+
+/** Counts one try for this account; where there were too many, the page that says when the next is welcome. */
+export async function slowDown(
+  c: Request,
+  services: Services,
+  what: Tried,
+  account: string | undefined,
+): Promise<Response | undefined> {
+  const until = account ? await tooOften(services, c, what, account) : undefined
+  return until && showTooOften(c, services, until)
 }
 
 /** Says when the next try is welcome, to a person and to a program. */
-export function showTooOften(c: Request, { show, now }: Services, until: Date) {
+function showTooOften(c: Request, { show, now }: Services, until: Date) {
   const t = text[c.var.language]
   const seconds = Math.max(1, Math.ceil((until.getTime() - now().getTime()) / 1000))
   c.header('retry-after', String(seconds))
   return show(
     c,
-    { face: 'portal', title: t.tooOften.title, status: 429 },
+    { ...openFrame(t.tooOften.title), status: 429 },
     <TooOftenPage t={t} minutes={Math.ceil(seconds / 60)} />,
   )
 }

@@ -4,6 +4,7 @@ import { keepSession } from '../../platform/web/cookies.ts'
 import type { Request } from '../../platform/web/env.ts'
 import { deviceOf } from './devices/rules.ts'
 import type { OpenedSession } from './sessions/store.ts'
+import { attemptOf, type Step } from './sign-in/store.ts'
 
 export const isHttps = ({ settings }: Services) => settings.url.startsWith('https:')
 const secondsUntil = (at: Date, now: Date) => Math.ceil((at.getTime() - now.getTime()) / 1000)
@@ -12,6 +13,12 @@ const secondsUntil = (at: Date, now: Date) => Math.ceil((at.getTime() - now.getT
 export const keep = (c: Request, services: Services, { token, expiresAt }: OpenedSession) =>
   keepSession(c, token, isHttps(services), secondsUntil(expiresAt, services.now()))
 
+/** The same, on the way to a page. */
+export function letIn(c: Request, services: Services, session: OpenedSession, to: string): string {
+  keep(c, services, session)
+  return to
+}
+
 export const browserOf = (c: Request) => deviceOf(c.req.header('user-agent'))
 
 /** Holds the token of an attempt to sign in, never who it is for. */
@@ -19,6 +26,10 @@ const attemptName = (services: Services) => (isHttps(services) ? '__Host-sign-in
 
 export const attemptToken = (c: Request, services: Services) =>
   getCookie(c, attemptName(services)) ?? ''
+
+/** The attempt that this browser is in. */
+export const attemptIn = (c: Request, services: Services, step: Step) =>
+  attemptOf(services.read, step, attemptToken(c, services), services.now())
 
 export const keepAttempt = (
   c: Request,

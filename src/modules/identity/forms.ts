@@ -1,26 +1,39 @@
 import { z } from 'zod'
+import { faultWords } from '../../platform/action.ts'
 import { PASSWORD_LENGTH } from './password/rules.ts'
 
+export const said = faultWords(
+  'emailMissing',
+  'emailWrong',
+  'codeMissing',
+  'codeWrong',
+  'currentWrong',
+  'passwordMissing',
+  'passwordLong',
+)
+
 const Email = z
-  .string({ error: 'emailMissing' })
+  .string(said.emailMissing)
   .trim()
   .toLowerCase()
-  .min(1, 'emailMissing')
-  .max(320, 'emailWrong')
-  .pipe(z.email('emailWrong'))
+  .min(1, said.emailMissing)
+  .max(320, said.emailWrong)
+  .pipe(z.email(said.emailWrong))
 
 /** As typed: six digits with or without a space, or a recovery code with or without its dashes. */
 const Code = z
-  .string({ error: 'codeMissing' })
-  .min(1, 'codeMissing')
-  .max(40, 'codeWrong')
+  .string(said.codeMissing)
+  .min(1, said.codeMissing)
+  .max(40, said.codeWrong)
   .transform((code) => code.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
 
 const Token = z.string().max(200)
+/** Bounds the work of comparing; how long a new password may be says passwordFault. */
+const MOST = PASSWORD_LENGTH.max * 4
 const Password = z
-  .string({ error: 'passwordMissing' })
-  .min(1, 'passwordMissing')
-  .max(PASSWORD_LENGTH.max * 4, 'passwordLong')
+  .string(said.passwordMissing)
+  .min(1, said.passwordMissing)
+  .max(MOST, said.passwordLong)
 
 /** Where to go after signing in; a path that is not ours becomes the start (see ownPath). */
 const Path = z.string().max(2000).optional()
@@ -29,10 +42,17 @@ const Device = z.string().max(100)
 
 export const AskForm = z.object({ email: Email, to: Path })
 export const CodeForm = z.object({ code: Code, token: Token, device: Device })
-export const LinkForm = z.object({
+/** `change`: whoever is signed in as somebody else goes on as the person of the link. */
+export const Follow = z.object({
   token: Token,
   device: Device,
-  change: z.literal('yes').optional(),
+  change: z.boolean().default(false),
+})
+export const FollowForm = Follow.extend({
+  change: z
+    .literal('yes')
+    .optional()
+    .transform((yes) => yes !== undefined),
 })
 export const PasswordForm = z.object({
   email: Email,
@@ -41,10 +61,7 @@ export const PasswordForm = z.object({
   device: Device,
 })
 export const ChooseForm = z.object({
-  current: z
-    .string()
-    .max(PASSWORD_LENGTH.max * 4)
-    .default(''),
+  current: z.string(said.currentWrong).max(MOST, said.currentWrong).default(''),
   password: Password,
 })
 export const StepForm = z.object({ code: Code })

@@ -1,12 +1,16 @@
 import { upkeep } from '../../platform/action.ts'
 import { DAY, later } from '../../platform/calendar.ts'
 import { job } from '../../platform/jobs.ts'
+import { forgetDropped } from '../../platform/mail/outbox.ts'
 import { forgetExpired } from './forget-store.ts'
+import { signInMail } from './mail-kinds.ts'
 
 const KEEP_LINKS = 30 * DAY
 
 export const forget = job('identity.forget', async (_: object, { db, now }) => {
-  await upkeep(db, (tx) =>
-    forgetExpired(tx, { now: now(), linksBefore: later(now(), -KEEP_LINKS) }),
-  )
+  const linksBefore = later(now(), -KEEP_LINKS)
+  await upkeep(db, async (tx) => {
+    await forgetExpired(tx, { now: now(), linksBefore })
+    await forgetDropped(tx, signInMail, linksBefore)
+  })
 })

@@ -2,8 +2,7 @@ import { later } from '../../platform/calendar.ts'
 import { layOut } from '../../platform/mail/layout.ts'
 import type { DueMail, Letter, MailKind, MailWriter } from '../../platform/mail/letter.ts'
 import { newCode } from '../../platform/secrets.ts'
-import { accentFor } from '../../ui/colour.ts'
-import { type Brand, brandOf } from '../organisation/index.ts'
+import { type Brand, brandOf, letterHead } from '../organisation/index.ts'
 import { codeHash } from './hashes.ts'
 import { linkAddress, makeLinks } from './link/store.ts'
 import { passwordChangedMail, secondStepOffMail, signInMail } from './mail-kinds.ts'
@@ -80,12 +79,10 @@ const warning = (kind: MailKind, words: 'passwordChanged' | 'secondStepOff'): Ma
   },
 })
 
-const headOf = ({ language, name }: DueMail, brand: Brand | undefined) => ({
-  language,
-  organisation: brand?.name ?? '',
-  accent: accentFor(brand?.accent ?? '').light.accent,
-  greeting: text[language].mails.greeting(name.split(' ')[0] ?? ''),
-})
+function headOf(mail: DueMail, brand: Brand | undefined) {
+  const { firstName, ...head } = letterHead(brand, mail)
+  return { ...head, greeting: text[mail.language].mails.greeting(firstName) }
+}
 
 export const identityMails: MailWriter[] = [
   signIn,

@@ -1,10 +1,17 @@
 import type { Module } from '../../platform/module.ts'
-import { endOtherSessions, endOwnSession, openSessionFor, signOut } from './devices/actions.ts'
+import { keptAbout } from './about.ts'
+import { endOtherSessions, endOwnSession, signOut } from './devices/actions.ts'
+import { ownDevices } from './devices/reads.ts'
+import { deviceRoutes } from './devices/routes.tsx'
+import * as events from './events.ts'
 import { identityFollows } from './follows.ts'
-import { identityJobs, identityRoutes } from './index.ts'
+import { forgetLeaver } from './forget-store.ts'
+import { forget } from './jobs.ts'
 import { followPersonalLink } from './link/actions.ts'
+import { linkRoutes } from './link/routes.tsx'
 import { identityMails } from './mails.ts'
 import { setOwnPassword, signInWithPassword } from './password/actions.ts'
+import { passwordRoutes } from './password/routes.tsx'
 import {
   beginOwnSecondStep,
   confirmOwnSecondStep,
@@ -12,28 +19,70 @@ import {
   renewOwnRecoveryCodes,
 } from './second-step/actions.ts'
 import { passSecondStep } from './second-step/pass-action.ts'
+import { secondStepRoutes } from './second-step/routes.tsx'
+import { secondStepWaits } from './second-step/waits.ts'
+import { ownAccess } from './security/reads.ts'
+import { securityRoutes } from './security/routes.tsx'
+import { openSessionFor } from './sessions/actions.ts'
 import { askForCode, signInWithCode } from './sign-in/actions.ts'
+import { signInRoutes } from './sign-in/routes.tsx'
 
 export const identity: Module = {
   name: 'identity',
-  routes: [identityRoutes],
+  routes: [
+    signInRoutes,
+    passwordRoutes,
+    linkRoutes,
+    deviceRoutes,
+    securityRoutes,
+    secondStepRoutes,
+  ],
+  open: [
+    '/sign-in',
+    '/sign-in/code',
+    '/sign-in/password',
+    '/sign-in/second-step',
+    '/link/:token',
+    '/session/end',
+  ],
   actions: [
-    signOut,
-    endOwnSession,
-    endOtherSessions,
-    openSessionFor,
+    askForCode,
+    signInWithCode,
     followPersonalLink,
     signInWithPassword,
+    passSecondStep,
+    openSessionFor,
     setOwnPassword,
     beginOwnSecondStep,
     confirmOwnSecondStep,
-    endOwnSecondStep,
     renewOwnRecoveryCodes,
-    passSecondStep,
-    askForCode,
-    signInWithCode,
+    endOwnSecondStep,
+    endOwnSession,
+    endOtherSessions,
+    signOut,
   ],
+  reads: [ownAccess, ownDevices],
+  events: Object.values(events).filter((value) => typeof value === 'function'),
   follows: identityFollows,
   mails: identityMails,
-  timetable: identityJobs,
+  timetable: [{ job: forget, cron: '37 * * * *' }],
+  doors: [
+    {
+      href: '/me/devices',
+      icon: 'lock',
+      words: {
+        nl: { title: 'Mijn apparaten', text: 'Waar je bent aangemeld' },
+        fr: { title: 'Mes appareils', text: 'Où vous êtes connecté(e)' },
+        en: { title: 'My devices', text: 'Where you are signed in' },
+        de: { title: 'Meine Geräte', text: 'Wo Sie angemeldet sind' },
+      },
+      rank: 60,
+    },
+  ],
+  waits: secondStepWaits,
+  tables: {
+    owns: ['sessions', 'mail_links', 'credentials', 'recovery_codes', 'sign_in_attempts'],
+  },
+  about: keptAbout,
+  forget: (tx, personId) => forgetLeaver(tx, personId),
 }

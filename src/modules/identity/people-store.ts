@@ -1,4 +1,4 @@
-import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
+import type { ReadDb } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
 
 export interface Person {
@@ -17,12 +17,3 @@ export const personByEmail = (db: ReadDb, email: string): Promise<Person | undef
 
 export const personById = (db: ReadDb, id: string): Promise<Person | undefined> =>
   present(db).where('id', '=', id).executeTakeFirst()
-
-/** A mail that nobody is to get: it was queued all the same, so that asking takes as long for every address. */
-export const dropMailToNobody = (tx: WriteTx, onceKey: string) =>
-  tx
-    .updateTable('mails')
-    .set({ state: 'dropped' })
-    .where('once_key', '=', onceKey)
-    .where('person_id', 'is', null)
-    .execute()

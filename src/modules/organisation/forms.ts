@@ -1,35 +1,53 @@
 import { z } from 'zod'
+import { faultWords } from '../../platform/action.ts'
 import { languages } from '../../platform/locale.ts'
 import { bodies, countryOf, MOST_VALUES, regions, sectors, withFirst } from './rules.ts'
 
-const line = (max: number) => z.string('invalid').max(max, 'tooLong').default('')
-const needed = (word: string, max = 200) => z.string(word).min(1, word).max(max, 'tooLong')
-const mail = z.literal('').or(z.email('emailInvalid')).default('')
+export const said = faultWords(
+  'nameMissing',
+  'personMissing',
+  'contactMissing',
+  'sectorMissing',
+  'languageMissing',
+  'regionMissing',
+  'bodyMissing',
+  'headcountInvalid',
+  'emailInvalid',
+  'phoneInvalid',
+  'tooLong',
+  'valueTooLong',
+  'tooManyValues',
+  'colourInvalid',
+)
+export type Fault = keyof typeof said
+
+const line = (max: number) => z.string().max(max, said.tooLong).default('')
+const needed = (word: Fault, max = 200) => z.string(word).min(1, word).max(max, said.tooLong)
+const mail = z.literal('').or(z.email(said.emailInvalid)).default('')
 
 /** Digits with what people write between them; an extension may follow. */
 const phone = z
-  .string('phoneInvalid')
-  .max(40, 'phoneInvalid')
-  .regex(/^(?:\+?[\d\s()./-]{6,}(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?)?$/i, 'phoneInvalid')
+  .string(said.phoneInvalid)
+  .max(40, said.phoneInvalid)
+  .regex(/^(?:\+?[\d\s()./-]{6,}(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?)?$/i, said.phoneInvalid)
   .default('')
 
-export const chosenLanguages = z.array(z.enum(languages, 'invalid')).min(1, 'languageMissing')
-
-export const OrganisationForm = z
-  .object({
-    name: needed('nameMissing', 120),
-    sector: z.enum(sectors, 'sectorMissing'),
-    languages: chosenLanguages.prefault([]),
-    first: z.enum(languages).optional().catch(undefined),
-  })
-  .transform(({ first, ...rest }) => ({ ...rest, languages: withFirst(rest.languages, first) }))
+export const OrganisationInput = z.object({
+  name: needed(said.nameMissing, 120),
+  sector: z.enum(sectors, said.sectorMissing),
+  /** The first is the one it writes in. */
+  languages: z.array(z.enum(languages), said.languageMissing).min(1, said.languageMissing),
+})
+export const OrganisationForm = OrganisationInput.extend({
+  first: z.enum(languages).optional().catch(undefined),
+}).transform(({ first, ...rest }) => ({ ...rest, languages: withFirst(rest.languages, first) }))
 
 /** `#E30613`, `e30613` and `#f00` are all the way to write a colour. */
-export const ColourForm = z.object({
+export const ColourInput = z.object({
   accent: z
-    .string('colourInvalid')
+    .string(said.colourInvalid)
     .toLowerCase()
-    .regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/, 'colourInvalid')
+    .regex(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/, said.colourInvalid)
     .transform((typed) => {
       const digits = typed.replace('#', '')
       return `#${digits.length === 3 ? [...digits].map((d) => d + d).join('') : digits}`
@@ -37,44 +55,58 @@ export const ColourForm = z.object({
 })
 
 const values = z
-  .string('invalid')
-  .transform((typed) =>
-    [...new Set(typed.split('\n').map((value) => value.trim()))].filter(Boolean),
-  )
-  .pipe(z.array(z.string().max(60, 'valueTooLong')).max(MOST_VALUES, 'tooManyValues'))
+  .array(z.string().trim())
+  .transform((typed) => [...new Set(typed)].filter(Boolean))
+  .refine((kept) => kept.length <= MOST_VALUES, said.tooManyValues)
+  .refine((kept) => kept.every((value) => value.length <= 60), said.valueTooLong)
   .optional()
-export const ValuesForm = z.object({ nl: values, fr: values, en: values, de: values })
+export const ValuesInput = z.object({ nl: values, fr: values, en: values, de: values })
 
-export const ContactForm = z.object({
-  name: needed('contactMissing'),
+/** One on each line. */
+const lines = z
+  .string()
+  .transform((typed) => typed.split('\n'))
+  .optional()
+export const ValuesForm = z.object({ nl: lines, fr: lines, en: lines, de: lines })
+
+export const ContactInput = z.object({
+  name: needed(said.contactMissing),
   email: mail,
   phone,
 })
 
-export const EstablishmentForm = z
-  .object({
-    name: needed('nameMissing', 120),
-    region: z.enum(regions, 'regionMissing'),
-    headcount: z
-      .string('headcountInvalid')
-      .regex(/^\d{0,7}$/, 'headcountInvalid')
-      .transform((typed) => (typed ? Number(typed) : null))
-      .prefault(''),
-    body: z.enum(bodies, 'bodyMissing'),
-    bodyName: line(120),
-  })
-  .transform((form) => ({
-    ...form,
-    country: countryOf(form.region),
-    bodyName: form.body === 'none' ? '' : form.bodyName,
-  }))
+const establishment = z.object({
+  name: needed(said.nameMissing, 120),
+  region: z.enum(regions, said.regionMissing),
+  headcount: z
+    .int(said.headcountInvalid)
+    .min(0, said.headcountInvalid)
+    .max(9_999_999, said.headcountInvalid)
+    .nullable()
+    .default(null),
+  body: z.enum(bodies, said.bodyMissing),
+  bodyName: line(120),
+})
+/** The region says in which country it is, and without a body there is no name for one. */
+export const EstablishmentInput = establishment.transform((given) => ({
+  ...given,
+  country: countryOf(given.region),
+  bodyName: given.body === 'none' ? '' : given.bodyName,
+}))
+export const EstablishmentForm = establishment.extend({
+  headcount: z
+    .string(said.headcountInvalid)
+    .regex(/^\d{0,7}$/, said.headcountInvalid)
+    .transform((typed) => (typed ? Number(typed) : null))
+    .prefault(''),
+})
 
-export const SpokespersonForm = z.object({
-  name: needed('personMissing'),
+export const SpokespersonInput = z.object({
+  name: needed(said.personMissing),
   topic: line(120),
   email: mail,
   phone,
 })
 
-export const One = z.object({ id: z.uuid('invalid') })
-export const Move = One.extend({ way: z.enum(['up', 'down'], 'invalid') })
+export const One = z.object({ id: z.uuid() })
+export const Move = One.extend({ way: z.enum(['up', 'down']) })

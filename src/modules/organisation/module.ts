@@ -1,22 +1,17 @@
 import type { Module } from '../../platform/module.ts'
 import {
-  addEstablishmentAction,
+  addEstablishment,
   changeEstablishment,
   removeEstablishment,
 } from './establishments/actions.ts'
 import { profileChanged } from './events.ts'
-import {
-  changeColour,
-  changeContact,
-  changeLogo,
-  changeOrganisation,
-  changeValues,
-  removeLogo,
-} from './profile/actions.ts'
+import { changeColour, changeLogo, removeLogo } from './look/actions.ts'
+import { changeContact, changeOrganisation, changeValues } from './profile/actions.ts'
+import { establishments, profile, spokespersons } from './reads.ts'
 import { organisationRoutes } from './routes.tsx'
 import { may } from './rules.ts'
 import {
-  addSpokespersonAction,
+  addSpokesperson,
   changeSpokesperson,
   moveSpokesperson,
   removeSpokesperson,
@@ -30,24 +25,40 @@ export const organisation: Module = {
       words: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings', de: 'Einstellungen' },
       may: may.readSettings,
       group: 'apart',
+      rank: 10,
+    },
+  ],
+  doors: [
+    {
+      href: '/speakers',
+      icon: 'speak',
+      words: {
+        nl: { title: 'Wie spreekt voor ons?', text: 'Woordvoerders en je aanspreekpunt' },
+        fr: { title: 'Qui parle en notre nom ?', text: 'Porte-parole et point de contact' },
+        en: { title: 'Who speaks for us?', text: 'Spokespersons and your contact point' },
+        de: { title: 'Wer spricht für uns?', text: 'Unsere Pressestelle, Ihre Kontaktstelle' },
+      },
+      rank: 20,
     },
   ],
   routes: [organisationRoutes],
+  open: ['/logo/:file'],
   actions: [
-    addEstablishmentAction,
-    changeEstablishment,
-    removeEstablishment,
     changeOrganisation,
     changeColour,
     changeLogo,
     removeLogo,
     changeValues,
+    addEstablishment,
+    changeEstablishment,
+    removeEstablishment,
     changeContact,
-    addSpokespersonAction,
+    addSpokesperson,
     changeSpokesperson,
-    removeSpokesperson,
     moveSpokesperson,
+    removeSpokesperson,
   ],
+  reads: [profile, establishments, spokespersons],
   events: [profileChanged],
   tables: { owns: ['organisation', 'establishments', 'spokespersons'] },
 }

@@ -1,28 +1,23 @@
 import { Hono } from 'hono'
-import { languageNames, listed } from '../../platform/locale.ts'
+import { ask } from '../../platform/read.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { establishmentRoutes } from './establishments/routes.tsx'
-import { countEstablishments } from './establishments/store.ts'
 import { brandOf } from './look/brand-store.ts'
 import { lookRoutes } from './look/routes.tsx'
-import { oneFormRoutes } from './profile/routes.tsx'
+import { profileRoutes } from './profile/routes.tsx'
 import { SettingsPage } from './profile/settings-page.tsx'
 import { logoOf } from './profile/store.ts'
+import { profile } from './reads.ts'
 import { spokespersonRoutes } from './spokespersons/routes.tsx'
-import { spokespersonsOf } from './spokespersons/store.ts'
-import type { Step } from './steps.ts'
-import { coreFor, forPeople, frameOf, visitOf } from './visit.ts'
+import { frameOf, visitOf } from './visit.ts'
 
-/** The settings of the organisation, and its logo for everybody. */
+/** The settings of the organisation, and what of it is everybody's. */
 export const organisationRoutes = (services: Services) =>
   new Hono<Env>()
-    .get(
-      '/settings',
-      forPeople((c) => overview(c, services)),
-    )
-    .route('/', oneFormRoutes(services))
+    .get('/settings', (c) => overview(c, services))
+    .route('/', profileRoutes(services))
     .route('/', lookRoutes(services))
     .route('/', establishmentRoutes(services))
     .route('/', spokespersonRoutes(services))
@@ -30,43 +25,15 @@ export const organisationRoutes = (services: Services) =>
 
 async function overview(c: Request, services: Services) {
   const visit = visitOf(c, 'organisation')
-  const { t, language } = visit
   return services.show(
     c,
-    { ...frameOf(c, visit, t.settings.title, {}), back: undefined },
+    { ...frameOf(c, visit, visit.t.settings.title), back: undefined },
     <SettingsPage
-      language={language}
-      t={t}
-      mayChange={visit.mayChange}
-      summaries={await summaries(c, services)}
+      visit={visit}
+      profile={await ask(c, services, profile, {})}
+      brand={await brandOf(services.read)}
     />,
   )
-}
-
-/** What each settings page says, in a line. */
-async function summaries(c: Request, services: Services): Promise<Record<Step, string>> {
-  const { t, language } = visitOf(c, 'organisation')
-  const core = await coreFor(services)
-  const logo = (await brandOf(services.read))?.logoUrl
-    ? t.settings.withLogo
-    : t.settings.withoutLogo
-  const places = await countEstablishments(services.read)
-  const speakers = (await spokespersonsOf(services.read)).length
-  const own = core.coreValues[language].length ? language : core.languages[0]
-  return {
-    organisation: [
-      core.name,
-      t.organisation.sectors[core.sector],
-      core.languages.map((code) => languageNames[code]).join(', '),
-    ].join(' · '),
-    look: `${logo} · ${core.accent}`,
-    values: own ? listed(core.coreValues[own], language) : '',
-    establishments: places ? t.settings.establishments(places) : '',
-    contact: [core.contact.name, core.contact.email, core.contact.phone]
-      .filter(Boolean)
-      .join(' · '),
-    spokespersons: speakers ? t.settings.spokespersons(speakers) : '',
-  }
 }
 
 /**

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
-  ColourForm,
-  ContactForm,
+  ColourInput,
+  ContactInput,
   EstablishmentForm,
+  EstablishmentInput,
   OrganisationForm,
+  OrganisationInput,
   ValuesForm,
+  ValuesInput,
 } from './forms.ts'
 import { colourReport } from './look/report.ts'
-import { addSpokesperson, changedFields, MOST_SPOKESPERSONS, moved, withFirst } from './rules.ts'
+import { changedFields, MOST, moved, oneMore, withFirst } from './rules.ts'
 import { steps, wayFrom } from './steps.ts'
 
 const faultsOf = (result: { error?: { issues: { message: string }[] } }) =>
@@ -31,22 +34,25 @@ describe('a change of the profile', () => {
 describe('what people type', () => {
   test('as a colour may have a sharp sign, capitals or three signs', () => {
     for (const typed of ['#E30613', 'e30613'])
-      expect(ColourForm.parse({ accent: typed })).toEqual({ accent: '#e30613' })
-    expect(ColourForm.parse({ accent: '#f0A' })).toEqual({ accent: '#ff00aa' })
+      expect(ColourInput.parse({ accent: typed })).toEqual({ accent: '#e30613' })
+    expect(ColourInput.parse({ accent: '#f0A' })).toEqual({ accent: '#ff00aa' })
     for (const typed of ['', 'red', '#12345', 'red;}body{display:none', '#fff"onload="'])
-      expect(faultsOf(ColourForm.safeParse({ accent: typed }))).toEqual(['colourInvalid'])
+      expect(faultsOf(ColourInput.safeParse({ accent: typed }))).toEqual(['colourInvalid'])
   })
 
   test('as values is a list without blanks and doubles, six at most', () => {
-    expect(ValuesForm.parse({ nl: ' eerlijk\n\ngastvrij \neerlijk' })).toEqual({
+    const read = (form: object) => ValuesInput.safeParse(ValuesForm.parse(form))
+    expect(read({ nl: ' eerlijk\n\ngastvrij \neerlijk' }).data).toEqual({
       nl: ['eerlijk', 'gastvrij'],
     })
-    expect(faultsOf(ValuesForm.safeParse({ nl: 'a\nb\nc\nd\ne\nf\ng' }))).toEqual(['tooManyValues'])
+    expect(faultsOf(read({ nl: 'a\nb\nc\nd\ne\nf\ng' }))).toEqual(['tooManyValues'])
+    const long = read({ nl: 'gul', fr: `bref\n${'long'.repeat(16)}` })
+    expect(long.error?.issues).toMatchObject([{ path: ['fr'], message: 'valueTooLong' }])
   })
 
   test('as a place decides the country, and without a body there is no name for one', () => {
     const form = { name: 'Gent', region: 'be-flanders', headcount: '', body: 'none', bodyName: 'x' }
-    expect(EstablishmentForm.parse(form)).toEqual({
+    expect(EstablishmentInput.parse(EstablishmentForm.parse(form))).toEqual({
       name: 'Gent',
       region: 'be-flanders',
       country: 'BE',
@@ -58,6 +64,7 @@ describe('what people type', () => {
       expect(faultsOf(EstablishmentForm.safeParse({ ...form, headcount }))).toEqual([
         'headcountInvalid',
       ])
+    expect(EstablishmentForm.parse({ ...form, headcount: '95' })).toMatchObject({ headcount: 95 })
   })
 
   test('as a phone number may hold what people put between the figures', () => {
@@ -68,9 +75,9 @@ describe('what people type', () => {
       '(0)9/123.45.67',
       '09 123 45 67 x12',
     ])
-      expect(ContactForm.safeParse({ name: 'Ine', phone }).success).toBe(true)
+      expect(ContactInput.safeParse({ name: 'Ine', phone }).success).toBe(true)
     for (const phone of ['bel me', '12', '+32 <script>'])
-      expect(faultsOf(ContactForm.safeParse({ name: 'Ine', phone }))).toEqual(['phoneInvalid'])
+      expect(faultsOf(ContactInput.safeParse({ name: 'Ine', phone }))).toEqual(['phoneInvalid'])
   })
 
   test('as languages puts the first in front, where it was chosen', () => {
@@ -103,7 +110,39 @@ test('spokespersons go up and down, and no further than the ends', () => {
   expect(moved(['a', 'b', 'c'], 'a', 'down')).toEqual(['b', 'a', 'c'])
   expect(moved(['a', 'b', 'c'], 'a', 'up')).toBeUndefined()
   expect(moved(['a', 'b', 'c'], 'x', 'up')).toBeUndefined()
-  expect(addSpokesperson(MOST_SPOKESPERSONS, 'x')).toEqual({ refused: 'tooMany' })
+})
+
+test('there may be as many as somebody can oversee', () => {
+  const id = '01a22d54-3b6e-78f3-bfc8-39cb8627fc17'
+  for (const list of ['establishments', 'spokespersons'] as const) {
+    expect(oneMore(list, id, MOST[list] - 1)).toMatchObject({
+      facts: { fields: [list], id, how: 'added' },
+    })
+    expect(oneMore(list, id, MOST[list])).toEqual({ refused: 'tooMany' })
+  }
+})
+
+describe('what a program says', () => {
+  test('of a place is a number, or that it is not known', () => {
+    const place = { name: 'Gent', region: 'nl', body: 'none' }
+    expect(EstablishmentInput.parse({ ...place, headcount: 95 })).toMatchObject({ headcount: 95 })
+    expect(EstablishmentInput.parse({ ...place, headcount: null })).toMatchObject({
+      country: 'NL',
+      headcount: null,
+    })
+    for (const headcount of [-1, 1.5, 10_000_000, '95'])
+      expect(faultsOf(EstablishmentInput.safeParse({ ...place, headcount }))).toEqual([
+        'headcountInvalid',
+      ])
+  })
+
+  test('of languages is a list, and its first is the one that the organisation writes in', () => {
+    const input = { name: 'x', sector: 'care', languages: ['fr', 'nl'] }
+    expect(OrganisationInput.parse({ ...input, first: 'nl' }).languages).toEqual(['fr', 'nl'])
+    expect(faultsOf(OrganisationInput.safeParse({ ...input, languages: [] }))).toEqual([
+      'languageMissing',
+    ])
+  })
 })
 
 test('the first round leads through every page to the interview, and back again', () => {

@@ -28,8 +28,8 @@ export type Body = (typeof bodies)[number]
 
 /** More than six values are remembered by nobody. */
 export const MOST_VALUES = 6
-export const MOST_SPOKESPERSONS = 20
-export const MOST_ESTABLISHMENTS = 500
+/** Longer lists nobody oversees. */
+export const MOST = { establishments: 500, spokespersons: 20 }
 
 export const may = {
   changeOrganisation: (who: Who) => has(who, 'owner'),
@@ -60,15 +60,9 @@ export const withFirst = (chosen: readonly Language[], first: Language | undefin
     ? [first, ...chosen.filter((language) => language !== first)]
     : [...chosen]
 
-export const addEstablishment = (count: number, id: string) =>
-  count >= MOST_ESTABLISHMENTS
-    ? no('tooMany')
-    : changedProfile(['establishments'], { id, how: 'added' })
-
-export const addSpokesperson = (count: number, id: string) =>
-  count >= MOST_SPOKESPERSONS
-    ? no('tooMany')
-    : changedProfile(['spokespersons'], { id, how: 'added' })
+/** One more of them; `count` is how many there are. */
+export const oneMore = (list: keyof typeof MOST, id: string, count: number) =>
+  count >= MOST[list] ? no('tooMany') : changedProfile([list], { id, how: 'added' })
 
 /** The order after one of them went up or down; undefined where it cannot go further. */
 export function moved(ids: readonly string[], id: string, way: 'up' | 'down') {

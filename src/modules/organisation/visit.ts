@@ -1,39 +1,23 @@
-import type { Faults, Outcome } from '../../platform/action.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { PageFrame, Services } from '../../platform/services.ts'
+import type { Errors } from '../../platform/web/answer.ts'
 import type { Request } from '../../platform/web/env.ts'
-import type { Errors } from '../../ui/index.ts'
+import type { Typed } from '../../platform/web/forms.ts'
+import { admit } from '../../platform/web/guard.ts'
 import { coreOf } from './profile/store.ts'
 import { may } from './rules.ts'
 import type { Visit } from './sheet.tsx'
 import { type Step, wayFrom } from './steps.ts'
 import { type Text, text } from './text/index.ts'
 
-type Handler = (c: Request) => Response | Promise<Response>
+const isFirst = (c: Request) => c.req.query('first') !== undefined
 
-/** Whoever is not signed in goes to sign in first; a page is shown after that, a form is not sent again. */
-export const forPeople =
-  (handler: Handler): Handler =>
-  (c) => {
-    if (c.var.who.kind === 'person') return handler(c)
-    const { pathname, search } = new URL(c.req.url)
-    const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(pathname + search)}` : ''
-    return c.redirect(`/sign-in${to}`, 303)
-  }
-
+/** Throws SignInFirst for a visitor, NotFound for whoever has no business here. */
 export function visitOf(c: Request, step: Step): Visit {
-  const { who, language } = c.var
-  if (!may.readSettings(who)) throw new NotFound()
-  const first = c.req.query('first') !== undefined && may.changeOrganisation(who)
-  const t = text[language]
-  return {
-    language,
-    t,
-    step,
-    first,
-    mayChange: may.changeOrganisation(who),
-    ...wayFrom(step, first),
-  }
+  const mayChange = may.changeOrganisation(admit(c, may.readSettings))
+  const first = mayChange && isFirst(c)
+  const { language } = c.var
+  return { language, t: text[language], step, first, mayChange, ...wayFrom(step, first) }
 }
 
 /** What everybody's pages read first; there is none only while nobody has claimed the installation. */
@@ -47,41 +31,36 @@ const notes = ['saved', 'added', 'removed', 'logoChanged', 'logoRemoved'] as con
 export type Note = (typeof notes)[number]
 
 /** The frame of a settings page, with what was just done said once. */
-export function frameOf(c: Request, visit: Visit, title: string, errors: Errors): PageFrame {
+export function frameOf(c: Request, visit: Visit, title: string, errors: Errors = {}): PageFrame {
+  const { t, first, back } = visit
   const note = notes.find((word) => word === c.req.query('done'))
-  const failed = Object.values(errors).some(Boolean)
   return {
     face: 'workbench',
     title,
-    status: failed ? 422 : 200,
-    back: visit.back
-      ? { href: visit.back, label: visit.first ? visit.t.steps.back : visit.t.steps.backToSettings }
-      : undefined,
-    flash: note && !failed ? { kind: 'good', text: visit.t.settings[note] } : undefined,
+    errors,
+    back: back ? { href: back, label: first ? t.steps.back : t.steps.backToSettings } : undefined,
+    flash: note && { kind: 'good', text: t.settings[note] },
   }
 }
 
-/** Saving what was already there is as good as saving it. */
-export const isDone = <H, S>(outcome: Outcome<H, S>) =>
-  outcome.ok || ('refused' in outcome && outcome.refused === 'unchanged')
-
-/** In words, by field; a refusal stands at `refusedAt`. */
-export function errorsOf<H, S>(outcome: Outcome<H, S>, t: Text, refusedAt = ''): Errors {
-  if (outcome.ok) return {}
-  return inWords('faults' in outcome ? outcome.faults : { [refusedAt]: outcome.refused }, t)
+export interface Answers {
+  on: string
+  again: (errors: Errors, typed: Typed) => Response | Promise<Response>
+  words: Text['faults']
 }
 
-export const inWords = (faults: Faults, { faults: words }: Text): Errors =>
-  Object.fromEntries(
-    Object.entries(faults).map(([field, key]) => [
-      field,
-      Object.hasOwn(words, key) ? words[key as keyof typeof words] : words.invalid,
-    ]),
-  )
+/** How a form of the settings is answered; saving what was already there is as good as saving it. */
+export const answersOf = (c: Request, on: string, again: Answers['again']) => ({
+  on,
+  again,
+  instead: { unchanged: on },
+  words: text[c.var.language].faults,
+})
 
-/** To the next step in the first round; otherwise to `path`, where the note is said. */
-export function goOn(c: Request, step: Step, note: Note, path?: string) {
-  const first = c.req.query('first') !== undefined
-  if (first && !path) return c.redirect(wayFrom(step, true).on, 303)
-  return c.redirect(`${path ?? '/settings'}?${first ? 'first&' : ''}done=${note}`, 303)
-}
+/** A step is done: in the first round on to the next, otherwise to the overview, where that is said. */
+export const onFrom = (c: Request, step: Step) =>
+  isFirst(c) ? wayFrom(step, true).on : '/settings?done=saved'
+
+/** For what is kept one by one: the page where it stands, which says what was done. */
+export const backTo = (c: Request, path: string, note: Note) =>
+  `${path}?${isFirst(c) ? 'first&' : ''}done=${note}`

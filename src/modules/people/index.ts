@@ -21,6 +21,7 @@ export { type ImportReport, type ImportWish, importPeople } from './import/comma
 export { writeCsv } from './import/file/index.ts'
 export { roleNames } from './names.ts'
 export { addPerson, changePerson } from './person/actions.ts'
+export { insertOwner } from './person/store.ts'
 
 /** What is done outside a request; the last two also by themselves. */
 export const peopleJobs: { jobs: Job[]; timetable: Appointment[] } = {

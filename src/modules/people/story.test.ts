@@ -96,6 +96,20 @@ describe('somebody who is added by hand', () => {
     expect(await personNow(id)).toMatchObject({ email: null, department: 'Bakkerij' })
   })
 
+  test.each([
+    ['startsOn', '0000-01-01'],
+    ['startsOn', '0026-11-30'],
+    ['endsOn', '0126-03-01'],
+    ['endsOn', '9999-12-31'],
+  ])(
+    'has no %s on %s: the form says which years there are, as an import does',
+    async (field, day) => {
+      const reply = await (await asOwner()).post(`/people/${id}/details`, { ...form, [field]: day })
+      expect(reply.status).toBe(422)
+      expect(await reply.text()).toContain('Het jaar moet tussen 1900 en 2100 liggen.')
+    },
+  )
+
   test('cannot manage their own manager', async () => {
     const browser = await asOwner()
     await browser.post(`/people/${id}/details`, { ...form, manager: '1' })

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { action } from '../../platform/action.ts'
+import { newSilentId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { DocumentForm, SeenForm } from './forms.ts'
 import * as rules from './rules.ts'
@@ -10,7 +10,7 @@ export const beginPolicy = action({
   input: DocumentForm,
   load: async (tx, { document }): Promise<rules.Beginning> => ({
     begun: (await policyOf(tx, document)) !== undefined,
-    id: randomUUID(),
+    id: newSilentId(),
   }),
   who: (who) => rules.may.changeDrafts(who),
   decide: (beginning, { document }) => rules.begin(beginning, document),

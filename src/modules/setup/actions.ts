@@ -1,40 +1,37 @@
 import { action } from '../../platform/action.ts'
+import { newId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { hashOf } from '../../platform/secrets.ts'
 import { everyone } from '../../platform/who.ts'
 import { createCredentials } from '../identity/index.ts'
 import { insertOrganisation, isClaimed } from '../organisation/index.ts'
-import { ClaimForm, type ClaimInput } from './forms.ts'
+import { insertOwner } from '../people/index.ts'
+import { ClaimForm, ClaimInput, said } from './forms.ts'
 import { claim } from './rules.ts'
-import { insertOwner, lockLink, newPersonId, useLink } from './store.ts'
-
-const ownerFrom = ({ name, email, language }: ClaimInput, id: string) => ({
-  id,
-  name,
-  email,
-  language,
-})
+import { lockLink, useLink } from './store.ts'
 
 /** Organisation, owner and password in one go: there is no moment in which a half of it exists. */
 export const claimInstallation = action({
   name: 'setup.claim',
   who: everyone,
-  input: ClaimForm,
+  input: ClaimInput,
+  form: ClaimForm,
+  faults: said,
   load: async (tx, { token }) => ({
     link: await lockLink(tx, hashOf(token)),
     claimed: await isClaimed(tx),
-    ownerId: await newPersonId(tx),
+    ownerId: newId(),
   }),
   may: (_, { claimed }) => !claimed,
   decide: claim,
   save: async (tx, _, { thing: { ownerId }, input, now }) => {
-    const organisation = { name: input.organisation, languages: input.languages }
+    const { name, email, language, password, languages } = input
     const first =
       (await useLink(tx, hashOf(input.token), now)) &&
-      (await insertOrganisation(tx, organisation, now))
+      (await insertOrganisation(tx, { name: input.organisation, languages }, now))
     if (!first) return no('linkOver')
-    await insertOwner(tx, ownerFrom(input, ownerId), now)
-    await createCredentials(tx, ownerId, input.password, now)
+    await insertOwner(tx, { id: ownerId, name, email, language }, now)
+    await createCredentials(tx, ownerId, password, now)
     return { ownerId }
   },
 })

@@ -1,24 +1,48 @@
 import { z } from 'zod'
+import { faultWords } from '../../platform/action.ts'
 import { languages } from '../../platform/locale.ts'
 import { passwordFault } from '../identity/index.ts'
-import { chosenLanguages, withFirst } from '../organisation/index.ts'
+import { withFirst } from '../organisation/index.ts'
 
-const needed = (word: string, max = 200) => z.string(word).min(1, word).max(max, 'tooLong')
+export const said = faultWords(
+  'personMissing',
+  'emailInvalid',
+  'passwordMissing',
+  'passwordShort',
+  'passwordLong',
+  'passwordSimple',
+  'passwordPersonal',
+  'organisationMissing',
+  'languageMissing',
+  'tooLong',
+)
 
-export const ClaimForm = z
+const needed = (word: keyof typeof said, max = 200) =>
+  z.string(word).min(1, word).max(max, said.tooLong)
+
+export const ClaimInput = z
   .object({
     token: z.string(),
-    name: needed('personMissing'),
-    email: z.string('emailInvalid').max(200, 'tooLong').toLowerCase().pipe(z.email('emailInvalid')),
-    password: z.string('passwordMissing').min(1, 'passwordMissing'),
-    organisation: needed('organisationMissing', 120),
-    languages: chosenLanguages.prefault([]),
-    /** The language of the page: the owner's own, and the organisation's first where they chose it. */
+    name: needed(said.personMissing),
+    email: z
+      .string(said.emailInvalid)
+      .max(200, said.tooLong)
+      .toLowerCase()
+      .pipe(z.email(said.emailInvalid)),
+    password: z.string(said.passwordMissing).min(1, said.passwordMissing),
+    organisation: needed(said.organisationMissing, 120),
+    /** The first is the one that the organisation writes in. */
+    languages: z.array(z.enum(languages), said.languageMissing).min(1, said.languageMissing),
+    /** The owner's own. */
     language: z.enum(languages),
   })
   .superRefine(({ name, email, password, organisation }, check) => {
-    const message = passwordFault(password, { name, email, organisation })
-    if (message) check.addIssue({ code: 'custom', path: ['password'], message })
+    const fault = passwordFault(password, { name, email, organisation })
+    if (fault) check.addIssue({ code: 'custom', path: ['password'], message: said[fault] })
   })
-  .transform((form) => ({ ...form, languages: withFirst(form.languages, form.language) }))
-export type ClaimInput = z.output<typeof ClaimForm>
+
+/** The language of the page is the owner's own, and the organisation's first where they chose it. */
+export const ClaimForm = ClaimInput.transform((claim) => ({
+  ...claim,
+  languages: withFirst(claim.languages, claim.language),
+}))

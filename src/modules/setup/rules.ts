@@ -1,6 +1,7 @@
 import { DAY, later } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
+import { claimed } from './events.ts'
 
 /** An address that nobody used for a week may have been read by somebody else; a new start makes a new one. */
 const LINK_LASTS = 7 * DAY
@@ -14,22 +15,9 @@ export interface SetupLink {
 export const isOpen = (link: SetupLink | undefined, now: Date): link is SetupLink =>
   Boolean(link && link.usedAt === null && later(link.madeAt, LINK_LASTS) > now)
 
-export interface Claim {
-  link: SetupLink | undefined
-  claimed: boolean
-  ownerId: string
-}
-
-/** Somebody with the address becomes the owner of the organisation that they name. */
-export function claim(
-  { link, ownerId }: Claim,
+/** Somebody with the address becomes the owner of the organisation that they name; there is one, and its number is 1. */
+export const claim = (
+  { link, ownerId }: { link: SetupLink | undefined; ownerId: string },
   { languages }: { languages: Language[] },
   { now }: { now: Date },
-) {
-  if (!isOpen(link, now)) return no('linkOver')
-  return {
-    name: 'organisation.claimed' as const,
-    thing: { kind: 'organisation', id: '1' },
-    facts: { ownerId, languages },
-  }
-}
+) => (isOpen(link, now) ? claimed('1', { ownerId, languages }) : no('linkOver'))

@@ -1,6 +1,4 @@
-import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
-import type { Language } from '../../platform/locale.ts'
 import type { SetupLink } from './rules.ts'
 
 const selectLink = (db: ReadDb, hash: Buffer) =>
@@ -30,26 +28,4 @@ export async function useLink(tx: WriteTx, hash: Buffer, now: Date): Promise<boo
     .where('used_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
-}
-
-/** An id for the owner who is about to come, so that the event can name them. */
-export async function newPersonId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
-}
-
-export interface Owner {
-  id: string
-  name: string
-  email: string
-  language: Language
-}
-
-/** The first person of the installation, who runs it. */
-export async function insertOwner(tx: WriteTx, owner: Owner, now: Date) {
-  await tx
-    .insertInto('people')
-    .values({ ...owner, created_at: now, changed_at: now })
-    .execute()
-  await tx.insertInto('person_roles').values({ person_id: owner.id, role: 'owner' }).execute()
 }

@@ -85,6 +85,39 @@ describe('a new installation', () => {
     expect(await personal.text()).toContain(text.nl.faults.passwordPersonal)
   })
 
+  const { faults } = text.nl
+  test.each([
+    ['no name', 'name', '', faults.personMissing],
+    ['an endless name', 'name', 'Z'.repeat(201), faults.tooLong],
+    ['no address', 'email', '', faults.emailInvalid],
+    ['no password', 'password', '', faults.passwordMissing],
+    ['a short password', 'password', 'fietsbel', faults.passwordShort],
+    ['an endless password', 'password', 'fietsbel '.repeat(23), faults.passwordLong],
+    ['a simple password', 'password', 'wachtwoord2026!', faults.passwordSimple],
+    ['their own name as a password', 'password', 'd’Hondt de grote', faults.passwordPersonal],
+    ['no organisation', 'organisation', '', faults.organisationMissing],
+    ['no language', 'languages', '', faults.languageMissing],
+  ])('is not claimed with %s, and says so at the field', async (_, field, typed, message) => {
+    const browser = await world.as()
+    const path = await linkOf(world)
+    await browser.get(`${path}?language=nl`)
+    const wrong = field === 'languages' ? { 'languages[]': [] } : { [field]: typed }
+    const reply = await browser.post(path, { ...answers, ...wrong })
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toContain(`<a href="#${field}">${message}</a>`)
+    expect(await world.db.selectFrom('people').select('id').execute()).toEqual([])
+  })
+
+  test('says of a link that is over no more than that, whatever the form says', async () => {
+    const browser = await world.as()
+    await browser.get('/setup/anything?language=nl')
+    const reply = await browser.post('/setup/anything', { name: '' })
+    expect(reply.status).toBe(404)
+    const page = await reply.text()
+    expect(page).toContain(text.nl.overTitle)
+    expect(page).not.toContain(faults.personMissing)
+  })
+
   test('is claimed by one of two people at once, who is signed in and led on', async () => {
     const path = await linkOf(world)
     const browsers = await Promise.all([world.as(), world.as(), world.as()])

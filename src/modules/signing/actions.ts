@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
 import { later } from '../../platform/calendar.ts'
+import { newId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse, isPerson } from '../../platform/who.ts'
 import { makeLinks } from '../identity/index.ts'
@@ -10,14 +11,7 @@ import * as rules from './rules.ts'
 import { type Named, namedAudience } from './store/audience.ts'
 import { endRound } from './store/closing.ts'
 import { lockRequest, saveSignature } from './store/requests.ts'
-import {
-  askAudience,
-  holdRounds,
-  insertRound,
-  inviteAsked,
-  newRoundId,
-  roundById,
-} from './store/rounds.ts'
+import { askAudience, holdRounds, insertRound, inviteAsked, roundById } from './store/rounds.ts'
 
 /** A person signs what was asked of them. */
 export const signPolicy = action({
@@ -43,7 +37,7 @@ export const openSigningRound = action({
     const publication = await publicationById(tx, input.publicationId)
     return (
       publication && {
-        id: await newRoundId(tx),
+        id: newId(),
         publication,
         audience: await namedAudience(tx, input.audience),
       }

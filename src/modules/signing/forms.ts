@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
-import { isDay } from '../../platform/calendar.ts'
+import { dayExists, isDay } from '../../platform/calendar.ts'
 import { languages } from '../../platform/locale.ts'
 import { roles } from '../../platform/who.ts'
 
@@ -23,6 +23,7 @@ export const roundFaults = faultWords(
   'audienceMissing',
   'audienceEmpty',
   'dueOnMissing',
+  'dueOnYear',
   'joinerDaysRange',
 )
 
@@ -34,6 +35,11 @@ const days = z
   .int(roundFaults.joinerDaysRange)
   .min(1, roundFaults.joinerDaysRange)
   .max(180, roundFaults.joinerDaysRange)
+
+const due = z
+  .string(roundFaults.dueOnMissing)
+  .refine(dayExists, { error: roundFaults.dueOnMissing, abort: true })
+  .refine(isDay, roundFaults.dueOnYear)
 
 /** Whom a round is for; hand-picked people are named by e-mail address or number. */
 const AudienceNamed = z.discriminatedUnion('kind', [
@@ -49,7 +55,7 @@ export type AudienceNamed = z.output<typeof AudienceNamed>
 export const OpenRound = z.object({
   publicationId: z.uuid(roundFaults.publicationMissing),
   audience: AudienceNamed,
-  dueOn: z.string(roundFaults.dueOnMissing).refine(isDay, roundFaults.dueOnMissing),
+  dueOn: due,
   joinerDays: days.default(14),
 })
 
@@ -67,7 +73,7 @@ export const OpenRoundForm = z
     departments: list(z.string().max(120)),
     roles: list(z.enum(roles)),
     people: z.string().max(100_000).default(''),
-    dueOn: z.string(roundFaults.dueOnMissing).refine(isDay, roundFaults.dueOnMissing),
+    dueOn: due,
     joinerDays: z.coerce.number(roundFaults.joinerDaysRange).pipe(days).default(14),
   })
   .transform(({ establishments, departments, roles, people, ...typed }, context) => {

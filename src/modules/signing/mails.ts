@@ -2,9 +2,8 @@ import { later } from '../../platform/calendar.ts'
 import { longDate, longTime } from '../../platform/locale.ts'
 import { layOut } from '../../platform/mail/layout.ts'
 import type { DueMail, Letter, MailWriter } from '../../platform/mail/letter.ts'
-import { accentFor } from '../../ui/colour.ts'
 import { linkAddress, makeLinks } from '../identity/index.ts'
-import { brandOf } from '../organisation/index.ts'
+import { brandOf, letterHead } from '../organisation/index.ts'
 import * as kinds from './mail-kinds.ts'
 import { receiptPdf } from './receipts.ts'
 import { LINK_LASTS } from './rules.ts'
@@ -40,14 +39,13 @@ const asking = (name: 'invitation' | 'reminder'): MailWriter => ({
       if (!request) return
       const t = text[mail.language]
       const document = t.documents[request.document]
+      const { firstName, ...head } = letterHead(brand, mail)
       letters.set(
         mail.id,
         layOut({
-          language: mail.language,
-          organisation: brand?.name ?? '',
-          accent: accentFor(brand?.accent ?? '').light.accent,
+          ...head,
           subject: t.mails[name].subject(document),
-          greeting: t.mails.greeting(mail.name.split(' ')[0] ?? ''),
+          greeting: t.mails.greeting(firstName),
           paragraphs: t.mails[name].lines(document, longDate(request.dueOn, mail.language)),
           button: {
             label: t.mails[name].button,
@@ -73,13 +71,12 @@ const receipt: MailWriter = {
       if (!signature) continue
       const t = text[mail.language]
       const document = t.documents[signature.document]
+      const { firstName, ...head } = letterHead(brand, mail)
       letters.set(mail.id, {
         ...layOut({
-          language: mail.language,
-          organisation: brand?.name ?? '',
-          accent: accentFor(brand?.accent ?? '').light.accent,
+          ...head,
           subject: t.mails.receipt.subject(document),
-          greeting: t.mails.greeting(mail.name.split(' ')[0] ?? ''),
+          greeting: t.mails.greeting(firstName),
           paragraphs: t.mails.receipt.lines(document, longTime(signature.signedAt, mail.language)),
           footnotes: [t.mails.notYou],
         }),

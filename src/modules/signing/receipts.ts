@@ -1,12 +1,12 @@
 import { upkeep } from '../../platform/action.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
+import { type Key, keepKey, keyNamed } from '../../platform/keys.ts'
 import { type Language, longTime } from '../../platform/locale.ts'
 import { makeSigningKey, type SigningKey } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { accentFor } from '../../ui/colour.ts'
 import { letterhead } from '../organisation/index.ts'
 import { receiptSheet } from './paper/receipt.ts'
-import { keepKey, readKey } from './store/keys.ts'
 import type { Signature } from './store/signatures.ts'
 import { text } from './text/index.ts'
 
@@ -47,13 +47,19 @@ export async function receiptPdf(
   return services.pdf.sign(bytes, await signingKey(services, read), signature.signedAt)
 }
 
-/** The installation's own key, made when it is first needed. Two nodes may make one at once: the first stays. */
+const KEY = 'receipts'
+
+/** The installation's own key, made when it is first needed. */
 async function signingKey(services: Services, read: ReadDb): Promise<SigningKey> {
-  const known = await readKey(read)
-  if (known) return known
+  const known = await keyNamed(read, KEY)
+  if (known) return vouching(known)
 
   const { organisation } = await letterhead(read)
   const made = await makeSigningKey({ organisation, now: services.now() })
-  await upkeep(services.db, (tx) => keepKey(tx, made, services.now()))
-  return (await readKey(services.read)) ?? made
+  return vouching(await upkeep(services.db, (tx) => keepKey(tx, KEY, made, services.now())))
+}
+
+function vouching({ privateKey, certificate }: Key): SigningKey {
+  if (!certificate) throw new Error('the key of the receipts has no certificate')
+  return { privateKey, certificate }
 }

@@ -1,4 +1,4 @@
-import type { Expression } from 'kysely'
+import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { WriteTx } from '../db/connect.ts'
 import type { Language } from '../locale.ts'
 import type { MailKind } from './letter.ts'
@@ -33,6 +33,24 @@ export const queueMail = (tx: WriteTx, mail: NewMail) =>
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .execute()
 
+/** A mail that nobody is to get: it was queued all the same, so that it takes as long for every address. */
+export const dropMailToNobody = (tx: WriteTx, onceKey: string) =>
+  tx
+    .updateTable('mails')
+    .set({ state: 'dropped' })
+    .where('once_key', '=', onceKey)
+    .where('person_id', 'is', null)
+    .execute()
+
+/** Lets go of mails of one kind that were no longer needed when their turn came. */
+export const forgetDropped = (tx: WriteTx, kind: MailKind, before: Date) =>
+  tx
+    .deleteFrom('mails')
+    .where('kind', '=', kind.name)
+    .where('state', '=', 'dropped')
+    .where('created_at', '<=', before)
+    .execute()
+
 /** What a set-based queueing selects, in this order. */
 export interface MailColumns {
   once_key: string
@@ -43,6 +61,10 @@ export interface MailColumns {
   due_at: Date
   created_at: Date
 }
+
+/** Queues a mail inside a statement of the caller's own: what is kept and what is written of it are then one step. */
+export const queueing = (rows: RawBuilder<unknown>) => sql`
+  insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at) ${rows}`
 
 /** Queues one mail for every row of a query: a round for 100,000 people is one statement. */
 export const queueMails = (tx: WriteTx, rows: Expression<MailColumns>) =>

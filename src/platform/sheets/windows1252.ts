@@ -1,10 +1,7 @@
-/** The letters of Windows-1252 between 0x80 and 0x9f; a space where it has none. */
-const UPPER = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-const bytes = new Map(
-  [...UPPER].flatMap((letter, i) => (letter === ' ' ? [] : [[letter, 0x80 + i]])),
-)
+/** Windows-1252 is Latin-1 with these letters where that has signs that steer. */
+const letters = new Set('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ')
 for (let byte = 0; byte < 0x100; byte++)
-  if (byte < 0x80 || byte > 0x9f) bytes.set(String.fromCharCode(byte), byte)
+  if (byte < 0x80 || byte > 0x9f) letters.add(String.fromCharCode(byte))
 
 const PLAIN: Record<string, string> = {
   ł: 'l',
@@ -24,15 +21,12 @@ const PLAIN: Record<string, string> = {
  */
 export const asExcelSaves = (text: string) =>
   [...text.normalize('NFC')]
-    .map((letter) => (bytes.has(letter) ? letter : nearest(letter)))
+    .map((letter) => (letters.has(letter) ? letter : nearest(letter)))
     .join('')
 
 function nearest(letter: string): string {
   const known = PLAIN[letter]
   if (known) return known
   const base = letter >= '\u0100' && letter <= '\u017f' ? (letter.normalize('NFD')[0] ?? '?') : '?'
-  return bytes.has(base) ? base : '?'
+  return letters.has(base) ? base : '?'
 }
-
-export const encodeWindows1252 = (text: string) =>
-  Uint8Array.from(asExcelSaves(text), (letter) => bytes.get(letter) ?? 0x3f)

@@ -90,6 +90,9 @@ const go = async (c: Request, onward: Onward) => {
   return typeof to === 'string' ? c.redirect(to, 303) : to
 }
 
+/** A member of a list stands in no field of its own. */
+const shownAt = (field: string) => field.replace(/\.\d+$/, '')
+
 /** In the reader's words, at the fields that the page has. */
 function errorsIn<Word extends string>(
   wrong: Record<string, Word>,
@@ -99,7 +102,7 @@ function errorsIn<Word extends string>(
   const errors: Errors = {}
   for (const [field, word] of Object.entries(wrong)) {
     const said = words[word]
-    const at = fields && !fields.includes(field) ? '' : field
+    const at = fields && !fields.includes(shownAt(field)) ? '' : shownAt(field)
     errors[at] ??= typeof said === 'function' ? said(facts) : said
   }
   return errors

@@ -1,12 +1,17 @@
 import pg from 'pg'
 import { APP_ROLE } from '../../../platform/db/connect.ts'
 import { migrationsOnDisk } from '../../../platform/db/migrate.ts'
+import { platformTables } from '../../../platform/db/owned.ts'
 import { bad, type Finding, good } from '../../../platform/finding.ts'
+import { modules } from '../../modules.ts'
 import { counted } from '../say.ts'
 
 const OLDEST = 180_000
 /** What nobody may rewrite, whatever goes wrong in the application. */
-const FOR_GOOD = ['history', 'signatures', 'publication_texts']
+const forGood = [
+  ...platformTables.forGood,
+  ...modules.flatMap(({ tables }) => tables?.forGood ?? []),
+].toSorted()
 
 /** The database that `url` leads to, as its owner. */
 export async function checkDatabase(url: string): Promise<Finding[]> {
@@ -91,7 +96,7 @@ async function checkMigrations(client: pg.Client): Promise<Finding[]> {
 /** Tries what must not be possible, in a transaction that is never committed. */
 async function checkRole(client: pg.Client) {
   const possible: string[] = []
-  for (const table of FOR_GOOD) {
+  for (const table of forGood) {
     const [column] = (
       await client.query(
         "select attname from pg_attribute where attrelid = $1::regclass and attnum > 0 and attgenerated = '' and attidentity = '' limit 1",
@@ -111,7 +116,7 @@ async function checkRole(client: pg.Client) {
         `The application could rewrite what must stay: ${possible.join(', ')}.`,
         'Run: leidraad migrate (it sets the rights anew). If this comes back, somebody else changes them.',
       )
-    : good('The application cannot rewrite history, signatures or published texts.')
+    : good(`The application cannot rewrite what is for good: ${forGood.join(', ')}.`)
 }
 
 async function succeeds(client: pg.Client, sql: string) {

@@ -1,6 +1,9 @@
+import { openDb, openPool } from '../../../platform/db/connect.ts'
 import { bad, type Finding, inLines, note } from '../../../platform/finding.ts'
 import type { Log } from '../../../platform/log.ts'
+import type { Module } from '../../../platform/module.ts'
 import type { Settings } from '../../../platform/settings.ts'
+import { modules } from '../../modules.ts'
 import { type Database, isMade, openDatabase } from '../database.ts'
 import { say } from '../say.ts'
 import { checkDatabase } from './database.ts'
@@ -16,7 +19,11 @@ export async function doctorCommand(settings: Settings, log: Log): Promise<numbe
   return wrong ? 1 : 0
 }
 
-export async function examine(settings: Settings, log: Log): Promise<Finding[]> {
+export async function examine(
+  settings: Settings,
+  log: Log,
+  house: readonly Module[] = modules,
+): Promise<Finding[]> {
   if (!settings.databaseUrl && !isMade(settings.dataFolder))
     return [
       note(
@@ -35,12 +42,26 @@ export async function examine(settings: Settings, log: Log): Promise<Finding[]> 
     ]
   }
   try {
+    const findings = await checkDatabase(database.url)
+    const sound = findings.every(({ state }) => state !== 'bad')
     return [
-      ...(await checkDatabase(database.url)),
+      ...findings,
+      ...(sound ? await checkModules(database.url, house) : []),
       ...(await around(settings, database.shared ?? false)),
     ]
   } finally {
     await database.stop()
+  }
+}
+
+/** What each module looks at by itself, once the database is in order. */
+async function checkModules(url: string, house: readonly Module[]) {
+  const db = openDb(openPool(url, { max: 1 }))
+  try {
+    const findings = await Promise.all(house.map(async ({ doctor }) => (await doctor?.(db)) ?? []))
+    return findings.flat()
+  } finally {
+    await db.destroy()
   }
 }
 

@@ -1,6 +1,8 @@
 import { bad, type Finding, good, note } from '../../../platform/finding.ts'
 import { faultCode, openTransport } from '../../../platform/mail/transport.ts'
 import type { Settings } from '../../../platform/settings.ts'
+import { isLocalUrl } from '../addresses.ts'
+import { checkSocket } from './socket.ts'
 
 const PATIENCE_MS = 10_000
 
@@ -15,7 +17,9 @@ export async function checkMail(settings: Settings): Promise<Finding> {
   const transport = openTransport(settings.smtpUrl, settings)
   try {
     await Promise.race([transport.verify(), impatience()])
-    return good(`The mail server ${hostname} lets us in; mails come from ${settings.mailFrom}.`)
+    return good(
+      `The mail server ${hostname} lets us in. Whether it takes mails from ${settings.mailFrom} shows with the first.`,
+    )
   } catch (error) {
     return bad(
       `The mail server ${hostname} does not let us in (${faultCode(error)}).`,
@@ -31,24 +35,22 @@ const impatience = () =>
     setTimeout(reject, PATIENCE_MS, { code: 'no answer in 10 s' }).unref()
   })
 
-const isLocal = (hostname: string) =>
-  hostname === 'localhost' || hostname.endsWith('.localhost') || /^(127\.|\[::1\])/.test(hostname)
-
 /** The address that people type: safe, and ours. `running`: a Leidraad is known to be at work. */
-export async function checkAddress(settings: Settings, running: boolean): Promise<Finding[]> {
-  const url = new URL(settings.url)
-  const safe =
-    url.protocol === 'https:' || isLocal(url.hostname)
-      ? good(
-          isLocal(url.hostname)
-            ? `People reach Leidraad at ${settings.url}: only from this machine.`
-            : `People reach Leidraad at ${settings.url}, encrypted.`,
-        )
-      : bad(
-          `People reach Leidraad at ${settings.url}, where anybody in between can read what is sent.`,
-          'Put a web server with a certificate before it (Caddy, nginx), and set LEIDRAAD_URL=https://…',
-        )
-  return [safe, await checkAnswer(settings.url, running)]
+export const checkAddress = async (settings: Settings, running: boolean): Promise<Finding[]> => [
+  addressFinding(settings.url),
+  await checkAnswer(settings.url, running),
+  await checkSocket(settings),
+]
+
+/** What the setting decides: the links in pages and mails. Who can connect is looked at apart. */
+function addressFinding(url: string) {
+  if (isLocalUrl(url)) return good(`Links lead people to ${url}, and work on this machine only.`)
+  return url.startsWith('https:')
+    ? good(`Links lead people to ${url}, encrypted.`)
+    : bad(
+        `Links lead people to ${url}, where anybody in between can read what is sent.`,
+        'Put a web server with a certificate before it (Caddy, nginx), and set LEIDRAAD_URL=https://…',
+      )
 }
 
 async function checkAnswer(url: string, running: boolean): Promise<Finding> {

@@ -1,3 +1,14 @@
+import type { Who } from '../../../platform/who.ts'
+
+export const may = {
+  signOut: (who: Who) => who.kind === 'person' && who.session !== undefined,
+  /** A link may have been passed on; whoever holds it need not see where else this person is signed in. */
+  seeAllDevices: ({ session }: Who) =>
+    session !== undefined &&
+    session.identifiedBy !== 'mail-link' &&
+    session.identifiedBy !== 'handed-link',
+}
+
 const browsers: [RegExp, string][] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
   [/\bSamsungBrowser\//, 'Samsung Internet'],

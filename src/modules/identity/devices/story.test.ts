@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../../../test/world.ts'
 import { DAY } from '../../../platform/calendar.ts'
-import { identityJobs } from '../index.ts'
+import { forget } from '../jobs.ts'
 import { askCode, invitation, waysIn } from '../testing/helpers.ts'
 
 const world = useWorld()
@@ -71,6 +71,15 @@ test('signing out ends the session itself, not only the cookie', async () => {
   expect((await (await world.as()).post('/session/end')).status).toBe(303)
 })
 
+test('a session that is not there is ended by nobody, and a visitor signs in first', async () => {
+  const browser = await world.as(await world.given.person('Nel Niemand'), 'password')
+  for (const id of ['onzin', '0198f000-0000-7000-8000-000000000000'])
+    expect((await browser.post(`/me/devices/${id}/end`)).status).toBe(404)
+  const stranger = await world.as()
+  for (const path of ['/me/devices/onzin/end', '/me/devices/others/end'])
+    expect((await stranger.post(path)).headers.get('location')).toMatch(/^\/sign-in/)
+})
+
 test('a form from another site is refused', async () => {
   const person = await world.given.person('Cas Csrf')
   const browser = await world.as(person, 'mail-code')
@@ -110,10 +119,10 @@ test('what opens nothing any more is forgotten', async () => {
     )
   expect(await rows()).toEqual([1, 1, 1])
   world.clock.pass(2 * DAY)
-  await identityJobs[0]?.job.run({}, world.services)
+  await forget.run({}, world.services)
   expect(await rows()).toEqual([0, 1, 0])
   world.clock.pass(40 * DAY)
-  await identityJobs[0]?.job.run({}, world.services)
+  await forget.run({}, world.services)
   expect(await rows()).toEqual([0, 0, 0])
   const nobody = await world.db
     .selectFrom('mails')

@@ -1,7 +1,7 @@
 import { action } from '../../../platform/action.ts'
 import { no } from '../../../platform/result.ts'
 import { everyone } from '../../../platform/who.ts'
-import { LinkForm } from '../forms.ts'
+import { Follow, FollowForm, said } from '../forms.ts'
 import { enter } from '../sessions/enter.ts'
 import { followLink } from '../sign-in/rules.ts'
 import { linkOf, useUp } from './store.ts'
@@ -12,10 +12,12 @@ import { linkOf, useUp } from './store.ts'
  */
 export const followPersonalLink = action({
   name: 'identity.follow-link',
-  input: LinkForm,
-  load: (tx, { token }, { now }) => linkOf(tx, token, now),
   who: everyone,
-  decide: (link, { change }, { who }) => followLink(link, { who, change: change === 'yes' }),
+  input: Follow,
+  form: FollowForm,
+  faults: said,
+  load: (tx, { token }, { now }) => linkOf(tx, token, now),
+  decide: (link, { change }, { who }) => followLink(link, { who, change }),
   save: async (tx, happened, { thing: link, input, who, now }) => {
     const first = await useUp(tx, link.id, now)
     if (link.purpose === 'sign-in' && !first) return no('linkOver')

@@ -1,36 +1,51 @@
 import { Hono } from 'hono'
+import type { Module } from '../../../platform/module.ts'
 import type { Services } from '../../../platform/services.ts'
+import { submit } from '../../../platform/web/answer.ts'
 import { chosenLanguage } from '../../../platform/web/cookies.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { readForm } from '../../../platform/web/forms.ts'
 import { brandOf } from '../../organisation/index.ts'
-import { browserOf, keep } from '../browser.ts'
+import { openFrame, spoken } from '../answers.tsx'
+import { browserOf, letIn } from '../browser.ts'
 import { asStrongAs } from '../sessions/rules.ts'
-import { LinkOverPage } from '../sign-in/pages.tsx'
-import { text } from '../text/index.ts'
 import { followPersonalLink } from './actions.ts'
-import { LinkPage, SomeoneElsePage } from './page.tsx'
+import { LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
 import { type Link, linkOf } from './store.ts'
 
 /** Personal links out of a mail. Looking at one never uses it up: mail scanners look at everything. */
-export function linkRoutes(services: Services) {
-  const { read, show, perform, now } = services
+export function linkRoutes(services: Services, house: readonly Module[]) {
+  const { read, show, now } = services
+  const pages = house.flatMap(({ links = [] }) => links)
 
-  const showOver = (c: Request, to: string) => {
-    const t = text[c.var.language]
+  function showOver(c: Request, to = '/') {
+    const page = spoken(c)
+    const frame = { ...openFrame(page.t.linkOver.title), status: 404 as const }
+    return show(c, frame, <LinkOverPage {...page} typed={{ to }} />)
+  }
+
+  function showSomeoneElse(c: Request, { name }: Link, status: 200 | 409) {
+    const { t } = spoken(c)
     return show(
       c,
-      { face: 'portal', title: t.linkOver.title, status: 404 },
-      <LinkOverPage t={t} language={c.var.language} to={to} />,
+      { ...openFrame(t.link.otherTitle(name)), status },
+      <SomeoneElsePage t={t} action={c.req.path} name={name} current={c.var.who.name} />,
     )
   }
 
-  const showSomeoneElse = (c: Request, link: Link, status: 200 | 409) => {
-    const t = text[c.var.language]
+  async function showLink(c: Request, { name, path }: Link) {
+    const { t, language } = spoken(c)
+    const organisation = (await brandOf(read))?.name ?? ''
+    const leadsTo = pages.find(({ href }) => path.startsWith(href))?.words[language]
     return show(
       c,
-      { face: 'portal', title: t.link.otherTitle(link.name), status },
-      <SomeoneElsePage t={t} action={c.req.path} name={link.name} current={c.var.who.name} />,
+      openFrame(t.link.button(name)),
+      <LinkPage
+        t={t}
+        action={c.req.path}
+        name={name}
+        organisation={organisation}
+        leadsTo={leadsTo}
+      />,
     )
   }
 
@@ -44,40 +59,24 @@ export function linkRoutes(services: Services) {
   return new Hono<Env>()
     .get('/link/:token', async (c) => {
       const link = await linkIn(c)
-      if (!link || link.over) return showOver(c, link?.path ?? '/')
+      if (!link || link.over) return showOver(c, link?.path)
       const { who } = c.var
       if (who.session && who.id !== link.personId) return showSomeoneElse(c, link, 200)
-      if (who.session && asStrongAs(who.session.identifiedBy, 'mail-link'))
-        return c.redirect(link.path, 303)
-
-      const t = text[c.var.language]
-      const organisation = (await brandOf(read))?.name ?? ''
-      return show(
-        c,
-        { face: 'portal', title: t.link.button(link.name) },
-        <LinkPage
-          t={t}
-          action={c.req.path}
-          name={link.name}
-          organisation={organisation}
-          path={link.path}
-        />,
-      )
+      const stays = who.session && asStrongAs(who.session.identifiedBy, 'mail-link')
+      return stays ? c.redirect(link.path, 303) : showLink(c, link)
     })
     .post('/link/:token', async (c) => {
       const link = await linkIn(c)
-      if (!link) return showOver(c, '/')
-      const outcome = await perform(followPersonalLink, c.var.who, {
-        ...(await readForm(c)),
-        token: c.req.param('token'),
-        device: browserOf(c),
+      if (!link) return showOver(c)
+      return submit(c, services, followPersonalLink, {
+        given: { token: c.req.param('token'), device: browserOf(c) },
+        on: ({ session, path }) => (session ? letIn(c, services, session, path) : path),
+        instead: {
+          someoneElse: () => showSomeoneElse(c, link, 409),
+          linkOver: () => showOver(c, link.path),
+        },
+        again: () => showOver(c, link.path),
+        words: spoken(c).t.wrong,
       })
-      if (outcome.ok) {
-        if (outcome.saved.session) keep(c, services, outcome.saved.session)
-        return c.redirect(outcome.saved.path, 303)
-      }
-      return 'refused' in outcome && outcome.refused === 'someoneElse'
-        ? showSomeoneElse(c, link, 409)
-        : showOver(c, link.path)
     })
 }

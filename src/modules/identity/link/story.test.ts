@@ -4,7 +4,8 @@ import { upkeep } from '../../../platform/action.ts'
 import { DAY, HOUR } from '../../../platform/calendar.ts'
 import { writeLetters } from '../../../platform/mail/sender.ts'
 import { waitingMail } from '../../../platform/mail/store.ts'
-import { identityMails, whoIs } from '../index.ts'
+import { whoIs } from '../index.ts'
+import { identityMails } from '../mails.ts'
 import { askCode, codeIn, invitation, linkIn, post, waysIn } from '../testing/helpers.ts'
 
 const world = useWorld()
@@ -138,4 +139,27 @@ test('a session by link ends after two idle hours, and after a day in any case',
   expect((await idle.get('/me/devices')).status).toBe(303)
   world.clock.pass(HOUR)
   expect((await busy.get('/me/devices')).status).toBe(303)
+})
+
+test('what a link leads to is said by whose page it is; of any other page only that one goes on', async () => {
+  const person = await world.given.person('Wies Waarheen')
+  const said = async (path: string) =>
+    (await (await world.as()).get(await invitation(world, person, { path }))).text()
+  const toSign = 'Er ligt een tekst voor je klaar om te lezen en te ondertekenen.'
+  const toOpen = 'Je gaat verder met de pagina waar je mail over ging.'
+  const signing = await said('/sign/0198f000-0000-7000-8000-000000000000')
+  expect(signing).toContain(toSign)
+  expect(signing).not.toContain(toOpen)
+  const devices = await said('/me/devices')
+  expect(devices).toContain(toOpen)
+  expect(devices).not.toContain(toSign)
+})
+
+test('a form of a link that nobody’s page sent changes nobody', async () => {
+  const [tom, ine] = [await world.given.person('Tom Tafel'), await world.given.person('Ine Inval')]
+  const tablet = await world.as(tom, 'mail-code')
+  const reply = await tablet.post(await invitation(world, ine), { change: 'no' })
+  expect(reply.status).toBe(404)
+  expect(await waysIn(world, tom)).toEqual(['mail-code'])
+  expect(await waysIn(world, ine)).toEqual([])
 })

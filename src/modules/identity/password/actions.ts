@@ -4,38 +4,36 @@ import type { WriteTx } from '../../../platform/db/connect.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import { newToken } from '../../../platform/secrets.ts'
-import { everyone, type Who } from '../../../platform/who.ts'
+import { everyone, isPerson, type Who } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
-import { ChooseForm, PasswordForm } from '../forms.ts'
+import { notRecognised, passwordAccepted, signedIn, UNKNOWN } from '../events.ts'
+import { ChooseForm, PasswordForm, said } from '../forms.ts'
 import { subjectOf } from '../hashes.ts'
 import { passwordChangedMail } from '../mail-kinds.ts'
 import { type Person, personById } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { endSessions } from '../sessions/store.ts'
-import { CODE_LASTS, notRecognised, ownPath, signedIn } from '../sign-in/rules.ts'
+import { CODE_LASTS, ownPath } from '../sign-in/rules.ts'
 import { startAttempt } from '../sign-in/store.ts'
 import { hashPassword, isPassword } from './hash.ts'
 import { choosePassword, passwordFault, passwordWay } from './rules.ts'
 import { credentialsByEmail, keepPassword, lockCredentials } from './store.ts'
 
-const passwordAccepted = (personId: string) => ({
-  name: 'identity.password-accepted' as const,
-  thing: { kind: 'person', id: personId },
-  facts: {},
-})
-
 /** Signs in with a password, or leads to the second step. Somebody unknown takes as long as a wrong password. */
 export const signInWithPassword = action({
   name: 'identity.sign-in-with-password',
+  who: everyone,
   input: PasswordForm,
+  faults: said,
   load: async (tx, { email, password }) => {
     const known = await credentialsByEmail(tx, email)
     return { known, right: await isPassword(known?.passwordHash, password) }
   },
-  who: everyone,
   decide: ({ known, right }) => {
-    if (!known || !right) return notRecognised(known?.personId ?? null, 'password')
-    return known.totpOn ? passwordAccepted(known.personId) : signedIn(known.personId, 'password')
+    if (!known || !right) return notRecognised(known?.personId ?? UNKNOWN, { what: 'password' })
+    return known.totpOn
+      ? passwordAccepted(known.personId, {})
+      : signedIn(known.personId, { by: 'password' })
   },
   save: async (tx, happened, { thing: { known }, input, who, now }) => {
     if (!known || happened.name === 'identity.not-recognised') return undefined
@@ -60,7 +58,9 @@ export const signInWithPassword = action({
 /** Chooses a password, ends this person's other sessions and gives this one a new token. */
 export const setOwnPassword = action({
   name: 'identity.choose-password',
+  who: isPerson,
   input: ChooseForm,
+  faults: said,
   load: async (tx, { current, password }, { who, now }) => {
     const kept = who.id ? await lockCredentials(tx, who.id) : undefined
     const person = kept && (await personById(tx, kept.personId))
@@ -81,7 +81,6 @@ export const setOwnPassword = action({
       isNew: kept.passwordHash === null,
     }
   },
-  who: (who) => who.kind === 'person',
   decide: (change, _, { who }) => choosePassword(change, { who }),
   save: async (tx, _, { thing: { person, totpOn, way }, input, who, now }) => {
     const handed = way === 'fresh' ? who.session?.identifiedBy === 'handed-code' : undefined

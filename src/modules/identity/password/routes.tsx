@@ -1,97 +1,77 @@
 import { Hono } from 'hono'
 import type { Services } from '../../../platform/services.ts'
+import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { readForm, typedText } from '../../../platform/web/forms.ts'
-import type { Errors } from '../../../ui/index.ts'
-import { errorsOf, showTooOften } from '../answers.tsx'
-import { attemptToken, browserOf, dropAttempt, keep, keepAttempt } from '../browser.ts'
-import { passSecondStep } from '../second-step/pass-action.ts'
-import { tooOften } from '../sign-in/limits.ts'
-import { PasswordPage, SecondStepPage } from '../sign-in/pages.tsx'
-import { ownPath } from '../sign-in/rules.ts'
-import { attemptOf } from '../sign-in/store.ts'
-import { text } from '../text/index.ts'
-import { signInWithPassword } from './actions.ts'
+import { type Typed, typedText } from '../../../platform/web/forms.ts'
+import { requirePerson } from '../../../platform/web/guard.ts'
+import { openFrame, ownFrame, slowDown, spoken } from '../answers.tsx'
+import { browserOf, keepAttempt, letIn } from '../browser.ts'
+import { personById } from '../people-store.ts'
+import { setOwnPassword, signInWithPassword } from './actions.ts'
+import { ChoosePasswordPage, PasswordPage } from './pages.tsx'
+import { passwordWay } from './rules.ts'
+import { credentialsOf } from './store.ts'
 
-/** The way in for those who run it: a password, and a second step where somebody set one up. */
+/** The way in for those who run it, and choosing a password for it. */
 export function passwordRoutes(services: Services) {
-  const { read, show, perform, now } = services
+  const { read, show, now } = services
 
-  const showPassword = (c: Request, to: string, email = '', errors: Errors = {}) => {
-    const t = text[c.var.language]
-    return show(
-      c,
-      {
-        face: 'portal',
-        title: t.password.title,
-        status: Object.keys(errors).length ? 422 : 200,
-      },
-      <PasswordPage t={t} language={c.var.language} to={to} email={email} errors={errors} />,
-    )
+  function showPassword(c: Request, typed: Typed, errors?: Errors) {
+    const page = spoken(c, errors)
+    const frame = openFrame(page.t.password.title, errors)
+    return show(c, frame, <PasswordPage {...page} typed={typed} />)
   }
 
-  const showSecondStep = (c: Request, errors: Errors = {}) => {
-    const t = text[c.var.language]
+  async function showChoose(c: Request, errors?: Errors) {
+    const personId = requirePerson(c)
+    const page = spoken(c, errors)
+    const person = await personById(read, personId)
+    const hasPassword = Boolean((await credentialsOf(read, personId))?.passwordHash)
     return show(
       c,
-      {
-        face: 'portal',
-        title: t.secondStep.title,
-        status: Object.keys(errors).length ? 422 : 200,
-      },
-      <SecondStepPage t={t} language={c.var.language} errors={errors} />,
+      ownFrame(c, hasPassword ? page.t.security.change : page.t.choose.title, errors),
+      <ChoosePasswordPage
+        {...page}
+        way={passwordWay(c.var.who, hasPassword, now())}
+        email={person?.email ?? ''}
+        hasPassword={hasPassword}
+      />,
     )
   }
 
   return new Hono<Env>()
-    .get('/sign-in/password', (c) => showPassword(c, ownPath(c.req.query('to'))))
-    .post('/sign-in/password', async (c) => {
-      const typed = await readForm(c)
-      const email = typedText(typed, 'email')
-      const to = ownPath(typedText(typed, 'to'))
-      const wait = email && (await tooOften(services, c, 'password', email.toLowerCase()))
-      if (wait) return showTooOften(c, services, wait)
-
-      const outcome = await perform(signInWithPassword, c.var.who, {
-        ...typed,
-        device: browserOf(c),
+    .get('/sign-in/password', (c) => showPassword(c, { to: c.req.query('to') ?? '' }))
+    .post('/sign-in/password', (c) => {
+      const { wrong } = spoken(c).t
+      return submit(c, services, signInWithPassword, {
+        given: { device: browserOf(c) },
+        before: (typed) =>
+          slowDown(c, services, 'password', typedText(typed, 'email').toLowerCase()),
+        on: (known, _, typed) => {
+          if (!known) return showPassword(c, typed, { '': wrong.notRecognised })
+          if (known.session) return letIn(c, services, known.session, known.path)
+          keepAttempt(c, services, known.attempt)
+          return '/sign-in/second-step'
+        },
+        again: (errors, typed) => showPassword(c, typed, errors),
+        words: wrong,
+        fields: ['email', 'password'],
       })
-      if (!outcome.ok) return showPassword(c, to, email, errorsOf(c, outcome, ''))
-      if (!outcome.saved)
-        return showPassword(c, to, email, { '': text[c.var.language].wrong.notRecognised })
-      if (outcome.saved.attempt) {
-        keepAttempt(c, services, outcome.saved.attempt)
-        return c.redirect('/sign-in/second-step', 303)
-      }
-      keep(c, services, outcome.saved.session)
-      return c.redirect(outcome.saved.path, 303)
     })
-    .get('/sign-in/second-step', async (c) =>
-      (await attemptOf(read, 'second-step', attemptToken(c, services), now()))
-        ? showSecondStep(c)
-        : c.redirect('/sign-in/password', 303),
+    .get('/me/security/password', (c) => showChoose(c))
+    .post('/me/security/password', (c) =>
+      submit(c, services, setOwnPassword, {
+        before: () => slowDown(c, services, 'password', requirePerson(c)),
+        on: (session) => letIn(c, services, session, '/me/security?done=password'),
+        again: (errors) => showChoose(c, errors),
+        words: spoken(c).t.wrong,
+        at: {
+          currentWrong: 'current',
+          passwordShort: 'password',
+          passwordLong: 'password',
+          passwordSimple: 'password',
+          passwordPersonal: 'password',
+        },
+      }),
     )
-    .post('/sign-in/second-step', async (c) => {
-      const typed = await readForm(c)
-      const token = attemptToken(c, services)
-      const attempt = await attemptOf(read, 'second-step', token, now())
-      const wait = attempt && (await tooOften(services, c, 'second-step', attempt.account))
-      if (wait) return showTooOften(c, services, wait)
-
-      const outcome = await perform(passSecondStep, c.var.who, {
-        code: typedText(typed, 'code'),
-        token,
-        device: browserOf(c),
-      })
-      if (outcome.ok && outcome.saved) {
-        dropAttempt(c, services)
-        keep(c, services, outcome.saved.session)
-        return c.redirect(outcome.saved.recovery ? '/me/security' : outcome.saved.path, 303)
-      }
-      const wrong = text[c.var.language].wrong
-      return showSecondStep(
-        c,
-        outcome.ok ? { code: wrong.codeWrong } : errorsOf(c, outcome, 'code'),
-      )
-    })
 }

@@ -1,6 +1,7 @@
 import { later } from '../../../platform/calendar.ts'
 import { no } from '../../../platform/result.ts'
 import type { Who } from '../../../platform/who.ts'
+import { passwordChosen } from '../events.ts'
 import { FRESH } from '../sign-in/rules.ts'
 
 export const PASSWORD_LENGTH = { min: 12, max: 200 }
@@ -80,12 +81,11 @@ export interface PasswordChange {
 }
 
 export function choosePassword(change: PasswordChange, { who }: { who: Who }) {
-  if (change.way === 'none') return no('signInAgain')
+  if (change.way === 'none' || !who.session) return no('signInAgain')
   if (change.way === 'current' && !change.currentRight) return no('currentWrong')
   if (change.fault) return no(change.fault)
-  return {
-    name: 'identity.password-chosen' as const,
-    thing: { kind: 'person', id: change.personId },
-    facts: { by: who.session?.identifiedBy, first: change.isNew },
-  }
+  return passwordChosen(change.personId, {
+    by: who.session.identifiedBy,
+    first: change.isNew,
+  })
 }

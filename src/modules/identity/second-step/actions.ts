@@ -1,7 +1,7 @@
 import { action, type Moment } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { no } from '../../../platform/result.ts'
-import { Nothing, StepForm } from '../forms.ts'
+import { Nothing, StepForm, said } from '../forms.ts'
 import { secondStepOffMail } from '../mail-kinds.ts'
 import { warn } from '../password/actions.ts'
 import { hasShownPassword } from '../password/rules.ts'
@@ -20,10 +20,10 @@ const own = (tx: WriteTx, { code }: { code?: string }, { who, now }: Moment) =>
 /** Makes a secret and shows it; it counts once a code from it was typed. */
 export const beginOwnSecondStep = action({
   name: 'identity.begin-second-step',
+  who: hasShownPassword,
   input: Nothing,
   load: (tx, _, moment) => own(tx, {}, moment),
-  who: (who) => hasShownPassword(who),
-  decide: (step) => beginSecondStep(step),
+  decide: beginSecondStep,
   save: async (tx, _, { thing: { personId }, now }) => {
     await keepSecret(tx, personId, await seal(tx, newSecret(), personId, now), now)
   },
@@ -32,10 +32,11 @@ export const beginOwnSecondStep = action({
 /** Turns the second step on. Returns the recovery codes, once, and this browser's session with a new token. */
 export const confirmOwnSecondStep = action({
   name: 'identity.confirm-second-step',
+  who: hasShownPassword,
   input: StepForm,
+  faults: said,
   load: own,
-  who: (who) => hasShownPassword(who),
-  decide: (step) => confirmSecondStep(step),
+  decide: confirmSecondStep,
   save: async (tx, _, { thing, who, now }) => {
     if (!(await isFirstUse(tx, thing))) return no('codeWrong')
     await enableTotp(tx, thing.personId, now)
@@ -47,10 +48,11 @@ export const confirmOwnSecondStep = action({
 
 export const endOwnSecondStep = action({
   name: 'identity.end-second-step',
+  who: hasShownPassword,
   input: StepForm,
+  faults: said,
   load: own,
-  who: (who) => hasShownPassword(who),
-  decide: (step) => endSecondStep(step),
+  decide: endSecondStep,
   save: async (tx, _, { thing: { personId }, now }) => {
     await disableTotp(tx, personId, now)
     await keepRecoveryCodes(tx, personId, [])
@@ -62,10 +64,11 @@ export const endOwnSecondStep = action({
 /** Ten new recovery codes; the old ones stop working. */
 export const renewOwnRecoveryCodes = action({
   name: 'identity.renew-recovery-codes',
+  who: hasShownPassword,
   input: StepForm,
+  faults: said,
   load: own,
-  who: (who) => hasShownPassword(who),
-  decide: (step) => renewRecoveryCodes(step),
+  decide: renewRecoveryCodes,
   save: async (tx, _, { thing }) => {
     if (!(await isFirstUse(tx, thing))) return no('codeWrong')
     return { codes: await freshCodes(tx, thing.personId) }

@@ -1,22 +1,40 @@
 import type { FC } from 'hono/jsx'
-import type { Language } from '../../../platform/locale.ts'
 import {
   Actions,
   Button,
   ButtonLink,
   ErrorSummary,
-  type Errors,
   Field,
   Form,
   Notice,
 } from '../../../ui/index.ts'
+import type { FormPage } from '../sign-in/pages.tsx'
 import type { Text } from '../text/index.ts'
+import type { SetUp } from './set-up.ts'
 
-interface StepPage {
-  t: Text
-  language: Language
-  errors: Errors
-}
+export const SecondStepPage: FC<FormPage> = ({ t, language, errors = {} }) => (
+  <>
+    <ErrorSummary language={language} errors={errors} />
+    <h1>{t.secondStep.title}</h1>
+    <Form action="/sign-in/second-step">
+      <Field
+        name="code"
+        label={t.secondStep.code}
+        hint={t.secondStep.hint}
+        error={errors.code}
+        width="middle"
+        autocomplete="one-time-code"
+        maxlength={40}
+        spellcheck={false}
+        autofocus
+      />
+      <Button wide>{t.secondStep.button}</Button>
+    </Form>
+    <p>
+      <a href="/sign-in/password">{t.secondStep.again}</a>
+    </p>
+  </>
+)
 
 const CodeForm: FC<{ action: string; label: string; button: string; error?: string }> = (props) => (
   <Form action={props.action}>
@@ -33,9 +51,20 @@ const CodeForm: FC<{ action: string; label: string; button: string; error?: stri
   </Form>
 )
 
+/** One page per state of somebody's own second step. */
+export const StepPage: FC<FormPage & { step: SetUp }> = ({ step, ...page }) =>
+  step.state === 'on' ? (
+    <TurnOffPage {...page} />
+  ) : step.state === 'begun' ? (
+    <SetUpPage {...page} picture={step.picture} secret={step.secret} />
+  ) : (
+    <BeginPage {...page} />
+  )
+
 /** Before there is a secret: what one needs. */
-export const BeginPage: FC<{ t: Text }> = ({ t }) => (
+const BeginPage: FC<FormPage> = ({ t, language, errors = {} }) => (
   <>
+    <ErrorSummary language={language} errors={errors} />
     <h1>{t.setUp.title}</h1>
     <p>{t.setUp.lead}</p>
     <Form action="/me/security/second-step">
@@ -45,8 +74,8 @@ export const BeginPage: FC<{ t: Text }> = ({ t }) => (
 )
 
 /** The secret, as a picture and to type over, until a code from it comes back. */
-export const SetUpPage: FC<StepPage & { picture: string; secret: string }> = (props) => {
-  const { t, language, errors, picture, secret } = props
+const SetUpPage: FC<FormPage & { picture: string; secret: string }> = (props) => {
+  const { t, language, errors = {}, picture, secret } = props
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
@@ -71,7 +100,7 @@ export const SetUpPage: FC<StepPage & { picture: string; secret: string }> = (pr
   )
 }
 
-export const TurnOffPage: FC<StepPage> = ({ t, language, errors }) => (
+const TurnOffPage: FC<FormPage> = ({ t, language, errors = {} }) => (
   <>
     <ErrorSummary language={language} errors={errors} />
     <h1>{t.turnOff.title}</h1>
@@ -85,7 +114,7 @@ export const TurnOffPage: FC<StepPage> = ({ t, language, errors }) => (
   </>
 )
 
-export const RenewCodesPage: FC<StepPage> = ({ t, language, errors }) => (
+export const RenewCodesPage: FC<FormPage> = ({ t, language, errors = {} }) => (
   <>
     <ErrorSummary language={language} errors={errors} />
     <h1>{t.recovery.title}</h1>

@@ -1,9 +1,9 @@
 import { action } from '../../../platform/action.ts'
 import { no } from '../../../platform/result.ts'
 import { everyone } from '../../../platform/who.ts'
-import { CodeForm } from '../forms.ts'
+import { notRecognised, signedIn } from '../events.ts'
+import { CodeForm, said } from '../forms.ts'
 import { enter } from '../sessions/enter.ts'
-import { notRecognised, signedIn } from '../sign-in/rules.ts'
 import { countTry, endAttempt, lockAttempt } from '../sign-in/store.ts'
 import { usedUp } from './actions.ts'
 import { letsThrough } from './rules.ts'
@@ -12,18 +12,19 @@ import { secondStepOf } from './typed.ts'
 /** The second step of signing in. A wrong code is counted; `saved` is then undefined. */
 export const passSecondStep = action({
   name: 'identity.pass-second-step',
+  who: everyone,
   input: CodeForm,
+  faults: said,
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'second-step', token, now)
     const step = attempt?.personId ? await secondStepOf(tx, attempt.personId, code, now) : undefined
     return { attempt, step }
   },
-  who: everyone,
   decide: ({ attempt, step }) => {
     if (!attempt || !step) return no('startAgain')
     return letsThrough(step)
-      ? signedIn(step.personId, 'password-totp')
-      : notRecognised(step.personId, 'second-step')
+      ? signedIn(step.personId, { by: 'password-totp' })
+      : notRecognised(step.personId, { what: 'second-step' })
   },
   save: async (tx, happened, { thing: { attempt, step }, input, who, now }) => {
     if (!attempt || !step) return no('startAgain')

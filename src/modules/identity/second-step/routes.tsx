@@ -1,98 +1,147 @@
 import { Hono } from 'hono'
 import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
+import { type Errors, submit } from '../../../platform/web/answer.ts'
+import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm } from '../../../platform/web/forms.ts'
-import { requirePerson } from '../../../platform/web/guard.ts'
-import type { Errors } from '../../../ui/index.ts'
+import { admit, requirePerson } from '../../../platform/web/guard.ts'
 import { brandOf } from '../../organisation/index.ts'
-import { errorsOf, faceOf, showTooOften } from '../answers.tsx'
-import { keep } from '../browser.ts'
+import { openFrame, ownFrame, slowDown, spoken } from '../answers.tsx'
+import { attemptIn, attemptToken, browserOf, dropAttempt, keep, letIn } from '../browser.ts'
 import { hasShownPassword } from '../password/rules.ts'
-import { credentialsOf } from '../password/store.ts'
-import { personById } from '../people-store.ts'
-import { tooOften } from '../sign-in/limits.ts'
-import { text } from '../text/index.ts'
-import { beginOwnSecondStep, confirmOwnSecondStep, endOwnSecondStep } from './actions.ts'
-import { BeginPage, RecoveryCodesPage, SetUpPage, TurnOffPage } from './pages.tsx'
-import { unseal } from './secret-box.ts'
-import { appAddress, qrPicture, spaced } from './totp.ts'
+import { hasSecondStep } from '../password/store.ts'
+import {
+  beginOwnSecondStep,
+  confirmOwnSecondStep,
+  endOwnSecondStep,
+  renewOwnRecoveryCodes,
+} from './actions.ts'
+import { RecoveryCodesPage, RenewCodesPage, SecondStepPage, StepPage } from './pages.tsx'
+import { passSecondStep } from './pass-action.ts'
+import { setUpOf } from './set-up.ts'
+import { isRecoveryCode } from './totp.ts'
 
-/** Turning the second step on and off. Open to whoever came in with a password; for others it is not there. */
+/** The second step of signing in; turning it on and off, for whoever came in with a password. */
 export function secondStepRoutes(services: Services) {
-  const { read, show, perform } = services
+  const { read, show } = services
+  const attempt = (c: Request) => attemptIn(c, services, 'second-step')
 
-  function passwordHolder(c: Request) {
-    const personId = requirePerson(c)
-    if (!hasShownPassword(c.var.who)) throw new NotFound()
-    return personId
+  function showSecondStep(c: Request, errors?: Errors) {
+    const page = spoken(c, errors)
+    return show(c, openFrame(page.t.secondStep.title, errors), <SecondStepPage {...page} />)
   }
 
-  /** One page per state: nothing yet, a secret that waits for its first code, on. */
-  async function showStep(c: Request, errors: Errors = {}) {
-    const personId = passwordHolder(c)
-    const t = text[c.var.language]
-    const kept = await credentialsOf(read, personId)
-    const props = { t, language: c.var.language, errors }
-    const page = kept?.totpOn ? (
-      <TurnOffPage {...props} />
-    ) : kept?.totpSecret ? (
-      <SetUpPage {...props} {...(await shown(kept.totpSecret, personId))} />
-    ) : (
-      <BeginPage t={t} />
+  async function showStep(c: Request, errors?: Errors) {
+    const page = spoken(c, errors)
+    const step = await setUpOf(read, requirePerson(c))
+    const { title } = step.state === 'on' ? page.t.turnOff : page.t.setUp
+    return show(c, ownFrame(c, title, errors), <StepPage {...page} step={step} />)
+  }
+
+  function showRenew(c: Request, errors?: Errors) {
+    const page = spoken(c, errors)
+    return show(c, ownFrame(c, page.t.recovery.title, errors), <RenewCodesPage {...page} />)
+  }
+
+  function showCodes(c: Request, codes: string[], { justOn }: { justOn: boolean }) {
+    const { t } = spoken(c)
+    const frame = { ...ownFrame(c, t.recovery.shownTitle), back: undefined }
+    return show(c, frame, <RecoveryCodesPage t={t} codes={codes} justOn={justOn} />)
+  }
+
+  /** Without a second step there are no recovery codes. */
+  async function stepHolder(c: Request) {
+    admit(c, hasShownPassword)
+    if (!(await hasSecondStep(read, requirePerson(c)))) throw new NotFound()
+  }
+
+  const countTry = (c: Request) => slowDown(c, services, 'second-step', requirePerson(c))
+
+  /** A code is asked for, and a wrong one is said at its field. */
+  const asking = (c: Request) => ({
+    before: () => countTry(c),
+    again: (errors: Errors) => showStep(c, errors),
+    words: spoken(c).t.wrong,
+    at: { codeWrong: 'code' },
+  })
+
+  const home = '/me/security/second-step'
+  /** A reload or another language after a form leads back to the page of its form. */
+  function backToForm(c: Request) {
+    admit(c, hasShownPassword)
+    return c.redirect(home, 303)
+  }
+
+  return new Hono<Env>()
+    .get('/sign-in/second-step', async (c) =>
+      (await attempt(c)) ? showSecondStep(c) : c.redirect('/sign-in/password', 303),
     )
-    return show(
-      c,
-      {
-        face: faceOf(c),
-        title: kept?.totpOn ? t.turnOff.title : t.setUp.title,
-        status: Object.keys(errors).length ? 422 : 200,
-        back: { href: '/me/security', label: t.security.title },
-      },
-      page,
+    .post('/sign-in/second-step', (c) =>
+      submit(c, services, passSecondStep, {
+        given: { token: attemptToken(c, services), device: browserOf(c) },
+        before: async () => slowDown(c, services, 'second-step', (await attempt(c))?.account),
+        on: (passed) => {
+          if (!passed) return showSecondStep(c, { code: spoken(c).t.wrong.codeWrong })
+          dropAttempt(c, services)
+          const { session, recovery, path } = passed
+          return letIn(c, services, session, recovery ? '/me/security' : path)
+        },
+        again: (errors) => showSecondStep(c, errors),
+        words: spoken(c).t.wrong,
+        at: { codeWrong: 'code', startAgain: 'code' },
+        fields: ['code'],
+      }),
     )
-  }
-
-  async function shown(sealed: string, personId: string) {
-    const secret = await unseal(read, sealed, personId)
-    const [brand, person] = await Promise.all([brandOf(read), personById(read, personId)])
-    const account = person?.email ?? person?.name ?? ''
-    return {
-      picture: qrPicture(appAddress(secret, brand?.name ?? 'Leidraad', account)),
-      secret: spaced(secret),
-    }
-  }
-
-  return (
-    new Hono<Env>()
-      .get('/me/security/second-step', (c) => showStep(c))
-      // A reload or another language after a form leads back to the page of its form.
-      .get('/me/security/second-step/:form', (c) => c.redirect('/me/security/second-step', 303))
-      .post('/me/security/second-step', async (c) => {
-        passwordHolder(c)
-        await perform(beginOwnSecondStep, c.var.who, {})
-        return c.redirect('/me/security/second-step', 303)
-      })
-      .post('/me/security/second-step/confirmation', async (c) => {
-        const wait = await tooOften(services, c, 'second-step', passwordHolder(c))
-        if (wait) return showTooOften(c, services, wait)
-        const outcome = await perform(confirmOwnSecondStep, c.var.who, await readForm(c))
-        if (!outcome.ok) return showStep(c, errorsOf(c, outcome, 'code'))
-        keep(c, services, outcome.saved.session)
-        const t = text[c.var.language]
-        return show(
-          c,
-          { face: faceOf(c), title: t.recovery.shownTitle },
-          <RecoveryCodesPage t={t} codes={outcome.saved.codes} justOn />,
-        )
-      })
-      .post('/me/security/second-step/removal', async (c) => {
-        const wait = await tooOften(services, c, 'second-step', passwordHolder(c))
-        if (wait) return showTooOften(c, services, wait)
-        const outcome = await perform(endOwnSecondStep, c.var.who, await readForm(c))
-        return outcome.ok
-          ? c.redirect('/me/security?done=second-step-off', 303)
-          : showStep(c, errorsOf(c, outcome, 'code'))
-      })
-  )
+    .get(home, (c) => {
+      admit(c, hasShownPassword)
+      return showStep(c)
+    })
+    .get(`${home}/:form`, (c) => backToForm(c))
+    .post(home, (c) =>
+      submit(c, services, beginOwnSecondStep, {
+        on: home,
+        instead: { alreadyOn: home },
+        again: (errors) => showStep(c, errors),
+        words: spoken(c).t.wrong,
+      }),
+    )
+    .post(`${home}/confirmation`, (c) =>
+      submit(c, services, confirmOwnSecondStep, {
+        ...asking(c),
+        on: ({ session, codes }) => {
+          keep(c, services, session)
+          return showCodes(c, codes, { justOn: true })
+        },
+      }),
+    )
+    .post(`${home}/removal`, (c) =>
+      submit(c, services, endOwnSecondStep, {
+        ...asking(c),
+        on: '/me/security?done=second-step-off',
+      }),
+    )
+    .get('/me/security/recovery-codes', async (c) => {
+      await stepHolder(c)
+      return showRenew(c)
+    })
+    .post('/me/security/recovery-codes', (c) =>
+      submit(c, services, renewOwnRecoveryCodes, {
+        ...asking(c),
+        before: async () => {
+          await stepHolder(c)
+          return countTry(c)
+        },
+        on: ({ codes }) => showCodes(c, codes, { justOn: false }),
+        again: (errors) => showRenew(c, errors),
+      }),
+    )
+    .post('/me/security/recovery-codes/file', async (c) => {
+      requirePerson(c)
+      const { codes = [] } = await readForm(c)
+      const { file, fileHead } = spoken(c).t.recovery
+      const lines = Array.isArray(codes) ? codes.filter(isRecoveryCode).slice(0, 10) : []
+      const head = fileHead((await brandOf(read))?.name ?? '')
+      return sendFile(c, `${file}.txt`, [head, '', ...lines, ''].join('\r\n'))
+    })
 }

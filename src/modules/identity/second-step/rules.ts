@@ -1,4 +1,5 @@
 import { no } from '../../../platform/result.ts'
+import { recoveryCodesRenewed, secondStepBegun, secondStepOff, secondStepOn } from '../events.ts'
 
 /** What is kept about the second step; `typed` is what was just typed, already looked at. */
 export interface SecondStep {
@@ -11,12 +12,6 @@ export interface SecondStep {
   recoveryCode?: Buffer
 }
 
-const about = <Name extends string>(name: Name, { personId }: SecondStep, facts: object = {}) => ({
-  name,
-  thing: { kind: 'person', id: personId },
-  facts,
-})
-
 /** A code works once: one that was seen over a shoulder is of no use. */
 const isAnew = ({ typedStep, lastStep }: SecondStep) =>
   typedStep !== undefined && (lastStep === null || typedStep > lastStep)
@@ -26,18 +21,16 @@ export const letsThrough = (step: SecondStep) =>
   step.state === 'on' && (isAnew(step) || step.recoveryCode !== undefined)
 
 export const beginSecondStep = (step: SecondStep) =>
-  step.state === 'on' ? no('alreadyOn') : about('identity.second-step-begun', step)
+  step.state === 'on' ? no('alreadyOn') : secondStepBegun(step.personId, {})
 
 export function confirmSecondStep(step: SecondStep) {
   if (step.state === 'on') return no('alreadyOn')
   if (step.state === 'off') return no('notBegun')
-  return isAnew(step) ? about('identity.second-step-on', step) : no('codeWrong')
+  return isAnew(step) ? secondStepOn(step.personId, {}) : no('codeWrong')
 }
 
 export const endSecondStep = (step: SecondStep) =>
-  letsThrough(step) ? about('identity.second-step-off', step) : no('codeWrong')
+  letsThrough(step) ? secondStepOff(step.personId, {}) : no('codeWrong')
 
 export const renewRecoveryCodes = (step: SecondStep) =>
-  step.state === 'on' && isAnew(step)
-    ? about('identity.recovery-codes-renewed', step)
-    : no('codeWrong')
+  step.state === 'on' && isAnew(step) ? recoveryCodesRenewed(step.personId, {}) : no('codeWrong')

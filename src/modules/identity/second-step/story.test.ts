@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../../../test/world.ts'
 import { MINUTE } from '../../../platform/calendar.ts'
+import { visitor } from '../../../platform/who.ts'
+import { whoIs } from '../index.ts'
+import { identity } from '../module.ts'
 import {
   appCode,
   givePassword,
@@ -147,4 +150,98 @@ test('a second step that was begun but never confirmed asks nothing', async () =
   await desk.post('/me/security/second-step')
   expect(await (await desk.get('/me/security/second-step')).text()).toContain('data:image/svg+xml')
   expect((await signInByPassword(await world.as(), person.email)).headers.get('location')).toBe('/')
+})
+
+test('a second step is turned on once, also where two pages stand open', async () => {
+  const { desk, secret } = await careful('Dora Dubbel')
+  world.clock.pass(MINUTE)
+  const again = await desk.post('/me/security/second-step')
+  expect(again.headers.get('location')).toBe('/me/security/second-step')
+  const reply = await desk.post('/me/security/second-step/confirmation', {
+    code: appCode(secret, world),
+  })
+  expect(reply.status).toBe(422)
+  expect(await reply.text()).toContain('De tweede stap staat al aan.')
+})
+
+test('a code before there is a key to make it with is answered with where to begin', async () => {
+  const person = await world.given.person('Nora Nietbegonnen')
+  const desk = await world.as(person, 'password')
+  await givePassword(world, person)
+  const reply = await desk.post('/me/security/second-step/confirmation', { code: '123456' })
+  expect(reply.status).toBe(422)
+  const page = await reply.text()
+  expect(page).toContain('Scan eerst de code met je app.')
+  expect(page).toContain('Begin')
+})
+
+test('a wrong first code leaves the key where it was', async () => {
+  const person = await world.given.person('Fenna Fout')
+  await givePassword(world, person)
+  const desk = await world.as(person, 'password')
+  await desk.post('/me/security/second-step')
+  const key = async () =>
+    (await (await desk.get('/me/security/second-step')).text()).match(/<code>([A-Z2-7 ]+)</)?.[1]
+  const before = await key()
+  const right = appCode(before?.replaceAll(' ', '') ?? '', world)
+  const reply = await desk.post('/me/security/second-step/confirmation', {
+    code: otherThan(right),
+  })
+  expect(reply.status).toBe(422)
+  expect(await reply.text()).toContain('Deze code klopt niet')
+  expect(await key()).toBe(before)
+})
+
+test('without a second step there are no recovery codes, and no page for them', async () => {
+  const person = await world.given.person('Zoë Zonder')
+  await givePassword(world, person)
+  const desk = await world.as(person, 'password')
+  expect((await desk.get('/me/security/recovery-codes')).status).toBe(404)
+  expect((await desk.post('/me/security/recovery-codes', { code: '123456' })).status).toBe(404)
+})
+
+test('whoever came by mail arranges no second step, and a visitor signs in first', async () => {
+  const phone = await world.as(await world.given.person('Mia Mail'), 'mail-code')
+  const stranger = await world.as()
+  const home = '/me/security/second-step'
+  for (const path of [
+    home,
+    `${home}/confirmation`,
+    `${home}/removal`,
+    '/me/security/recovery-codes',
+  ]) {
+    expect((await phone.get(path)).status).toBe(404)
+    expect((await phone.post(path, { code: '123456' })).status).toBe(404)
+    expect((await stranger.get(path)).headers.get('location')).toMatch(/^\/sign-in/)
+    expect((await stranger.post(path)).headers.get('location')).toMatch(/^\/sign-in/)
+  }
+})
+
+test('the address of a form leads back to its page', async () => {
+  const { desk } = await careful('Hera Herlaadt')
+  const reply = await desk.get('/me/security/second-step/confirmation')
+  expect(reply.headers.get('location')).toBe('/me/security/second-step')
+})
+
+test('the second step of signing in begins with the password', async () => {
+  const stranger = await world.as()
+  const page = await stranger.get('/sign-in/second-step')
+  expect(page.headers.get('location')).toBe('/sign-in/password')
+})
+
+test('the second step waits for whoever came in with a password alone, and for nobody else', async () => {
+  const person = await world.given.person('Wanda Wacht', { roles: ['owner'] })
+  await givePassword(world, person)
+  const desk = await world.as()
+  await signInByPassword(desk, person.email)
+  const waits = async (browser: typeof desk) => {
+    const token = browser.cookies.get('leidraad') ?? ''
+    const who = (await whoIs(world.db, token, world.clock.now())) ?? visitor
+    return (await identity.waits?.(world.services, who, 'nl'))?.map(({ title }) => title)
+  }
+  expect(await waits(desk)).toEqual(['Tweede stap bij het inloggen aanzetten'])
+  expect(await waits(await world.as(person, 'mail-code'))).toEqual([])
+  expect(await waits(await world.as())).toEqual([])
+  await turnOn(desk, world)
+  expect(await waits(desk)).toEqual([])
 })

@@ -1,26 +1,7 @@
 import type { FC } from 'hono/jsx'
-import type { Language } from '../../../platform/locale.ts'
-import {
-  ActionRow,
-  Button,
-  ButtonLink,
-  ErrorSummary,
-  type Errors,
-  Field,
-  Form,
-  Notice,
-  Stack,
-} from '../../../ui/index.ts'
-import type { PasswordWay } from '../password/rules.ts'
+import { ActionRow, ButtonLink, Stack } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
-
-export interface Access {
-  hasPassword: boolean
-  secondStepOn: boolean
-  codesLeft: number
-  /** Came in with a password, so may arrange the second step. */
-  shownPassword: boolean
-}
+import type { Access } from './reads.ts'
 
 /** Everything about how one comes in, on one page. */
 export const SecurityPage: FC<{ t: Text; access: Access }> = ({ t, access }) => (
@@ -87,52 +68,3 @@ const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
     </>
   )
 }
-
-export const ChoosePasswordPage: FC<{
-  t: Text
-  language: Language
-  way: PasswordWay
-  /** For the browser's own password store. */
-  email: string
-  hasPassword: boolean
-  errors: Errors
-}> = ({ t, language, way, email, hasPassword, errors }) => (
-  <>
-    <ErrorSummary language={language} errors={errors} />
-    <h1>{hasPassword ? t.security.change : t.choose.title}</h1>
-    {way === 'none' ? (
-      <>
-        <p>{t.choose.none}</p>
-        <p>
-          <ButtonLink href="/sign-in?to=/me/security/password">{t.choose.ask}</ButtonLink>
-        </p>
-      </>
-    ) : (
-      <Form action="/me/security/password">
-        <input type="text" hidden value={email} autocomplete="username" />
-        {way === 'fresh' && hasPassword && <Notice>{t.choose.fresh}</Notice>}
-        {way === 'current' && (
-          <Field
-            name="current"
-            type="password"
-            label={t.choose.current}
-            error={errors.current}
-            width="middle"
-            autocomplete="current-password"
-          />
-        )}
-        <Field
-          name="password"
-          type="password"
-          label={t.choose.password}
-          hint={t.choose.hint}
-          error={errors.password}
-          width="middle"
-          autocomplete="new-password"
-        />
-        <Button>{t.choose.button}</Button>
-        <p class="small muted">{t.choose.after}</p>
-      </Form>
-    )}
-  </>
-)

@@ -36,6 +36,3 @@ export function rolesWhen(
 /** Whether a session that came about `by` is worth at least as much as `other`. */
 export const asStrongAs = (by: Identification, other: Identification) =>
   identifications.indexOf(by) >= identifications.indexOf(other)
-
-/** A link may have been passed on; whoever holds it need not see where else this person is signed in. */
-export const seesAllDevices = (by: Identification) => by !== 'mail-link' && by !== 'handed-link'

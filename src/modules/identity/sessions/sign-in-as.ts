@@ -2,7 +2,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import { type Identification, system } from '../../../platform/who.ts'
 import { browserOf, keep } from '../browser.ts'
-import { openSessionFor } from '../devices/actions.ts'
+import { openSessionFor } from './actions.ts'
 
 /** Opens a session for this person in this browser, for a page that has just made sure who it is. */
 export async function signInAs(

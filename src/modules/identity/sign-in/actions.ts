@@ -1,25 +1,27 @@
 import { action } from '../../../platform/action.ts'
 import { later } from '../../../platform/calendar.ts'
-import { queueMail } from '../../../platform/mail/outbox.ts'
+import { dropMailToNobody, queueMail } from '../../../platform/mail/outbox.ts'
 import { no } from '../../../platform/result.ts'
 import { newToken } from '../../../platform/secrets.ts'
 import { everyone } from '../../../platform/who.ts'
-import { AskForm, CodeForm } from '../forms.ts'
+import { codeAsked, notRecognised, signedIn, UNKNOWN } from '../events.ts'
+import { AskForm, CodeForm, said } from '../forms.ts'
 import { codeHash, subjectOf } from '../hashes.ts'
 import { linkOfCode, useUp } from '../link/store.ts'
 import { signInMail } from '../mail-kinds.ts'
-import { dropMailToNobody, personByEmail } from '../people-store.ts'
+import { personByEmail } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
-import { ATTEMPT_LASTS, codeAsked, notRecognised, ownPath, signedIn } from './rules.ts'
+import { ATTEMPT_LASTS, ownPath } from './rules.ts'
 import { countTry, endAttempt, lockAttempt, startAttempt } from './store.ts'
 
 /** Asks for a code by mail. What it does, and how long that takes, is the same for an address nobody has. */
 export const askForCode = action({
   name: 'identity.ask-for-code',
-  input: AskForm,
-  load: async (tx, { email }) => ({ person: await personByEmail(tx, email) }),
   who: everyone,
-  decide: ({ person }) => codeAsked(person?.id ?? null),
+  input: AskForm,
+  faults: said,
+  load: async (tx, { email }) => ({ person: await personByEmail(tx, email) }),
+  decide: ({ person }) => codeAsked(person?.id ?? UNKNOWN, {}),
   save: async (tx, _, { thing: { person }, input, who, now }) => {
     const attempt = await startAttempt(tx, {
       step: 'code',
@@ -47,18 +49,20 @@ export const askForCode = action({
 /** Signs in with the code from the mail. A wrong one is counted; `saved` is then undefined. */
 export const signInWithCode = action({
   name: 'identity.sign-in-with-code',
+  who: everyone,
   input: CodeForm,
+  faults: said,
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'code', token, now)
     const hash = codeHash(attempt?.id ?? '', code)
     const link = attempt && (await linkOfCode(tx, { attemptId: attempt.id, codeHash: hash, now }))
     return { attempt, link }
   },
-  who: everyone,
   decide: ({ attempt, link }) => {
     if (!attempt) return no('askAgain')
-    if (!link || !attempt.personId) return notRecognised(attempt.personId, 'code')
-    return signedIn(attempt.personId, link.handed ? 'handed-code' : 'mail-code')
+    const { personId } = attempt
+    if (!link || !personId) return notRecognised(personId ?? UNKNOWN, { what: 'code' })
+    return signedIn(personId, { by: link.handed ? 'handed-code' : 'mail-code' })
   },
   save: async (tx, happened, { thing: { attempt, link }, input, who, now }) => {
     if (!attempt) return no('askAgain')

@@ -42,6 +42,7 @@ const limits = {
     here: [],
   },
 } satisfies Record<string, Record<'address' | 'account' | 'here', Limit[]>>
+export type Tried = keyof typeof limits
 
 /**
  * Counts one try and says when the next one is welcome: undefined means that this one is.
@@ -50,7 +51,7 @@ const limits = {
 export async function tooOften(
   services: Services,
   c: Request,
-  what: keyof typeof limits,
+  what: Tried,
   account: string,
 ): Promise<Date | undefined> {
   const { db, now } = services

@@ -1,23 +1,26 @@
 import type { FC } from 'hono/jsx'
 import type { Language } from '../../../platform/locale.ts'
+import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { Button, ErrorSummary, type Errors, Field, Form, Notice } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
+import { ownPath } from './rules.ts'
 
-interface FormPage {
+export interface FormPage {
   t: Text
   language: Language
   errors?: Errors
 }
 
-const AskForm: FC<FormPage & { email?: string; to: string }> = ({ t, errors, email, to }) => (
+/** An address, for a code by mail. */
+export const AskForm: FC<FormPage & { typed: Typed }> = ({ t, errors, typed }) => (
   <Form action="/sign-in">
-    <input type="hidden" name="to" value={to} />
+    <input type="hidden" name="to" value={wayOf(typed)} />
     <Field
       name="email"
       type="email"
       label={t.signIn.email}
       hint={t.signIn.emailHint}
-      value={email}
+      value={typedText(typed, 'email')}
       error={errors?.email}
       autocomplete="username"
       maxlength={320}
@@ -26,14 +29,16 @@ const AskForm: FC<FormPage & { email?: string; to: string }> = ({ t, errors, ema
   </Form>
 )
 
-const withTo = (path: string, to: string) =>
+/** Where somebody wants to go, after signing in. */
+export const wayOf = (typed: Typed) => ownPath(typedText(typed, 'to'))
+
+export const withTo = (path: string, to: string) =>
   to === '/' ? path : `${path}?to=${encodeURIComponent(to)}`
 
 /** An address in, a code out; who runs the place finds the other door below. */
-export const SignInPage: FC<FormPage & { email?: string; to: string; current?: string }> = (
-  props,
-) => {
-  const { t, language, errors = {}, to, current } = props
+export const SignInPage: FC<FormPage & { typed: Typed; current: string }> = (props) => {
+  const { t, language, errors = {}, current } = props
+  const to = wayOf(props.typed)
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
@@ -52,16 +57,6 @@ export const SignInPage: FC<FormPage & { email?: string; to: string; current?: s
     </>
   )
 }
-
-/** A link that opens nothing any more, and the way to a new one. */
-export const LinkOverPage: FC<FormPage & { to: string }> = (props) => (
-  <>
-    <h1>{props.t.linkOver.title}</h1>
-    <p>{props.t.linkOver.lead}</p>
-    <AskForm {...props} />
-    <p class="small muted">{props.t.signIn.noMail}</p>
-  </>
-)
 
 export const CodePage: FC<FormPage & { to: string }> = ({ t, language, errors = {}, to }) => (
   <>
@@ -83,68 +78,6 @@ export const CodePage: FC<FormPage & { to: string }> = ({ t, language, errors = 
     </Form>
     <p>
       <a href={withTo('/sign-in', to)}>{t.code.again}</a>
-    </p>
-  </>
-)
-
-export const PasswordPage: FC<FormPage & { email?: string; to: string }> = (props) => {
-  const { t, language, errors = {}, email, to } = props
-  return (
-    <>
-      <ErrorSummary language={language} errors={errors} />
-      <h1>{t.password.title}</h1>
-      <p>{t.password.lead}</p>
-      <Form action="/sign-in/password">
-        <input type="hidden" name="to" value={to} />
-        <Field
-          name="email"
-          type="email"
-          label={t.password.email}
-          value={email}
-          error={errors.email}
-          autocomplete="username"
-          maxlength={320}
-        />
-        <Field
-          name="password"
-          type="password"
-          label={t.password.password}
-          error={errors.password}
-          autocomplete="current-password"
-        />
-        <Button wide>{t.password.button}</Button>
-      </Form>
-      <p>
-        <a href={withTo('/sign-in', to)}>{t.password.withCode}</a>
-      </p>
-      <p class="small muted">
-        {t.password.forgotten}{' '}
-        <a href={withTo('/sign-in', '/me/security/password')}>{t.password.forgottenHow}</a>
-      </p>
-    </>
-  )
-}
-
-export const SecondStepPage: FC<FormPage> = ({ t, language, errors = {} }) => (
-  <>
-    <ErrorSummary language={language} errors={errors} />
-    <h1>{t.secondStep.title}</h1>
-    <Form action="/sign-in/second-step">
-      <Field
-        name="code"
-        label={t.secondStep.code}
-        hint={t.secondStep.hint}
-        error={errors.code}
-        width="middle"
-        autocomplete="one-time-code"
-        maxlength={40}
-        spellcheck={false}
-        autofocus
-      />
-      <Button wide>{t.secondStep.button}</Button>
-    </Form>
-    <p>
-      <a href="/sign-in/password">{t.secondStep.again}</a>
     </p>
   </>
 )

@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '../../../platform/calendar.ts'
 import { no } from '../../../platform/result.ts'
 import type { Identification, Who } from '../../../platform/who.ts'
+import { linkFollowed, signedIn } from '../events.ts'
 import { asStrongAs } from '../sessions/rules.ts'
 
 /** A code, and the link beside it, from the moment that the mail was written. */
@@ -17,31 +18,6 @@ export function ownPath(to: string | undefined): string {
   return to
 }
 
-const person = (id: string) => ({ kind: 'person', id })
-
-/** History holds no addresses, so one that is not known here has no name. */
-export const codeAsked = (personId: string | null) => ({
-  name: 'identity.code-asked' as const,
-  thing: person(personId ?? 'unknown'),
-  facts: {},
-})
-
-export const signedIn = (personId: string, by: Identification) => ({
-  name: 'identity.signed-in' as const,
-  thing: person(personId),
-  facts: { by },
-})
-
-/** A wrong try is an event and not a refusal: it has to count. */
-export const notRecognised = (
-  personId: string | null,
-  what: 'code' | 'password' | 'second-step',
-) => ({
-  name: 'identity.not-recognised' as const,
-  thing: person(personId ?? 'unknown'),
-  facts: { what },
-})
-
 interface FollowedLink {
   personId: string
   handed: boolean
@@ -56,13 +32,9 @@ export function followLink(link: FollowedLink, { who, change }: { who: Who; chan
   if (link.over) return no('linkOver')
   const by: Identification = link.handed ? 'handed-link' : 'mail-link'
   if (who.session && who.id !== link.personId && !change) return no('someoneElse')
-  if (who.session && who.id === link.personId && asStrongAs(who.session.identifiedBy, by))
-    return {
-      name: 'identity.link-followed' as const,
-      thing: person(link.personId),
-      facts: { by },
-    }
-  return signedIn(link.personId, by)
+  const stays = who.id === link.personId && who.session
+  if (stays && asStrongAs(stays.identifiedBy, by)) return linkFollowed(link.personId, { by })
+  return signedIn(link.personId, { by })
 }
 
 /** So long after showing who one is, one may still choose a password by it. */

@@ -38,7 +38,6 @@ export const nl = {
   link: {
     title: (firstName: string) => `Dag ${firstName}`,
     from: (organisation: string) => `Deze link is van ${organisation}, en alleen voor jou.`,
-    toSign: 'Er ligt een tekst voor je klaar om te lezen en te ondertekenen.',
     toOpen: 'Je gaat verder met de pagina waar je mail over ging.',
     button: (name: string) => `Verder als ${name}`,
     notYou: (name: string) =>
@@ -99,7 +98,7 @@ export const nl = {
     done: {
       password: 'Je wachtwoord is bewaard. Op je andere apparaten ben je afgemeld.',
       'second-step-off': 'De tweede stap staat uit.',
-    } as Record<string, string>,
+    },
   },
   choose: {
     title: 'Kies een wachtwoord',
@@ -159,7 +158,7 @@ export const nl = {
     done: {
       ended: 'Dat apparaat is afgemeld.',
       others: 'Je andere apparaten zijn afgemeld.',
-    } as Record<string, string>,
+    },
   },
   mails: {
     greeting: (firstName: string) => `Dag ${firstName},`,
@@ -209,6 +208,37 @@ export const nl = {
     signInAgain: 'Vraag eerst een code per mail, dan kun je een wachtwoord kiezen.',
     alreadyOn: 'De tweede stap staat al aan.',
     notBegun: 'Scan eerst de code met je app.',
-  } as Record<string, string>,
+    linkOver: 'Deze link werkt niet meer. Vraag een nieuwe.',
+    someoneElse:
+      'Op dit toestel is iemand anders aangemeld. Kies eerst of je verdergaat als de persoon van deze link.',
+    invalid: 'Dit konden we niet lezen. Kijk het na en probeer het nog eens.',
+  },
+  secondStepWaits: {
+    title: 'Tweede stap bij het inloggen aanzetten',
+    text: 'Met een code van je telefoon is je account veilig, ook als iemand je wachtwoord kent',
+  },
+  about: {
+    access: 'Toegang',
+    password:
+      'Er is een wachtwoord. Het staat nergens zelf, alleen een afdruk waaraan we het herkennen.',
+    handedPassword: 'Dat wachtwoord begon met een code die een beheerder gaf.',
+    noPassword: 'Er is geen wachtwoord.',
+    secondStep: {
+      on: 'De tweede stap staat aan.',
+      begun: 'De tweede stap is begonnen, maar staat nog niet aan.',
+      off: 'De tweede stap staat uit.',
+    },
+    codesLeft: (count: string) => `Herstelcodes die nog werken: ${count}.`,
+    devices: 'Apparaten',
+    device: (device: string, by: string, since: string, seen: string) =>
+      `${device}: aangemeld ${by}, op ${since}. Laatst gezien op ${seen}.`,
+    links: 'Persoonlijke links',
+    link: (at: string, until: string) => `Gemaakt op ${at}, werkt tot ${until}.`,
+    handedLink: (at: string, until: string) =>
+      `Gemaakt op ${at} voor een beheerder die de link gaf, werkt tot ${until}.`,
+    usedLink: (at: string) => `Gebruikt op ${at}.`,
+    tries: 'Begonnen met aanmelden',
+    tried: (at: string, wrong: string) => `Begonnen op ${at}, verkeerde codes: ${wrong}.`,
+  },
 }
 export type Text = typeof nl

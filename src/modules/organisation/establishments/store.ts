@@ -28,12 +28,6 @@ export const establishmentWith = (db: ReadDb, id: string): Promise<Establishment
 export const lockEstablishment = (tx: WriteTx, id: string): Promise<Establishment | undefined> =>
   selectEstablishments(tx).where('id', '=', id).forUpdate().executeTakeFirst()
 
-/** An id for what is about to be made, so that its event can name it. */
-export async function newId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
-}
-
 const toRow = ({ bodyName, ...rest }: Establishment) => ({ ...rest, body_name: bodyName })
 
 export const insertEstablishment = (tx: WriteTx, establishment: Establishment, now: Date) =>
@@ -45,6 +39,28 @@ export const insertEstablishment = (tx: WriteTx, establishment: Establishment, n
         .execute(),
     { '23505': 'nameTaken' },
   )
+
+/**
+ * Makes the places that are not there yet, in one go; a name is the same in capitals.
+ * @returns the id of each by the name that was given, also of those that were there
+ */
+export async function insertEstablishments(
+  tx: WriteTx,
+  places: readonly { name: string; region: Region; country: Country }[],
+  now: Date,
+): Promise<Map<string, string>> {
+  const names = places.map(({ name }) => name)
+  await sql`
+    insert into establishments (name, region, country, created_at)
+    select name, region, country, ${now} from unnest(
+      ${names}::text[], ${places.map(({ region }) => region)}::text[],
+      ${places.map(({ country }) => country)}::text[]) as given (name, region, country)
+    on conflict (lower(name)) do nothing`.execute(tx)
+  const { rows } = await sql<{ name: string; id: string }>`
+    select given.name, e.id from unnest(${names}::text[]) as given (name)
+    join establishments e on lower(e.name) = lower(given.name)`.execute(tx)
+  return new Map(rows.map(({ name, id }) => [name, id]))
+}
 
 export const keepEstablishment = (tx: WriteTx, establishment: Establishment) =>
   settled(
@@ -64,10 +80,10 @@ export const deleteEstablishment = (tx: WriteTx, id: string) =>
   })
 
 /** The database knows for certain what two people at once may both have missed; it says so with a code. */
-async function settled(
+async function settled<Word extends string>(
   write: () => Promise<unknown>,
-  words: Record<string, string>,
-): Promise<No | undefined> {
+  words: Record<string, Word>,
+): Promise<No<Word> | undefined> {
   try {
     await write()
     return undefined

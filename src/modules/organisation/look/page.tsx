@@ -1,14 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { Actions, Button, ButtonLink, Card, Field, Form, Stack } from '../../../ui/index.ts'
+import { ColourInput } from '../forms.ts'
 import { type FormPageProps, NextLine, SheetHead, shownIn, within } from '../sheet.tsx'
-import type { ColourReport } from './report.ts'
+import { colourReport } from './report.ts'
 import { ColourSample, LogoSample } from './samples.tsx'
 
 export interface LookProps extends FormPageProps {
   logoUrl: string | null
   accent: string
-  /** Of the colour that is shown: the one kept, or the one that was just typed. */
-  report: ColourReport
 }
 
 export const LookPage: FC<LookProps> = (props) => {
@@ -56,8 +55,10 @@ const LogoCard: FC<LookProps> = ({ visit, logoUrl, errors }) => {
   )
 }
 
-const ColourCard: FC<LookProps> = ({ visit, typed, accent, report, errors }) => {
+const ColourCard: FC<LookProps> = ({ visit, typed, accent, errors }) => {
   const { t } = visit
+  const tried = ColourInput.safeParse(typed ?? {}).data?.accent
+  const report = colourReport(tried ?? accent)
   const field = (
     <Field
       name="accent"

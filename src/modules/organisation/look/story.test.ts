@@ -1,9 +1,19 @@
 import { encode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
+import { HOME } from '../../../../test/world.ts'
 import { svgFile, useBakery } from '../testing/cast.ts'
 import { text } from '../text/index.ts'
 
 const { world, people, lastEvent } = useBakery()
+
+const pngOf = (width: number, height: number) =>
+  Uint8Array.from(encode({ width, height, channels: 4, data: new Uint8Array(width * height * 4) }))
+
+/** Each group draws the one before it ten times. */
+const multiplying = Array.from(
+  { length: 6 },
+  (_, at) => `<g id="g${at}">${`<use href="#g${at - 1}"/>`.repeat(10)}<rect width="1"/></g>`,
+).join('')
 
 describe('logo and colour', () => {
   test('a pale colour is shown before it is kept, with what was corrected and why', async () => {
@@ -73,10 +83,49 @@ describe('logo and colour', () => {
       text.nl.faults.logoBroken,
     ],
     ['too much', new Blob([new Uint8Array(1024 * 1024 + 1)]), text.nl.faults.logoTooLarge],
+    ['a poster', new Blob([pngOf(4001, 1)]), text.nl.faults.logoTooWide],
+    ['a drawing without shapes', svgFile('<title>leeg</title>'), text.nl.faults.logoEmpty],
+    ['a drawing that multiplies', svgFile(multiplying), text.nl.faults.logoTooComplex],
+    ['words', 'logo.png', text.nl.faults.logoMissing],
   ])('%s is refused with the way out', async (_, logo, message) => {
     const owner = await world.as(people.owner)
     const reply = await owner.post('/settings/look/logo', { logo })
     expect(reply.status).toBe(422)
-    expect(await reply.text()).toContain(message)
+    expect(await reply.text()).toContain(`<a href="#logo">${message}</a>`)
+  })
+
+  test('there is nothing to take away twice, and no event of it', async () => {
+    const owner = await world.as(people.owner)
+    const before = await lastEvent()
+    const reply = await owner.post('/settings/look/logo/removal')
+    expect(reply.headers.get('location')).toBe('/settings/look?done=logoRemoved')
+    expect((await lastEvent())?.id).toBe(before?.id)
+  })
+
+  test('the file of somebody who may not change it is not even read', async () => {
+    const auditor = await world.as(people.auditor)
+    let read = false
+    const body = new ReadableStream(
+      {
+        pull(stream) {
+          read = true
+          stream.close()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const sent = {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: {
+        origin: HOME,
+        cookie: `leidraad=${auditor.cookies.get('leidraad')}`,
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': '1000000',
+      },
+    }
+    const reply = await world.house.app.fetch(new Request(`${HOME}/settings/look/logo`, sent))
+    expect([reply.status, read]).toEqual([404, false])
   })
 })

@@ -1,16 +1,22 @@
-import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
-import { no } from '../../../platform/result.ts'
-import { ColourForm, ContactForm, OrganisationForm, ValuesForm } from '../forms.ts'
-import type { Logo } from '../look/logo/logo.ts'
-import { changedFields, changedProfile, may } from '../rules.ts'
-import { type Core, keepCore, keepLogo, lockCore, logoOf } from './store.ts'
+import {
+  ContactInput,
+  OrganisationForm,
+  OrganisationInput,
+  said,
+  ValuesForm,
+  ValuesInput,
+} from '../forms.ts'
+import { changedFields, may } from '../rules.ts'
+import { type Core, keepCore, lockCore } from './store.ts'
 
 export const changeOrganisation = action({
   name: 'organisation.change',
-  input: OrganisationForm,
-  load: (tx) => lockCore(tx),
   who: may.changeOrganisation,
+  input: OrganisationInput,
+  form: OrganisationForm,
+  faults: said,
+  load: lockCore,
   decide: (core, input) =>
     changedFields(core, { ...core, ...input }, ['name', 'sector', 'languages']),
   save: async (tx, _, { input, now }) => {
@@ -18,51 +24,19 @@ export const changeOrganisation = action({
   },
 })
 
-export const changeColour = action({
-  name: 'organisation.change-colour',
-  input: ColourForm,
-  load: (tx) => lockCore(tx),
-  who: may.changeOrganisation,
-  decide: (core, input) => changedFields(core, { ...core, ...input }, ['accent']),
-  save: async (tx, _, { input, now }) => {
-    await keepCore(tx, input, now)
-  },
-})
-
-/** The logo comes read and cleaned (logo/logo.ts): reading it is slow, and a transaction should not wait for it. */
-export const changeLogo = action({
-  name: 'organisation.change-logo',
-  input: z.object({ logo: z.custom<Logo>() }),
-  load: (tx) => lockCore(tx),
-  who: may.changeOrganisation,
-  decide: () => changedProfile(['logo'], { how: 'changed' }),
-  save: async (tx, _, { input, now }) => {
-    await keepLogo(tx, input.logo, now)
-  },
-})
-
-export const removeLogo = action({
-  name: 'organisation.remove-logo',
-  input: z.object({}),
-  load: async (tx) => (await lockCore(tx)) && { logo: await logoOf(tx) },
-  who: may.changeOrganisation,
-  decide: ({ logo }) => (logo ? changedProfile(['logo'], { how: 'removed' }) : no('unchanged')),
-  save: async (tx, _, { now }) => {
-    await keepLogo(tx, null, now)
-  },
-})
-
-/** A language that the form did not show keeps its values: it may be chosen again. */
-const withValues = (core: Core, typed: Partial<Core['coreValues']>): Core['coreValues'] => ({
+/** A language that was not spoken of keeps its values: it may be chosen again. */
+const withValues = (core: Core, given: Partial<Core['coreValues']>): Core['coreValues'] => ({
   ...core.coreValues,
-  ...Object.fromEntries(Object.entries(typed).filter(([, values]) => values)),
+  ...Object.fromEntries(Object.entries(given).filter(([, values]) => values)),
 })
 
 export const changeValues = action({
   name: 'organisation.change-values',
-  input: ValuesForm,
-  load: (tx) => lockCore(tx),
   who: may.changeOrganisation,
+  input: ValuesInput,
+  form: ValuesForm,
+  faults: said,
+  load: lockCore,
   decide: (core, input) =>
     changedFields({ values: core.coreValues }, { values: withValues(core, input) }, ['values']),
   save: async (tx, _, { thing, input, now }) => {
@@ -72,9 +46,10 @@ export const changeValues = action({
 
 export const changeContact = action({
   name: 'organisation.change-contact',
-  input: ContactForm,
-  load: (tx) => lockCore(tx),
   who: may.changeOrganisation,
+  input: ContactInput,
+  faults: said,
+  load: lockCore,
   decide: (core, input) =>
     changedFields({ contact: core.contact }, { contact: input }, ['contact']),
   save: async (tx, _, { input, now }) => {

@@ -1,17 +1,22 @@
 import type { FC } from 'hono/jsx'
-import type { Language } from '../../../platform/locale.ts'
+import { languageNames, listed } from '../../../platform/locale.ts'
 import { ActionRow, ButtonLink, Card, PageHead, Stack } from '../../../ui/index.ts'
+import type { Brand } from '../look/brand-store.ts'
+import type { Visit } from '../sheet.tsx'
 import { pathOf, type Step, steps } from '../steps.ts'
-import type { Text } from '../text/index.ts'
+import type { Profile } from './store.ts'
 
-/** Every page of the settings with what it says now; '' where it says nothing yet. */
-export const SettingsPage: FC<{
-  language: Language
-  t: Text
-  mayChange: boolean
-  summaries: Record<Step, string>
-}> = ({ t, mayChange, summaries }) => {
+interface SettingsPageProps {
+  visit: Visit
+  profile: Profile
+  brand: Brand | undefined
+}
+
+/** Every page of the settings with what it says now. */
+export const SettingsPage: FC<SettingsPageProps> = (props) => {
+  const { t, mayChange } = props.visit
   const link = mayChange ? t.settings.change : t.settings.read
+  const summaries = summariesOf(props)
   return (
     <Stack>
       <PageHead title={t.settings.title} lead={t.settings.lead} />
@@ -35,4 +40,28 @@ export const SettingsPage: FC<{
       </Card>
     </Stack>
   )
+}
+
+/** A line for each page; '' where it says nothing yet. */
+function summariesOf({
+  visit: { t, language },
+  profile,
+  brand,
+}: SettingsPageProps): Record<Step, string> {
+  const { name, sector, languages, coreValues, establishments, spokespersons } = profile
+  const { contactName, contactEmail, contactPhone } = profile
+  const logo = brand?.logoUrl ? t.settings.withLogo : t.settings.withoutLogo
+  const own = coreValues[language].length ? language : languages[0]
+  return {
+    organisation: [
+      name,
+      t.organisation.sectors[sector],
+      languages.map((code) => languageNames[code]).join(', '),
+    ].join(' · '),
+    look: [logo, brand?.accent].join(' · '),
+    values: own ? listed(coreValues[own], language) : '',
+    establishments: establishments.length ? t.settings.establishments(establishments.length) : '',
+    contact: [contactName, contactEmail, contactPhone].filter(Boolean).join(' · '),
+    spokespersons: spokespersons.length ? t.settings.spokespersons(spokespersons.length) : '',
+  }
 }

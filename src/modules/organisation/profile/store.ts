@@ -23,7 +23,7 @@ export async function contactOf(db: ReadDb): Promise<Contact> {
 /** The organisation as the draft of its policy needs to know it. */
 export interface Profile {
   name: string
-  sector: string
+  sector: Sector
   coreValues: Record<Language, string[]>
   languages: Language[]
   contactName: string

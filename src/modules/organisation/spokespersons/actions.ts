@@ -1,8 +1,8 @@
 import { action } from '../../../platform/action.ts'
+import { newId } from '../../../platform/ids.ts'
 import { no } from '../../../platform/result.ts'
-import { newId } from '../establishments/store.ts'
-import { Move, One, SpokespersonForm } from '../forms.ts'
-import { addSpokesperson, changedProfile, may, moved } from '../rules.ts'
+import { Move, One, SpokespersonInput, said } from '../forms.ts'
+import { changedProfile, may, moved, oneMore } from '../rules.ts'
 import {
   deleteSpokesperson,
   insertSpokesperson,
@@ -12,12 +12,13 @@ import {
   lockSpokesperson,
 } from './store.ts'
 
-export const addSpokespersonAction = action({
+export const addSpokesperson = action({
   name: 'organisation.add-spokesperson',
-  input: SpokespersonForm,
-  load: async (tx) => ({ id: await newId(tx), count: (await lockOrder(tx)).length }),
   who: may.changeOrganisation,
-  decide: ({ count, id }) => addSpokesperson(count, id),
+  input: SpokespersonInput,
+  faults: said,
+  load: async (tx) => ({ id: newId(), count: (await lockOrder(tx)).length }),
+  decide: ({ id, count }) => oneMore('spokespersons', id, count),
   save: async (tx, _, { thing, input }) => {
     await insertSpokesperson(tx, { ...input, id: thing.id })
   },
@@ -25,9 +26,10 @@ export const addSpokespersonAction = action({
 
 export const changeSpokesperson = action({
   name: 'organisation.change-spokesperson',
-  input: One.and(SpokespersonForm),
-  load: (tx, { id }) => lockSpokesperson(tx, id),
   who: may.changeOrganisation,
+  input: One.and(SpokespersonInput),
+  faults: said,
+  load: (tx, { id }) => lockSpokesperson(tx, id),
   decide: ({ id }) => changedProfile(['spokespersons'], { id, how: 'changed' }),
   save: async (tx, _, { input }) => {
     await keepSpokesperson(tx, input)
@@ -36,9 +38,10 @@ export const changeSpokesperson = action({
 
 export const removeSpokesperson = action({
   name: 'organisation.remove-spokesperson',
-  input: One,
-  load: (tx, { id }) => lockSpokesperson(tx, id),
   who: may.changeOrganisation,
+  input: One,
+  faults: said,
+  load: (tx, { id }) => lockSpokesperson(tx, id),
   decide: ({ id }) => changedProfile(['spokespersons'], { id, how: 'removed' }),
   save: async (tx, _, { thing }) => {
     await deleteSpokesperson(tx, thing.id)
@@ -47,12 +50,13 @@ export const removeSpokesperson = action({
 
 export const moveSpokesperson = action({
   name: 'organisation.move-spokesperson',
+  who: may.changeOrganisation,
   input: Move,
+  faults: said,
   load: async (tx, { id }) => {
     const order = await lockOrder(tx)
     return order.includes(id) ? order : undefined
   },
-  who: may.changeOrganisation,
   decide: (order, { id, way }) =>
     moved(order, id, way)
       ? changedProfile(['spokespersons'], { id, how: 'moved' })

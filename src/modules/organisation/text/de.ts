@@ -122,7 +122,6 @@ export const de: Text = {
     },
     bodyName: 'Wie nennen Sie diese Vertretung?',
     bodyNameHint: 'Mit Artikel, wie in einem Satz: der Betriebsrat, die Gewerkschaftsvertretung.',
-    people: (n) => `${n} Personen`,
     remove: 'Standort entfernen',
     removeText:
       'Das geht, solange niemand dazugehört. Ordnen Sie die Personen zuerst einem anderen Ort zu.',
@@ -163,6 +162,15 @@ export const de: Text = {
     removeText:
       'Der Name verschwindet aus der Richtlinie, an der Sie arbeiten. Was veröffentlicht ist, bleibt.',
   },
+  speakers: {
+    title: 'Wer spricht für uns?',
+    lead: 'Bittet die Presse oder jemand anderes um eine offizielle Stellungnahme? Verweisen Sie freundlich weiter. Das hilft beiden Seiten.',
+    spokespersons: 'Sie sprechen für uns',
+    nobody: 'Noch ist niemand benannt. Verweisen Sie an Ihre Führungskraft.',
+    contact: 'Ihre Kontaktstelle für soziale Medien',
+    noContact: 'Noch ist keine Kontaktstelle benannt. Fragen Sie Ihre Führungskraft.',
+    back: 'Zu tun',
+  },
   faults: {
     nameMissing: 'Geben Sie den Namen ein.',
     personMissing: 'Geben Sie den Namen der Person ein.',
@@ -192,6 +200,7 @@ export const de: Text = {
       'Zu diesem Standort gehören noch Personen oder Unterschriftsrunden, darum bleibt er. Ordnen Sie die Personen zuerst einem anderen Ort zu.',
     tooMany:
       'Es sind schon so viele, dass niemand den Überblick behält. Entfernen Sie zuerst welche.',
+    unchanged: 'So stand es schon da. Es wurde nichts geändert.',
     invalid: 'Das stimmt so nicht. Bitte prüfen.',
   },
 }

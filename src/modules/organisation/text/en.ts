@@ -120,7 +120,6 @@ export const en: Text = {
     bodyName: 'What do you call it?',
     bodyNameHint:
       'With its article, as it stands in a sentence: the works council, the Utrecht council.',
-    people: (n) => `${n} people`,
     remove: 'Remove the establishment',
     removeText: 'You can, as long as nobody belongs to it. Move people to another place first.',
     where: 'Region',
@@ -158,6 +157,15 @@ export const en: Text = {
     remove: 'Remove the spokesperson',
     removeText: 'The name goes from the policy you are working on. What has been published stays.',
   },
+  speakers: {
+    title: 'Who speaks for us?',
+    lead: 'Does a journalist or somebody else ask for an official answer? Refer them kindly. It helps them, and you.',
+    spokespersons: 'They speak for us',
+    nobody: 'No spokesperson has been named yet. Refer to your manager.',
+    contact: 'Your contact point for social media',
+    noContact: 'No contact point has been named yet. Ask your manager.',
+    back: 'To do',
+  },
   faults: {
     nameMissing: 'Fill in the name.',
     personMissing: 'Fill in the person’s name.',
@@ -185,6 +193,7 @@ export const en: Text = {
     inUse:
       'People or signing rounds still belong to this establishment, so it stays. Move the people to another place first.',
     tooMany: 'There are already more than anyone can oversee. Remove one first.',
+    unchanged: 'It said so already. Nothing has changed.',
     invalid: 'This is not right. Please check it.',
   },
 }

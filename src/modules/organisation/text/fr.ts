@@ -124,7 +124,6 @@ export const fr: Text = {
     bodyName: 'Comment l’appelez-vous ?',
     bodyNameHint:
       'Avec l’article, comme dans une phrase : le conseil d’entreprise, la délégation syndicale.',
-    people: (n) => `${n} personnes`,
     remove: 'Supprimer l’établissement',
     removeText:
       'C’est possible tant que personne n’y est rattaché. Rattachez d’abord ces personnes à un autre lieu.',
@@ -165,6 +164,15 @@ export const fr: Text = {
     remove: 'Supprimer le porte-parole',
     removeText: 'Le nom disparaît de la charte en préparation. Ce qui est publié reste.',
   },
+  speakers: {
+    title: 'Qui parle en notre nom ?',
+    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous l’aidez, et vous aussi.',
+    spokespersons: 'Parlent en notre nom',
+    nobody: 'Aucun porte-parole n’est encore désigné. Adressez-vous à votre responsable.',
+    contact: 'Votre point de contact pour les réseaux sociaux',
+    noContact: 'Aucun point de contact n’est encore désigné. Demandez à votre responsable.',
+    back: 'À faire',
+  },
   faults: {
     nameMissing: 'Indiquez le nom.',
     personMissing: 'Indiquez le nom de la personne.',
@@ -193,6 +201,7 @@ export const fr: Text = {
     inUse:
       'Des personnes ou des campagnes de signature sont encore liées à cet établissement ; il reste donc. Rattachez d’abord les personnes à un autre lieu.',
     tooMany: 'Il y en a déjà trop pour s’y retrouver. Supprimez-en d’abord.',
+    unchanged: 'C’était déjà ainsi. Rien n’a changé.',
     invalid: 'Ceci n’est pas correct. Vérifiez.',
   },
 }

@@ -119,7 +119,6 @@ export const nl = {
     bodyName: 'Hoe heet dat overleg bij jullie?',
     bodyNameHint:
       'Met het lidwoord, zoals het in een zin staat: de ondernemingsraad, de or van Utrecht.',
-    people: (n: string) => `${n} mensen`,
     remove: 'Vestiging verwijderen',
     removeText: 'Dat kan zolang er niemand bij hoort. Zet mensen eerst over naar een andere plek.',
     where: 'Streek',
@@ -159,6 +158,15 @@ export const nl = {
     removeText:
       'De naam verdwijnt uit het beleid waar jullie aan werken. Wat gepubliceerd is, blijft.',
   },
+  speakers: {
+    title: 'Wie spreekt voor ons?',
+    lead: 'Vraagt een journalist of iemand anders om een officiële reactie? Verwijs vriendelijk door. Zo help je de vrager én jezelf.',
+    spokespersons: 'Zij spreken namens ons',
+    nobody: 'Er is nog geen woordvoerder gekozen. Verwijs naar je leidinggevende.',
+    contact: 'Je aanspreekpunt voor sociale media',
+    noContact: 'Er is nog geen aanspreekpunt gekozen. Vraag het aan je leidinggevende.',
+    back: 'Te doen',
+  },
   faults: {
     nameMissing: 'Vul de naam in.',
     personMissing: 'Vul de naam van de persoon in.',
@@ -186,6 +194,7 @@ export const nl = {
     inUse:
       'Er horen nog mensen of rondes bij deze vestiging, dus ze blijft. Zet de mensen eerst over naar een andere plek.',
     tooMany: 'Er zijn er al zo veel dat niemand het overzicht houdt. Verwijder er eerst een.',
+    unchanged: 'Dit stond er al zo. Er is niets gewijzigd.',
     invalid: 'Dit klopt niet. Kijk het na.',
   },
 }

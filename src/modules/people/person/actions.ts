@@ -1,5 +1,6 @@
 import { action } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
+import { newId } from '../../../platform/ids.ts'
 import * as rules from '../rules.ts'
 import { typedOf } from './clashes-store.ts'
 import { ChangeForm, One, PersonForm, RolesForm } from './forms.ts'
@@ -11,7 +12,6 @@ import {
   keepRoles,
   lockOwners,
   lockPerson,
-  newPersonId,
 } from './store.ts'
 
 export const addPerson = action({
@@ -19,7 +19,7 @@ export const addPerson = action({
   input: PersonForm,
   load: async (tx, input) => {
     await holdPeople(tx)
-    return { id: await newPersonId(tx), typed: await typedOf(tx, input) }
+    return { id: newId(), typed: await typedOf(tx, input) }
   },
   who: (who) => rules.may.changePeople(who),
   decide: ({ id, typed }) => rules.addPerson(id, typed),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../../../platform/calendar.ts'
+import { dayExists, isDay } from '../../../platform/calendar.ts'
 import { languages } from '../../../platform/locale.ts'
 import { roles } from '../../../platform/who.ts'
 import { contracts, emailAddress, limits } from '../import/file/index.ts'
@@ -13,7 +13,8 @@ const email = line(limits.email)
 const day = z
   .string('dateInvalid')
   .default('')
-  .refine((typed) => typed === '' || isDay(typed), 'dateInvalid')
+  .refine((typed) => typed === '' || dayExists(typed), { error: 'dateInvalid', abort: true })
+  .refine((typed) => typed === '' || isDay(typed), 'dateYear')
   .transform((typed) => typed || null)
 
 const details = z.object({

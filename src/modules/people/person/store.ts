@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import type { Language } from '../../../platform/locale.ts'
 import { type No, no } from '../../../platform/result.ts'
 import type { Role, Who } from '../../../platform/who.ts'
 import type { Contract } from '../import/file/index.ts'
@@ -60,12 +61,6 @@ export async function lockOwners(tx: WriteTx): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-/** An id for somebody who is about to be added, so that the event can name them. */
-export async function newPersonId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
-}
-
 const toRow = (details: Details, now: Date) => ({
   name: details.name,
   email: details.email,
@@ -87,6 +82,19 @@ export const insertPerson = (tx: WriteTx, id: string, details: Details, now: Dat
       .values({ id, ...toRow(details, now), created_at: now })
       .execute(),
   )
+
+/** The first person of the installation, who runs it. */
+export async function insertOwner(
+  tx: WriteTx,
+  owner: { id: string; name: string; email: string; language: Language },
+  now: Date,
+) {
+  await tx
+    .insertInto('people')
+    .values({ ...owner, created_at: now, changed_at: now })
+    .execute()
+  await tx.insertInto('person_roles').values({ person_id: owner.id, role: 'owner' }).execute()
+}
 
 export const keepPerson = (tx: WriteTx, id: string, details: Details, now: Date) =>
   unlessTaken(() =>

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { action, type Saving } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import { newSilentId } from '../../../platform/ids.ts'
 import { no } from '../../../platform/result.ts'
 import { may } from '../rules.ts'
 import { hold, holdClause } from './editing.ts'
@@ -59,7 +59,7 @@ export const writeClause = action({
   input: OwnForm,
   load: async (tx, { document }) => {
     const editing = await hold(tx, document)
-    return editing && { editing, clause: `own-${randomUUID()}` }
+    return editing && { editing, clause: `own-${newSilentId()}` }
   },
   who: (who) => may.changeDrafts(who),
   decide: ({ editing, clause }, typed, { now }) => write(editing, { ...typed, clause }, now),

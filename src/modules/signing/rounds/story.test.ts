@@ -34,6 +34,9 @@ test('a round says whom it asked and whom it invited', async () => {
 test.each([
   ['a date that has passed', { dueOn: '2026-11-01' }, 'Deze datum is voorbij'],
   ['no date', { dueOn: '' }, 'Kies een datum'],
+  ['a day that is not there', { dueOn: '2027-02-30' }, 'Kies een datum'],
+  ['a year before people signed', { dueOn: '0000-01-01' }, 'tussen 1900 en 2100'],
+  ['a year that nobody waits for', { dueOn: '9999-12-31' }, 'tussen 1900 en 2100'],
   ['a group without a name', { audience: 'establishment' }, 'nog niet welke'],
   ['people whom nobody knows', { audience: 'people', people: 'wie@dit.is' }, 'wie@dit.is'],
   ['days out of range', { joinerDays: '0' }, 'van 1 tot en met 180'],

@@ -3,6 +3,7 @@ import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
 import { question } from '../../../platform/db/hot/question.ts'
 import type { Language } from '../../../platform/locale.ts'
+import { queueing } from '../../../platform/mail/outbox.ts'
 import { receipt } from '../mail-kinds.ts'
 import type { Request, Signed } from '../rules.ts'
 
@@ -108,10 +109,10 @@ export async function saveSignature(
         ${facts.late}::boolean
       from done returning id
     ), mailed as (
-      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
-      select 'receipt:' || id, ${receipt.name}, ${request.personId}::uuid, ${facts.language}, id,
-        ${facts.signedAt}::timestamptz, ${facts.signedAt}::timestamptz
-      from kept where ${request.hasMailbox}::boolean
+      ${queueing(sql`
+        select 'receipt:' || id, ${receipt.name}, ${request.personId}::uuid, ${facts.language}, id,
+          ${facts.signedAt}::timestamptz, ${facts.signedAt}::timestamptz
+        from kept where ${request.hasMailbox}::boolean`)}
     )
     select id from kept`.execute(tx)
   if (!rows[0]) throw new Error('a locked open request was not open')

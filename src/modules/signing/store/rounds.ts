@@ -44,12 +44,6 @@ export const holdRounds = (tx: WriteTx) =>
     lock table people in row exclusive mode;
     lock table signing_rounds in share row exclusive mode`.execute(tx)
 
-/** An id for a round that is about to be opened, so that its event can name it. */
-export async function newRoundId(tx: WriteTx): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return rows[0]?.id as string
-}
-
 export const insertRound = (
   tx: WriteTx,
   round: {

@@ -1,3 +1,4 @@
+import { waysIn } from '../../identity/index.ts'
 import type { Text } from './nl.ts'
 
 export const de: Text = {
@@ -34,14 +35,7 @@ export const de: Text = {
       'Dieser Link ist persönlich und funktioniert ohne Passwort. Bitte leiten Sie ihn nicht weiter.',
     notYou: 'Diese E-Mail ist nicht für Sie bestimmt? Dann brauchen Sie nichts zu tun.',
   },
-  identifiedBy: {
-    'mail-link': 'mit einem persönlichen Link in einer E-Mail an die eigene Adresse',
-    'handed-link': 'mit einem persönlichen Link, den die Administration übergab',
-    'mail-code': 'mit einem Code in einer E-Mail an die eigene Adresse',
-    'handed-code': 'mit einem Code, den die Administration übergab',
-    password: 'mit einem Passwort',
-    'password-totp': 'mit einem Passwort und einem Code vom eigenen Telefon',
-  },
+  identifiedBy: waysIn.de,
   identifiedAt: (by, at) => `Wer unterschrieb, meldete sich ${by} an, am ${at}.`,
   reading: {
     sign: 'Unterschreiben',
@@ -200,6 +194,7 @@ export const de: Text = {
       audienceEmpty:
         'Sie haben eine Gruppe gewählt, aber noch nicht welche. Kreuzen Sie mindestens eine an, oder nennen Sie die Personen.',
       dueOnMissing: 'Wählen Sie ein Datum.',
+      dueOnYear: 'Das Jahr muss zwischen 1900 und 2100 liegen. Prüfen Sie das Datum.',
       dueOnPassed: 'Dieses Datum ist vorbei. Wählen Sie heute oder später.',
       joinerDaysRange: 'Geben Sie eine Anzahl Tage von 1 bis 180 an.',
       roundSuperseded: 'Inzwischen gibt es eine neuere Version. Wählen Sie diese.',

@@ -1,3 +1,4 @@
+import { waysIn } from '../../identity/index.ts'
 import type { Text } from './nl.ts'
 
 export const en: Text = {
@@ -33,14 +34,7 @@ export const en: Text = {
     personalLink: 'This link is personal and works without a password. Please do not forward it.',
     notYou: 'Was this mail not meant for you? Then there is nothing you need to do.',
   },
-  identifiedBy: {
-    'mail-link': 'with a personal link in a mail to their own address',
-    'handed-link': 'with a personal link handed over by an administrator',
-    'mail-code': 'with a code in a mail to their own address',
-    'handed-code': 'with a code handed over by an administrator',
-    password: 'with a password',
-    'password-totp': 'with a password and a code from their own phone',
-  },
+  identifiedBy: waysIn.en,
   identifiedAt: (by, at) => `The signer came in ${by}, on ${at}.`,
   reading: {
     sign: 'Sign',
@@ -195,6 +189,7 @@ export const en: Text = {
       audienceEmpty:
         'You chose a group, but not yet which one. Tick at least one, or name the people.',
       dueOnMissing: 'Choose a date.',
+      dueOnYear: 'The year must lie between 1900 and 2100. Check the date.',
       dueOnPassed: 'That date has passed. Choose today or later.',
       joinerDaysRange: 'Fill in a number of days from 1 to 180.',
       roundSuperseded: 'There is a newer version now. Choose that one.',

@@ -1,3 +1,4 @@
+import { waysIn } from '../../identity/index.ts'
 import type { Text } from './nl.ts'
 
 export const fr: Text = {
@@ -34,14 +35,7 @@ export const fr: Text = {
       'Ce lien est personnel et fonctionne sans mot de passe. Merci de ne pas le transférer.',
     notYou: 'Cet e-mail ne vous est pas destiné ? Vous n’avez rien à faire.',
   },
-  identifiedBy: {
-    'mail-link': 'par un lien personnel envoyé à sa propre adresse',
-    'handed-link': 'par un lien personnel remis par un administrateur',
-    'mail-code': 'par un code envoyé à sa propre adresse',
-    'handed-code': 'par un code remis par un administrateur',
-    password: 'par un mot de passe',
-    'password-totp': 'par un mot de passe et un code de son propre téléphone',
-  },
+  identifiedBy: waysIn.fr,
   identifiedAt: (by, at) => `La personne s’est identifiée ${by}, le ${at}.`,
   reading: {
     sign: 'Signer',
@@ -198,6 +192,7 @@ export const fr: Text = {
       audienceEmpty:
         'Vous avez choisi un groupe, mais pas encore lequel. Cochez-en au moins un, ou nommez les personnes.',
       dueOnMissing: 'Choisissez une date.',
+      dueOnYear: 'L’année doit se situer entre 1900 et 2100. Vérifiez la date.',
       dueOnPassed: 'Cette date est passée. Choisissez aujourd’hui ou plus tard.',
       joinerDaysRange: 'Indiquez un nombre de jours de 1 à 180.',
       roundSuperseded: 'Une version plus récente existe. Choisissez-la.',

@@ -1,4 +1,4 @@
-import type { Identification } from '../../../platform/who.ts'
+import { waysIn } from '../../identity/index.ts'
 
 export const nl = {
   documents: {
@@ -33,14 +33,7 @@ export const nl = {
     personalLink: 'Deze link is persoonlijk en werkt zonder wachtwoord. Stuur hem niet door.',
     notYou: 'Is deze mail niet voor jou bedoeld? Dan hoef je niets te doen.',
   },
-  identifiedBy: {
-    'mail-link': 'met een persoonlijke link in een mail aan het eigen adres',
-    'handed-link': 'met een persoonlijke link die een beheerder gaf',
-    'mail-code': 'met een code in een mail aan het eigen adres',
-    'handed-code': 'met een code die een beheerder gaf',
-    password: 'met een wachtwoord',
-    'password-totp': 'met een wachtwoord en een code van de eigen telefoon',
-  } satisfies Record<Identification, string>,
+  identifiedBy: waysIn.nl,
   identifiedAt: (by: string, at: string) => `De ondertekenaar kwam binnen ${by}, op ${at}.`,
   reading: {
     sign: 'Ondertekenen',
@@ -197,6 +190,7 @@ export const nl = {
       audienceEmpty:
         'Je koos een groep, maar nog niet welke. Kruis er minstens één aan, of noem de mensen.',
       dueOnMissing: 'Kies een datum.',
+      dueOnYear: 'Het jaar moet tussen 1900 en 2100 liggen. Controleer de datum.',
       dueOnPassed: 'Deze datum is voorbij. Kies vandaag of later.',
       joinerDaysRange: 'Vul een aantal dagen in van 1 tot en met 180.',
       roundSuperseded: 'Van dit beleid is intussen een nieuwere versie. Kies die.',

@@ -59,8 +59,8 @@ export async function query(url: string, sql: string) {
 }
 
 const SCRIPT = `
-const { startPostgres } = await import(${JSON.stringify(join(import.meta.dirname, 'index.ts'))})
-const { logger } = await import(${JSON.stringify(join(import.meta.dirname, '../log.ts'))})
+const { startPostgres } = await import(${JSON.stringify(join(import.meta.dirname, '../index.ts'))})
+const { logger } = await import(${JSON.stringify(join(import.meta.dirname, '../../log.ts'))})
 try {
   const { url, pid } = await startPostgres({ dataFolder: process.argv[1], log: logger('silent'), tuning: { fsync: 'off' } })
   console.log(JSON.stringify({ url, pid: pid() }))

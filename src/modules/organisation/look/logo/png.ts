@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { decode, encode } from 'fast-png'
-import { type No, no } from '../../../../platform/result.ts'
+import { no } from '../../../../platform/result.ts'
 import { shrunk, toRgba } from './pixels.ts'
 
 /** Beyond this, a small file could ask for gigabytes of memory. */
@@ -13,7 +13,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const NEEDED = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 
 /** The same picture, decoded and encoded anew, without anything that stood beside or behind it. */
-export function cleanPng(bytes: Uint8Array): Uint8Array | No {
+export function cleanPng(bytes: Uint8Array) {
   try {
     const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     const size = sizeOf(chunks)

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import { type No, no } from '../../../../platform/result.ts'
+import { no } from '../../../../platform/result.ts'
 import { rulesOf, stylesFor } from './svg-css.ts'
 import { drawn, elementNames, schemaWithout, shapes } from './svg-schema.ts'
 import { drawnElements } from './svg-size.ts'
@@ -16,7 +16,7 @@ const MOST_DRAWN = 20_000
  * Only shapes, colours and letters of an SVG file. Scripts, links, pictures from elsewhere, animation and style
  * sheets are gone; simple styles become attributes, so that a logo keeps its colours.
  */
-export function cleanSvg(bytes: Uint8Array): Uint8Array | No {
+export function cleanSvg(bytes: Uint8Array) {
   const source = textOf(bytes)
   if (!source || source.split('<').length > MOST_TAGS) return no('logoBroken')
   try {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../platform/calendar.ts'
+import { addDays, type Day, dayExists, isDay } from '../../../../platform/calendar.ts'
 import { wordsOf } from './clean.ts'
 import type { FaultKey } from './faults.ts'
 
@@ -23,11 +23,9 @@ const monthNumbers = new Map(MONTHS.flatMap((names, i) => names.map((name) => [n
 
 /** Personnel systems write a far year where they mean "no end". */
 const NEVER = new Set([2999, 9999])
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2100
 
 /** Excel counts days from 30 December 1899; these are the numbers of 1940 up to 2099. */
-const SERIAL = { first: 14_611, last: 73_050, origin: Date.UTC(1899, 11, 30) }
+const SERIAL = { first: 14_611, last: 73_050, origin: '1899-12-30' }
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u
 const DAY_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/u
@@ -62,21 +60,13 @@ function readDigits(date: string): DateRead | undefined {
   }
   const [, serial] = /^(\d{5})(?:[.,]\d+)?$/u.exec(date) ?? []
   if (!serial || +serial < SERIAL.first || +serial > SERIAL.last) return
-  return { day: new Date(SERIAL.origin + +serial * 86_400_000).toISOString().slice(0, 10) }
+  return { day: addDays(SERIAL.origin, +serial) }
 }
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-
-function exists(year: number, month: number, day: number): boolean {
-  if (month === 2 && day === 29) return isLeap(year)
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0)
-}
-
-function toDay(year = '', month = '', day = ''): DateRead {
-  if (!exists(+year, +month, +day))
-    return { fault: +month > 12 && +day <= 12 ? 'date-month-first' : 'date-impossible' }
+function toDay(year = '', month = '', date = ''): DateRead {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  if (!dayExists(day))
+    return { fault: +month > 12 && +date <= 12 ? 'date-month-first' : 'date-impossible' }
   if (NEVER.has(+year)) return { day: null }
-  if (+year < FIRST_YEAR || +year > LAST_YEAR) return { fault: 'date-year' }
-  return { day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+  return isDay(day) ? { day } : { fault: 'date-year' }
 }

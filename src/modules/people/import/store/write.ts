@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { dayOf } from '../../../../platform/calendar.ts'
 import type { WriteTx } from '../../../../platform/db/connect.ts'
+import { newId } from '../../../../platform/ids.ts'
 import type { Role } from '../../../../platform/who.ts'
 import type { Plan, Target } from '../types.ts'
 
@@ -58,9 +59,7 @@ async function newIds(tx: WriteTx, plan: Plan, { placeOf, now }: Writing) {
       .executeTakeFirstOrThrow()
     ids.set(id, made.id)
   }
-  const { rows } = await sql<{ id: string }>`
-    select uuidv7() as id from generate_series(1, ${plan.added.length}::int)`.execute(tx)
-  for (const [at, { id }] of plan.added.entries()) ids.set(id, rows[at]?.id ?? '')
+  for (const { id } of plan.added) ids.set(id, newId())
   return ids
 }
 

@@ -1,3 +1,4 @@
+import { de as file } from '../../import/file/text/de.ts'
 import type { Text } from '../nl.ts'
 
 export const faults: Text['faults'] = {
@@ -9,6 +10,7 @@ export const faults: Text['faults'] = {
   nothingToRecognise:
     'Geben Sie eine Personalnummer oder eine E-Mail-Adresse an, sonst erkennen wir diese Person beim nächsten Mal nicht.',
   dateInvalid: 'Dieses Datum gibt es nicht. Schreiben Sie es so: 20.11.2026.',
+  dateYear: file.rows['date-year'](),
   endsBeforeStart: 'Der Austritt liegt vor dem Eintritt. Berichtigen Sie eines von beiden.',
   contractMissing: 'Wählen Sie eine Vertragsart.',
   languageMissing: 'Wählen Sie eine Sprache.',

@@ -1,3 +1,4 @@
+import { en as file } from '../../import/file/text/en.ts'
 import type { Text } from '../nl.ts'
 
 export const faults: Text['faults'] = {
@@ -8,6 +9,7 @@ export const faults: Text['faults'] = {
   nothingToRecognise:
     'Fill in an employee number or an e-mail address, or we will not recognise this person next time.',
   dateInvalid: 'This date does not exist. Write it like this: 20/11/2026.',
+  dateYear: file.rows['date-year'](),
   endsBeforeStart: 'The end date lies before the start date. Correct one of the two.',
   contractMissing: 'Choose a kind of contract.',
   languageMissing: 'Choose a language.',

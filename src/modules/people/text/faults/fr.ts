@@ -1,3 +1,4 @@
+import { fr as file } from '../../import/file/text/fr.ts'
 import type { Text } from '../nl.ts'
 
 export const faults: Text['faults'] = {
@@ -8,6 +9,7 @@ export const faults: Text['faults'] = {
   nothingToRecognise:
     'Indiquez un matricule ou une adresse e-mail, sinon nous ne reconnaîtrons pas cette personne la prochaine fois.',
   dateInvalid: 'Cette date n’existe pas. Écrivez-la ainsi : 20/11/2026.',
+  dateYear: file.rows['date-year'](),
   endsBeforeStart: 'La date de sortie précède la date d’entrée. Corrigez l’une des deux.',
   contractMissing: 'Choisissez un type de contrat.',
   languageMissing: 'Choisissez une langue.',

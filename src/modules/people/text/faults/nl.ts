@@ -1,3 +1,5 @@
+import { nl as file } from '../../import/file/text/nl.ts'
+
 /** What is wrong with a form about a person; some sentences name somebody. */
 export const faults = {
   nameMissing: 'Vul de naam in.',
@@ -7,6 +9,7 @@ export const faults = {
   nothingToRecognise:
     'Vul een personeelsnummer of een mailadres in, anders herkennen we deze persoon de volgende keer niet.',
   dateInvalid: 'Deze datum bestaat niet. Schrijf hem zo: 20-11-2026.',
+  dateYear: file.rows['date-year'](),
   endsBeforeStart: 'De einddatum ligt voor de begindatum. Verbeter een van de twee.',
   contractMissing: 'Kies een soort contract.',
   languageMissing: 'Kies een taal.',

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
+import type { Typed } from '../../../platform/web/forms.ts'
 import { Actions, Button, ButtonLink, Form } from '../../../ui/index.ts'
+import { AskForm, type FormPage } from '../sign-in/pages.tsx'
 import type { Text } from '../text/index.ts'
 
 /** Who, from whom, what for, and one button: a mail scanner reads this page and nothing happens. */
@@ -9,12 +11,13 @@ export const LinkPage: FC<{
   action: string
   name: string
   organisation: string
-  path: string
-}> = ({ t, action, name, organisation, path }) => (
+  /** What is found behind it, where its module says so. */
+  leadsTo: string | undefined
+}> = ({ t, action, name, organisation, leadsTo }) => (
   <>
     <h1>{t.link.title(name.split(' ')[0] ?? name)}</h1>
     <p>
-      {t.link.from(organisation)} {path.startsWith('/sign/') ? t.link.toSign : t.link.toOpen}
+      {t.link.from(organisation)} {leadsTo ?? t.link.toOpen}
     </p>
     <Form action={action}>
       <Button wide>{t.link.button(name)}</Button>
@@ -42,5 +45,15 @@ export const SomeoneElsePage: FC<{ t: Text; action: string; name: string; curren
         </ButtonLink>
       </Actions>
     </Form>
+  </>
+)
+
+/** A link that opens nothing any more, and the way to a new one. */
+export const LinkOverPage: FC<FormPage & { typed: Typed }> = (props) => (
+  <>
+    <h1>{props.t.linkOver.title}</h1>
+    <p>{props.t.linkOver.lead}</p>
+    <AskForm {...props} />
+    <p class="small muted">{props.t.signIn.noMail}</p>
   </>
 )

@@ -1,24 +1,24 @@
 import type { FC } from 'hono/jsx'
 import { type Language, longTime } from '../../../platform/locale.ts'
 import { ActionRow, Button, Form, Notice, Stack, Tag } from '../../../ui/index.ts'
-import type { Device } from '../sessions/store.ts'
 import type { Text } from '../text/index.ts'
+import type { OwnDevice } from './reads.ts'
 import { deviceParts } from './rules.ts'
 
 /** Where somebody is signed in, this device first. */
 export const DevicesPage: FC<{
   t: Text
   language: Language
-  devices: Device[]
-  currentId: string
+  devices: OwnDevice[]
+  /** Whoever came by a link sees this one only. */
   seesAll: boolean
-}> = ({ t, language, devices, currentId, seesAll }) => (
+}> = ({ t, language, devices, seesAll }) => (
   <>
     <h1>{t.devices.title}</h1>
     {seesAll ? <p>{t.devices.lead}</p> : <Notice>{t.devices.onlyThis}</Notice>}
     <Stack>
       {devices.map((device) => (
-        <DeviceRow t={t} language={language} device={device} isThis={device.id === currentId} />
+        <DeviceRow t={t} language={language} device={device} />
       ))}
     </Stack>
     {devices.length > 1 && (
@@ -29,18 +29,17 @@ export const DevicesPage: FC<{
   </>
 )
 
-const DeviceRow: FC<{ t: Text; language: Language; device: Device; isThis: boolean }> = ({
+const DeviceRow: FC<{ t: Text; language: Language; device: OwnDevice }> = ({
   t,
   language,
   device,
-  isThis,
 }) => {
   const { browser, system } = deviceParts(device.device)
   const name = t.devices.on(browser, system)
   return (
     <ActionRow
       title={
-        isThis ? (
+        device.isThis ? (
           <>
             {name} <Tag kind="good">{t.devices.this}</Tag>
           </>
@@ -53,7 +52,7 @@ const DeviceRow: FC<{ t: Text; language: Language; device: Device; isThis: boole
         longTime(device.seenAt, language),
       )}
       action={
-        isThis ? undefined : (
+        device.isThis ? undefined : (
           <Form action={`/me/devices/${device.id}/end`} inline>
             <Button kind="quiet" small label={t.devices.endLabel(name)}>
               {t.devices.end}

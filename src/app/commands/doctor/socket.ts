@@ -1,0 +1,62 @@
+import { isIP } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { type Finding, good, note } from '../../../platform/finding.ts'
+import type { Settings } from '../../../platform/settings.ts'
+import { staysHere } from '../addresses.ts'
+
+const PATIENCE_MS = 2_000
+
+/** The port, as it is and not as it was meant: a setting may have changed since Leidraad started. */
+export async function checkSocket(settings: Settings): Promise<Finding> {
+  const numbers = Object.values(networkInterfaces()).flatMap((found) => found ?? [])
+  const inside = numbers.filter(({ internal }) => internal).map(({ address }) => address)
+  const outside = numbers
+    .filter(({ internal, scopeid }) => !internal && !scopeid)
+    .map(({ address }) => address)
+  return socketFinding(settings, {
+    inside: await answering(inside, settings.port),
+    outside: await answering(outside, settings.port),
+  })
+}
+
+/** Those at which a Leidraad answers. */
+async function answering(addresses: string[], port: number) {
+  const places = addresses.map((address) => (isIP(address) === 6 ? `[${address}]` : address))
+  const found = await Promise.all(
+    places.map((place) => isLeidraad(`http://${place}:${port}/healthz`)),
+  )
+  return places.filter((_, at) => found[at]).map((place) => `${place}:${port}`)
+}
+
+async function isLeidraad(url: string) {
+  try {
+    const reply = await fetch(url, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'manual',
+    })
+    return ['ok', 'not ready'].includes(await reply.text())
+  } catch {
+    return false
+  }
+}
+
+const ADVICE =
+  'Does only this machine need it, or does the web server before it stand here? Then set HOST=localhost. Otherwise let a firewall pass that web server alone.'
+
+/** `inside`: where Leidraad answers this machine; `outside`: where it would answer another. */
+export function socketFinding(
+  settings: Pick<Settings, 'host' | 'port' | 'url'>,
+  { inside, outside }: { inside: string[]; outside: string[] },
+): Finding {
+  if (outside.length)
+    return note(
+      `Other machines can reach Leidraad unencrypted at ${outside.join(', ')}, unless a firewall stops them.`,
+      ADVICE,
+    )
+  if (inside.length)
+    return good(`Leidraad answers at ${inside.join(', ')}, and no other machine can reach that.`)
+  const nobody = `No Leidraad answers at port ${settings.port} of this machine.`
+  return staysHere(settings)
+    ? good(`${nobody} With these settings only this machine will reach it.`)
+    : note(`${nobody} With these settings other machines will reach it, unencrypted.`, ADVICE)
+}

@@ -1,0 +1,23 @@
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import { brandOf } from '../../organisation/index.ts'
+import { credentialsOf } from '../password/store.ts'
+import { personById } from '../people-store.ts'
+import { unseal } from './secret-box.ts'
+import { appAddress, qrPicture, spaced } from './totp.ts'
+
+/** How far somebody is with their second step; the secret is shown until a first code from it was typed. */
+export type SetUp = { state: 'off' | 'on' } | { state: 'begun'; picture: string; secret: string }
+
+export async function setUpOf(db: ReadDb, personId: string): Promise<SetUp> {
+  const kept = await credentialsOf(db, personId)
+  if (!kept?.totpSecret || kept.totpOn) return { state: kept?.totpOn ? 'on' : 'off' }
+
+  const secret = await unseal(db, kept.totpSecret, personId)
+  const [brand, person] = await Promise.all([brandOf(db), personById(db, personId)])
+  const account = person?.email ?? person?.name ?? ''
+  return {
+    state: 'begun',
+    picture: qrPicture(appAddress(secret, brand?.name ?? 'Leidraad', account)),
+    secret: spaced(secret),
+  }
+}

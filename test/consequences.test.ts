@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { modules } from '../src/app/modules.ts'
+
+/** What follows from what, across the modules, in the transaction of the change itself. */
+function consequences() {
+  const events = modules.flatMap(({ events = [] }) => events.map(({ event }) => event))
+  const lines = events.toSorted().flatMap((event) => {
+    const followed = modules.flatMap(({ name, follows = [] }) =>
+      follows.filter(({ on }) => on === event).map((follow) => `${name}: ${follow.name}`),
+    )
+    return followed.length ? [event, ...followed.map((line) => `  ${line}`)] : []
+  })
+  return lines.join('\n')
+}
+
+test('what follows from what', () => {
+  expect(consequences()).toMatchInlineSnapshot()
+})
+
+test('what is followed is an event that an earlier module knows', () => {
+  const known = new Map(
+    modules.flatMap(({ events = [] }, at) =>
+      events.map(({ event }): [string, number] => [event, at]),
+    ),
+  )
+  for (const [at, { name, follows = [] }] of modules.entries())
+    for (const follow of follows) {
+      expect([name, follow.on, known.has(follow.on)]).toEqual([name, follow.on, true])
+      expect(known.get(follow.on)).toBeLessThanOrEqual(at)
+      expect([follow.on, follow.name]).not.toContain('')
+    }
+})
+
+test('what stops an action is asked of one that says it may be stopped', () => {
+  const actions = new Map(
+    modules.flatMap(({ actions = [] }) => actions.map((action) => [action.name, action] as const)),
+  )
+  for (const { vetoes = [] } of modules)
+    for (const { of } of vetoes) expect(actions.get(of)?.objections ?? []).not.toEqual([])
+})
+
+test('a name of an event, an action, a job, a mail or a read is given once', () => {
+  const names = modules.flatMap(
+    ({ events = [], actions = [], reads = [], mails = [], jobs = [], timetable = [] }) => [
+      ...events.map(({ event }) => `event ${event}`),
+      ...actions.map(({ name }) => `action ${name}`),
+      ...reads.map(({ name }) => `read ${name}`),
+      ...mails.map(({ kind }) => `mail ${kind.name}`),
+      ...new Set([...jobs, ...timetable.map(({ job }) => job)].map(({ name }) => `job ${name}`)),
+    ],
+  )
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})
