@@ -1,2 +1,0 @@
-export { outboxRoutes } from './routes.tsx'
-export { mailCounts } from './store.ts'
