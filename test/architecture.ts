@@ -97,7 +97,7 @@ const isPages = (path: string) => /[/-]pages?(\.tsx|\/)/.test(path)
 const isStore = (path: string) => /[/-]store(\.ts|\/)/.test(path)
 const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 
-const pureEnough = /^src\/platform\/(result|calendar|locale|who)\.ts$/
+const pureEnough = /^src\/platform\/((result|calendar|locale|who)\.ts|letters\/)/
 const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/)/
 const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 

@@ -14,7 +14,29 @@ function consequences() {
 }
 
 test('what follows from what', () => {
-  expect(consequences()).toMatchInlineSnapshot()
+  expect(consequences()).toMatchInlineSnapshot(`
+    "organisation.profile-changed
+      policies: markDrafts
+    people.import-undone
+      signing: askJoiners
+      signing: closeLeavers
+    people.imported
+      policies: markDraftsForPlaces
+      signing: askJoiners
+      signing: closeLeavers
+    people.person-added
+      signing: askJoiners
+    people.person-changed
+      identity: leaveOldAddress
+      signing: followAddress
+    people.person-left
+      signing: closeLeavers
+    people.person-returned
+      signing: askJoiners
+    policy.published
+      policies: rememberVersion
+      signing: followVersion"
+  `)
 })
 
 test('what is followed is an event that an earlier module knows', () => {

@@ -69,7 +69,7 @@ function addressOf({ path }: Door) {
   const fitting = Object.entries(things).filter(([at]) => path.includes(at))
   const id = fitting[0]?.[1] ?? things['/people/:id'] ?? ''
   return path
-    .replace(/:file\{[^}]*\}/, path.startsWith('/publications') ? 'nl.pdf' : `${id}.pdf`)
+    .replace(/:file\{.*\}$/, path.startsWith('/publications') ? 'nl.pdf' : `${id}.pdf`)
     .replace(':requestId', things[':requestId'] ?? '')
     .replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => named[name] ?? id)
 }
@@ -80,6 +80,8 @@ const named: Record<string, string> = {
   kind: 'added',
   token: 'x'.repeat(43),
   file: 'x.svg',
+  csv: 'added.csv',
+  page: '1.svg',
 }
 
 test('who comes in at which door', async () => {

@@ -1,6 +1,8 @@
+import type { DocumentName } from '../src/modules/policies/index.ts'
 import { publishPolicy } from '../src/modules/publications/index.ts'
 import { openSigningRound, signPolicy } from '../src/modules/signing/index.ts'
 import { upkeep } from '../src/platform/action.ts'
+import { plain } from '../src/platform/letters/index.ts'
 import type { Language } from '../src/platform/locale.ts'
 import type { Services } from '../src/platform/services.ts'
 import { command, type Role } from '../src/platform/who.ts'
@@ -61,10 +63,7 @@ export function builders(services: () => Services, now: () => Date) {
       } = {},
     ) =>
       write(async (tx) => {
-        const email = `${name
-          .toLowerCase()
-          .normalize('NFD')
-          .replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
+        const email = `${plain(name).replaceAll(/[^a-z]+/g, '.')}@korenaar.test`
         const person = await tx
           .insertInto('people')
           .values({
@@ -86,11 +85,7 @@ export function builders(services: () => Services, now: () => Date) {
 
     /** The draft as it is, published. */
     published: async (
-      given: {
-        languages?: Language[]
-        document?: 'everyone' | 'corporate'
-        material?: boolean
-      } = {},
+      given: { languages?: Language[]; document?: DocumentName; material?: boolean } = {},
     ) => {
       const document = given.document ?? 'everyone'
       await write((tx) =>

@@ -60,6 +60,7 @@ test('who may do what', () => {
     outbox.read-mail                   · · · ● · · · · · · · · · · · · · · · · ·
     outbox.retry                       · · · ● · · · · · · · · · · · · · · · · ·
     people.add-person                  · · · ● · · · ● · · · · · · · · · · · · ●
+    people.cancel-import               · · · ● · · · ● · · · · · · · · · · · · ●
     people.change-person               · · · ● · · · ● · · · · · · · · · · · · ●
     people.change-roles                · · · ● · · · · · · · · · · · · · · · · ●
     people.come-back                   · · · ● · · · ● · · · · · · · · · · · · ●

@@ -1,7 +1,7 @@
 import { byShare, oneOf, type Random, randomFrom } from '../src/app/demo/chance.ts'
-import { fold, wordsOf } from '../src/modules/people/import/file/clean.ts'
 import type { FaultKey } from '../src/modules/people/import/file/faults.ts'
 import type { Contract, PersonRow } from '../src/modules/people/import/file/fields.ts'
+import { fold } from '../src/platform/letters/index.ts'
 import type { Language } from '../src/platform/locale.ts'
 import { encodeWindows1252 } from '../src/platform/sheets/testing/encode-windows1252.ts'
 import { asExcelSaves } from '../src/platform/sheets/windows1252.ts'
@@ -74,7 +74,7 @@ function someone(i: number, before: PersonRow[], taken: Map<string, number>, ran
 }
 
 function addressOf(first: string, last: string, taken: Map<string, number>): string {
-  const local = `${wordsOf(first).join('')}.${fold(last)}`
+  const local = `${fold(first)}.${fold(last)}`
   const times = taken.get(local) ?? 0
   taken.set(local, times + 1)
   return `${local}${times || ''}@noorderlicht.example`

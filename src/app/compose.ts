@@ -1,4 +1,7 @@
 import type pg from 'pg'
+import { profileChanged } from '../modules/organisation/index.ts'
+import { mailboxesOf } from '../modules/people/index.ts'
+import { claimed } from '../modules/setup/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { isMigrated } from '../platform/db/migrate.ts'
@@ -27,6 +30,9 @@ export interface House {
   sender: Sender | undefined
   close: () => Promise<void>
 }
+
+/** What changes something that every page shows. */
+const onEveryPage = new Set<string>([profileChanged.event, claimed.event])
 
 /** Puts the parts together on the database at `url`; nothing runs by itself until `jobs` and `sender` are started. */
 export function composeHouse(
@@ -57,10 +63,11 @@ export function composeHouse(
     log,
     pdf,
     mails: house.flatMap((module) => module.mails ?? []),
+    mailboxes: mailboxesOf,
     show: showIn(brand, house),
     perform: async (action, who, input) => {
       const outcome = await perform(ground, action, who, input)
-      if (outcome.ok && outcome.event.thing.kind === 'organisation') brand.forget()
+      if (outcome.ok && onEveryPage.has(outcome.event.name)) brand.forget()
       return outcome
     },
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Any } from './any.ts'
 import type { Db, WriteTx } from './db/connect.ts'
 import type { Event, Follow } from './event.ts'
 import { append } from './history.ts'
@@ -72,10 +73,10 @@ export const action = <
   definition: Action<Input, Thing, Happened, Saved, Word, Fault>,
 ) => definition
 
-export type AnyAction = Action<any, any, any, any, any, any>
+export type AnyAction = Action<Any, Any, Any, Any, Any, Any>
 
 /** Every word with which an action may refuse. */
-export type Refusals<A> = A extends Action<any, any, any, any, infer Word, any> ? Word : never
+export type Refusals<A> = A extends Action<Any, Any, Any, Any, infer Word, Any> ? Word : never
 
 /** The words of a form's faults, each under its own name, so that a misspelt one does not compile. */
 export const faultWords = <const Fault extends string>(...words: Fault[]) =>
@@ -84,12 +85,12 @@ export const faultWords = <const Fault extends string>(...words: Fault[]) =>
 /** What another module has against an action; asked after the rules have agreed and before anything is kept. */
 export interface Veto {
   of: string
-  object: (tx: WriteTx, thing: any, moment: Moment) => Promise<No | undefined>
+  object: (tx: WriteTx, thing: Any, moment: Moment) => Promise<No | undefined>
 }
 
 /** Stops an action of an earlier module, with a word that this action says it may be stopped with. */
 export const veto = <Thing, Word extends string>(
-  action: Action<any, Thing, any, any, Word, any>,
+  action: Action<Any, Thing, Any, Any, Word, Any>,
   object: (tx: WriteTx, thing: Thing, moment: Moment) => Promise<No<NoInfer<Word>> | undefined>,
 ): Veto => ({ of: action.name, object })
 
@@ -170,13 +171,13 @@ export async function perform<
 
 /** The first fault of each field, under the name that the form gave it. */
 export function faultsOf<Fault extends string>(
-  { faults: words }: Pick<Action<any, any, any, any, any, Fault>, 'faults'>,
+  { faults: words }: Pick<Action<Any, Any, Any, Any, Any, Fault>, 'faults'>,
   error: z.ZodError,
 ): Faults<Fault> {
   const faults: Faults<Fault> = {}
   for (const { path, message } of error.issues)
     faults[path.join('.')] ??=
-      !words || Object.hasOwn(words, message) ? (message as Fault) : 'invalid'
+      words && Object.hasOwn(words, message) ? (message as Fault) : 'invalid'
   return faults
 }
 

@@ -12,7 +12,7 @@ export interface Event<Name extends string = string, Facts = object> {
   name: Name
   thing: { kind: string; id: string }
   facts: Facts
-  readonly [told]?: true
+  readonly [told]: true
 }
 
 /** What is known of a kind of event without making one. */

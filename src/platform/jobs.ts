@@ -1,11 +1,12 @@
 import { fromKysely, PgBoss } from 'pg-boss'
+import type { Any } from './any.ts'
 import type { WriteTx } from './db/connect.ts'
 import { APP_ROLE } from './db/connect.ts'
 import type { Log } from './log.ts'
 import type { Services } from './services.ts'
 
 /** Work outside a request. Shallow, carries ids, and may run twice. */
-export interface Job<Data extends object = any> {
+export interface Job<Data extends object = Any> {
   name: string
   run: (data: Data, services: Services) => Promise<unknown>
   /** Seconds after which a run counts as lost and is tried again; 15 minutes unless told. */

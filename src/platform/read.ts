@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Any } from './any.ts'
 import type { ReadDb } from './db/connect.ts'
 import type { Language } from './locale.ts'
 import { NotFound } from './result.ts'
@@ -28,7 +29,7 @@ export interface Read<Query extends z.ZodType, Found> {
 
 export const read = <Query extends z.ZodType, Found>(definition: Read<Query, Found>) => definition
 
-export type AnyRead = Read<any, any>
+export type AnyRead = Read<Any, Any>
 
 /**
  * Answers what a page asks. Throws SignInFirst for a visitor who may not ask, NotFound for anybody else who may not

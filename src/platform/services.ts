@@ -5,6 +5,7 @@ import type { Db, ReadDb } from './db/connect.ts'
 import type { Event } from './event.ts'
 import type { Log } from './log.ts'
 import type { MailWriter } from './mail/letter.ts'
+import type { Mailboxes } from './mail/receivers.ts'
 import type { Pdf } from './pdf/index.ts'
 import type { Settings } from './settings.ts'
 import type { Request } from './web/env.ts'
@@ -39,6 +40,8 @@ export interface Services {
   pdf: Pdf
   /** Everything that can be written to people. */
   mails: readonly MailWriter[]
+  /** Where the mail of people goes. */
+  mailboxes: Mailboxes
   /** The one write path. */
   perform: <
     Input extends z.ZodType,

@@ -89,14 +89,24 @@ describe('a backup', () => {
     for (const migration of (await migrationsOnDisk()).slice(0, 4))
       await applyMigration(client, migration)
     await client.query(
-      "insert into people (name, language, created_at, changed_at) values ('Zoë Maes', 'nl', now(), now())",
+      `insert into people (name, department, language, created_at, changed_at)
+       values ('Zoë van der Müller', 'Crèche', 'nl', now(), now())`,
     )
     await client.end()
     await backupToFile(url, file('old.backup'), { now: at })
 
     const target = await fresh()
     await restore(target, file('old.backup'), { replace: false })
-    expect(await query(target, 'select name from people')).toEqual([{ name: 'Zoë Maes' }])
+    expect(
+      await query(target, 'select name, search_words, sort_name, department_key from people'),
+    ).toEqual([
+      {
+        name: 'Zoë van der Müller',
+        search_words: expect.stringContaining('zoe van der mueller'),
+        sort_name: 'zoe muller',
+        department_key: 'creche',
+      },
+    ])
     const [{ missing }] = await query(
       target,
       `select ${(await migrationsOnDisk()).length} - count(*)::int as missing from migrations`,

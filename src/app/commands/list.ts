@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { aboutCommand } from './about.ts'
 import { backupCommand, verifyBackup } from './backup.ts'
 import { contentCommand } from './content.ts'
 import { demoCommand } from './demo.ts'
@@ -109,6 +110,13 @@ export const commands: Command[] = [
     words: [0, 1],
     run: ({ settings, log, words }) =>
       words[0] ? verifyBackup(path(words[0])) : verifyCommand(settings, log),
+  },
+  {
+    name: 'about',
+    usage: 'E-MAIL|NUMBER',
+    about: 'Say everything that is kept about one person, in their language (GDPR, article 15).',
+    words: [1, 1],
+    run: ({ settings, log, words }) => aboutCommand(settings, log, words[0] ?? ''),
   },
   {
     name: 'content',

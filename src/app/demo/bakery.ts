@@ -1,3 +1,4 @@
+import type { Answers } from '../../modules/policies/index.ts'
 import type { Origin } from './names.ts'
 
 /** The organisation of the demo: a bakery with shops, in two countries and two languages. */
@@ -100,42 +101,53 @@ export const places: Place[] = [
   },
 ]
 
-/** The interview as Ine answered it, in the fields that its pages send. */
-export const answers: Record<string, Record<string, string | string[]>> = {
-  purpose: { chosen: 'ambassadors' },
-  platforms: {
-    chosen: ['linkedin', 'facebook', 'instagram', 'tiktok', 'youtube', 'whatsapp', 'reviews'],
-  },
-  'for-whom': { chosen: ['permanent', 'temporary', 'agency', 'interns'] },
-  'working-time': { chosen: 'moderate' },
-  'who-speaks': { chosen: 'own-field' },
-  journalists: { chosen: 'refer-and-tell' },
-  logo: { chosen: 'on-request' },
-  'own-handle': { chosen: 'own-name' },
-  'say-employer': { chosen: 'when-about-us' },
-  confidential: { chosen: ['customers', 'colleagues', 'recipes', 'figures'] },
+const chosen = (...chosen: string[]) => ({ kind: 'chosen' as const, chosen, own: {} })
+const names = (...names: string[]) => ({ kind: 'names' as const, names })
+
+/** The interview as Ine answered it. */
+export const answers: Answers = {
+  purpose: chosen('ambassadors'),
+  platforms: chosen(
+    'linkedin',
+    'facebook',
+    'instagram',
+    'tiktok',
+    'youtube',
+    'whatsapp',
+    'reviews',
+  ),
+  'for-whom': chosen('permanent', 'temporary', 'agency', 'interns'),
+  'working-time': chosen('moderate'),
+  'who-speaks': chosen('own-field'),
+  journalists: chosen('refer-and-tell'),
+  logo: chosen('on-request'),
+  'own-handle': chosen('own-name'),
+  'say-employer': chosen('when-about-us'),
+  confidential: chosen('customers', 'colleagues', 'recipes', 'figures'),
   rooms: {
-    chosen: ['production', 'changing'],
-    'own-nl': 'de laadkade',
-    'own-fr': 'le quai de chargement',
+    ...chosen('production', 'changing'),
+    own: { nl: ['de laadkade'], fr: ['le quai de chargement'] },
   },
-  'shop-floor': { chosen: 'yes' },
-  'check-ins': { chosen: 'safety' },
-  photos: { chosen: 'ask-colleagues' },
-  opinions: { chosen: 'own-name' },
-  ambassadors: { chosen: 'yes' },
-  'channel-list': { 'text-nl': 'korenaar.example/kanalen', 'text-fr': 'korenaar.example/canaux' },
-  'account-lead': { names: 'Ine Peeters' },
-  'post-approval': { chosen: 'four-eyes' },
-  'account-security': { chosen: ['mfa', 'vault'] },
-  listening: { chosen: 'by-hand' },
-  reactions: { chosen: 'working-day' },
-  'crisis-contact': { names: 'Ine Peeters' },
+  'shop-floor': chosen('yes'),
+  'check-ins': chosen('safety'),
+  photos: chosen('ask-colleagues'),
+  opinions: chosen('own-name'),
+  ambassadors: chosen('yes'),
+  'channel-list': {
+    kind: 'text',
+    texts: { nl: 'korenaar.example/kanalen', fr: 'korenaar.example/canaux' },
+  },
+  'account-lead': names('Ine Peeters'),
+  'post-approval': chosen('four-eyes'),
+  'account-security': chosen('mfa', 'vault'),
+  listening: chosen('by-hand'),
+  reactions: chosen('working-day'),
+  'crisis-contact': names('Ine Peeters'),
   'report-point': {
-    'text-nl': 'vertrouwenspersoon@korenaar.example',
-    'text-fr': 'confiance@korenaar.example',
+    kind: 'text',
+    texts: { nl: 'vertrouwenspersoon@korenaar.example', fr: 'confiance@korenaar.example' },
   },
-  breaches: { chosen: ['talk', 'coaching', 'second-look', 'objection'] },
-  review: { chosen: '12' },
-  'who-answers': { names: '' },
+  breaches: chosen('talk', 'coaching', 'second-look', 'objection'),
+  review: chosen('12'),
+  'who-answers': names(),
 }

@@ -82,11 +82,9 @@ export async function addColleagues(
   )
   const added: (Colleague & { id: string })[] = []
   for (const person of colleagues) {
-    const { place, ...form } = person
+    const { place, ...details } = person
     const establishmentId = establishments.get(place.name)
-    const { id } = (await act(perform(addPerson, ine, { ...form, establishmentId }))) as {
-      id: string
-    }
+    const { id } = await act(perform(addPerson, ine, { ...details, establishmentId }))
     added.push({ ...person, id })
   }
   return added

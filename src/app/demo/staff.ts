@@ -1,15 +1,16 @@
+import { wordsOf } from '../../platform/letters/index.ts'
 import { bakery, type Place, places } from './bakery.ts'
 import { byShare, oneOf, type Random } from './chance.ts'
 import { origins } from './names.ts'
 
-/** Somebody of the demo, in the fields of the form for a person. */
+/** Somebody of the demo, as the directory is told about them. */
 export interface Colleague {
   name: string
-  email: string
+  email: string | null
   number: string
   place: Place
   department: string
-  manager: string
+  manager: { number: string } | null
   contract: string
   language: 'nl' | 'fr'
   startsOn: string
@@ -32,7 +33,7 @@ export function staff(count: number, random: Random): Colleague[] {
     people.push(boss)
     for (let i = 1; i < wanted; i++) {
       const person = someone(place, people.length, { leads: false }, taken, random)
-      people.push({ ...person, manager: boss.number })
+      people.push({ ...person, manager: { number: boss.number } })
     }
   }
   return people
@@ -52,11 +53,11 @@ function someone(
   const onTheFloor = !leads && random() < 0.16
   return {
     name: `${first} ${last}`,
-    email: onTheFloor ? '' : freeAddress(`${first} ${last}`, taken),
+    email: onTheFloor ? null : freeAddress(`${first} ${last}`, taken),
     number: String(4_001 + before),
     place,
     department: oneOf(place.departments, random),
-    manager: '',
+    manager: null,
     contract: leads ? 'permanent' : byShare(contracts, random).kind,
     language: place.language,
     startsOn: dayIn(2009, 2026, random),
@@ -65,14 +66,7 @@ function someone(
 
 /** `.example` belongs to nobody: a mail that gets out reaches no one. */
 function freeAddress(name: string, taken: Set<string>) {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll(/[^a-z ]/g, '')
-    .trim()
-    .replaceAll(/ +/g, '.')
+  const plain = wordsOf(name).join('.')
   let address = `${plain}@korenaar.example`
   for (let n = 2; taken.has(address); n++) address = `${plain}${n}@korenaar.example`
   taken.add(address)

@@ -8,9 +8,9 @@ import { answers } from './bakery.ts'
 /** The interview: some minutes a day, on two days. */
 export async function answerInterview({ services: { perform }, clock }: Stage, ine: Who) {
   await act(perform(beginPolicy, ine, { document: 'everyone' }))
-  for (const [question, typed] of Object.entries(answers)) {
+  for (const [question, answer] of Object.entries(answers)) {
     clock.pass(MINUTE)
-    await act(perform(answerQuestion, ine, { question, ...typed }))
+    await act(perform(answerQuestion, ine, { question, answer }))
   }
 }
 

@@ -1,7 +1,7 @@
 import { languages } from '../../platform/locale.ts'
 import { at, type Fault } from '../fault.ts'
 import { checkTexts, everyText } from './check-texts.ts'
-import { blockNumbers, type Clause, type Library, openIn } from './rules.ts'
+import { blockNumbers, type Clause, documents, type Library, openIn } from './rules.ts'
 
 const ENOUGH = 56
 
@@ -87,7 +87,7 @@ function checkLegal(clause: Clause) {
 function checkWhole({ clauses }: Library) {
   const faults =
     clauses.length < ENOUGH ? [`has ${clauses.length} clauses, fewer than ${ENOUGH}`] : []
-  for (const document of ['everyone', 'corporate'] as const)
+  for (const document of documents)
     for (const block of blockNumbers)
       if (!clauses.some((c) => c.block === block && c.documents.includes(document)))
         faults.push(`has nothing in block ${block} for ${document}`)

@@ -1,8 +1,15 @@
 import type { Language } from '../../platform/locale.ts'
 
 /** A rule is enforceable; a guideline is advice. The two are always told apart (seeds S0, S3). */
-export type Kind = 'rule' | 'guideline'
-export type DocumentName = 'everyone' | 'corporate'
+export const kinds = ['rule', 'guideline'] as const
+export type Kind = (typeof kinds)[number]
+
+/** One for all who work here, one for the official accounts. */
+export const documents = ['everyone', 'corporate'] as const
+export type DocumentName = (typeof documents)[number]
+export const isDocument = (name: unknown): name is DocumentName =>
+  documents.includes(name as DocumentName)
+
 export type Country = 'NL' | 'BE'
 
 /** The nine building blocks of a policy (seed S3), in the order in which they are read. */

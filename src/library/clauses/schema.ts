@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { audience, clauseNumber, country, legalSource, words } from '../shapes.ts'
-import { blockNumbers, variables } from './rules.ts'
+import { blockNumbers, documents, kinds, variables } from './rules.ts'
 
 const variant = z.strictObject({
   title: words.optional(),
@@ -12,19 +12,17 @@ const variant = z.strictObject({
 })
 const variants = z.record(z.string(), variant)
 
-const documents = z
-  .array(z.enum(['everyone', 'corporate', 'both']))
+const inDocuments = z
+  .array(z.enum([...documents, 'both']))
   .min(1)
-  .transform((names) =>
-    (['everyone', 'corporate'] as const).filter((n) => names.includes(n) || names.includes('both')),
-  )
+  .transform((names) => documents.filter((n) => names.includes(n) || names.includes('both')))
 
 /** `clause.yaml`: what is the same in every language. */
 export const ClauseFile = z.strictObject({
   number: clauseNumber,
-  kind: z.enum(['rule', 'guideline']),
+  kind: z.enum(kinds),
   block: z.literal(blockNumbers),
-  documents,
+  documents: inDocuments,
   audience: z.array(audience).min(1),
   variables: z.array(z.enum(variables)),
   related: z.array(clauseNumber),

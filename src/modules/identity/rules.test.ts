@@ -56,6 +56,18 @@ describe('passwords', () => {
   ])('%s is refused', (password, fault) => {
     expect(passwordFault(password, who)).toBe(fault)
   })
+  test.each([
+    ['Jörg Weißmüller', 'mijn weissmueller!'],
+    ['Jörg Weißmüller', 'mijn WEISSMULLER!'],
+    ['Joerg Weissmueller', 'mijn weißmüller!'],
+    ['Łukasz Żółć', 'lukasz en zomer'],
+    ['Pat O’Neill', 'zomer bij oneill'],
+    ['Pat O’Neill', 'o’neill in juli'],
+    ['Jan Bos', 'jan.bos in de zomer'],
+    ['Kirsten Aagaard', 'ågård aan zee'],
+  ])('%s may not choose their own name: %s', (name, password) => {
+    expect(passwordFault(password, { ...who, name })).toBe('passwordPersonal')
+  })
   test('an empty profile forbids nothing', () => {
     const nobody = { name: '', email: '', organisation: '' }
     expect(passwordFault('vier vrolijke fietsbellen', nobody)).toBeUndefined()

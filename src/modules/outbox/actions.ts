@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
+import { withReceivers } from '../../platform/mail/receivers.ts'
 import { writeLetters } from '../../platform/mail/sender.ts'
 import { retryMail, waitingMail } from '../../platform/mail/store.ts'
 import { no } from '../../platform/result.ts'
@@ -19,10 +20,12 @@ export const readMail = action({
   load: (tx, { mailId }) => waitingMail(tx, mailId),
   may: (_, mail, { settings }) => !settings.smtpUrl || mail.state === 'failed',
   decide: (mail) => mailRead(mail.id, { kind: mail.kind, personId: mail.personId }),
-  save: async (tx, _, { thing: mail, services }) => {
-    const letters = await writeLetters(services.mails, [mail], { tx, services, handed: true })
-    const letter = letters.get(mail.id)
-    return letter ? { mail, letter } : no('notNeeded')
+  save: async (tx, _, { thing, services }) => {
+    const mails = await withReceivers(tx, [thing], services.mailboxes)
+    const letters = await writeLetters(services.mails, mails, { tx, services, handed: true })
+    const [mail] = mails
+    const letter = letters.get(thing.id)
+    return mail && letter ? { mail, letter } : no('notNeeded')
   },
 })
 

@@ -35,4 +35,5 @@ export const imported = event('people.imported', 'import', {
   gone: z.int(),
   establishments: z.int(),
 })
+export const importCancelled = event('people.import-cancelled', 'import', {})
 export const importUndone = event('people.import-undone', 'import', { importId: z.uuid() })

@@ -1,12 +1,64 @@
 import type { Module } from '../../platform/module.ts'
-import * as events from './events.ts'
-import { undoImport } from './import/actions.ts'
-import { peopleJobs, peopleRoutes } from './index.ts'
+import { keptAbout } from './about.ts'
+import { everybodyFound, peopleOfPage } from './directory/reads.ts'
+import { directoryRoutes } from './directory/routes.tsx'
+import {
+  importCancelled,
+  imported,
+  importStarted,
+  importUndone,
+  personAdded,
+  personChanged,
+  personLeft,
+  personReturned,
+  rolesChanged,
+} from './events.ts'
+import { forgetPerson } from './forget-store.ts'
+import { waits } from './home.ts'
+import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
+import { importFile } from './import/import-action.ts'
+import { forgetFiles, runImport } from './import/jobs.ts'
+import { everyImportLine, importLines, oneImport } from './import/reads.ts'
+import { reviveImports } from './import/revival.ts'
+import { importRoutes } from './import/routes.tsx'
 import { addPerson, changePerson, changeRoles, comeBack, leave } from './person/actions.ts'
+import { onePerson } from './person/reads.ts'
+import { personRoutes } from './person/routes.tsx'
 import { may } from './rules.ts'
 
 export const people: Module = {
   name: 'people',
+  // An import goes before a person: its addresses would be taken for somebody's.
+  routes: [directoryRoutes, importRoutes, personRoutes],
+  actions: [
+    confirmImport,
+    importFile,
+    startAgain,
+    cancelImport,
+    undoImport,
+    addPerson,
+    changePerson,
+    changeRoles,
+    leave,
+    comeBack,
+  ],
+  reads: [peopleOfPage, everybodyFound, onePerson, oneImport, importLines, everyImportLine],
+  events: [
+    importStarted,
+    imported,
+    importCancelled,
+    importUndone,
+    personAdded,
+    personChanged,
+    rolesChanged,
+    personLeft,
+    personReturned,
+  ],
+  jobs: [runImport],
+  timetable: [
+    { job: reviveImports, cron: '* * * * *' },
+    { job: forgetFiles, cron: '47 * * * *' },
+  ],
   stations: [
     {
       href: '/people',
@@ -15,9 +67,19 @@ export const people: Module = {
       group: 'apart',
     },
   ],
-  routes: [peopleRoutes],
-  actions: [undoImport, addPerson, changePerson, changeRoles, leave, comeBack],
-  events: Object.values(events).filter((value) => typeof value === 'function'),
-  jobs: peopleJobs.jobs,
-  timetable: peopleJobs.timetable,
+  waits,
+  tables: {
+    owns: [
+      'people',
+      'person_roles',
+      'imports',
+      'import_files',
+      'import_lines',
+      'import_progress',
+      'import_changes',
+      'import_added',
+    ],
+  },
+  about: keptAbout,
+  forget: forgetPerson,
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
-import { type No, no } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 import { has, isHouse, type Role, type Who } from '../../platform/who.ts'
 import {
   fieldsOfDetails,
@@ -47,7 +47,7 @@ export interface Typed {
   establishmentKnown: boolean
 }
 
-function faultIn({ taken, manager, establishmentKnown }: Typed): No | undefined {
+function faultIn({ taken, manager, establishmentKnown }: Typed) {
   if (taken.email) return no('emailTaken', { name: taken.email })
   if (taken.number) return no('numberTaken', { name: taken.number })
   if (!establishmentKnown) return no('establishmentUnknown')

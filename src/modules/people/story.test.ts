@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
 import { upkeep } from '../../platform/action.ts'
+import { event } from '../../platform/event.ts'
 import { append } from '../../platform/history.ts'
 import { languages } from '../../platform/locale.ts'
 import { command } from '../../platform/who.ts'
@@ -144,14 +145,8 @@ describe('somebody who is added by hand', () => {
 
 test('when somebody comes and goes is not shown to those who look after people', async () => {
   const person = await given.person('Noor Aerts')
-  await upkeep(world.db, (tx) =>
-    append(
-      tx,
-      { name: 'identity.signed-in', thing: { kind: 'person', id: person.id }, facts: {} },
-      command,
-      world.clock.now(),
-    ),
-  )
+  const signedIn = event('identity.signed-in', 'person', {})
+  await upkeep(world.db, (tx) => append(tx, signedIn(person.id, {}), command, world.clock.now()))
   const page = await (await (await asOwner()).get(`/people/${person.id}`)).text()
   expect(page).toContain('Noor Aerts')
   expect(page).not.toContain('identity.')

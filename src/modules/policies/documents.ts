@@ -1,29 +1,25 @@
-import type { DocumentName } from '../../library/clauses/rules.ts'
-import type { Language } from '../../platform/locale.ts'
 import type { Fill } from '../../platform/pdf/index.ts'
+import { ask } from '../../platform/read.ts'
 import type { Services } from '../../platform/services.ts'
-import { draftOnPaper, languageOfDraft } from './preview/draft-on-paper.ts'
+import type { Request } from '../../platform/web/env.ts'
+import { draftOnPaper } from './preview/draft-on-paper.ts'
 import type { Previews } from './preview/previews.ts'
-import { type PolicyInHand, policyInHand } from './source.ts'
+import { bothDocuments, type DocumentState } from './reads.ts'
+import { policyInHand } from './source.ts'
 
-export interface DocumentInHand extends PolicyInHand {
-  /** How far it fills its paper, in the reader's language where the organisation uses it. */
+export interface DocumentOnPaper extends DocumentState {
+  /** How far it fills its paper. */
   fill: Fill | undefined
 }
 
-const names: DocumentName[] = ['everyone', 'corporate']
-
-/** Both documents as they stand. */
-export const documentsInHand = (
-  { read, now }: Services,
-  previews: Previews,
-  language: Language,
-): Promise<DocumentInHand[]> =>
-  Promise.all(
-    names.map(async (name) => {
-      const inHand = await policyInHand(read, name)
-      const draftLanguage = languageOfDraft(inHand.source.organisation.languages, language)
-      const doc = await draftOnPaper(read, inHand, draftLanguage, now())
-      return { ...inHand, fill: await previews.fill(doc) }
-    }),
-  )
+/** Both documents as they stand, for whoever may see them. */
+export async function documentsOnPaper(c: Request, services: Services, previews: Previews) {
+  const { questions, documents } = await ask(c, services, bothDocuments, {})
+  const { read, now } = services
+  const onPaper = documents.map(async (state): Promise<DocumentOnPaper> => {
+    const inHand = await policyInHand(read, state.document)
+    const sheet = await draftOnPaper(read, inHand, state.draftLanguage, now())
+    return { ...state, fill: await previews.fill(sheet) }
+  })
+  return { questions, documents: await Promise.all(onPaper) }
+}

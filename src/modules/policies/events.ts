@@ -1,13 +1,51 @@
 import { z } from 'zod'
+import { documents, kinds } from '../../library/clauses/rules.ts'
 import { event } from '../../platform/event.ts'
 import { languages } from '../../platform/locale.ts'
 
-export const documents = ['everyone', 'corporate'] as const
+const document = z.enum(documents)
+/** A clause of the library, one of the organisation's own, or an option of a question. */
+const code = z.string().regex(/^[a-z0-9-]+$/)
+
+export const policyBegun = event('policy.begun', 'policy', { document })
+
+/** The answer to a question: what was ticked; words that people wrote stay in the answer itself. */
+export const answered = event('policy.answered', 'answer', {
+  known: z.boolean(),
+  chosen: z.array(code).optional(),
+})
+
+export const profileSeen = event('policy.profile-seen', 'policy', {})
 
 /** It happens to a policy, so it stands here; publishing makes it. */
 export const published = event('policy.published', 'policy', {
-  document: z.enum(documents),
+  document,
   number: z.int(),
   languages: z.array(z.enum(languages)),
   material: z.boolean(),
+})
+
+export const ways = ['up', 'down'] as const
+export const undoable = ['edited', 'added', 'removed', 'moved', 'kind-switched'] as const
+
+/** `brought` are the clauses that came back by themselves: no building block stays empty. */
+const aboutClause = { document, clause: code, brought: z.array(code).optional() }
+
+export const clauseAdded = event('policy.clause-added', 'policy', aboutClause)
+export const clauseRemoved = event('policy.clause-removed', 'policy', aboutClause)
+export const clauseMoved = event('policy.clause-moved', 'policy', {
+  ...aboutClause,
+  way: z.enum(ways),
+})
+export const clauseKindSwitched = event('policy.clause-kind-switched', 'policy', {
+  ...aboutClause,
+  to: z.enum(kinds),
+})
+export const clauseEdited = event('policy.clause-edited', 'policy', {
+  ...aboutClause,
+  languages: z.array(z.enum(languages)),
+})
+export const clauseChangeUndone = event('policy.clause-change-undone', 'policy', {
+  ...aboutClause,
+  what: z.enum(undoable),
 })

@@ -1,25 +1,10 @@
 import { z } from 'zod'
-import type { DocumentName } from '../../library/clauses/rules.ts'
-import { isQuestion, type QuestionId } from './interview/questions.ts'
-import { readAnswer } from './interview/rules.ts'
+import { documents } from '../../library/clauses/rules.ts'
 
-const documents = ['everyone', 'corporate'] as const satisfies DocumentName[]
+export const OneDocument = z.object({ document: z.enum(documents) })
 
-export const isDocument = (name: string): name is DocumentName =>
-  documents.includes(name as DocumentName)
-
-export const DocumentForm = z.object({ document: z.enum(documents) })
+/** As a program and a form both write it. */
+export const moment = z.iso.datetime().transform((at) => new Date(at))
 
 /** The page shows when the profile changed; a change that came after it is not seen yet. */
-export const SeenForm = DocumentForm.extend({ changedAt: z.iso.datetime() })
-
-/** What a question's page sends; each question reads its own fields. */
-export const AnswerForm = z
-  .looseObject({ question: z.custom<QuestionId>((id) => typeof id === 'string' && isQuestion(id)) })
-  .transform(({ question, ...typed }, context) => {
-    const read = readAnswer(question, typed)
-    if ('answer' in read) return { question, answer: read.answer }
-    for (const { field, fault } of read.faults)
-      context.addIssue({ code: 'custom', path: [field], message: fault })
-    return z.NEVER
-  })
+export const Seen = OneDocument.extend({ changedAt: moment })

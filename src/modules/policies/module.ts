@@ -1,4 +1,6 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about.ts'
+import { letGoOf } from './about-store.ts'
 import { beginPolicy, seeProfileChange } from './actions.ts'
 import {
   addClause,
@@ -9,9 +11,22 @@ import {
   undoClauseChange,
   writeClause,
 } from './editor/actions.ts'
-import { published } from './events.ts'
+import {
+  answered,
+  clauseAdded,
+  clauseChangeUndone,
+  clauseEdited,
+  clauseKindSwitched,
+  clauseMoved,
+  clauseRemoved,
+  policyBegun,
+  profileSeen,
+  published,
+} from './events.ts'
 import { policiesFollows } from './follows.ts'
+import { life, waits } from './home.ts'
 import { answerQuestion } from './interview/actions.ts'
+import { bothDocuments, interviewAnswers, oneDraft } from './reads.ts'
 import { policiesRoutes } from './routes.ts'
 import { may } from './rules.ts'
 
@@ -28,16 +43,33 @@ export const policies: Module = {
   routes: [policiesRoutes],
   actions: [
     beginPolicy,
+    answerQuestion,
     seeProfileChange,
     addClause,
-    removeClause,
-    moveClause,
-    switchClauseKind,
     writeClause,
     editClause,
+    switchClauseKind,
+    moveClause,
+    removeClause,
     undoClauseChange,
-    answerQuestion,
   ],
-  events: [published],
+  reads: [bothDocuments, oneDraft, interviewAnswers],
+  events: [
+    policyBegun,
+    answered,
+    profileSeen,
+    published,
+    clauseAdded,
+    clauseEdited,
+    clauseKindSwitched,
+    clauseMoved,
+    clauseRemoved,
+    clauseChangeUndone,
+  ],
   follows: policiesFollows,
+  waits,
+  life,
+  tables: { owns: ['policies', 'answers', 'clause_edits', 'clause_changes'] },
+  about: keptAbout,
+  forget: letGoOf,
 }

@@ -1,6 +1,7 @@
 import type { DocumentName } from '../../library/clauses/rules.ts'
-import { type No, no } from '../../platform/result.ts'
+import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
+import { answered, policyBegun, profileSeen } from './events.ts'
 import type { QuestionId } from './interview/questions.ts'
 import type { Answer } from './interview/rules.ts'
 
@@ -17,36 +18,18 @@ export interface Beginning {
 }
 
 export const begin = ({ begun, id }: Beginning, document: DocumentName) =>
-  begun
-    ? no('already-begun')
-    : { name: 'policy.begun' as const, thing: { kind: 'policy', id }, facts: { document } }
-
-/** Of an answer the history keeps what was ticked; words that people wrote stay in the answer itself. */
-export interface Answered {
-  name: 'policy.answered'
-  thing: { kind: 'answer'; id: QuestionId }
-  facts: { known: boolean; chosen?: string[] }
-}
+  begun ? no('already-begun') : policyBegun(id, { document })
 
 /** Answers belong to a document, so one has to be begun. */
 export function answer(
   documentsBegun: number,
-  given: { question: QuestionId; answer: Answer },
-): Answered | No {
+  { question, answer }: { question: QuestionId; answer: Answer },
+) {
   if (documentsBegun === 0) return no('not-begun')
-  const { question, answer } = given
-  return {
-    name: 'policy.answered',
-    thing: { kind: 'answer', id: question },
-    facts: {
-      known: answer.kind !== 'unknown',
-      ...(answer.kind === 'chosen' && { chosen: answer.chosen }),
-    },
-  }
+  return answered(question, {
+    known: answer.kind !== 'unknown',
+    ...(answer.kind === 'chosen' && { chosen: answer.chosen }),
+  })
 }
 
-export const seeProfileChange = (policy: { id: string }) => ({
-  name: 'policy.profile-seen' as const,
-  thing: { kind: 'policy', id: policy.id },
-  facts: {},
-})
+export const seeProfileChange = (policy: { id: string }) => profileSeen(policy.id, {})

@@ -2,6 +2,7 @@ import { loadLibrary } from '../../library/clauses/load.ts'
 import type { DocumentName } from '../../library/clauses/rules.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
 import { NotFound } from '../../platform/result.ts'
+import { sha256Hex } from '../../platform/secrets.ts'
 import { profileOf } from '../organisation/index.ts'
 import { draftFor } from './draft/rules.ts'
 import type { Draft, DraftSource } from './draft/types.ts'
@@ -28,3 +29,7 @@ export async function policyInHand(db: ReadDb, document: DocumentName): Promise<
   }
   return { policy, source, draft: draftFor(source) }
 }
+
+/** Tells whether a draft is still what somebody saw: the same draft gives the same words. */
+export const sealOf = ({ draft, source }: PolicyInHand) =>
+  sha256Hex(JSON.stringify([draft, source.organisation]))

@@ -1,6 +1,7 @@
 import type { BlockNumber, DocumentName, Kind } from '../../library/clauses/rules.ts'
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { ClauseEdit } from './draft/types.ts'
+import { published } from './events.ts'
 import type { QuestionId } from './interview/questions.ts'
 import { type Answer, type Answers, knownAnswers } from './interview/rules.ts'
 
@@ -33,6 +34,30 @@ export async function policyOf(db: ReadDb, document: DocumentName): Promise<Poli
       publishedNumber: row.published_number,
     }
   )
+}
+
+/** When the version that is in force was published; publications come later in the house, and the history knows. */
+export async function lastPublishedAt(db: ReadDb, policyId: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('history')
+    .select('at')
+    .where('thing_kind', '=', published.thing)
+    .where('thing_id', '=', policyId)
+    .where('name', '=', published.event)
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row?.at
+}
+
+/** Who changes a document or publishes it does so one after the other; undefined until somebody began it. */
+export async function lockPolicy(tx: WriteTx, document: DocumentName) {
+  const row = await tx
+    .selectFrom('policies')
+    .select('id')
+    .where('document', '=', document)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.id
 }
 
 export async function answersOf(db: ReadDb): Promise<Answers> {

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
 import { upkeep } from '../../platform/action.ts'
 import { command } from '../../platform/who.ts'
@@ -96,6 +96,41 @@ describe('who may not', () => {
   })
 })
 
+describe('a form that nobody could have filled in', () => {
+  test('costs a stranger’s way in, and no sheet of paper', async () => {
+    await begin()
+    const { pdf } = world.services
+    const orders = Object.keys(pdf) as (keyof typeof pdf)[]
+    const set = orders.map((order) => vi.spyOn(pdf, order))
+    const visitor = await world.as()
+    for (const path of [
+      '/policies/everyone',
+      '/policies/everyone/look',
+      '/policies/interview/purpose',
+      '/policies/everyone/clauses',
+      '/policies/everyone/clauses/own/preview',
+      '/policies/everyone/clauses/15-confidentiality/preview',
+    ]) {
+      const reply = await visitor.post(path, { a: 'b', show: 'look', reset: 'nl' })
+      expect([path, places(reply)]).toEqual([path, '/sign-in'])
+    }
+    expect(places(await visitor.get('/policies/everyone/draft.pdf'))).toMatch(/^\/sign-in/)
+    expect(set.flatMap((order) => order.mock.calls)).toEqual([])
+    vi.restoreAllMocks()
+  })
+
+  test('is told on the overview, or is not there', async () => {
+    await begin()
+    const reply = await author.post('/policies/everyone/look', { changedAt: 'yesterday' })
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toContain('Kijk hieronder hoe het er nu voor staat')
+    for (const path of ['/policies/secret', '/policies/secret/look', '/policies/corporate/look']) {
+      const changedAt = world.clock.now().toISOString()
+      expect([path, (await author.post(path, { changedAt })).status]).toEqual([path, 404])
+    }
+  })
+})
+
 describe('the draft', () => {
   beforeEach(begin)
 
@@ -105,7 +140,13 @@ describe('the draft', () => {
     expect(dutch).toContain('href="/policies/everyone/clauses/15-confidentiality"')
     expect(dutch).toContain('href="/publications/new/everyone"')
     expect(dutch.match(/class="policy-section"/g)).toHaveLength(9)
-    expect(await page(owner, '/policies/everyone?text=fr')).toContain('lang="fr"')
+    expect(await page(owner, '/policies/everyone?text=fr')).toContain(
+      '<article class="policy draft" lang="fr"',
+    )
+    for (const other of ['en', 'zz'])
+      expect(await page(owner, `/policies/everyone?text=${other}`)).toContain(
+        '<article class="policy draft" lang="nl"',
+      )
     expect(await page(owner, '/policies/corporate')).toContain('Zo beheren wij onze accounts')
   })
 

@@ -1,9 +1,9 @@
+import type { DocumentName } from '../../library/clauses/rules.ts'
 import { figure, type Language } from '../../platform/locale.ts'
 import type { Fill } from '../../platform/pdf/index.ts'
 import type { Block } from '../../ui/index.ts'
-import { coverage } from './draft/compare.ts'
+import type { BlockCoverage } from './draft/compare.ts'
 import { documentText } from './draft/text/index.ts'
-import type { Draft } from './draft/types.ts'
 import { MOST_PAGES } from './paper/document.ts'
 import type { Text } from './text/index.ts'
 
@@ -17,12 +17,17 @@ export function pagesInWords(fill: Fill | undefined, t: Text, language: Language
 }
 
 /** The nine building blocks as a picture; the draft's own titles name them. */
-export const blocksOf = (draft: Draft, language: Language, href?: string): Block[] =>
-  coverage(draft).map(({ number, state }) => ({
-    label: documentText[language][draft.document].blocks[number],
+export const blocksOf = (
+  document: DocumentName,
+  coverage: readonly BlockCoverage[],
+  language: Language,
+  href?: string,
+): Block[] =>
+  coverage.map(({ number, state }) => ({
+    label: documentText[language][document].blocks[number],
     state: state === 'empty' ? ('none' as const) : state,
     href: href && `${href}#block-${number}`,
   }))
 
-export const coveredBlocks = (draft: Draft) =>
-  coverage(draft).filter(({ state }) => state === 'full').length
+export const coveredBlocks = (coverage: readonly BlockCoverage[]) =>
+  coverage.filter(({ state }) => state === 'full').length

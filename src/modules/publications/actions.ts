@@ -4,13 +4,22 @@ import type { WriteTx } from '../../platform/db/connect.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { letterhead } from '../organisation/index.ts'
-import { MOST_PAGES, policyInHand, sealOf, toDocument, untranslatedIn } from '../policies/index.ts'
+import {
+  type DocumentName,
+  lockPolicy,
+  MOST_PAGES,
+  policyInHand,
+  sealOf,
+  toDocument,
+  untranslatedIn,
+} from '../policies/index.ts'
 import { Publish, PublishForm, said } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
-import { insertPublication, insertText, lastNumber, lockPolicy, supersedeCurrent } from './store.ts'
+import { insertPublication, insertText, lastNumber, supersedeCurrent } from './store.ts'
 
-async function loadWork(tx: WriteTx, document: 'everyone' | 'corporate') {
+async function loadWork(tx: WriteTx, document: DocumentName) {
+  // Two who publish at once: the second waits here and then gets the next number.
   await lockPolicy(tx, document)
   const inHand = await policyInHand(tx, document)
   return {

@@ -2,7 +2,6 @@ export { publishPolicy } from './actions.ts'
 export {
   currentPublication,
   currentPublications,
-  type DocumentName,
   type Publication,
   type PublishedText,
   publicationById,

@@ -17,8 +17,8 @@ import {
   PageHead,
   Tag,
 } from '../../ui/index.ts'
-import { MOST_PAGES } from '../policies/index.ts'
-import type { DocumentName, Publication, PublishedText } from './store.ts'
+import { type DocumentName, MOST_PAGES } from '../policies/index.ts'
+import type { Publication, PublishedText } from './store.ts'
 import type { Text } from './text/index.ts'
 
 /** A version to read, with its PDF and fingerprint; an older one says so. */

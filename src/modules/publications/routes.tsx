@@ -3,40 +3,20 @@ import { isLanguage, type Language } from '../../platform/locale.ts'
 import { ask } from '../../platform/read.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
-import { submit } from '../../platform/web/answer.ts'
+import { type Errors, submit } from '../../platform/web/answer.ts'
 import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
-import { isId, type Typed, typedText } from '../../platform/web/forms.ts'
+import { isId, type Typed } from '../../platform/web/forms.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
-import { letterhead } from '../organisation/index.ts'
-import {
-  documents,
-  MOST_PAGES,
-  onPaper,
-  openQuestions,
-  policyInHand,
-  policySheet,
-  sealOf,
-  toDocument,
-} from '../policies/index.ts'
+import { type DocumentName, documents, isDocument, policyInHand } from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
-import { summaryIn } from './forms.ts'
+import { offerOf, typedFor } from './offer.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
 import { versions } from './reads.ts'
 import { may } from './rules.ts'
-import {
-  currentPublication,
-  type DocumentName,
-  lastNumber,
-  type Publication,
-  publicationById,
-  readPdf,
-} from './store.ts'
+import { currentPublication, type Publication, publicationById, readPdf } from './store.ts'
 import { text } from './text/index.ts'
 import { publishedLanguages, publishedTextFor } from './texts.ts'
-
-const isDocument = (name: string | undefined): name is DocumentName =>
-  documents.includes(name as DocumentName)
 
 function documentIn(c: Request): DocumentName {
   const name = c.req.param('document')
@@ -49,7 +29,7 @@ const isReader = (c: Request, publication: Publication) =>
   publication.openToAll || requirePerson(c) !== ''
 
 export function publicationsRoutes(services: Services) {
-  const { read, show, pdf } = services
+  const { read, show } = services
 
   async function showVersion(c: Request, publication: Publication | undefined, path: string) {
     if (!publication || !isReader(c, publication)) throw new NotFound()
@@ -78,28 +58,9 @@ export function publicationsRoutes(services: Services) {
     )
   }
 
-  async function showPublish(
-    c: Request,
-    document: DocumentName,
-    typed: Typed,
-    errors: Record<string, string> = {},
-  ) {
-    const inHand = await policyInHand(read, document)
-    const { source, draft } = inHand
-    const head = await letterhead(read)
+  async function showPublish(c: Request, document: DocumentName, typed: Typed, errors?: Errors) {
     const t = text[c.var.language]
-    const offered = await Promise.all(
-      source.organisation.languages.map(async (language) => ({
-        language,
-        pages: await pdf.pages(
-          policySheet({
-            ...onPaper(toDocument(draft, language, source), head),
-            version: 'draft',
-            date: '',
-          }),
-        ),
-      })),
-    )
+    const offer = await offerOf(services, document)
     return show(
       c,
       {
@@ -111,22 +72,9 @@ export function publicationsRoutes(services: Services) {
       <PublishPage
         t={t}
         language={c.var.language}
-        document={document}
-        number={(await lastNumber(read, document)) + 1}
-        offered={offered}
-        openQuestions={openQuestions(source.answers)}
-        seal={sealOf(inHand)}
-        typed={{
-          languages: Array.isArray(typed.languages)
-            ? typed.languages
-            : offered.filter(({ pages }) => pages <= MOST_PAGES).map(({ language }) => language),
-          material: typedText(typed, 'material') || 'yes',
-          openToAll: typed.openToAll !== undefined,
-          summary: Object.fromEntries(
-            offered.map(({ language }) => [language, typedText(typed, summaryIn(language))]),
-          ),
-        }}
-        errors={errors}
+        {...offer}
+        typed={typedFor(offer, typed)}
+        errors={errors ?? {}}
       />,
     )
   }

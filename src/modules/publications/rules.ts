@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
+import type { DocumentName } from '../policies/index.ts'
 import { published } from './events.ts'
 
 export const may = {
@@ -10,7 +11,7 @@ export const may = {
 
 interface ToPublish {
   policyId: string | undefined
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   /** Of the version that is in force; 0 for the first. */
   lastNumber: number
   /** The languages that the organisation has chosen. */

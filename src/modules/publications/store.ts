@@ -1,8 +1,7 @@
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
+import type { DocumentName } from '../policies/index.ts'
 import type { FrozenText } from './freeze.tsx'
-
-export type DocumentName = 'everyone' | 'corporate'
 
 /** A version as it was published; what it says is in its texts. */
 export interface Publication {
@@ -92,10 +91,6 @@ export const readPdf = (db: ReadDb, publicationId: string, language: Language) =
     .where('publication_id', '=', publicationId)
     .where('language', '=', language)
     .executeTakeFirst()
-
-/** Two who publish at once: the second waits here and then gets the next number. */
-export const lockPolicy = (tx: WriteTx, document: DocumentName) =>
-  tx.selectFrom('policies').select('id').where('document', '=', document).forUpdate().execute()
 
 export async function lastNumber(db: ReadDb, document: DocumentName): Promise<number> {
   const row = await db

@@ -4,15 +4,17 @@ import { layOut } from '../../platform/mail/layout.ts'
 import type { DueMail, Letter, MailWriter } from '../../platform/mail/letter.ts'
 import { linkAddress, makeLinks } from '../identity/index.ts'
 import { brandOf, letterHead } from '../organisation/index.ts'
-import * as kinds from './mail-kinds.ts'
+import { invitation, receipt as receiptMail, reminder } from './mail-kinds.ts'
 import { receiptPdf } from './receipts.ts'
 import { LINK_LASTS } from './rules.ts'
 import { stillWaiting } from './store/mails.ts'
 import { signaturesById } from './store/signatures.ts'
 import { text } from './text/index.ts'
 
+const kinds = { invitation, reminder }
+
 /** Invitation and reminder: the same letter in other words, with a personal link. Dropped once signed. */
-const asking = (name: 'invitation' | 'reminder'): MailWriter => ({
+const asking = (name: keyof typeof kinds): MailWriter => ({
   kind: kinds[name],
   async write(mails, { tx, services, handed }) {
     const letters = new Map<string, Letter>()
@@ -61,7 +63,7 @@ const asking = (name: 'invitation' | 'reminder'): MailWriter => ({
 
 /** The receipt, with the proof attached. */
 const receipt: MailWriter = {
-  kind: kinds.receipt,
+  kind: receiptMail,
   async write(mails, { tx, services }) {
     const letters = new Map<string, Letter>()
     const brand = await brandOf(tx)

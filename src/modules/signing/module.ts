@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about.ts'
 import { closeRound, handLink, openSigningRound, signPolicy } from './actions.ts'
 import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
@@ -10,6 +11,7 @@ import { roundRoutes } from './rounds/routes.tsx'
 import { signerRoutes } from './routes.tsx'
 import { may } from './rules.ts'
 import { verifySignatures } from './verify.ts'
+import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
@@ -18,6 +20,7 @@ export const signing: Module = {
   reads: [signingRounds, roundProgress],
   events: [roundOpened, roundClosed, linkHanded, signed],
   follows: signingFollows,
+  vetoes: [keepSigners],
   mails: signingMails,
   timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
   stations: [
@@ -60,4 +63,5 @@ export const signing: Module = {
     forGood: ['signatures'],
   },
   verify: verifySignatures,
+  about: keptAbout,
 }

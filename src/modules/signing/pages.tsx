@@ -12,6 +12,7 @@ import {
   Notice,
   ReadingProgress,
 } from '../../ui/index.ts'
+import type { DocumentName } from '../policies/index.ts'
 import type { PublishedText } from '../publications/index.ts'
 import type { Signature } from './store/signatures.ts'
 import type { Text } from './text/index.ts'
@@ -20,7 +21,7 @@ interface Asked {
   id: string
   number: number
   personName: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
 }
 
 /** The policy as it was frozen, and at its end the place to sign: on the same page with script, on the next without. */

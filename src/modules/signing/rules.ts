@@ -1,4 +1,5 @@
 import { addDays, DAY, type Day, dayOf, daysBetween, isWeekday } from '../../platform/calendar.ts'
+import { isNameOf } from '../../platform/letters/index.ts'
 import type { Language } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type Role,
   type Who,
 } from '../../platform/who.ts'
+import type { DocumentName } from '../policies/index.ts'
 import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 
 /** Whom a round is for. */
@@ -28,7 +30,7 @@ export interface Request {
   hasMailbox: boolean
   dueOn: Day
   publicationId: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   number: number
   /** The text in the language that the person chose, as it was frozen. */
   text: { language: Language; htmlSha256: string; pdfSha256: string } | undefined
@@ -90,7 +92,7 @@ export function sign(request: Request, signing: Signing, { who, now }: { who: Wh
   if (request.superseded) return no('newerVersion')
   if (request.state === 'closed') return no('roundClosed')
   if (!request.text || request.text.htmlSha256 !== signing.seenSha256) return no('otherText')
-  if (!isOwnName(signing.typedName, request.personName))
+  if (!isNameOf(signing.typedName, request.personName))
     return no('nameDiffers', { name: request.personName })
   if (!who.session) return no('notIdentified')
 
@@ -109,20 +111,6 @@ export function sign(request: Request, signing: Signing, { who, now }: { who: Wh
 /** A chain is as strong as its weakest link. */
 const weaker = (a: Identification, b: Identification) =>
   identifications[Math.min(identifications.indexOf(a), identifications.indexOf(b))] ?? a
-
-/** People sign as they are called: "Fatima", "f. aziz" and "Aziz" all do; somebody else's name does not. */
-export function isOwnName(typed: string, known: string) {
-  const wanted = partsOf(known)
-  return partsOf(typed).some((part) => part.length > 1 && wanted.includes(part))
-}
-
-const partsOf = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
 
 /** Days before the due date on which we remind; after it once a week. */
 const BEFORE_DUE = [14, 7, 1, 0]

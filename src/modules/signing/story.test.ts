@@ -94,6 +94,14 @@ describe('somebody who was asked', () => {
     expect(page).toContain('lijkt niet op de naam')
   })
 
+  test('is not somebody else with the same particles, and signs nothing beside their name', async () => {
+    const { sign, request } = await asked('Łukasz van den Berg')
+    for (const typedName of ['Els van den Broeck', 'van den', 'Łukasz weigert', 'Ł.'])
+      expect((await sign({ typedName })).status).toBe(422)
+    expect((await sign({ typedName: 'LUKASZ BERG' })).status).toBe(303)
+    expect(await given.requestOf({ id: request.person_id })).toMatchObject({ state: 'signed' })
+  })
+
   test('who signs late is thanked, not scolded', async () => {
     const { sign, request, browser, path } = await asked('Late Lies')
     const before = world.clock.now()

@@ -71,6 +71,7 @@ export interface Establishments {
   id: Generated<string>;
   name: string;
   region: string;
+  sort_name: Generated<string>;
 }
 
 export interface History {
@@ -202,6 +203,7 @@ export interface People {
   contract: Generated<string>;
   created_at: Timestamp;
   department: Generated<string>;
+  department_key: Generated<string>;
   email: string | null;
   ends_on: string | null;
   establishment_id: string | null;
@@ -212,6 +214,7 @@ export interface People {
   name: string;
   number: string | null;
   search_words: Generated<string>;
+  sort_name: Generated<string>;
   starts_on: string | null;
 }
 

@@ -10,15 +10,20 @@ export interface Letter {
   attachments?: { filename: string; content: Uint8Array; contentType: string }[]
 }
 
-/** A row of the outbox with its receiver. */
-export interface DueMail {
+/** A row of the outbox; its address is its own, where the receiver is not a person in the directory. */
+export interface QueuedMail {
   id: string
   kind: string
   personId: string | null
-  name: string
-  address: string
+  address: string | null
   language: Language
   thingId: string | null
+}
+
+/** A row of the outbox with its receiver; without an address nobody receives it. */
+export interface DueMail extends QueuedMail {
+  name: string
+  address: string
 }
 
 /** A kind of mail. Its name stands in the outbox for good; its words say there what it is. */

@@ -2,6 +2,7 @@ import { upkeep } from '../action.ts'
 import { MINUTE } from '../calendar.ts'
 import type { Services } from '../services.ts'
 import type { DueMail, Letter, MailWriter } from './letter.ts'
+import { withReceivers } from './receivers.ts'
 import { claimDue, markDropped, markFailed, markSent, putBack, reclaimLost } from './store.ts'
 import { faultCode, isFinal, type Transport } from './transport.ts'
 
@@ -31,8 +32,9 @@ export function createSender(
   async function flush() {
     let sent = 0
     for (;;) {
-      const batch = await claimDue(services.db, services.now(), BATCH)
-      if (batch.length === 0 || stopped) return sent
+      const claimed = await claimDue(services.db, services.now(), BATCH)
+      if (claimed.length === 0 || stopped) return sent
+      const batch = await withReceivers(services.db, claimed, services.mailboxes)
       const letters = await writeAll(batch)
       sent += await sendBatch(services, transport, batch, letters, await senderName())
     }

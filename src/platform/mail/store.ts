@@ -1,66 +1,45 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb, WriteTx } from '../db/connect.ts'
 import { isLanguage } from '../locale.ts'
-import type { DueMail } from './letter.ts'
+import type { QueuedMail } from './letter.ts'
 
 /** A batch that was claimed longer ago than this belonged to a process that is gone. */
 const CLAIM_LASTS_MS = 5 * 60_000
 
 /** Takes up to `count` due mails for this process; another node takes others. */
-export async function claimDue(db: Db, now: Date, count: number): Promise<DueMail[]> {
-  const { rows } = await sql<Omit<DueMail, 'language'> & { language: string }>`
+export async function claimDue(db: Db, now: Date, count: number): Promise<QueuedMail[]> {
+  const { rows } = await sql<Row>`
     update mails set state = 'sending', claimed_at = ${now}, attempts = attempts + 1
     from (
-      select m.id, coalesce(m.address, p.email) as address, coalesce(p.name, '') as name
-      from mails m left join people p on p.id = m.person_id
-      where m.state = 'waiting' and m.due_at <= ${now}
-      order by m.due_at, m.id limit ${count} for update of m skip locked
+      select id from mails where state = 'waiting' and due_at <= ${now}
+      order by due_at, id limit ${count} for update skip locked
     ) due
     where mails.id = due.id
-    returning mails.id, mails.kind, mails.person_id as "personId", due.name, due.address, mails.language, mails.thing_id as "thingId"`.execute(
+    returning mails.id, kind, person_id as "personId", address, language, thing_id as "thingId"`.execute(
     db,
   )
-  return rows.map(toDueMail)
+  return rows.map(toQueuedMail)
 }
 
-/** One mail of the outbox with its receiver, for reading it. */
+/** One mail of the outbox, for reading it. */
 export async function waitingMail(
   db: ReadDb,
   id: string,
-): Promise<(DueMail & { state: 'waiting' | 'failed' }) | undefined> {
+): Promise<(QueuedMail & { state: 'waiting' | 'failed' }) | undefined> {
   const row = await db
     .selectFrom('mails')
-    .leftJoin('people', 'people.id', 'mails.person_id')
-    .select([
-      'mails.id',
-      'mails.kind',
-      'mails.person_id as personId',
-      'mails.language',
-      'mails.thing_id as thingId',
-      'mails.state',
-    ])
-    .select((eb) => [
-      eb.fn.coalesce('mails.address', 'people.email').as('address'),
-      eb.fn.coalesce('people.name', eb.val('')).as('name'),
-    ])
-    .where('mails.id', '=', id)
-    .where('mails.state', 'in', ['waiting', 'failed'])
+    .select(['id', 'kind', 'person_id as personId', 'address', 'language'])
+    .select(['thing_id as thingId', 'state'])
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'failed'])
     .executeTakeFirst()
-  return row && { ...toDueMail(row), state: row.state === 'failed' ? 'failed' : 'waiting' }
+  return row && { ...toQueuedMail(row), state: row.state === 'failed' ? 'failed' : 'waiting' }
 }
 
-const toDueMail = (row: {
-  id: string
-  kind: string
-  personId: string | null
-  name: string | null
-  address: string | null
-  language: string
-  thingId: string | null
-}): DueMail => ({
+type Row = Omit<QueuedMail, 'language'> & { language: string }
+
+const toQueuedMail = <Found extends Row>(row: Found) => ({
   ...row,
-  name: row.name ?? '',
-  address: row.address ?? '',
   language: isLanguage(row.language) ? row.language : 'nl',
 })
 

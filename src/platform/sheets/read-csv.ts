@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { CsvError, Parser } from 'csv-parse'
-import { type No, no } from '../result.ts'
+import { no } from '../result.ts'
 import { CHUNK, type Encoding, encodingOf, notText, utf8Pieces } from './decode.ts'
 import { type Delimiter, delimiterOf, excelNote, type KnownWords } from './delimiter.ts'
 import { headerIndex } from './header-row.ts'
@@ -30,10 +30,10 @@ const MAX_CELLS = 5000
 
 /**
  * Reads a CSV file as Excel, payroll systems and people make them. Empty rows are left out, but
- * counted, so that row numbers are those of Excel. Refuses with a word of FileWords.
+ * counted, so that row numbers are those of Excel. Refuses where it cannot be read.
  * @param known tells a header of the kind that is expected from any other row
  */
-export async function readCsv(bytes: Uint8Array, known: KnownWords): Promise<Table | No> {
+export async function readCsv(bytes: Uint8Array, known: KnownWords) {
   if (bytes.length > MAX_BYTES)
     return no('file-too-large', { bytes: bytes.length, limit: MAX_BYTES })
   const other = notText(bytes)
@@ -103,7 +103,7 @@ class Unreadable extends Error {
   }
 }
 
-function refusalOf(error: unknown, row: number): No | undefined {
+function refusalOf(error: unknown, row: number) {
   if (error instanceof CsvError)
     return no(error.code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'quote-not-closed', {
       row,
@@ -112,7 +112,7 @@ function refusalOf(error: unknown, row: number): No | undefined {
   return no(error.word, error.word === 'too-many-rows' ? { limit: MAX_ROWS } : { row })
 }
 
-function tableOf(rows: FileRow[], how: Pick<Table, 'encoding' | 'delimiter'>): Table | No {
+function tableOf(rows: FileRow[], how: Pick<Table, 'encoding' | 'delimiter'>) {
   const at = headerIndex(rows.slice(0, 10).map(({ cells }) => cells))
   const header = rows[at]?.cells.map((cell) => cell.trim())
   if (!header) return no('file-empty')

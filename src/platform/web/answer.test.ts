@@ -134,6 +134,7 @@ describe('a form that is not', () => {
       { '': 'Write less.' },
     ],
     ['a field has the word of its own fault', { words: 'x'.repeat(21) }, { words: 'Write less.' }],
+    ['a sentence may say what was typed', { words: '123' }, { words: '123 is no word.' }],
   ])('%s', async (_, form, errors) => {
     const reply = await pin({ words: '', ...form })
     expect(reply.status).toBe(422)

@@ -11,7 +11,7 @@ import { admit } from './guard.ts'
 export type Errors = Record<string, string>
 
 type Facts = Readonly<Record<string, unknown>>
-/** What is said of a refusal or a fault; with its facts, where the sentence needs them. */
+/** What is said of a refusal or a fault; with its facts, where the sentence needs them: of a fault what was `typed`. */
 export type Said = string | ((facts: Facts) => string)
 /** An address to go on to, or an answer of its own. */
 type Onward = string | Response | Promise<string | Response>
@@ -64,7 +64,8 @@ export async function submit<
   if ('faults' in outcome) {
     if (Object.keys(outcome.faults).some((field) => (field.split('.')[0] ?? '') in given))
       throw new NotFound(action.name)
-    return answering.again(errorsIn(outcome.faults, {}, answering), typed)
+    const quoted = (field: string) => ({ typed: typed[field] })
+    return answering.again(errorsIn(outcome.faults, quoted, answering), typed)
   }
   const refused: Word = outcome.refused
   const { facts = {} } = outcome
@@ -73,7 +74,7 @@ export async function submit<
   const at: string | ((facts: Facts) => string) = answering.at?.[refused] ?? ''
   const field = typeof at === 'function' ? at(facts) : at
   return answering.again(
-    errorsIn({ [field]: refused } as Record<string, Word>, facts, answering),
+    errorsIn({ [field]: refused } as Record<string, Word>, () => facts, answering),
     typed,
   )
 
@@ -96,7 +97,7 @@ const shownAt = (field: string) => field.replace(/\.\d+$/, '')
 /** In the reader's words, at the fields that the page has. */
 function errorsIn<Word extends string>(
   wrong: Record<string, Word | 'invalid'>,
-  facts: Facts,
+  factsAt: (field: string) => Facts,
   {
     words,
     fields,
@@ -106,7 +107,7 @@ function errorsIn<Word extends string>(
   for (const [field, word] of Object.entries(wrong)) {
     const said = words[word] ?? words.invalid
     const at = fields && !fields.includes(shownAt(field)) ? '' : shownAt(field)
-    errors[at] ??= typeof said === 'function' ? said(facts) : said
+    errors[at] ??= typeof said === 'function' ? said(factsAt(field)) : said
   }
   return errors
 }

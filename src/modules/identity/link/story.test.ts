@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../../../test/world.ts'
 import { upkeep } from '../../../platform/action.ts'
 import { DAY, HOUR } from '../../../platform/calendar.ts'
+import { withReceivers } from '../../../platform/mail/receivers.ts'
 import { writeLetters } from '../../../platform/mail/sender.ts'
 import { waitingMail } from '../../../platform/mail/store.ts'
 import { whoIs } from '../index.ts'
@@ -114,9 +115,11 @@ test('what an owner reads in the outbox and hands over is known as handed', asyn
     .executeTakeFirstOrThrow()
   const read = async () => {
     const mail = await waitingMail(world.db, id)
+    const { mailboxes } = world.services
+    const mails = await withReceivers(world.db, mail ? [mail] : [], mailboxes)
     const given = { services: world.services, handed: true }
     const letters = await upkeep(world.db, (tx) =>
-      writeLetters(identityMails, mail ? [mail] : [], { ...given, tx }),
+      writeLetters(identityMails, mails, { ...given, tx }),
     )
     return letters.get(id)
   }

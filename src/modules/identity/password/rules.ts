@@ -1,4 +1,5 @@
 import { later } from '../../../platform/calendar.ts'
+import { fold, plain, spellings, wordsOf } from '../../../platform/letters/index.ts'
 import { no } from '../../../platform/result.ts'
 import type { Who } from '../../../platform/who.ts'
 import { passwordChosen } from '../events.ts'
@@ -19,19 +20,19 @@ export function passwordFault(password: string, personal: Personal): PasswordFau
   if ([...password].length < PASSWORD_LENGTH.min) return 'passwordShort'
   if ([...password].length > PASSWORD_LENGTH.max) return 'passwordLong'
   if (isSimple(plain(password))) return 'passwordSimple'
-  if (guessable(personal).some((word) => plain(password).includes(word))) return 'passwordPersonal'
+  const written = [plain(password), ...spellings(password), fold(password)]
+  if (guessable(personal).some((word) => written.some((way) => way.includes(word))))
+    return 'passwordPersonal'
 }
-
-const plain = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 /** Words that somebody who knows this person would try first; short ones occur in any sentence. */
 function guessable({ name, email, organisation }: Personal): string[] {
   const whole = [email, email.split('@')[0] ?? '', organisation]
-  const words = [name, organisation, email].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u))
+  const words = [name, organisation, email].flatMap(wordsOf)
   return [
-    ...whole.filter((text) => text.length >= 4),
-    ...words.filter((word) => word.length >= 5),
-  ].map(plain)
+    ...whole.filter((text) => text.length >= 4).map(plain),
+    ...[...words, fold(name)].flatMap(spellings).filter((word) => word.length >= 5),
+  ]
 }
 
 const ROWS = [

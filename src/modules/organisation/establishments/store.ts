@@ -20,7 +20,7 @@ const selectEstablishments = (db: ReadDb) =>
     .$narrowType<{ country: Country; region: Region; body: Body }>()
 
 export const establishmentsOf = (db: ReadDb): Promise<Establishment[]> =>
-  selectEstablishments(db).orderBy('name').execute()
+  selectEstablishments(db).orderBy('sort_name').orderBy('id').execute()
 
 export const establishmentWith = (db: ReadDb, id: string): Promise<Establishment | undefined> =>
   selectEstablishments(db).where('id', '=', id).executeTakeFirst()

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import { plain, spellings } from '../../../platform/letters/index.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Contract } from '../import/file/index.ts'
 
@@ -25,15 +26,31 @@ export interface Line {
 const MOST_WORDS = 8
 
 function matching({ search, establishmentId, department, who }: Filter): RawBuilder<unknown> {
-  const words = search.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
-  const parts = words.map(
-    (word) => sql`p.search_words like '%' || plain_letters(${asWritten(word)}) || '%'`,
-  )
+  const words = search
+    .split(/\s+/)
+    .map(waysOf)
+    .filter(({ length }) => length)
+  const parts = words.slice(0, MOST_WORDS).map(holding)
   if (who === 'here') parts.push(sql`p.left_at is null`)
   if (who === 'left') parts.push(sql`p.left_at is not null`)
   if (establishmentId) parts.push(sql`p.establishment_id = ${establishmentId}::uuid`)
-  if (department !== undefined) parts.push(sql`p.department = ${department}`)
+  if (department !== undefined) parts.push(sql`p.department_key = department_key(${department})`)
   return parts.length ? sql.join(parts, sql` and `) : sql`true`
+}
+
+/**
+ * A name may be spelled in several ways; an address or a number stands as it is. A short word that is spelled with a
+ * letter less, "Jo" for "Joe", would be found in almost any name.
+ */
+function waysOf(word: string): string[] {
+  const [usual = '', ...others] = spellings(word)
+  const long = others.filter((way) => way.length >= 4)
+  return [...new Set([plain(word), usual, ...long])].filter(Boolean)
+}
+
+const holding = (ways: string[]) => {
+  const either = ways.map((way) => sql`p.search_words like ${`%${asWritten(way)}%`}`)
+  return sql`(${sql.join(either, sql` or `)})`
 }
 
 /** A percent sign that somebody types is a percent sign. */
@@ -45,11 +62,13 @@ export async function directory(
   filter: Filter,
   { after, count }: { after?: { name: string; id: string }; count: number },
 ): Promise<Line[]> {
-  const from = after ? sql`(p.name, p.id) > (${after.name}, ${after.id}::uuid)` : sql`true`
+  const from = after
+    ? sql`(p.sort_name, p.id) > (order_key(${after.name}), ${after.id}::uuid)`
+    : sql`true`
   const { rows } = await sql<Line>`
     select p.id, p.name, p.email, p.number, e.name as establishment, p.department, p.left_at as "leftAt"
     from people p left join establishments e on e.id = p.establishment_id
-    where ${matching(filter)} and ${from} order by p.name, p.id limit ${count}`.execute(db)
+    where ${matching(filter)} and ${from} order by p.sort_name, p.id limit ${count}`.execute(db)
   return rows
 }
 
@@ -81,7 +100,7 @@ export async function wholeDirectory(db: ReadDb, filter: Filter): Promise<FullLi
     from people p
     left join establishments e on e.id = p.establishment_id
     left join people m on m.id = p.manager_id
-    where ${matching(filter)} order by p.name, p.id`.execute(db)
+    where ${matching(filter)} order by p.sort_name, p.id`.execute(db)
   return rows
 }
 

@@ -1,15 +1,15 @@
 import { upkeep } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
-import { isNo, type No } from '../../../platform/result.ts'
+import { isNo } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf, type Region } from '../../organisation/index.ts'
 import { may } from '../rules.ts'
-import { importFile, type Report } from './actions.ts'
+import { type CheckedFile, checkTable, planFor } from './compare.ts'
 import { fileSentence, proposeMapping, readPeople } from './file/index.ts'
 import { type Choices, headerOf, unrecognised } from './import.ts'
-import { type CheckedFile, checkTable, planFor } from './read.ts'
+import { importFile, type Report } from './import-action.ts'
 import { dropImport, insertImport, moveImport } from './store/imports.ts'
 import { sentenceOf, text } from './text/index.ts'
 import type { Plan } from './types.ts'
@@ -107,7 +107,7 @@ async function carryOut(
   const { perform } = services
   const { who, report = () => undefined } = wish
   const { id, region } = await begin(services, file, wish)
-  const outcome = await perform(importFile(file, report), who, { id, attempt: 1 }).catch(
+  const outcome = await perform(importFile, who, { id, attempt: 1, file, report }).catch(
     async (error) => {
       await upkeep(services.db, (tx) => dropImport(tx, id))
       throw error
@@ -120,13 +120,8 @@ async function carryOut(
   }
   await upkeep(services.db, (tx) => dropImport(tx, id))
   const seen = await whatWouldBe(services, file, who, language)
-  return { ...seen, refused: sentence(outcome, language) }
-}
-
-const sentence = (outcome: object, language: Language) => {
   const { refused } = text[language]
-  const word = isNo(outcome) ? (outcome as No).refused : 'broken'
-  return refused[word as keyof typeof refused] ?? refused.broken
+  return { ...seen, refused: refused['refused' in outcome ? outcome.refused : 'broken'] }
 }
 
 /** The import is written down before it runs, as it is from a page, so that it can be undone from a page. */

@@ -1,4 +1,3 @@
-import type { No } from '../../../platform/result.ts'
 import type { Region } from '../../organisation/index.ts'
 import type { Mapping, Table } from './file/index.ts'
 import type { ChangedField } from './types.ts'
@@ -11,6 +10,19 @@ export type ImportState =
   | 'stopped'
   | 'done'
   | 'undone'
+
+/** Why an import that somebody said yes to did not go on. */
+export const stops = [
+  'hasFaults',
+  'establishmentsUnknown',
+  'regionMissing',
+  'changedMeanwhile',
+  'notWaiting',
+  'noLongerYours',
+  'fileGone',
+  'broken',
+] as const
+export type Stop = (typeof stops)[number]
 
 /** A column of the file, with some of its values. */
 export interface HeaderCell {
@@ -61,7 +73,7 @@ export interface Import {
   mapping: Mapping
   preview: Preview | null
   choices: Choices
-  fault: No | null
+  stop: Stop | null
   attempt: number
   madeBy: string | null
   madeAt: Date
@@ -92,6 +104,18 @@ export function unrecognised(header: readonly HeaderCell[], mapping: Mapping): H
 /** Where a new establishment is, as far as somebody said so. */
 export const regionOf = ({ regions, region }: Pick<Choices, 'regions' | 'region'>, id: string) =>
   regions[id] ?? region
+
+/** What was chosen for each new establishment, in the order of the preview, by the id that the plan gives it. */
+export const regionsById = (
+  places: Preview['newEstablishments'],
+  chosen: readonly (Region | null)[],
+): Choices['regions'] =>
+  Object.fromEntries(
+    places.flatMap(({ id }, at) => {
+      const region = chosen[at]
+      return region ? [[id, region]] : []
+    }),
+  )
 
 /** So many gone at once is more often the wrong file than the truth. */
 export const manyGone = ({ gone, here }: Preview) => gone > 0 && gone > here * 0.2

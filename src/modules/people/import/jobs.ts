@@ -1,17 +1,17 @@
 import { upkeep } from '../../../platform/action.ts'
-import { DAY, later, MINUTE } from '../../../platform/calendar.ts'
+import { DAY, later } from '../../../platform/calendar.ts'
 import { job } from '../../../platform/jobs.ts'
-import { isNo, type No, NotFound } from '../../../platform/result.ts'
+import { isNo, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { whoWith } from '../person/store.ts'
-import { importFile, type Report, startAgain } from './actions.ts'
+import { checkTable } from './compare.ts'
 import { readPeople } from './file/index.ts'
-import type { Import, Step } from './import.ts'
+import type { Import, Step, Stop } from './import.ts'
+import { importFile, type Report } from './import-action.ts'
 import { look } from './preview.ts'
-import { checkTable } from './read.ts'
 import { fileOf, forgetImports, importWith, moveImport } from './store/imports.ts'
-import { lostImports, noteProgress } from './store/progress.ts'
+import { noteProgress } from './store/progress.ts'
 
 /** Runs an import that somebody said yes to. A run that was lost leaves nothing half done, and may begin again. */
 export const runImport = job(
@@ -28,13 +28,11 @@ export const runImport = job(
     const work = beating(services, importId)
     try {
       const who = row.madeBy ? await whoWith(read, row.madeBy) : undefined
-      const why = who
-        ? await carryOut(services, who, row, work.report)
-        : { refused: 'noLongerYours' }
+      const why = who ? await carryOut(services, who, row, work.report) : 'noLongerYours'
       if (why) await stop(services, row, why, who)
     } catch (error) {
       log.error({ event: 'import-failed', import: importId, err: error })
-      await stop(services, row, { refused: 'broken' })
+      await stop(services, row, 'broken')
     } finally {
       await work.end()
     }
@@ -42,45 +40,44 @@ export const runImport = job(
   { expireInSeconds: 3600 },
 )
 
+/** Answers why it did not go on. The file was looked at before, so one that cannot be read any more is our fault. */
 async function carryOut(
   services: Services,
   who: Who,
   row: Import,
   report: Report,
-): Promise<No | undefined> {
+): Promise<Stop | undefined> {
   report('reading')
   const bytes = await fileOf(services.read, row.id)
-  if (!bytes) return { refused: 'fileGone' }
+  if (!bytes) return 'fileGone'
   const table = await readPeople(bytes)
-  if (isNo(table)) return table
+  if (isNo(table)) return 'broken'
   report('checking')
   const file = await checkTable(services.read, table, row.mapping)
-  if (isNo(file)) return file
+  if (isNo(file)) return 'broken'
   try {
-    const outcome = await services.perform(importFile(file, report), who, {
-      id: row.id,
-      attempt: row.attempt,
-    })
+    const { id, attempt } = row
+    const outcome = await services.perform(importFile, who, { id, attempt, file, report })
     if (outcome.ok) return
-    return 'refused' in outcome ? outcome : { refused: 'broken' }
+    return 'refused' in outcome ? outcome.refused : 'broken'
   } catch (error) {
-    if (error instanceof NotFound) return { refused: 'noLongerYours' }
+    if (error instanceof NotFound) return 'noLongerYours'
     throw error
   }
 }
 
 /** What the directory says against it, a person must see; anything else they may try again. */
-const SEE_AGAIN = new Set([
+const seenAgain: readonly Stop[] = [
   'hasFaults',
   'changedMeanwhile',
   'establishmentsUnknown',
   'regionMissing',
-])
+]
 
-async function stop(services: Services, row: Import, { refused }: No, who?: Who) {
-  const again = SEE_AGAIN.has(refused)
+async function stop(services: Services, row: Import, why: Stop, who?: Who) {
+  const again = seenAgain.includes(why)
   const state = again ? 'preview' : 'stopped'
-  await upkeep(services.db, (tx) => moveImport(tx, row, ['running'], { state, fault: { refused } }))
+  await upkeep(services.db, (tx) => moveImport(tx, row, ['running'], { state, stop: why }))
   if (again && who) await look(services, who, row)
 }
 
@@ -107,24 +104,6 @@ function beating({ db, now, log }: Services, importId: string) {
     },
   }
 }
-
-/** A run that was lost with its machine is begun again by itself, a few times. */
-const MOST_ATTEMPTS = 3
-
-export const reviveImports = job('people.revive-imports', async (_: object, services: Services) => {
-  const { read, db, now, perform } = services
-  for (const { id, attempt, madeBy } of await lostImports(read, later(now(), -MINUTE))) {
-    const who = madeBy ? await whoWith(read, madeBy) : undefined
-    if (who && attempt < MOST_ATTEMPTS) await perform(startAgain(runImport), who, { id })
-    else
-      await upkeep(db, (tx) =>
-        moveImport(tx, { id, attempt }, ['waiting', 'running'], {
-          state: 'stopped',
-          fault: { refused: 'broken' },
-        }),
-      )
-  }
-})
 
 export const forgetFiles = job('people.forget', async (_: object, { db, now }: Services) => {
   await upkeep(db, (tx) => forgetImports(tx, later(now(), -DAY)))

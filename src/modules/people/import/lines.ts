@@ -1,3 +1,4 @@
+import { orderKey } from '../../../platform/letters/index.ts'
 import type { ChangedLine, PersonLine } from './store/lines.ts'
 import type { Changed, ChangedField, Known, Plan, Target } from './types.ts'
 
@@ -12,6 +13,14 @@ export const addedLine = ({ row, name, number, email }: Target): PersonLine => (
 })
 
 export const goneLine = ({ name, number, email }: Known): PersonLine => ({ name, number, email })
+
+/** As the directory lists people. Everybody may be gone, so the key of a name is made once. */
+export function byName<Named extends { name: string }>(people: readonly Named[]): Named[] {
+  const keyed = people.map((person) => ({ person, key: orderKey(person.name) }))
+  return keyed
+    .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ person }) => person)
+}
 
 /** The names behind the ids that a plan has: of establishments, and of people who are or become managers. */
 export function namesFor(plan: Plan, establishments: readonly { id: string; name: string }[]) {

@@ -1,12 +1,14 @@
 import { upkeep } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
-import { isNo, type No, NotFound } from '../../../platform/result.ts'
+import { isNo, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { peopleCount } from '../directory/departments-store.ts'
 import { may } from '../rules.ts'
+import { checkTable, planFor } from './compare.ts'
 import {
+  type FileRefusal,
   type Mapping,
   mappingRefusal,
   proposeMapping,
@@ -14,9 +16,8 @@ import {
   type Table,
 } from './file/index.ts'
 import { type HeaderCell, headerOf, type Import, type Preview, unrecognised } from './import.ts'
-import { addedLine, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
+import { addedLine, byName, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
 import { digestOf } from './plan/digest.ts'
-import { checkTable, planFor } from './read.ts'
 import { fileOf, insertImport, moveImport } from './store/imports.ts'
 import { columnsBefore, keepPreview } from './store/lines.ts'
 import type { ChangedField, ImportFault, Plan } from './types.ts'
@@ -31,7 +32,7 @@ export async function startPreview(
   services: Services,
   who: Who,
   { bytes, fileName }: { bytes: Uint8Array; fileName: string },
-): Promise<{ id: string } | No> {
+): Promise<{ id: string } | FileRefusal> {
   const { db, read, now } = services
   const table = await readPeople(bytes)
   if (isNo(table)) return table
@@ -68,7 +69,7 @@ export async function chooseColumns(
   who: Who,
   row: Import,
   mapping: Mapping,
-): Promise<No | undefined> {
+): Promise<FileRefusal | undefined> {
   const unfit = mappingRefusal(mapping)
   if (unfit) return unfit
   await upkeep(services.db, (tx) =>
@@ -83,7 +84,7 @@ export async function look(
   who: Who,
   { id, mapping }: Pick<Import, 'id' | 'mapping'>,
   read?: Table,
-): Promise<No | undefined> {
+): Promise<FileRefusal | undefined> {
   const table = read ?? (await tableOf(services, id))
   if (isNo(table)) return table
   const file = await checkTable(services.read, table, mapping)
@@ -140,6 +141,6 @@ async function linesFor(
       .slice(0, MOST_LINES)
       .map(addedLine),
     changed: plan.changed.slice(0, MOST_LINES).map((one) => changedLine(one, names)),
-    gone: plan.gone.map(goneLine),
+    gone: byName(plan.gone).map(goneLine),
   }
 }

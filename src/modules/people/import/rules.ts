@@ -1,29 +1,36 @@
 import { no } from '../../../platform/result.ts'
-import { imported, importStarted, importUndone } from '../events.ts'
+import type { Who } from '../../../platform/who.ts'
+import type { Region } from '../../organisation/index.ts'
+import { importCancelled, imported, importStarted, importUndone } from '../events.ts'
 import { type Choices, type Import, manyGone, regionOf } from './import.ts'
 import type { Plan } from './types.ts'
 
-/** What a person ticks under the preview. */
+/** A preview is of whoever brought it; what is under way or done is of everybody who looks after people. */
+export const isSeenBy = ({ madeBy, state }: Pick<Import, 'madeBy' | 'state'>, who: Who) =>
+  madeBy === who.id || (state !== 'columns' && state !== 'preview')
+
+/** What a person says under the preview. */
 export interface Confirmation {
   goneLeave: boolean
-  /** A second tick, where so many are gone that the file may be the wrong one. */
+  /** A second time, where so many are gone that the file may be the wrong one. */
   goneSure: boolean
   createEstablishments: boolean
-  regions: Choices['regions']
+  /** Where the new establishments are, in the order of the preview. */
+  regions: readonly (Region | null)[]
 }
 
 export function confirmImport(
   { id, state, preview, attempt }: Import,
-  ticked: Confirmation,
+  said: Confirmation,
   { otherRunning }: { otherRunning: boolean },
 ) {
   if (state !== 'preview' || !preview) return no('notWaiting')
   if (preview.faults) return no('hasFaults')
   const places = preview.newEstablishments
-  if (places.length && !ticked.createEstablishments) return no('establishmentsUnknown')
-  const unplaced = places.findIndex(({ id }) => !ticked.regions[id])
+  if (places.length && !said.createEstablishments) return no('establishmentsUnknown')
+  const unplaced = places.findIndex((_, at) => !said.regions[at])
   if (unplaced >= 0) return no('regionMissing', { at: unplaced })
-  if (ticked.goneLeave && manyGone(preview) && !ticked.goneSure) return no('goneUnsure')
+  if (said.goneLeave && manyGone(preview) && !said.goneSure) return no('goneUnsure')
   if (otherRunning) return no('otherRunning')
   return importStarted(id, { attempt: attempt + 1 })
 }
@@ -59,6 +66,12 @@ export function importPeople(
     establishments: plan.newEstablishments.length,
   })
 }
+
+/** What is under way goes on, and what is done can be undone. */
+export const cancelImport = ({ id, state }: Import) =>
+  state === 'columns' || state === 'preview' || state === 'stopped'
+    ? importCancelled(id, {})
+    : no('notWaiting')
 
 export function undoImport(
   { id, state }: Import,

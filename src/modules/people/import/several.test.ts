@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reviveImports } from './jobs.ts'
+import { reviveImports } from './revival.ts'
 import { csv, importWorld } from './testing/bring-in.ts'
 
 const { world, self, see, upload, settled, personOf } = importWorld()

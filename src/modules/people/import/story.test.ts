@@ -185,7 +185,7 @@ describe('what changes, who is gone, and back again', () => {
     expect((await personOf('11')).name).toBe('Bo Bosch')
   })
 
-  test('who signed something stays, as somebody who left', async () => {
+  test('cannot be undone any more once somebody who was new has signed', async () => {
     const { path } = await bringIn(csv(head + row('Els Eggers', '', '20', '', '', '')), {})
     const els = await personOf('20')
     const publication = await given.published()
@@ -209,8 +209,11 @@ describe('what changes, who is gone, and back again', () => {
         late: false,
       })
       .execute()
-    expect((await self.browser.post(`${path}/reversal`)).status).toBe(303)
-    expect((await personOf('20')).left_at).not.toBeNull()
+    expect(await see(path)).toContain('zolang niemand van de nieuwe mensen iets heeft ondertekend')
+    const refused = await self.browser.post(`${path}/reversal`)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('iemand die nieuw was, heeft al ondertekend')
+    expect((await personOf('20')).left_at).toBeNull()
   })
 
   test('faults that only the directory knows are told with names', async () => {

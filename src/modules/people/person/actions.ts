@@ -3,7 +3,7 @@ import { dayOf } from '../../../platform/calendar.ts'
 import { newId } from '../../../platform/ids.ts'
 import * as rules from '../rules.ts'
 import { typedOf } from './clashes-store.ts'
-import { ChangeForm, One, PersonForm, RolesForm } from './forms.ts'
+import { Added, AddForm, Changed, ChangeForm, One, Roles, RolesForm, said } from './forms.ts'
 import {
   holdPeople,
   insertPerson,
@@ -16,12 +16,14 @@ import {
 
 export const addPerson = action({
   name: 'people.add-person',
-  input: PersonForm,
+  who: rules.may.changePeople,
+  input: Added,
+  form: AddForm,
+  faults: said,
   load: async (tx, input) => {
     await holdPeople(tx)
     return { id: newId(), typed: await typedOf(tx, input) }
   },
-  who: (who) => rules.may.changePeople(who),
   decide: ({ id, typed }) => rules.addPerson(id, typed),
   save: async (tx, _added, { thing, now }) =>
     (await insertPerson(tx, thing.id, thing.typed.details, now)) ?? { id: thing.id },
@@ -29,12 +31,14 @@ export const addPerson = action({
 
 export const changePerson = action({
   name: 'people.change-person',
-  input: ChangeForm,
+  who: rules.may.changePeople,
+  input: Changed,
+  form: ChangeForm,
+  faults: said,
   load: async (tx, input) => {
     const person = await lockPerson(tx, input.id)
     return person && { person, typed: await typedOf(tx, withoutId(input), person.id) }
   },
-  who: (who) => rules.may.changePeople(who),
   decide: ({ person, typed }, _input, { who }) => rules.changePerson(person, typed, who),
   save: (tx, _changed, { thing, now }) => keepPerson(tx, thing.person.id, thing.typed.details, now),
 })
@@ -43,24 +47,26 @@ const withoutId = <T extends { id: string }>({ id: _, ...rest }: T) => rest
 
 export const changeRoles = action({
   name: 'people.change-roles',
-  input: RolesForm,
+  who: rules.may.giveRoles,
+  input: Roles,
+  form: RolesForm,
+  faults: said,
   load: async (tx, { id }) => {
     const person = await lockPerson(tx, id)
     return person && { person, owners: await lockOwners(tx) }
   },
-  who: (who) => rules.may.giveRoles(who),
   decide: ({ person, owners }, { roles }) => rules.changeRoles(person, roles, owners),
   save: (tx, _changed, { thing, input, now }) => keepRoles(tx, thing.person.id, input.roles, now),
 })
 
 export const leave = action({
   name: 'people.leave',
+  who: rules.may.changePeople,
   input: One,
   load: async (tx, { id }) => {
     const person = await lockPerson(tx, id)
     return person && { person, owners: await lockOwners(tx) }
   },
-  who: (who) => rules.may.changePeople(who),
   decide: ({ person, owners }, _input, { who }) => rules.leave(person, who, owners),
   save: (tx, _left, { thing: { person }, now }) => {
     const today = dayOf(now)
@@ -71,9 +77,9 @@ export const leave = action({
 
 export const comeBack = action({
   name: 'people.come-back',
+  who: rules.may.changePeople,
   input: One,
   load: (tx, { id }) => lockPerson(tx, id),
-  who: (who) => rules.may.changePeople(who),
   decide: (person, _input, { who }) => rules.comeBack(person, who),
   save: (tx, _returned, { thing: person, now }) => {
     const passed = person.endsOn !== null && person.endsOn <= dayOf(now)

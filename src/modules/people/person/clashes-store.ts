@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Details, Typed } from '../rules.ts'
-import type { PersonInput } from './forms.ts'
+import type { ManagerRef, PersonInput } from './forms.ts'
 
 /** What was typed about a person (`id`, or somebody new), seen beside everybody else. */
 export async function typedOf(db: ReadDb, input: PersonInput, id?: string): Promise<Typed> {
@@ -17,14 +17,14 @@ export async function typedOf(db: ReadDb, input: PersonInput, id?: string): Prom
   }
 }
 
-/** People are named by e-mail address or by number. */
-async function idOf(db: ReadDb, named: string): Promise<string | undefined> {
+async function idOf(db: ReadDb, named: ManagerRef): Promise<string | undefined> {
   const row = await db
     .selectFrom('people')
     .select('id')
-    .where((eb) =>
-      named.includes('@') ? eb('email', '=', named.toLowerCase()) : eb('number', '=', named),
-    )
+    .where((eb) => {
+      if ('id' in named) return eb('id', '=', named.id)
+      return 'email' in named ? eb('email', '=', named.email) : eb('number', '=', named.number)
+    })
     .executeTakeFirst()
   return row?.id
 }

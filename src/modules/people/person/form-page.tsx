@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames, languages } from '../../../platform/locale.ts'
+import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { roles } from '../../../platform/who.ts'
 import {
   Actions,
@@ -11,32 +12,64 @@ import {
   PageHead,
   uiText,
 } from '../../../ui/index.ts'
+import type { Neighbour } from '../directory/store.ts'
 import { contracts } from '../import/file/index.ts'
 import { roleNames } from '../names.ts'
+import type { Person } from '../rules.ts'
 import { roleHints, type Text } from '../text/index.ts'
+
+export const fields = [
+  'name',
+  'email',
+  'number',
+  'establishmentId',
+  'department',
+  'manager',
+  'contract',
+  'language',
+  'startsOn',
+  'endsOn',
+] as const
+
+/** Somebody as the form shows them. */
+export const asTyped = (person: Person, manager: Neighbour | undefined): Typed => ({
+  name: person.name,
+  email: person.email ?? '',
+  number: person.number ?? '',
+  establishmentId: person.establishmentId ?? '',
+  department: person.department,
+  manager: manager?.number ?? manager?.email ?? '',
+  contract: person.contract,
+  language: person.language,
+  startsOn: person.startsOn ?? '',
+  endsOn: person.endsOn ?? '',
+})
 
 export interface PersonFormProps {
   t: Text
   language: Language
   title: string
-  lead?: string
-  action: string
-  button: string
-  typed: Record<string, string>
+  /** Who is changed; left out where somebody is added. */
+  person?: { id: string }
+  typed: Typed
   errors: Record<string, string>
   establishments: { id: string; name: string }[]
   departments: string[]
 }
 
 export const PersonFormPage: FC<PersonFormProps> = (props) => {
-  const { t, language, typed, errors } = props
+  const { t, language, person, typed, errors } = props
   const optional = uiText[language].optional
-  const field = (name: string) => ({ name, value: typed[name], error: errors[name] })
+  const field = (name: (typeof fields)[number]) => ({
+    name,
+    value: typedText(typed, name),
+    error: errors[name],
+  })
   return (
     <>
-      <PageHead title={props.title} lead={props.lead} />
+      <PageHead title={props.title} lead={person ? undefined : t.person.addLead} />
       <ErrorSummary language={language} errors={errors} />
-      <Form action={props.action}>
+      <Form action={person ? `/people/${person.id}/details` : '/people'}>
         <Field {...field('name')} label={t.fields.name} autocomplete="off" />
         <Field
           {...field('email')}
@@ -111,7 +144,7 @@ export const PersonFormPage: FC<PersonFormProps> = (props) => {
           optional={optional}
         />
         <Actions>
-          <Button>{props.button}</Button>
+          <Button>{person ? t.person.save : t.person.add}</Button>
         </Actions>
       </Form>
     </>

@@ -1,54 +1,98 @@
 import { z } from 'zod'
+import { faultWords } from '../../../platform/action.ts'
 import { dayExists, isDay } from '../../../platform/calendar.ts'
 import { languages } from '../../../platform/locale.ts'
 import { roles } from '../../../platform/who.ts'
 import { contracts, emailAddress, limits } from '../import/file/index.ts'
 
-const line = (max: number) => z.string('invalid').trim().max(max, 'tooLong').default('')
+export const said = faultWords(
+  'nameMissing',
+  'tooLong',
+  'emailInvalid',
+  'nothingToRecognise',
+  'dateInvalid',
+  'dateYear',
+  'endsBeforeStart',
+  'contractMissing',
+  'languageMissing',
+  'establishmentUnknown',
+  'managerUnknown',
+)
 
-const email = line(limits.email)
-  .refine((typed) => typed === '' || emailAddress(typed) !== undefined, 'emailInvalid')
-  .transform((typed) => emailAddress(typed) ?? null)
-
+const line = (max: number) => z.string().trim().max(max, said.tooLong)
 const day = z
-  .string('dateInvalid')
-  .default('')
-  .refine((typed) => typed === '' || dayExists(typed), { error: 'dateInvalid', abort: true })
-  .refine((typed) => typed === '' || isDay(typed), 'dateYear')
-  .transform((typed) => typed || null)
+  .string(said.dateInvalid)
+  .refine(dayExists, { error: said.dateInvalid, abort: true })
+  .refine(isDay, said.dateYear)
+const named = z.string().trim().max(limits.email, { abort: true })
 
+/**
+ * Under whom somebody works, named as whoever asks knows them: a file and a page by e-mail address or number, a
+ * program that keeps our ids by id.
+ */
+const Manager = z.union(
+  [
+    z.strictObject({ email: named.toLowerCase() }),
+    z.strictObject({ number: named }),
+    z.strictObject({ id: z.uuid() }),
+  ],
+  said.managerUnknown,
+)
+export type ManagerRef = z.output<typeof Manager>
+
+/** Somebody whole: what is left out is empty. */
 const details = z.object({
   name: z
-    .string('nameMissing')
+    .string(said.nameMissing)
     .trim()
-    .min(1, 'nameMissing')
-    .max(limits.name, 'tooLong')
-    .regex(/\p{L}/u, 'nameMissing'),
-  email,
-  number: line(limits.number).transform((typed) => typed || null),
-  establishmentId: z
-    .union([z.literal('').transform(() => null), z.uuid()], 'establishmentUnknown')
+    .min(1, said.nameMissing)
+    .max(limits.name, said.tooLong)
+    .regex(/\p{L}/u, said.nameMissing),
+  email: line(limits.email)
+    .refine((typed) => emailAddress(typed) !== undefined, said.emailInvalid)
+    .overwrite((typed) => emailAddress(typed) ?? typed)
+    .nullable()
     .default(null),
-  department: line(limits.department),
-  /** An e-mail address or a number. */
-  manager: line(limits.email),
-  contract: z.enum(contracts, 'contractMissing').default('permanent'),
-  language: z.enum(languages, 'languageMissing'),
-  startsOn: day,
-  endsOn: day,
+  number: line(limits.number).min(1).nullable().default(null),
+  establishmentId: z.uuid(said.establishmentUnknown).nullable().default(null),
+  department: line(limits.department).default(''),
+  manager: Manager.nullable().default(null),
+  contract: z.enum(contracts, said.contractMissing).default('permanent'),
+  language: z.enum(languages, said.languageMissing),
+  startsOn: day.nullable().default(null),
+  endsOn: day.nullable().default(null),
 })
 type Checked = z.output<typeof details>
 
 const recognisable = ({ email, number }: Checked) => email !== null || number !== null
 const inOrder = ({ startsOn, endsOn }: Checked) => !startsOn || !endsOn || endsOn >= startsOn
 
-export const One = z.object({ id: z.uuid('invalid') })
+export const One = z.object({ id: z.uuid() })
 
-export const PersonForm = details
-  .refine(recognisable, { message: 'nothingToRecognise', path: ['number'] })
-  .refine(inOrder, { message: 'endsBeforeStart', path: ['endsOn'] })
-export type PersonInput = z.output<typeof PersonForm>
+export const Added = details
+  .refine(recognisable, { message: said.nothingToRecognise, path: ['number'] })
+  .refine(inOrder, { message: said.endsBeforeStart, path: ['endsOn'] })
+export type PersonInput = z.output<typeof Added>
 
-export const ChangeForm = z.intersection(One, PersonForm)
+export const Changed = z.intersection(One, Added)
 
-export const RolesForm = One.extend({ roles: z.array(z.enum(roles, 'invalid')).default([]) })
+/** A page sends text: an empty field is nothing, and a manager is named by address or by number. */
+const fromPage = (typed: Record<string, unknown>) => ({
+  ...typed,
+  email: typed.email || null,
+  number: typed.number || null,
+  establishmentId: typed.establishmentId || null,
+  manager: typeof typed.manager === 'string' ? managerFrom(typed.manager) : typed.manager,
+  startsOn: typed.startsOn || null,
+  endsOn: typed.endsOn || null,
+})
+
+const managerFrom = (typed: string) =>
+  !typed ? null : typed.includes('@') ? { email: typed } : { number: typed }
+
+export const AddForm = z.preprocess(fromPage, Added)
+export const ChangeForm = z.preprocess(fromPage, Changed)
+
+export const Roles = One.extend({ roles: z.array(z.enum(roles)) })
+/** Without a tick the page sends nothing. */
+export const RolesForm = One.extend({ roles: Roles.shape.roles.default([]) })

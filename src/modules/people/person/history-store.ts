@@ -8,11 +8,18 @@ export interface Happening {
   by: string | null
 }
 
-/** What happened to somebody in the directory, the newest first. When they sign in is nobody's business here. */
-export async function happenedTo(db: ReadDb, personId: string): Promise<Happening[]> {
+/**
+ * What happened to somebody in the directory, the newest first. When they sign in is nobody's business here.
+ * @param most null for everything
+ */
+export async function happenedTo(
+  db: ReadDb,
+  personId: string,
+  most: number | null = 50,
+): Promise<Happening[]> {
   const { rows } = await sql<Happening>`
     select h.name, h.at, p.name as by from history h left join people p on p.id = h.actor_id
     where h.thing_kind = 'person' and h.thing_id = ${personId} and h.name like 'people.%'
-    order by h.id desc limit 50`.execute(db)
+    order by h.id desc limit ${most}`.execute(db)
   return rows
 }

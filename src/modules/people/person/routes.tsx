@@ -1,93 +1,79 @@
 import { Hono } from 'hono'
-import { NotFound } from '../../../platform/result.ts'
+import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
+import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { isId, readForm, type Typed, typedText } from '../../../platform/web/forms.ts'
+import type { Typed } from '../../../platform/web/forms.ts'
+import { admit } from '../../../platform/web/guard.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments } from '../directory/departments-store.ts'
-import { managerOf } from '../directory/store.ts'
 import { may, type Person } from '../rules.ts'
 import { text } from '../text/index.ts'
 import { addPerson, changePerson, changeRoles, comeBack, leave } from './actions.ts'
-import { PersonFormPage, RolesPage } from './form-page.tsx'
-import { happenedTo } from './history-store.ts'
-import { PersonPage } from './page.tsx'
-import { personWith } from './store.ts'
-import { sentences } from './words.ts'
+import { asTyped, fields, PersonFormPage, RolesPage } from './form-page.tsx'
+import { PersonPage } from './pages.tsx'
+import { onePerson } from './reads.ts'
 
-const fields = [
-  'name',
-  'email',
-  'number',
-  'establishmentId',
-  'department',
-  'manager',
-  'contract',
-  'language',
-  'startsOn',
-  'endsOn',
-] as const
-
-type Errors = Record<string, string>
+/** Where what the directory has against it stands on the form. */
+const at = {
+  emailTaken: 'email',
+  ownerEmail: 'email',
+  roleEmail: 'email',
+  numberTaken: 'number',
+  establishmentUnknown: 'establishmentId',
+  managerUnknown: 'manager',
+  managerSelf: 'manager',
+  managerCircle: 'manager',
+} as const
 
 /** One person: see, add, change, give roles, leave and come back. */
 export function personRoutes(services: Services) {
-  const { read, show, perform } = services
+  const { read, show } = services
+  const idIn = (c: Request) => c.req.param('id') ?? ''
+  const personFor = (c: Request) => ask(c, services, onePerson, { id: idIn(c) })
+  const wordsFor = (c: Request) => text[c.var.language].faults
+  const done = (c: Request, what: string) => `/people/${idIn(c)}?done=${what}`
 
-  async function personFor(c: Request, allowed: (who: Request['var']['who']) => boolean) {
-    const id = c.req.param('id')
-    const person = allowed(c.var.who) && isId(id) ? await personWith(read, id) : undefined
-    if (!person) throw new NotFound()
-    return person
-  }
-
-  async function showPerson(c: Request, person: Person, errors: Errors = {}) {
-    const t = text[c.var.language]
-    const done = t.person.flash[c.req.query('done') ?? '']
-    const places = await establishmentsOf(read)
+  async function showPerson(c: Request, errors: Errors = {}) {
+    const { who, language } = c.var
+    const t = text[language]
+    const seen = await personFor(c)
+    const flash = t.person.flash[c.req.query('done') ?? '']
     return show(
       c,
       {
         face: 'workbench',
-        title: person.name,
-        status: Object.keys(errors).length ? 422 : 200,
+        title: seen.person.name,
+        errors,
         back: { href: '/people', label: t.directory.title },
-        flash: done ? { kind: 'good', text: done } : undefined,
+        flash: flash ? { kind: 'good', text: flash } : undefined,
       },
       <PersonPage
+        {...seen}
         t={t}
-        language={c.var.language}
-        person={person}
-        establishment={places.find(({ id }) => id === person.establishmentId)?.name}
-        manager={await managerOf(read, person.id)}
-        happened={await happenedTo(read, person.id)}
-        mayChange={may.changePeople(c.var.who)}
-        mayGiveRoles={may.giveRoles(c.var.who)}
+        language={language}
+        mayChange={may.changePeople(who)}
+        mayGiveRoles={may.giveRoles(who)}
         errors={errors}
       />,
     )
   }
 
-  async function showForm(c: Request, typed: Typed, errors: Errors, person?: Person) {
+  async function showForm(c: Request, typed: Typed, errors: Errors = {}, person?: Person) {
     const t = text[c.var.language]
-    const path = person ? `/people/${person.id}` : '/people'
     const title = person ? t.person.changeTitle(person.name) : t.person.addTitle
+    const back = person
+      ? { href: `/people/${person.id}`, label: person.name }
+      : { href: '/people', label: t.directory.title }
     return show(
       c,
-      {
-        face: 'workbench',
-        title,
-        status: Object.keys(errors).length ? 422 : 200,
-        back: { href: path, label: person?.name ?? t.directory.title },
-      },
+      { face: 'workbench', title, errors, back },
       <PersonFormPage
         t={t}
         language={c.var.language}
         title={title}
-        lead={person ? undefined : t.person.addLead}
-        action={person ? `${path}/details` : path}
-        button={person ? t.person.save : t.person.add}
-        typed={Object.fromEntries(fields.map((field) => [field, typedText(typed, field)]))}
+        person={person}
+        typed={typed}
         errors={errors}
         establishments={await establishmentsOf(read)}
         departments={await departments(read)}
@@ -95,87 +81,85 @@ export function personRoutes(services: Services) {
     )
   }
 
-  const showRoles = (c: Request, person: Person, chosen: readonly string[], errors: Errors = {}) =>
-    show(
+  async function showRoles(c: Request, chosen?: readonly string[], errors: Errors = {}) {
+    const { person } = await personFor(c)
+    const t = text[c.var.language]
+    const title = t.person.rolesTitle(person.name)
+    const back = { href: `/people/${person.id}`, label: person.name }
+    return show(
       c,
-      {
-        face: 'workbench',
-        title: text[c.var.language].person.rolesTitle(person.name),
-        status: Object.keys(errors).length ? 422 : 200,
-        back: { href: `/people/${person.id}`, label: person.name },
-      },
+      { face: 'workbench', title, errors, back },
       <RolesPage
-        t={text[c.var.language]}
+        t={t}
         language={c.var.language}
         person={person}
-        chosen={chosen}
+        chosen={chosen ?? person.roles}
         errors={errors}
       />,
     )
+  }
 
   return new Hono<Env>()
     .get('/people/new', (c) => {
-      if (!may.changePeople(c.var.who)) throw new NotFound()
-      return showForm(c, { contract: 'permanent', language: c.var.language }, {})
+      admit(c, may.changePeople)
+      return showForm(c, { contract: 'permanent', language: c.var.language })
     })
-    .post('/people', async (c) => {
-      const typed = await readForm(c)
-      const outcome = await perform(addPerson, c.var.who, typed)
-      if (outcome.ok) return c.redirect(`/people/${outcome.saved.id}?done=added`, 303)
-      return showForm(c, typed, sentences(text[c.var.language], outcome, fields))
-    })
-    .get('/people/:id', async (c) => showPerson(c, await personFor(c, may.readDirectory)))
+    .post('/people', (c) =>
+      submit(c, services, addPerson, {
+        on: ({ id }) => `/people/${id}?done=added`,
+        again: (errors, typed) => showForm(c, typed, errors),
+        words: wordsFor(c),
+        at,
+        fields,
+      }),
+    )
+    .get('/people/:id', (c) => showPerson(c))
     .get('/people/:id/details', async (c) => {
-      const person = await personFor(c, may.changePeople)
-      const manager = await managerOf(read, person.id)
-      return showForm(c, asTyped(person, manager?.number ?? manager?.email), {}, person)
+      admit(c, may.changePeople)
+      const { person, manager } = await personFor(c)
+      return showForm(c, asTyped(person, manager), {}, person)
     })
-    .post('/people/:id/details', async (c) => {
-      const person = await personFor(c, may.changePeople)
-      const typed = await readForm(c)
-      const outcome = await perform(changePerson, c.var.who, { ...typed, id: person.id })
-      if (outcome.ok || isUnchanged(outcome))
-        return c.redirect(`/people/${person.id}?done=changed`, 303)
-      return showForm(c, typed, sentences(text[c.var.language], outcome, fields), person)
+    .post('/people/:id/details', (c) =>
+      submit(c, services, changePerson, {
+        given: { id: idIn(c) },
+        on: done(c, 'changed'),
+        again: async (errors, typed) => showForm(c, typed, errors, (await personFor(c)).person),
+        words: wordsFor(c),
+        at,
+        fields,
+        instead: { unchanged: done(c, 'changed') },
+      }),
+    )
+    .get('/people/:id/roles', (c) => {
+      admit(c, may.giveRoles)
+      return showRoles(c)
     })
-    .get('/people/:id/roles', async (c) => {
-      const person = await personFor(c, may.giveRoles)
-      return showRoles(c, person, person.roles)
-    })
-    .post('/people/:id/roles', async (c) => {
-      const person = await personFor(c, may.giveRoles)
-      const { roles = [] } = await readForm(c)
-      const outcome = await perform(changeRoles, c.var.who, { id: person.id, roles })
-      if (outcome.ok || isUnchanged(outcome))
-        return c.redirect(`/people/${person.id}?done=roles`, 303)
-      return showRoles(c, person, roles as string[], sentences(text[c.var.language], outcome))
-    })
-    .post('/people/:id/departure', async (c) => {
-      const person = await personFor(c, may.changePeople)
-      const outcome = await perform(leave, c.var.who, { id: person.id })
-      if (outcome.ok) return c.redirect(`/people/${person.id}?done=left`, 303)
-      return showPerson(c, person, sentences(text[c.var.language], outcome, ['none']))
-    })
-    .post('/people/:id/return', async (c) => {
-      const person = await personFor(c, may.changePeople)
-      const outcome = await perform(comeBack, c.var.who, { id: person.id })
-      if (outcome.ok || isUnchanged(outcome))
-        return c.redirect(`/people/${person.id}?done=returned`, 303)
-      return showPerson(c, person, sentences(text[c.var.language], outcome, ['none']))
-    })
+    .post('/people/:id/roles', (c) =>
+      submit(c, services, changeRoles, {
+        given: { id: idIn(c) },
+        on: done(c, 'roles'),
+        again: (errors, { roles = [] }) => showRoles(c, [roles].flat().map(String), errors),
+        words: wordsFor(c),
+        at: { lastOwner: 'roles' },
+        fields: ['roles'],
+        instead: { unchanged: done(c, 'roles') },
+      }),
+    )
+    .post('/people/:id/departure', (c) =>
+      submit(c, services, leave, {
+        given: { id: idIn(c) },
+        on: done(c, 'left'),
+        again: (errors) => showPerson(c, errors),
+        words: wordsFor(c),
+      }),
+    )
+    .post('/people/:id/return', (c) =>
+      submit(c, services, comeBack, {
+        given: { id: idIn(c) },
+        on: done(c, 'returned'),
+        again: (errors) => showPerson(c, errors),
+        words: wordsFor(c),
+        instead: { unchanged: done(c, 'returned') },
+      }),
+    )
 }
-
-const isUnchanged = (outcome: object) => 'refused' in outcome && outcome.refused === 'unchanged'
-
-const asTyped = (person: Person, manager: string | null | undefined): Typed => ({
-  name: person.name,
-  email: person.email ?? '',
-  number: person.number ?? '',
-  establishmentId: person.establishmentId ?? '',
-  department: person.department,
-  manager: manager ?? '',
-  contract: person.contract,
-  language: person.language,
-  startsOn: person.startsOn ?? '',
-  endsOn: person.endsOn ?? '',
-})

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
-import { type No, no } from '../../../platform/result.ts'
+import { no } from '../../../platform/result.ts'
 import type { Role, Who } from '../../../platform/who.ts'
 import type { Contract } from '../import/file/index.ts'
 import type { Details, Person } from '../rules.ts'
@@ -29,6 +29,21 @@ export async function personWith(db: ReadDb, id: string): Promise<Person | undef
   const person = await selectPeople(db).where('id', '=', id).executeTakeFirst()
   return person && { ...person, roles: await rolesOf(db, id) }
 }
+
+/** By e-mail address or number, as people type them; who has left too. */
+export const personCalled = (db: ReadDb, called: string): Promise<Named | undefined> =>
+  db
+    .selectFrom('people')
+    .select(['id', 'name', 'language'])
+    .where((eb) =>
+      eb.or([
+        eb('email', '=', called.trim().toLowerCase()),
+        eb(eb.fn<string>('lower', ['number']), '=', called.trim().toLowerCase()),
+      ]),
+    )
+    .executeTakeFirst()
+
+type Named = Pick<Person, 'id' | 'name' | 'language'>
 
 /**
  * Said before anything is written about people: an import holds the whole table, and two who each hold
@@ -102,7 +117,7 @@ export const keepPerson = (tx: WriteTx, id: string, details: Details, now: Date)
   )
 
 /** Two people may be given the same address at the same moment; the index sees it. */
-async function unlessTaken(write: () => Promise<unknown>): Promise<No | undefined> {
+async function unlessTaken(write: () => Promise<unknown>) {
   try {
     await write()
   } catch (error) {

@@ -4,8 +4,18 @@ import { newSilentId } from '../../../platform/ids.ts'
 import { no } from '../../../platform/result.ts'
 import { may } from '../rules.ts'
 import { hold, holdClause } from './editing.ts'
-import { ClauseOf, EditForm, KindForm, MoveForm, OwnForm, UndoForm } from './forms.ts'
-import type { Changed } from './rules/editing.ts'
+import {
+  ClauseOf,
+  EditClause,
+  EditForm,
+  MoveClause,
+  SwitchKind,
+  said,
+  UndoChange,
+  WriteClause,
+  WriteForm,
+} from './forms.ts'
+import { type Changed, inDraft } from './rules/editing.ts'
 import { add, move, remove, switchKind } from './rules/rows.ts'
 import { type Undoable, undo } from './rules/undo.ts'
 import { edit, write } from './rules/words.ts'
@@ -20,61 +30,77 @@ import {
 
 export const addClause = action({
   name: 'policies.add-clause',
+  who: may.changeDrafts,
   input: ClauseOf,
+  faults: {},
   load: holdClause,
-  who: (who) => may.changeDrafts(who),
   decide: (editing, { clause }) => add(editing, clause),
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'added' }),
+  summary: 'Brings a clause of the library into a document, or puts back one that was taken out.',
 })
 
 export const removeClause = action({
   name: 'policies.remove-clause',
+  who: may.changeDrafts,
   input: ClauseOf,
+  faults: {},
   load: holdClause,
-  who: (who) => may.changeDrafts(who),
   decide: (editing, { clause }) => remove(editing, clause),
-  save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'removed' }),
+  save: async (tx, happened, { thing, input, ...given }) => {
+    await keep(tx, happened, { ...given, what: 'removed' })
+    return { from: inDraft(thing.draft, input.clause)?.block }
+  },
+  summary: 'Takes a clause out of a document.',
 })
 
 export const moveClause = action({
   name: 'policies.move-clause',
-  input: MoveForm,
+  who: may.changeDrafts,
+  input: MoveClause,
+  faults: {},
   load: holdClause,
-  who: (who) => may.changeDrafts(who),
   decide: move,
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'moved' }),
+  summary: 'Moves a clause one place within its building block.',
 })
 
 export const switchClauseKind = action({
   name: 'policies.switch-clause-kind',
-  input: KindForm,
+  who: may.changeDrafts,
+  input: SwitchKind,
+  faults: {},
   load: holdClause,
-  who: (who) => may.changeDrafts(who),
   decide: switchKind,
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'kind-switched' }),
+  summary: 'Makes a clause a rule, or advice.',
 })
 
 export const writeClause = action({
   name: 'policies.write-clause',
-  input: OwnForm,
+  who: may.changeDrafts,
+  input: WriteClause,
+  form: WriteForm,
+  faults: said,
   load: async (tx, { document }) => {
     const editing = await hold(tx, document)
     return editing && { editing, clause: `own-${newSilentId()}` }
   },
-  who: (who) => may.changeDrafts(who),
   decide: ({ editing, clause }, typed, { now }) => write(editing, { ...typed, clause }, now),
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'added' }),
+  summary: 'Adds a clause that the organisation wrote itself.',
 })
 
 /** Two who edit one clause: the second is told, and nothing is overwritten unseen. */
 export const editClause = action({
   name: 'policies.edit-clause',
-  input: EditForm,
+  who: may.changeDrafts,
+  input: EditClause,
+  form: EditForm,
+  faults: said,
   load: async (tx, input) => {
     const editing = await holdClause(tx, input)
     return editing && { editing, stamp: await wordsChangedAt(tx, editing.policyId, input.clause) }
   },
-  who: (who) => may.changeDrafts(who),
   decide: ({ editing, stamp }, typed, { now }) =>
     edit(editing, typed, { seen: typed.seen, stamp, now }),
   save: async (tx, happened, { input, who, now }) => {
@@ -84,28 +110,32 @@ export const editClause = action({
         return no('changed-meanwhile')
     const { changes, facts } = happened
     await rememberChange(tx, keeping, { what: 'edited', clause: facts.clause, changes })
+    return undefined
   },
+  summary: 'Changes the words of a clause, its kind and its building block.',
 })
 
 export const undoClauseChange = action({
   name: 'policies.undo-clause-change',
-  input: UndoForm,
+  who: may.changeDrafts,
+  input: UndoChange,
+  faults: {},
   load: async (tx, { document }, { who }) => {
     const editing = await hold(tx, document)
     return editing && { editing, last: await lastChangeOf(tx, editing.policyId, who.id) }
   },
-  who: (who) => may.changeDrafts(who),
   decide: ({ editing, last }, asked) => undo(editing, last, asked),
   save: async (tx, { thing, changes }, { who, now }) => {
     const keeping = { policyId: thing.id, by: who.id, now }
     await keepChanges(tx, changes, { ...keeping, wordsChanged: true })
     await forgetChange(tx, thing.id, who.id)
   },
+  summary: 'Undoes the last change that somebody made in a document.',
 })
 
 async function keep(
   tx: WriteTx,
-  { thing, facts, changes }: Changed<string>,
+  { thing, facts, changes }: Changed,
   { what, who, now }: Pick<Saving, 'who' | 'now'> & { what: Undoable },
 ) {
   const keeping = { policyId: thing.id, by: who.id, now }

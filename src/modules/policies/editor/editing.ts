@@ -1,8 +1,8 @@
 import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { policyInHand } from '../source.ts'
+import { lockPolicy } from '../store.ts'
 import { type Editing, knows } from './rules/editing.ts'
-import { lockPolicy } from './store.ts'
 
 /** The document in hand, to be changed; undefined until somebody began it. */
 export async function editingOf(db: ReadDb, document: DocumentName): Promise<Editing | undefined> {

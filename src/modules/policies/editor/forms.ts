@@ -1,17 +1,24 @@
 import { z } from 'zod'
-import { blockNumbers, openIn, variables } from '../../../library/clauses/rules.ts'
+import { blockNumbers, kinds, openIn, variables } from '../../../library/clauses/rules.ts'
+import { faultWords } from '../../../platform/action.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
-import { DocumentForm } from '../forms.ts'
-import { onOneLine, type Part, parts, type TypedWords, withoutControls } from './rules/words.ts'
+import { ways } from '../events.ts'
+import { moment, OneDocument } from '../forms.ts'
+import { onOneLine, type Part, parts, withoutControls } from './rules/words.ts'
 
 /** Signs. A short text has some 250, a fuller one some 900; more than this no reader and no page takes. */
 export const MOST: Record<Part, number> = { title: 120, short: 600, fuller: 6_000 }
 /** Advised for a short text, as in the library. */
 export const SHORT_WORDS = 40
 
-export const fieldOf = (part: Part, language: Language) => `${part}-${language}`
-/** Ticked where a text still agrees with the source. */
-export const agreesOf = (language: Language) => `agrees-${language}`
+export const said = faultWords(
+  'titleTooLong',
+  'shortTooLong',
+  'fullerTooLong',
+  'unknownVariable',
+  'kindMissing',
+  'blockMissing',
+)
 
 /** What stands between braces and is no variable. */
 export const unknownIn = (text: string) =>
@@ -21,60 +28,82 @@ const textOf = (part: Part) =>
   z
     .string()
     .transform(part === 'fuller' ? withoutControls : onOneLine)
-    .refine((text) => text.length <= MOST[part], 'tooLong')
-    .refine((text) => unknownIn(text).length === 0, 'unknownVariable')
-    .optional()
+    .refine((text) => text.length <= MOST[part], said[`${part}TooLong`])
+    .refine((text) => unknownIn(text).length === 0, said.unknownVariable)
 
-const textFields = Object.fromEntries(
-  languages.flatMap((l) => parts.map((part) => [fieldOf(part, l), textOf(part)])),
-)
+export const ClauseOf = OneDocument.extend({ clause: z.string().max(100) })
 
-const agreesFields = Object.fromEntries(
-  languages.map((l) => [agreesOf(l), z.literal('yes').optional().catch(undefined)]),
-)
+export const MoveClause = ClauseOf.extend({ way: z.enum(ways) })
 
-const moment = z.union([
-  z.literal('').transform(() => null),
-  z.iso.datetime().transform((at) => new Date(at)),
-])
+export const SwitchKind = ClauseOf.extend({ kind: z.enum(kinds) })
 
-export const ClauseOf = DocumentForm.extend({ clause: z.string().max(100) })
-
-export const MoveForm = ClauseOf.extend({ way: z.enum(['up', 'down']) })
-
-export const KindForm = ClauseOf.extend({ kind: z.enum(['rule', 'guideline']) })
-
-export const UndoForm = DocumentForm.extend({
-  madeAt: z.iso.datetime().transform((at) => new Date(at)),
-})
+/** Which change is meant: somebody may have made a newer one in another window. */
+export const UndoChange = OneDocument.extend({ madeAt: moment })
 
 const written = {
-  kind: z.enum(['rule', 'guideline'], 'kindMissing'),
-  block: z.coerce.number().pipe(z.literal(blockNumbers, 'blockMissing')),
-  ...textFields,
-  ...agreesFields,
+  kind: z.enum(kinds, said.kindMissing),
+  block: z.literal(blockNumbers, said.blockMissing),
+  /** A language that is left out keeps its text. */
+  texts: z.partialRecord(
+    z.enum(languages),
+    z.object({ title: textOf('title'), short: textOf('short'), fuller: textOf('fuller') }),
+  ),
+  /** The languages of which somebody says that the text still agrees with the source. */
+  current: z.array(z.enum(languages)).default([]),
 }
 
-/** A language that the form did not have keeps its text. */
-const withTexts = <T extends Record<string, unknown>>(typed: T) => ({
-  ...(typed as Omit<T, `${Part}-${Language}`>),
-  texts: textsOf(typed),
-  current: languages.filter((l) => typed[agreesOf(l)] === 'yes'),
+/** A clause of the organisation's own. */
+export const WriteClause = OneDocument.extend(written)
+
+/** `seen`: when the words that somebody saw were changed last; null where nobody had changed them. */
+export const EditClause = ClauseOf.extend({ ...written, seen: moment.nullable() })
+
+export const fieldOf = (part: Part, language: Language) => `${part}-${language}` as const
+/** Ticked where a text still agrees with the source. */
+export const agreesOf = (language: Language) => `agrees-${language}` as const
+
+const textFields = languages.flatMap((l) =>
+  parts.map((part) => ({ part, field: fieldOf(part, l) })),
+)
+
+/** The fields of a clause's page. */
+export const formFields = ['kind', 'block', ...textFields.map(({ field }) => field)]
+
+const shapeOf = <Field extends string, Type>(fields: readonly (readonly [Field, Type])[]) =>
+  Object.fromEntries(fields) as Record<Field, Type>
+
+const onThePage = z.object({
+  kind: written.kind,
+  block: z.coerce.number(said.blockMissing).pipe(written.block),
+  ...shapeOf(textFields.map(({ part, field }) => [field, textOf(part).optional()])),
+  ...shapeOf(languages.map((language) => [agreesOf(language), z.unknown().optional()])),
 })
 
-function textsOf(typed: Record<string, unknown>): TypedWords {
-  const texts: TypedWords = {}
-  for (const language of languages) {
-    const [title, short, fuller] = parts.map((part) => typed[fieldOf(part, language)])
-    if ([title, short, fuller].some((text) => typeof text === 'string'))
-      texts[language] = { title: said(title), short: said(short), fuller: said(fuller) }
+function readPage(page: z.output<typeof onThePage>) {
+  const sent = languages.filter((l) => parts.some((part) => page[fieldOf(part, l)] !== undefined))
+  const text = (part: Part, language: Language) => page[fieldOf(part, language)] ?? ''
+  return {
+    kind: page.kind,
+    block: page.block,
+    texts: Object.fromEntries(
+      sent.map((l) => [
+        l,
+        { title: text('title', l), short: text('short', l), fuller: text('fuller', l) },
+      ]),
+    ),
+    current: languages.filter((l) => page[agreesOf(l)] === 'yes'),
   }
-  return texts
 }
 
-const said = (text: unknown) => (typeof text === 'string' ? text : '')
+export const WriteForm = onThePage
+  .extend(OneDocument.shape)
+  .transform(({ document, ...page }) => ({ document, ...readPage(page) }))
 
-/** `seen`: when the words that the form shows were changed last; '' where nobody had changed them. */
-export const EditForm = ClauseOf.extend({ ...written, seen: moment }).transform(withTexts)
-
-export const OwnForm = DocumentForm.extend(written).transform(withTexts)
+export const EditForm = onThePage
+  .extend({ ...ClauseOf.shape, seen: z.string() })
+  .transform(({ document, clause, seen, ...page }) => ({
+    document,
+    clause,
+    ...readPage(page),
+    seen: seen || null,
+  }))

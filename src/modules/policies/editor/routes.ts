@@ -2,11 +2,9 @@ import { Hono } from 'hono'
 import type { Services } from '../../../platform/services.ts'
 import type { Env } from '../../../platform/web/env.ts'
 import type { Previews } from '../preview/previews.ts'
-import { clauseRoutes } from './routes/clause.tsx'
+import { formRoutes } from './routes/forms.tsx'
 import { libraryRoutes } from './routes/library.tsx'
 import { listRoutes } from './routes/list.tsx'
-import { ownRoutes } from './routes/own.tsx'
-import { rowRoutes } from './routes/rows.ts'
 
 /** The first editor: the document by block, and each clause with its texts. */
 export const editorRoutes = (services: Services, previews: Previews) =>
@@ -14,6 +12,4 @@ export const editorRoutes = (services: Services, previews: Previews) =>
   new Hono<Env>()
     .route('/', listRoutes(services, previews))
     .route('/', libraryRoutes(services))
-    .route('/', ownRoutes(services, previews))
-    .route('/', rowRoutes(services))
-    .route('/', clauseRoutes(services, previews))
+    .route('/', formRoutes(services, previews))

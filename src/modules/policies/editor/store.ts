@@ -1,19 +1,7 @@
 import { sql } from 'kysely'
-import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import type { ClauseChange, Edit } from './rules/editing.ts'
 import type { LastChange, Undoable } from './rules/undo.ts'
-
-/** Two people who work on one document change it one after the other; undefined until somebody began it. */
-export async function lockPolicy(tx: WriteTx, document: DocumentName) {
-  const row = await tx
-    .selectFrom('policies')
-    .select('id')
-    .where('document', '=', document)
-    .forUpdate()
-    .executeTakeFirst()
-  return row?.id
-}
 
 /** When the words, kind or block of a clause were changed last; null where nobody did. */
 export async function wordsChangedAt(db: ReadDb, policyId: string, clause: string) {

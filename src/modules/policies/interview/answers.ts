@@ -1,5 +1,5 @@
 import { type Language, languages, listed } from '../../../platform/locale.ts'
-import type { Text } from '../text/index.ts'
+import { text } from '../text/index.ts'
 import { type QuestionId, questions } from './questions.ts'
 import { type Answers, isAnswered, stillRequired } from './rules.ts'
 import { interviewText, type QuestionWords } from './text/index.ts'
@@ -8,18 +8,29 @@ import { interviewText, type QuestionWords } from './text/index.ts'
 export const wordsOf = (id: QuestionId, language: Language): QuestionWords =>
   interviewText[language][id]
 
+/** The interview as it is asked in one language. */
+export const interviewOf = (language: Language) =>
+  questions.map(({ id }) => {
+    const { options = {}, ...words } = wordsOf(id, language)
+    return {
+      id,
+      ...words,
+      options: Object.entries(options).map(([option, text]) => ({ id: option, ...text })),
+    }
+  })
+
 /** Every question in its order, with the answer as a reader says it; an open one has none. */
-export function questionsWithAnswers(answers: Answers, language: Language, t: Text) {
+export function questionsWithAnswers(answers: Answers, language: Language) {
   const required = new Set(stillRequired(answers))
   return questions.map(({ id }) => ({
     id,
     question: wordsOf(id, language).question,
-    answer: isAnswered(answers, id) ? inWords(answers, id, language, t) : undefined,
+    answer: isAnswered(answers, id) ? inWords(answers, id, language) : undefined,
     required: required.has(id),
   }))
 }
 
-function inWords(answers: Answers, id: QuestionId, language: Language, t: Text) {
+function inWords(answers: Answers, id: QuestionId, language: Language) {
   const answer = answers[id]
   const first = <T>(words: Partial<Record<Language, T>>) =>
     [language, ...languages].map((l) => words[l]).find(Boolean)
@@ -32,7 +43,7 @@ function inWords(answers: Answers, id: QuestionId, language: Language, t: Text) 
     case 'text':
       return first(answer.texts) ?? ''
     case 'names':
-      return answer.names.length ? listed(answer.names, language) : t.done.fromProfile
+      return answer.names.length ? listed(answer.names, language) : text[language].done.fromProfile
     default:
       return ''
   }

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Language } from '../../../platform/locale.ts'
 import type { Fill } from '../../../platform/pdf/index.ts'
 import { Blocks, Tag } from '../../../ui/index.ts'
+import { coverage } from '../draft/compare.ts'
 import type { Draft } from '../draft/types.ts'
 import type { Text } from '../text/index.ts'
 import { blocksOf, coveredBlocks, pagesInWords } from '../words.ts'
@@ -36,10 +37,10 @@ export const GrowingDraft: FC<BesideProps> = (props) => {
         language={language}
         label={
           <>
-            {t.blocks} <b>{t.covered(coveredBlocks(draft))}</b>
+            {t.blocks} <b>{t.covered(coveredBlocks(coverage(draft)))}</b>
           </>
         }
-        blocks={blocksOf(draft, language)}
+        blocks={blocksOf(draft.document, coverage(draft), language)}
       />
       <WhatChanged {...props} />
       <p class="small">

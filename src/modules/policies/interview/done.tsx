@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Language } from '../../../platform/locale.ts'
 import { ActionRow, Blocks, ButtonLink, Card, PageHead, Stack, Tag } from '../../../ui/index.ts'
-import type { DocumentInHand } from '../documents.ts'
+import type { DocumentOnPaper } from '../documents.ts'
 import type { Text } from '../text/index.ts'
 import { blocksOf, coveredBlocks, pagesInWords } from '../words.ts'
 
@@ -10,7 +10,7 @@ export interface DoneProps {
   language: Language
   /** Each question in its order; without an answer it is open. */
   questions: { id: string; question: string; answer?: string; required: boolean }[]
-  documents: Pick<DocumentInHand, 'draft' | 'fill' | 'policy'>[]
+  documents: DocumentOnPaper[]
   /** Questions that were never asked are still to come. */
   unfinished: boolean
   mayChange: boolean
@@ -56,30 +56,25 @@ export const DonePage: FC<DoneProps> = (props) => {
   )
 }
 
-const DocumentCard: FC<DoneProps & DoneProps['documents'][number]> = (props) => {
-  const { t, language, draft, fill, policy, unfinished, mayPublish } = props
+const DocumentCard: FC<DoneProps & DocumentOnPaper> = (props) => {
+  const { t, language, document, coverage, fill, policy, unfinished, mayPublish } = props
   return (
-    <Card title={t.documents[draft.document]}>
+    <Card title={t.documents[document]}>
       <p class="num muted">{policy ? pagesInWords(fill, t, language) : t.done.notBegun}</p>
       <Blocks
         language={language}
         label={
           <>
-            {t.blocks} <b>{t.covered(coveredBlocks(draft))}</b>
+            {t.blocks} <b>{t.covered(coveredBlocks(coverage))}</b>
           </>
         }
-        blocks={blocksOf(draft, language)}
+        blocks={blocksOf(document, coverage, language)}
       />
       <div class="actions">
-        <ButtonLink
-          href={`/policies/${draft.document}`}
-          kind={policy && !unfinished ? 'main' : 'quiet'}
-        >
+        <ButtonLink href={`/policies/${document}`} kind={policy && !unfinished ? 'main' : 'quiet'}>
           {t.done.read}
         </ButtonLink>
-        {policy && mayPublish && (
-          <a href={`/publications/new/${draft.document}`}>{t.done.publish}</a>
-        )}
+        {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.done.publish}</a>}
       </div>
     </Card>
   )

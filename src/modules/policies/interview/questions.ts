@@ -10,6 +10,8 @@ export type QuestionId = Questions['id']
 export type QuestionOf<Id extends QuestionId> = Extract<Questions, { id: Id }>
 export type OptionOf<Id extends QuestionId> = QuestionOf<Id>['options'][number]['id']
 
+export const questionIds = questions.map(({ id }) => id)
+
 const byId = new Map<string, Question & { id: QuestionId }>(questions.map((q) => [q.id, q]))
 
 export const isQuestion = (id: string): id is QuestionId => byId.has(id)

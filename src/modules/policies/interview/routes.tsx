@@ -1,39 +1,35 @@
 import { Hono } from 'hono'
-import { NotFound } from '../../../platform/result.ts'
+import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
+import { submit } from '../../../platform/web/answer.ts'
 import type { Env } from '../../../platform/web/env.ts'
-import { readForm } from '../../../platform/web/forms.ts'
-import { requirePerson } from '../../../platform/web/guard.ts'
-import { documentsInHand } from '../documents.ts'
+import { admit } from '../../../platform/web/guard.ts'
+import { documentsOnPaper } from '../documents.ts'
 import type { Previews } from '../preview/previews.ts'
+import { interviewAnswers } from '../reads.ts'
 import { may } from '../rules.ts'
 import { answersOf, countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
 import { answerQuestion } from './actions.ts'
 import { address, questionAfter } from './addresses.ts'
-import { questionsWithAnswers } from './answers.ts'
 import { DonePage } from './done.tsx'
-import { isQuestion } from './questions.ts'
+import { refusalsIn } from './refusals.ts'
 import { nextQuestion } from './rules.ts'
 import { showQuestion } from './show-question.tsx'
 
 export function interviewRoutes(services: Services, previews: Previews) {
-  const { read, show, perform } = services
-
+  const { read, show } = services
   return new Hono<Env>()
     .get('/policies/interview', async (c) => {
-      requirePerson(c)
-      if (!may.seeDrafts(c.var.who)) throw new NotFound()
+      const who = admit(c, may.seeDrafts)
       if ((await countBegun(read)) === 0) return c.redirect('/policies', 303)
-      const next = may.changeDrafts(c.var.who) && nextQuestion(await answersOf(read))
+      const next = may.changeDrafts(who) && nextQuestion(await answersOf(read))
       return c.redirect(address(next || 'done'), 303)
     })
     .get('/policies/interview/done', async (c) => {
-      requirePerson(c)
       const { who, language } = c.var
-      if (!may.seeDrafts(who)) throw new NotFound()
       const t = text[language]
-      const answers = await answersOf(read)
+      const { questions, documents } = await documentsOnPaper(c, services, previews)
       return show(
         c,
         {
@@ -44,32 +40,28 @@ export function interviewRoutes(services: Services, previews: Previews) {
         <DonePage
           t={t}
           language={language}
-          questions={questionsWithAnswers(answers, language, t)}
-          documents={await documentsInHand(services, previews, language)}
-          unfinished={nextQuestion(answers) !== undefined}
+          questions={await ask(c, services, interviewAnswers, {})}
+          documents={documents}
+          unfinished={!questions.finished}
           mayChange={may.changeDrafts(who)}
           mayPublish={may.publish(who)}
         />,
       )
     })
-    .get('/policies/interview/:question', async (c) => {
-      requirePerson(c)
-      const id = c.req.param('question')
-      if (!isQuestion(id) || !may.changeDrafts(c.var.who)) throw new NotFound()
-      if ((await countBegun(read)) === 0) return c.redirect('/policies', 303)
-      return showQuestion(services, previews, c, { id })
+    .get('/policies/interview/:question', (c) => {
+      admit(c, may.changeDrafts)
+      return showQuestion(services, previews, c)
     })
-    .post('/policies/interview/:question', async (c) => {
-      const id = c.req.param('question')
-      if (!isQuestion(id)) throw new NotFound()
-      const typed = await readForm(c)
-      const outcome = await perform(answerQuestion, c.var.who, { ...typed, question: id })
-      if ('faults' in outcome) return showQuestion(services, previews, c, { id, typed })
-      if (!outcome.ok) return c.redirect('/policies', 303)
-      const next = questionAfter(id)
-      return c.redirect(
-        next && typed.back !== 'answers' ? `${address(next)}?from=${id}` : address('done'),
-        303,
-      )
-    })
+    .post('/policies/interview/:question', (c) =>
+      submit(c, services, answerQuestion, {
+        given: { question: c.req.param('question') },
+        on: (_, { thing }, typed) => {
+          const next = typed.back === 'answers' ? undefined : questionAfter(thing.id)
+          return next ? `${address(next)}?from=${thing.id}` : address('done')
+        },
+        again: (errors, typed) => showQuestion(services, previews, c, { errors, typed }),
+        words: refusalsIn(text[c.var.language]),
+        instead: { 'not-begun': '/policies' },
+      }),
+    )
 }

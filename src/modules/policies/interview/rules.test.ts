@@ -1,11 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blockNumbers } from '../../../library/clauses/rules.ts'
 import { voiceFaults } from '../../../library/language/voice.ts'
 import { languages } from '../../../platform/locale.ts'
 import { documentText } from '../draft/text/index.ts'
 import { isQuestion, questionOf, questions } from './questions.ts'
-import { isAnswered, knownAnswers, nextQuestion, readAnswer, stillRequired } from './rules.ts'
+import { isAnswered, knownAnswers, nextQuestion, stillRequired } from './rules.ts'
 import { interviewText, type QuestionWords } from './text/index.ts'
 
 describe('the interview', () => {
@@ -36,82 +35,6 @@ describe('the interview', () => {
         expect(text).not.toMatch(/['"]/)
         if (language === 'fr') expect(text).not.toMatch(/ [?!;:»]|« /)
       }
-  })
-})
-
-describe('readAnswer', () => {
-  test('takes one option of a choice, and only one of its own', () => {
-    expect(readAnswer('working-time', { chosen: 'free' })).toEqual({
-      answer: { kind: 'chosen', chosen: ['free'], own: {} },
-    })
-    expect(readAnswer('working-time', {})).toEqual({
-      faults: [{ field: 'chosen', fault: 'choose-one' }],
-    })
-    expect(readAnswer('working-time', { chosen: 'always' })).toEqual({
-      faults: [{ field: 'chosen', fault: 'not-an-option' }],
-    })
-    expect(readAnswer('working-time', { chosen: ['free', 'moderate'] })).toHaveProperty('faults')
-  })
-
-  test('takes several options with words of one’s own, a line each', () => {
-    expect(
-      readAnswer('rooms', {
-        chosen: ['till'],
-        'own-nl': 'de proefkeuken\n\n  de  vriezer ',
-        'own-xx': 'x',
-      }),
-    ).toEqual({
-      answer: { kind: 'chosen', chosen: ['till'], own: { nl: ['de proefkeuken', 'de vriezer'] } },
-    })
-    expect(readAnswer('rooms', { 'own-nl': 'de proefkeuken' })).toHaveProperty('answer')
-    expect(readAnswer('rooms', { 'own-nl': 'x'.repeat(61) })).toEqual({
-      faults: [{ field: 'own-nl', fault: 'too-long', limit: 60 }],
-    })
-    expect(readAnswer('rooms', { 'own-nl': 'a\nb\nc\nd\ne\nf\ng' })).toEqual({
-      faults: [{ field: 'own-nl', fault: 'too-many', limit: 6 }],
-    })
-  })
-
-  test('takes a text per language', () => {
-    expect(
-      readAnswer('channel-list', { 'text-nl': '@dekorenaar\nop Instagram', 'text-fr': ' ' }),
-    ).toEqual({
-      answer: { kind: 'text', texts: { nl: '@dekorenaar op Instagram' } },
-    })
-    expect(readAnswer('channel-list', { 'text-nl': '' })).toEqual({
-      faults: [{ field: 'text', fault: 'write-something' }],
-    })
-  })
-
-  test('takes names, and none where the profile has one', () => {
-    expect(readAnswer('account-lead', { names: 'Ine Peeters\nTom Claes' })).toEqual({
-      answer: { kind: 'names', names: ['Ine Peeters', 'Tom Claes'] },
-    })
-    expect(readAnswer('account-lead', { names: '' })).toHaveProperty('faults')
-    expect(readAnswer('who-answers', { names: '' })).toEqual({
-      answer: { kind: 'names', names: [] },
-    })
-  })
-
-  test('takes “don’t know yet” for every question', () => {
-    for (const { id } of questions)
-      expect(readAnswer(id, { unknown: 'yes' })).toEqual({ answer: { kind: 'unknown' } })
-  })
-
-  test('never throws, whatever is sent', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...questions.map((q) => q.id)),
-        fc.dictionary(
-          fc.constantFrom('chosen', 'names', 'own-nl', 'text-fr', 'unknown'),
-          fc.anything(),
-        ),
-        (id, typed) => {
-          const read = readAnswer(id, typed)
-          expect('answer' in read || read.faults.length > 0).toBe(true)
-        },
-      ),
-    )
   })
 })
 

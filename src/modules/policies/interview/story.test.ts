@@ -136,6 +136,13 @@ describe('an answer', () => {
   })
 })
 
+test('an answer to nothing leads to where one begins', async () => {
+  const reply = await author.post('/policies/interview/purpose', { chosen: 'clarity' })
+  expect(places(reply)).toBe('/policies')
+  expect(await kept('purpose')).toBeUndefined()
+  expect(places(await author.post('/policies/interview/purpose', {}))).toBe('/policies')
+})
+
 describe('an answer that cannot be kept', () => {
   beforeEach(begin)
 
@@ -145,6 +152,10 @@ describe('an answer that cannot be kept', () => {
     ['channel-list', { 'text-nl': 'x'.repeat(121) }, 'hoogstens 120 tekens'],
     ['channel-list', { 'text-nl': '', 'text-fr': '' }, 'Vul iets in'],
     ['crisis-contact', { names: 'A\nB\nC\nD\nE' }, 'Noem er hoogstens 4'],
+    ['crisis-contact', { names: 'x'.repeat(61) }, 'hoogstens 60 tekens'],
+    ['crisis-contact', {}, 'Vul iets in'],
+    ['rooms', { 'own-nl': 'a\nb\nc\nd\ne\nf\ng' }, 'Noem er hoogstens 6'],
+    ['channel-list', {}, 'Vul iets in'],
   ])('%s is asked again, with the reason', async (question, typed, reason) => {
     const reply = await author.post(`/policies/interview/${question}`, typed)
     expect(reply.status).toBe(422)

@@ -1,8 +1,6 @@
 import { type Language, languages } from '../../../platform/locale.ts'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
-import type { Text } from '../text/index.ts'
-import type { Question } from './question.ts'
-import type { Answer, AnswerFault } from './rules.ts'
+import type { Answer } from './rules.ts'
 
 /** What stands in the fields of a question's page. */
 export interface Fields {
@@ -31,18 +29,3 @@ export const fieldsTyped = (typed: Typed): Fields => ({
   texts: Object.fromEntries(languages.map((l) => [l, typedText(typed, `text-${l}`)])),
   names: typedText(typed, 'names'),
 })
-
-/** The message at each field; a fault of the question as a whole stands at its first field. */
-export function messagesFor(
-  question: Question,
-  faults: readonly AnswerFault[],
-  shown: readonly Language[],
-  t: Text,
-): Record<string, string> {
-  const messages: Record<string, string> = {}
-  for (const { field, fault, limit } of faults) {
-    const at = question.kind === 'text' && field === 'text' ? `text-${shown[0]}` : field
-    messages[at] ??= t.interview.faults[fault](limit ?? 0)
-  }
-  return messages
-}

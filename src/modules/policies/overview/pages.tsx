@@ -9,51 +9,42 @@ import {
   Card,
   Details,
   Empty,
+  ErrorSummary,
   Form,
   Notice,
   PageHead,
   Stack,
   Tag,
 } from '../../../ui/index.ts'
-import type { DocumentInHand } from '../documents.ts'
-import type { DraftClause } from '../draft/types.ts'
+import type { DocumentOnPaper } from '../documents.ts'
+import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../words.ts'
 
 export interface OverviewProps {
   t: Text
   language: Language
-  documents: (Pick<DocumentInHand, 'policy' | 'draft' | 'fill'> & {
-    /** To look at again, in the language of the draft; none when the profile did not change. */
-    changed: DraftClause[]
-    draftLanguage: Language
-  })[]
-  interview: { answered: number; total: number; finished: boolean }
+  documents: DocumentOnPaper[]
+  questions: { answered: number; all: number; finished: boolean }
+  errors: Record<string, string>
   mayChange: boolean
   mayPublish: boolean
 }
 
 /** The two documents, each with its state and the next step. */
 export const OverviewPage: FC<OverviewProps> = (props) => {
-  const { t, documents, interview, mayChange } = props
+  const { t, language, documents, questions, errors, mayChange } = props
   return (
     <>
       <PageHead title={t.overview.title} lead={t.overview.lead} />
+      <ErrorSummary language={language} errors={errors} />
       {documents.some(({ policy }) => policy) ? (
         <Stack arranged="beside">
           {documents.map((document) =>
             document.policy ? (
               <BegunCard {...props} {...document} policy={document.policy} />
             ) : (
-              <Card title={t.documents[document.draft.document]}>
-                <p>{t.whatFor[document.draft.document]}</p>
-                <Tag>{t.overview.notBegun}</Tag>
-                {mayChange && (
-                  <Begin document={document.draft.document} quiet>
-                    {t.overview.beginDocument}
-                  </Begin>
-                )}
-              </Card>
+              <NotBegunCard {...props} {...document} />
             ),
           )}
         </Stack>
@@ -63,7 +54,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
           title={t.overview.emptyTitle}
           action={mayChange && <Begin document="everyone">{t.overview.begin}</Begin>}
         >
-          <p>{mayChange ? t.overview.emptyText(interview.total) : t.overview.emptyReader}</p>
+          <p>{mayChange ? t.overview.emptyText(questions.all) : t.overview.emptyReader}</p>
         </Empty>
       )}
     </>
@@ -76,14 +67,25 @@ const Begin: FC<{ document: DocumentName; quiet?: boolean; children?: Child }> =
   </Form>
 )
 
-type BegunProps = OverviewProps &
-  OverviewProps['documents'][number] & { policy: NonNullable<DocumentInHand['policy']> }
+const NotBegunCard: FC<OverviewProps & DocumentOnPaper> = ({ t, document, mayChange }) => (
+  <Card title={t.documents[document]}>
+    <p>{t.whatFor[document]}</p>
+    <Tag>{t.overview.notBegun}</Tag>
+    {mayChange && (
+      <Begin document={document} quiet>
+        {t.overview.beginDocument}
+      </Begin>
+    )}
+  </Card>
+)
+
+type BegunProps = OverviewProps & DocumentOnPaper & { policy: Policy }
 
 const BegunCard: FC<BegunProps> = (props) => {
-  const { t, language, policy, draft, fill, changed } = props
+  const { t, language, document, coverage, fill, changed } = props
   return (
-    <Card title={t.documents[draft.document]}>
-      <p>{t.whatFor[draft.document]}</p>
+    <Card title={t.documents[document]}>
+      <p>{t.whatFor[document]}</p>
       <States {...props} />
       {changed.length > 0 && <ProfileChanged {...props} />}
       <p class="gauge small">
@@ -93,25 +95,25 @@ const BegunCard: FC<BegunProps> = (props) => {
         language={language}
         label={
           <>
-            {t.blocks} <b>{t.covered(coveredBlocks(draft))}</b>
+            {t.blocks} <b>{t.covered(coveredBlocks(coverage))}</b>
           </>
         }
-        blocks={blocksOf(draft, language, `/policies/${policy.document}`)}
+        blocks={blocksOf(document, coverage, language, `/policies/${document}`)}
       />
       <Steps {...props} />
     </Card>
   )
 }
 
-const States: FC<BegunProps> = ({ t, policy, interview }) => (
+const States: FC<BegunProps> = ({ t, policy, questions }) => (
   <p class="links">
     {policy.publishedNumber !== null && (
       <Tag kind="good">{t.overview.published(policy.publishedNumber)}</Tag>
     )}
-    {interview.finished ? (
+    {questions.finished ? (
       policy.publishedNumber === null && <Tag kind="good">{t.overview.draftReady}</Tag>
     ) : (
-      <Tag kind="wait">{t.overview.inInterview(interview.answered, interview.total)}</Tag>
+      <Tag kind="wait">{t.overview.inInterview(questions.answered, questions.all)}</Tag>
     )}
   </p>
 )
@@ -121,9 +123,9 @@ const ProfileChanged: FC<BegunProps> = ({ t, policy, changed, draftLanguage, may
     <p>{t.overview.changedText}</p>
     <Details summary={t.overview.changedParts(changed.length)}>
       <ul>
-        {changed.map(({ key, texts }) => (
+        {changed.map(({ key, title }) => (
           <li lang={draftLanguage}>
-            <a href={`/policies/${policy.document}#${key}`}>{texts[draftLanguage].title}</a>
+            <a href={`/policies/${policy.document}#${key}`}>{title}</a>
           </li>
         ))}
       </ul>
@@ -140,10 +142,9 @@ const ProfileChanged: FC<BegunProps> = ({ t, policy, changed, draftLanguage, may
 )
 
 /** The next step stands out; the others are there. */
-const Steps: FC<BegunProps> = ({ t, policy, interview, mayChange, mayPublish }) => {
-  const { document } = policy
+const Steps: FC<BegunProps> = ({ t, document, questions, mayChange, mayPublish }) => {
   const links: [string, string, boolean][] = [
-    [`/policies/${document}`, t.overview.read, !(mayChange && interview.finished)],
+    [`/policies/${document}`, t.overview.read, !(mayChange && questions.finished)],
     [`/policies/${document}/clauses`, t.overview.edit, mayChange],
     ['/policies/interview/done', t.overview.answers, true],
     [`/publications/new/${document}`, t.overview.publish, mayPublish],
@@ -151,7 +152,7 @@ const Steps: FC<BegunProps> = ({ t, policy, interview, mayChange, mayPublish }) 
   return (
     <Actions>
       {mayChange &&
-        (interview.finished ? (
+        (questions.finished ? (
           <ButtonLink href={`/policies/${document}`}>{t.overview.read}</ButtonLink>
         ) : (
           <ButtonLink href="/policies/interview">{t.overview.goOn}</ButtonLink>

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
+import { isDocument } from '../../../library/clauses/rules.ts'
 import { isLanguage } from '../../../platform/locale.ts'
 import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
+import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { requirePerson } from '../../../platform/web/guard.ts'
-import { isDocument } from '../forms.ts'
+import { admit } from '../../../platform/web/guard.ts'
 import { policySheet } from '../paper/document.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
@@ -14,8 +15,8 @@ import { fingerprint, type Previews } from './previews.ts'
 /** The draft as it would be printed: pictures of its pages, and a PDF. */
 export function previewRoutes({ read, pdf, now }: Services, previews: Previews) {
   async function documentFor(c: Request, document: string) {
-    requirePerson(c)
-    if (!isDocument(document) || !may.seeDrafts(c.var.who)) throw new NotFound()
+    admit(c, may.seeDrafts)
+    if (!isDocument(document)) throw new NotFound()
     const inHand = await policyInHand(read, document)
     const asked = c.req.query('text')
     const language = languageOfDraft(
@@ -38,9 +39,7 @@ export function previewRoutes({ read, pdf, now }: Services, previews: Previews) 
     .get('/policies/:document/draft.pdf', async (c) => {
       const doc = await documentFor(c, c.req.param('document'))
       const { bytes } = await pdf.print(policySheet(doc))
-      return c.body(new Uint8Array(bytes), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': `inline; filename="draft-${c.req.param('document')}-${doc.language}.pdf"`,
-      })
+      const name = `draft-${c.req.param('document')}-${doc.language}.pdf` as const
+      return sendFile(c, name, bytes, { shown: true })
     })
 }

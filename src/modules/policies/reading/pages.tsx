@@ -2,7 +2,6 @@ import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { toSafeHtml } from '../../../library/markdown.ts'
 import { type Language, languageNames } from '../../../platform/locale.ts'
-import type { Fill } from '../../../platform/pdf/index.ts'
 import {
   Actions,
   Blocks,
@@ -16,31 +15,35 @@ import {
   PageHead,
   PolicySection,
 } from '../../../ui/index.ts'
-import type { DocumentInHand } from '../documents.ts'
+import { clausesOf, coverage } from '../draft/compare.ts'
 import type { DocumentWords } from '../draft/document.ts'
+import type { Draft } from '../draft/types.ts'
+import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
+import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../words.ts'
 import { longestClauses } from './lengths.ts'
 
-export interface DraftPageProps extends Pick<DocumentInHand, 'policy' | 'draft' | 'fill'> {
+export interface DraftPageProps {
   t: Text
   language: Language
+  policy: Policy | undefined
+  draft: Draft
   /** The draft in the language in which it is read. */
   words: DocumentWords
-  /** Every language of the organisation, with how far each fills its paper. */
-  languages: readonly { code: Language; fill: Fill | undefined }[]
-  /** The clauses that somebody changed by hand. */
-  edited: ReadonlySet<string>
+  /** In every language of the organisation. */
+  fills: readonly LanguageFill[]
   mayChange: boolean
   mayPublish: boolean
 }
 
 /** The draft to read, as those who sign will read it, with the ways to change it. */
 export const DraftPage: FC<DraftPageProps> = (props) => {
-  const { t, language, policy, draft, fill, words, mayChange, mayPublish } = props
+  const { t, language, policy, draft, fills, words, mayChange, mayPublish } = props
   const { document } = draft
+  const fill = fills.find(({ code }) => code === words.language)?.fill
   return (
     <>
       <PageHead
@@ -55,7 +58,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
       </Notice>
       <Languages {...props} />
-      {!fits(fill) && <TooLong {...props} />}
+      {!fits(fill) && <TooLong {...props} pages={fill?.pages ?? 0} />}
       <div>
         <p class="gauge small">
           <span class="num">{pagesInWords(fill, t, language)}</span>
@@ -64,10 +67,10 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
           language={language}
           label={
             <>
-              {t.blocks} <b>{t.covered(coveredBlocks(draft))}</b>
+              {t.blocks} <b>{t.covered(coveredBlocks(coverage(draft)))}</b>
             </>
           }
-          blocks={blocksOf(draft, language, `/policies/${document}`)}
+          blocks={blocksOf(draft.document, coverage(draft), language, `/policies/${document}`)}
         />
       </div>
       <Actions>
@@ -86,11 +89,11 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
   )
 }
 
-const Languages: FC<DraftPageProps> = ({ t, language, draft, words, languages }) =>
-  languages.length > 1 ? (
+const Languages: FC<DraftPageProps> = ({ t, language, draft, words, fills }) =>
+  fills.length > 1 ? (
     <p class="links small">
       <span class="muted">{t.draft.readIn}</span>
-      {languages.map(({ code, fill }) => (
+      {fills.map(({ code, fill }) => (
         <span>
           {code === words.language ? (
             <b aria-current="true">{languageNames[code]}</b>
@@ -105,8 +108,8 @@ const Languages: FC<DraftPageProps> = ({ t, language, draft, words, languages })
     </p>
   ) : null
 
-const TooLong: FC<DraftPageProps> = ({ t, fill, words }) => (
-  <Notice kind="bad" title={t.draft.tooLongTitle(fill?.pages ?? 0)}>
+const TooLong: FC<DraftPageProps & { pages: number }> = ({ t, pages, words }) => (
+  <Notice kind="bad" title={t.draft.tooLongTitle(pages)}>
     <p>{t.draft.tooLong}</p>
     <ol>
       {longestClauses(words).map(({ key, title, words: count }) => (
@@ -175,13 +178,13 @@ const OpenQuestions: FC<DraftPageProps & { open: readonly Parameters<typeof word
 
 const DraftClause: FC<
   DraftPageProps & { clause: DocumentWords['blocks'][number]['clauses'][number] }
-> = ({ t, language, draft, words, edited, clause, mayChange }) => (
+> = ({ t, language, draft, words, clause, mayChange }) => (
   <Clause
     kind={clause.kind}
     language={words.language}
     title={clause.title}
     id={clause.key}
-    mark={edited.has(clause.key) ? t.draft.edited : undefined}
+    mark={isEdited(draft, clause.key) ? t.draft.edited : undefined}
     links={
       mayChange && (
         <a
@@ -208,3 +211,6 @@ const DraftClause: FC<
     </Details>
   </Clause>
 )
+
+const isEdited = (draft: Draft, key: string) =>
+  clausesOf(draft).some((clause) => clause.key === key && clause.edited)

@@ -2,16 +2,15 @@ import fc from 'fast-check'
 import { blockNumbers, type Library } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
 import type { ClauseEdit, Profile } from '../draft/types.ts'
+import { AnswerForm, AnswerQuestion } from '../interview/forms.ts'
 import type { Question } from '../interview/question.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import {
   type Answer,
   type Answers,
-  NAME_LENGTH,
+  LINE_LENGTH,
   NAMES,
   OWN_WORDS,
-  OWN_WORDS_LENGTH,
-  readAnswer,
   TEXT_LENGTH,
 } from '../interview/rules.ts'
 
@@ -57,18 +56,18 @@ const inSomeLanguages = <T>(prefix: string, value: fc.Arbitrary<T>) =>
 
 function anyTyped(question: Question): fc.Arbitrary<Record<string, unknown>> {
   if (question.kind === 'text') return inSomeLanguages('text', anyWords(TEXT_LENGTH))
-  if (question.kind === 'names') return fc.record({ names: lines(NAMES, NAME_LENGTH) })
+  if (question.kind === 'names') return fc.record({ names: lines(NAMES, LINE_LENGTH) })
   const ids = question.options.map((option) => option.id)
   const chosen = question.kind === 'choices' ? fc.subarray(ids) : fc.constantFrom(...ids)
   return fc
-    .tuple(fc.record({ chosen }), inSomeLanguages('own', lines(OWN_WORDS, OWN_WORDS_LENGTH)))
+    .tuple(fc.record({ chosen }), inSomeLanguages('own', lines(OWN_WORDS, LINE_LENGTH)))
     .map(([a, b]) => ({ ...a, ...b }))
 }
 
 const anyAnswer = (question: Question & { id: (typeof questions)[number]['id'] }) =>
   anyTyped(question).map((typed): Answer => {
-    const read = readAnswer(question.id, typed)
-    return 'answer' in read ? read.answer : { kind: 'unknown' }
+    const read = AnswerForm.pipe(AnswerQuestion).safeParse({ question: question.id, ...typed })
+    return read.success ? read.data.answer : { kind: 'unknown' }
   })
 
 export const anyAnswers: fc.Arbitrary<Answers> = fc.record(

@@ -48,6 +48,12 @@ export const de: Text = {
     changedParts: (count) =>
       count === 1 ? 'Ein Teil zum Durchsehen' : `${count} Teile zum Durchsehen`,
     seen: 'Gesehen',
+    refused: {
+      'already-begun':
+        'Jemand anderes hat dieses Dokument gerade begonnen. Sie können gleich damit weitermachen.',
+      invalid:
+        'Das hat nicht geklappt. Sehen Sie unten nach, wie es steht, und versuchen Sie es noch einmal.',
+    },
   },
   interview: {
     title: 'Interview',
@@ -87,6 +93,10 @@ export const de: Text = {
       'too-many': (limit) => `Nennen Sie höchstens ${limit}. Wählen Sie die wichtigsten.`,
       'write-something': () =>
         'Tragen Sie etwas ein. Unsicher? Dann wählen Sie „Das weiß ich noch nicht“.',
+      'not-begun':
+        'Noch ist kein Dokument begonnen. Beginnen Sie zuerst auf der Seite „Richtlinie“.',
+      invalid:
+        'Diese Antwort verstehen wir nicht. Wählen oder schreiben Sie sie bitte noch einmal.',
     },
   },
   beside: {
@@ -143,5 +153,16 @@ export const de: Text = {
     people: 'Personen',
     spokespersons: 'Sprechen für die Organisation',
     contact: 'Kontaktstelle',
+  },
+  about: {
+    answers: (count) =>
+      count === 1
+        ? 'Bei einer Frage des Interviews steht, dass die Antwort von Ihnen ist.'
+        : `Bei ${count} Fragen des Interviews steht, dass die Antwort von Ihnen ist.`,
+    clauses: (count) =>
+      count === 1
+        ? 'Bei einem angepassten Teil steht, dass Sie ihn zuletzt geändert haben.'
+        : `Bei ${count} angepassten Teilen steht, dass Sie sie zuletzt geändert haben.`,
+    lastChange: 'Ihre letzte Änderung, damit Sie sie rückgängig machen können.',
   },
 }

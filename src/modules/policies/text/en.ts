@@ -47,6 +47,11 @@ export const en: Text = {
       'The names and details in this draft have been updated. Please look at them again.',
     changedParts: (count) => (count === 1 ? 'One part to look at' : `${count} parts to look at`),
     seen: 'Seen',
+    refused: {
+      'already-begun':
+        'A colleague has just started this document. You can go on with it straight away.',
+      invalid: 'That did not work. See below how things stand and try again.',
+    },
   },
   interview: {
     title: 'Interview',
@@ -82,6 +87,8 @@ export const en: Text = {
         `This is too long. Use ${limit} characters a line at most, so that it fits the page.`,
       'too-many': (limit) => `Name ${limit} at most. Choose the most important ones.`,
       'write-something': () => 'Write an answer. Not sure? Choose “I don’t know yet”.',
+      'not-begun': 'No document has been started yet. Start one on the “Policy” page first.',
+      invalid: 'We do not understand this answer. Please choose or write it again.',
     },
   },
   beside: {
@@ -137,5 +144,16 @@ export const en: Text = {
     people: 'People',
     spokespersons: 'Speak for the organisation',
     contact: 'Contact point',
+  },
+  about: {
+    answers: (count) =>
+      count === 1
+        ? 'One question of the interview says that the answer is yours.'
+        : `${count} questions of the interview say that the answer is yours.`,
+    clauses: (count) =>
+      count === 1
+        ? 'One adapted part says that you changed it last.'
+        : `${count} adapted parts say that you changed them last.`,
+    lastChange: 'Your last change, so that you can undo it.',
   },
 }

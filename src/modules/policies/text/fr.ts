@@ -48,6 +48,11 @@ export const fr: Text = {
     changedText: 'Les noms et les coordonnées de ce projet sont déjà à jour. Veuillez les relire.',
     changedParts: (count) => (count === 1 ? 'Un passage à relire' : `${count} passages à relire`),
     seen: 'C’est vu',
+    refused: {
+      'already-begun':
+        'Un collègue vient de commencer ce document. Vous pouvez le continuer tout de suite.',
+      invalid: 'Cela n’a pas fonctionné. Voyez ci-dessous où vous en êtes et réessayez.',
+    },
   },
   interview: {
     title: 'Entretien',
@@ -87,6 +92,9 @@ export const fr: Text = {
       'too-many': (limit) => `Citez-en ${limit} au plus. Gardez les plus importants.`,
       'write-something': () =>
         'Écrivez une réponse. Vous ne savez pas ? Choisissez «  Je ne sais pas encore ».',
+      'not-begun':
+        'Aucun document n’est encore commencé. Commencez d’abord sur la page « Charte ».',
+      invalid: 'Nous ne comprenons pas cette réponse. Choisissez ou écrivez-la à nouveau.',
     },
   },
   beside: {
@@ -144,5 +152,16 @@ export const fr: Text = {
     people: 'Personnes',
     spokespersons: 'Parlent au nom de l’organisation',
     contact: 'Point de contact',
+  },
+  about: {
+    answers: (count) =>
+      count === 1
+        ? 'Une question de l’entretien indique que la réponse est de vous.'
+        : `${count} questions de l’entretien indiquent que la réponse est de vous.`,
+    clauses: (count) =>
+      count === 1
+        ? 'Un passage adapté indique que vous l’avez modifié en dernier.'
+        : `${count} passages adaptés indiquent que vous les avez modifiés en dernier.`,
+    lastChange: 'Votre dernière modification, pour que vous puissiez l’annuler.',
   },
 }

@@ -46,6 +46,11 @@ export const nl = {
     changedParts: (count: number) =>
       count === 1 ? 'Eén onderdeel om na te kijken' : `${count} onderdelen om na te kijken`,
     seen: 'Gezien',
+    refused: {
+      'already-begun':
+        'Een collega is net met dit document begonnen. Je kunt er meteen mee verder.',
+      invalid: 'Dat lukte niet. Kijk hieronder hoe het er nu voor staat en probeer het nog eens.',
+    },
   },
   interview: {
     title: 'Interview',
@@ -83,6 +88,8 @@ export const nl = {
         `Dit is te lang. Gebruik per regel hoogstens ${limit} tekens, dan past het op de bladzijde.`,
       'too-many': (limit: number) => `Noem er hoogstens ${limit}. Kies de belangrijkste.`,
       'write-something': () => 'Vul iets in. Weet je het niet? Kies dan “Weet ik nog niet”.',
+      'not-begun': 'Er is nog geen document. Begin eerst op de pagina “Beleid”.',
+      invalid: 'Dit antwoord begrijpen we niet. Kies of schrijf het nog eens.',
     },
   },
   beside: {
@@ -141,6 +148,17 @@ export const nl = {
     people: 'Mensen',
     spokespersons: 'Namens de organisatie spreken',
     contact: 'Aanspreekpunt',
+  },
+  about: {
+    answers: (count: number) =>
+      count === 1
+        ? 'Bij één vraag van het interview staat dat het antwoord van jou is.'
+        : `Bij ${count} vragen van het interview staat dat het antwoord van jou is.`,
+    clauses: (count: number) =>
+      count === 1
+        ? 'Bij één aangepast onderdeel staat dat jij het als laatste veranderde.'
+        : `Bij ${count} aangepaste onderdelen staat dat jij ze als laatste veranderde.`,
+    lastChange: 'Je laatste wijziging, zodat je die ongedaan kunt maken.',
   },
 }
 export type Text = typeof nl

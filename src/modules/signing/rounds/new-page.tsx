@@ -12,12 +12,13 @@ import {
   Notice,
   PageHead,
 } from '../../../ui/index.ts'
+import type { DocumentName } from '../../policies/index.ts'
 import type { Text } from '../text/index.ts'
 
 export interface NewRoundProps {
   t: Text
   language: Language
-  publications: { id: string; document: 'everyone' | 'corporate'; number: number }[]
+  publications: { id: string; document: DocumentName; number: number }[]
   establishments: { id: string; name: string }[]
   departments: string[]
   roles: { value: string; label: string }[]

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { addDays, dayOf } from '../../../platform/calendar.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import { figure } from '../../../platform/locale.ts'
 import { ask } from '../../../platform/read.ts'
 import { NotFound } from '../../../platform/result.ts'
@@ -7,7 +7,7 @@ import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { isId, type Typed, typedText } from '../../../platform/web/forms.ts'
+import { isId, type Typed } from '../../../platform/web/forms.ts'
 import { admit } from '../../../platform/web/guard.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
 import { linkAddress } from '../../identity/index.ts'
@@ -25,11 +25,11 @@ import { csvOf, xlsxOf } from './files.ts'
 import { LinkPage } from './link-page.tsx'
 import { NewRoundPage } from './new-page.tsx'
 import { LinesPage, RoundPage, RoundsPage } from './pages.tsx'
+import { linesAsked, roundTyped } from './typed.ts'
 
 const PAGE = 100
 /** More than any organisation that Leidraad is made for. */
 const MOST_LINES = 200_000
-const USUAL_DAYS = 14
 
 /** For those who run it: open a round, see how it goes, take the list along. */
 export function roundRoutes(services: Services) {
@@ -50,14 +50,12 @@ export function roundRoutes(services: Services) {
   async function showNew(c: Request, typed: Typed, errors: Errors = {}) {
     const t = text[c.var.language]
     const publications = await currentPublications(read)
-    const all = publications.length ? errors : { '': t.newRound.nothingPublished }
-    const list = (field: string) => (Array.isArray(typed[field]) ? (typed[field] as string[]) : [])
     return show(
       c,
       {
         face: 'workbench',
         title: t.newRound.title,
-        errors: all,
+        errors,
         back: { href: '/signing', label: t.rounds.title },
       },
       <NewRoundPage
@@ -71,41 +69,20 @@ export function roundRoutes(services: Services) {
           label,
         }))}
         mailWaits={!settings.smtpUrl}
-        errors={all}
-        typed={{
-          publicationId: typedText(typed, 'publicationId') || (publications[0]?.id ?? ''),
-          audience: typedText(typed, 'audience') || 'all',
-          establishments: list('establishments'),
-          departments: list('departments'),
-          roles: list('roles'),
-          people: typedText(typed, 'people'),
-          dueOn: typedText(typed, 'dueOn') || addDays(dayOf(now()), USUAL_DAYS),
-          joinerDays: typedText(typed, 'joinerDays') || String(USUAL_DAYS),
-        }}
+        errors={publications.length ? errors : { '': t.newRound.nothingPublished }}
+        typed={roundTyped(typed, {
+          publicationId: publications[0]?.id ?? '',
+          today: dayOf(now()),
+        })}
       />,
     )
-  }
-
-  /** The lines that the address asks for, and the same address for files and the next page. */
-  async function linesFor(c: Request, roundId: string, count: number) {
-    const { state, establishment, department, name, after } = c.req.query()
-    const filter = {
-      state: state === 'open' || state === 'signed' ? (state as 'open' | 'signed') : undefined,
-      establishmentId: establishment,
-      department,
-    }
-    const from = name !== undefined && isId(after) ? { name, id: after } : undefined
-    const lines = await linesOf(read, roundId, filter, { after: from, count })
-    const query = new URLSearchParams()
-    for (const [key, value] of Object.entries({ state: filter.state, establishment, department }))
-      if (value !== undefined) query.set(key, value)
-    return { lines, filter, query }
   }
 
   async function sendLines(c: Request, end: 'csv' | 'xlsx') {
     const t = seer(c)
     const round = await roundOf(c)
-    const { lines } = await linesFor(c, round.id, MOST_LINES)
+    const { filter, after } = linesAsked(c)
+    const lines = await linesOf(read, round.id, filter, { after, count: MOST_LINES })
     const content = end === 'csv' ? csvOf(t, lines) : await xlsxOf(t, lines)
     return sendFile(c, `${t.rounds.fileName}.${end}`, content)
   }
@@ -113,7 +90,8 @@ export function roundRoutes(services: Services) {
   async function showLines(c: Request, errors: Errors = {}) {
     const t = seer(c)
     const round = await roundOf(c)
-    const { lines: found, filter, query } = await linesFor(c, round.id, PAGE + 1)
+    const { filter, query, after } = linesAsked(c)
+    const found = await linesOf(read, round.id, filter, { after, count: PAGE + 1 })
     const { lines, last } = pageOf(found, PAGE)
     const next = new URLSearchParams(query)
     if (last) next.set('name', last.name)

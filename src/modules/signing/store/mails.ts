@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import type { DocumentName } from '../../policies/index.ts'
 
 /** What an invitation or a reminder tells of a request that still waits. */
 export interface Waiting {
@@ -6,7 +7,7 @@ export interface Waiting {
   personId: string
   name: string
   dueOn: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
 }
 
 /** Of these requests the ones that still wait for a signature on the text in force. */
@@ -23,7 +24,7 @@ export const stillWaiting = (db: ReadDb, ids: string[]): Promise<Waiting[]> =>
       'q.due_on as dueOn',
       'publications.document',
     ])
-    .$narrowType<{ document: 'everyone' | 'corporate' }>()
+    .$narrowType<{ document: DocumentName }>()
     .where('q.id', 'in', ids)
     .where('q.state', '=', 'open')
     .where('publications.superseded_at', 'is', null)

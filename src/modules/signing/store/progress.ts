@@ -38,17 +38,25 @@ export async function progressByEstablishment(db: ReadDb, roundId: string): Prom
       count(*) filter (where q.state = 'signed')::int as signed
     from signature_requests q join people p on p.id = q.person_id left join establishments e on e.id = p.establishment_id
     where q.round_id = ${roundId} and q.state <> 'closed'
-    group by e.id, e.name order by asked desc, label limit 500`.execute(db)
+    group by e.id, e.name, e.sort_name order by asked desc, e.sort_name limit 500`.execute(db)
   return rows
 }
 
+/** A department that people write in more ways than one counts once, as most of them write it. */
 export async function progressByDepartment(db: ReadDb, roundId: string): Promise<GroupCount[]> {
   const { rows } = await sql<GroupCount>`
-    select p.department as id, p.department as label, count(*)::int as asked,
-      count(*) filter (where q.state = 'signed')::int as signed
-    from signature_requests q join people p on p.id = q.person_id
-    where q.round_id = ${roundId} and q.state <> 'closed'
-    group by p.department order by asked desc, label limit 500`.execute(db)
+    with written as (
+      select p.department_key, p.department, count(*) as asked, count(*) filter (where q.state = 'signed') as signed
+      from signature_requests q join people p on p.id = q.person_id
+      where q.round_id = ${roundId} and q.state <> 'closed' group by p.department_key, p.department
+    ),
+    departments as (
+      select (array_agg(department order by asked desc, department collate "C"))[1] as label,
+        sum(asked)::int as asked, sum(signed)::int as signed
+      from written group by department_key
+    )
+    select label as id, label, asked, signed from departments
+    order by asked desc, order_key(label) collate "C" limit 500`.execute(db)
   return rows
 }
 
@@ -97,8 +105,8 @@ export async function linesOf(
     where q.round_id = ${roundId} and q.state <> 'closed'
       ${filter.state ? sql`and q.state = ${filter.state}` : sql``}
       ${filter.establishmentId !== undefined ? sql`and coalesce(p.establishment_id::text, '') = ${filter.establishmentId}` : sql``}
-      ${filter.department !== undefined ? sql`and p.department = ${filter.department}` : sql``}
-      ${after ? sql`and (p.name, p.id) > (${after.name}, ${after.id}::uuid)` : sql``}
-    order by p.name, p.id limit ${count}`.execute(db)
+      ${filter.department !== undefined ? sql`and p.department_key = department_key(${filter.department})` : sql``}
+      ${after ? sql`and (p.sort_name, p.id) > (order_key(${after.name}), ${after.id}::uuid)` : sql``}
+    order by p.sort_name, p.id limit ${count}`.execute(db)
   return rows
 }

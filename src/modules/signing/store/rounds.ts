@@ -2,13 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { queueMails } from '../../../platform/mail/outbox.ts'
+import { holdPeople } from '../../people/index.ts'
+import type { DocumentName } from '../../policies/index.ts'
 import { invitation } from '../mail-kinds.ts'
 import type { Audience } from '../rules.ts'
 
 export interface Round {
   id: string
   publicationId: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   number: number
   audience: Audience
   dueOn: Day
@@ -27,7 +29,7 @@ const inAudience = (audience: Audience): RawBuilder<boolean> => {
     case 'establishment':
       return sql`p.left_at is null and p.establishment_id = any(${audience.ids}::uuid[])`
     case 'department':
-      return sql`p.left_at is null and p.department = any(${audience.names}::text[])`
+      return sql`p.left_at is null and p.department_key in (select department_key(name) from unnest(${audience.names}::text[]) name)`
     case 'role':
       return sql`p.left_at is null and exists (select from person_roles pr where pr.person_id = p.id and pr.role = any(${audience.roles}::text[]))`
     case 'people':
@@ -39,10 +41,10 @@ const inAudience = (audience: Audience): RawBuilder<boolean> => {
  * Said before anybody is asked or no longer asked: whoever joins, leaves or publishes while a round opens would
  * otherwise not see that round, nor it them. People come first, as in an import, so that nobody waits for ever.
  */
-export const holdRounds = (tx: WriteTx) =>
-  sql`
-    lock table people in row exclusive mode;
-    lock table signing_rounds in share row exclusive mode`.execute(tx)
+export async function holdRounds(tx: WriteTx) {
+  await holdPeople(tx)
+  await sql`lock table signing_rounds in share row exclusive mode`.execute(tx)
+}
 
 export const insertRound = (
   tx: WriteTx,

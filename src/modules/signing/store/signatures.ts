@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Identification } from '../../../platform/who.ts'
+import type { DocumentName } from '../../policies/index.ts'
 
 /** A signature with everything that proves it. */
 export interface Signature {
@@ -12,7 +14,7 @@ export interface Signature {
   personNumber: string | null
   typedName: string
   publicationId: string
-  document: 'everyone' | 'corporate'
+  document: DocumentName
   number: number
   title: string
   language: Language
@@ -55,7 +57,7 @@ const signatures = (db: ReadDb) =>
       's.signed_at as signedAt',
       's.late',
     ])
-    .$narrowType<{ document: 'everyone' | 'corporate' }>()
+    .$narrowType<{ document: DocumentName }>()
 
 export async function signaturesById(db: ReadDb, ids: string[]): Promise<Map<string, Signature>> {
   const rows = await signatures(db).where('s.id', 'in', ids).execute()
@@ -91,3 +93,13 @@ export const signatureOfRequest = (
     .where('s.request_id', '=', requestId)
     .where('s.person_id', '=', personId)
     .executeTakeFirst()
+
+/** Whether somebody who came with this import has signed. */
+export async function newcomersSigned(db: ReadDb, importId: string): Promise<boolean> {
+  const { rows } = await sql<{ signed: boolean }>`
+    select exists (
+      select from import_added a cross join unnest(a.ids) as added (id)
+      join signatures s on s.person_id = added.id where a.import_id = ${importId}
+    ) as signed`.execute(db)
+  return rows[0]?.signed ?? false
+}

@@ -81,7 +81,7 @@ const words = {
   elsewhere: 'It hangs elsewhere.',
   wordsMissing: 'Write something.',
   tooLong: 'Write less.',
-  noLetters: 'Write words.',
+  noLetters: ({ typed }: Readonly<Record<string, unknown>>) => `${typed} is no word.`,
   invalid: 'This cannot be.',
 }
 

@@ -1,6 +1,6 @@
+import { finder, fold, inOrder } from '../../../../platform/letters/index.ts'
 import type { Table } from '../../../../platform/sheets/read-csv.ts'
 import { inTurns } from '../../../../platform/sheets/turns.ts'
-import { fold } from './clean.ts'
 import { type Fault, fault } from './faults.ts'
 import { type ColumnOf, type Mapping, type PersonRef, type PersonRow, refKey } from './fields.ts'
 import { managerFaults } from './managers.ts'
@@ -57,15 +57,15 @@ async function unknownAmong(people: PersonRow[], known: Iterable<string>) {
   await inTurns(people, ({ establishment: name }) => {
     if (name) written.set(name, (written.get(name) ?? 0) + 1)
   })
-  const knownNames = new Set([...known].map(fold))
+  const isKnown = finder([...known].map((name) => [name, true]))
   const found = new Map<string, UnknownEstablishment>()
   for (const [name, count] of written) {
+    if (isKnown(name)) continue
     const key = fold(name)
-    if (knownNames.has(key)) continue
     const one = found.get(key) ?? { name, people: 0 }
     found.set(key, { ...one, people: one.people + count })
   }
-  return [...found.values()].sort((a, b) => b.people - a.people || a.name.localeCompare(b.name))
+  return [...found.values()].sort((a, b) => b.people - a.people || inOrder(a.name, b.name))
 }
 
 /** The managers whom the file names but does not describe, each once: to be looked up in one query. */

@@ -1,7 +1,6 @@
-import type { No } from '../../../../platform/result.ts'
 import type { Table } from '../../../../platform/sheets/read-csv.ts'
 import { checkAll, managersOutside, type UnknownEstablishment } from './check-all.ts'
-import type { Fault } from './faults.ts'
+import type { Fault, FileRefusal } from './faults.ts'
 import type { Mapping, PersonRef, PersonRow } from './fields.ts'
 import { mappingRefusal } from './headers.ts'
 import { indexPeople } from './people-index.ts'
@@ -27,7 +26,7 @@ export async function checkFile(
   table: Table,
   mapping: Mapping,
   options: FileOptions,
-): Promise<FileCheck | No> {
+): Promise<FileCheck | FileRefusal> {
   const unfit = mappingRefusal(mapping)
   if (unfit) return unfit
 

@@ -32,26 +32,3 @@ export const isExcelError = (text: string) =>
   /^#(N\/A|N\/B|NV|REF!|VERW!|BEZUG!|VALUE!|WAARDE!|VALEUR!|WERT!|NAME\?|NAAM\?|NOM\?|DIV\/0!|DEEL\/0!|NUM!|GETAL!|NOMBRE!|ZAHL!|NULL!|LEEG!|NUL!|SPILL!|CALC!)$/iu.test(
     text,
   )
-
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-  đ: 'd',
-}
-
-/** The words of a text without case, accents and punctuation. */
-export const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßœæøłıđ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-
-/** Two texts that a person would call the same fold to the same string. */
-export const fold = (text: string) => wordsOf(text).join('')

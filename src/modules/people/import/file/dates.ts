@@ -1,5 +1,5 @@
 import { addDays, type Day, dayExists, isDay } from '../../../../platform/calendar.ts'
-import { wordsOf } from './clean.ts'
+import { fold } from '../../../../platform/letters/index.ts'
 import type { FaultKey } from './faults.ts'
 
 type DateFault = Extract<FaultKey, `date-${string}`>
@@ -47,7 +47,7 @@ export function readDate(text: string): DateRead {
 
 function readWritten(date: string): DateRead | undefined {
   const [, day, word = '', year] = WITH_WORD.exec(date) ?? []
-  const month = monthNumbers.get(wordsOf(word).join(''))
+  const month = monthNumbers.get(fold(word))
   return month ? toDay(year, String(month), day) : undefined
 }
 

@@ -1,3 +1,5 @@
+import type { No } from '../../../../platform/result.ts'
+
 /** The sentence for each thing that can be wrong with a row; each says what to do. */
 export interface FaultWords {
   'name-missing': () => string
@@ -47,6 +49,7 @@ export interface FileWords {
   'name-not-mapped': () => string
   'key-not-mapped': () => string
 }
+export type FileRefusal = No<keyof FileWords>
 
 export interface FaultText {
   rows: FaultWords

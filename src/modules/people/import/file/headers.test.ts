@@ -25,6 +25,14 @@ test.each([
   'Naam medewerker (verplicht)|E-mail werk|Nummer werknemer|Winkel|Team|E-mail leidinggevende|Contract *|Taal [nl/fr]|Startdatum (dd-mm-jjjj)|uit_dienst_op',
 ])('%s', (header) => expect(proposeMapping(header.split('|'))).toEqual(all))
 
+test('a file without umlauts', () => {
+  const header = ['Vollstaendiger Name', 'Personalnummer', 'Fuehrungskraft']
+  expect(proposeMapping(header)).toEqual({ name: 0, number: 1, manager: 2 })
+  expect(readContract('selbststaendig')).toBe('contractor')
+  expect(readLanguage('FRANZOESISCH')).toBe('fr')
+  expect(readRoles('Pruefer, Fuehrungskraft')).toEqual(['reviewer', 'line-manager'])
+})
+
 test('a name in parts; beside a first name, “Naam” is the last name', () => {
   expect(proposeMapping(['Voornaam', 'Tussenvoegsel', 'Achternaam', 'Nr'])).toEqual({
     firstName: 0,

@@ -1,5 +1,5 @@
-import { type No, no } from '../../../../platform/result.ts'
-import { fold, wordsOf } from './clean.ts'
+import { finder, wordsOf } from '../../../../platform/letters/index.ts'
+import { no } from '../../../../platform/result.ts'
 import { type Field, fields, type Mapping } from './fields.ts'
 import { fillers, headerWords } from './header-words.ts'
 
@@ -9,13 +9,13 @@ interface Meaning {
   rank: number
 }
 
-const exact = new Map<string, Meaning>()
-const loose = new Map<string, Meaning>()
-for (const field of fields)
-  for (const [rank, word] of headerWords[field].entries()) {
-    exact.set(fold(word), { field, rank })
-    if (!loose.has(withoutFillers(word))) loose.set(withoutFillers(word), { field, rank })
-  }
+const known = fields.flatMap((field) =>
+  headerWords[field].map((word, rank): [string, Meaning] => [word, { field, rank }]),
+)
+const exactly = finder(known)
+const loose = new Map(
+  known.map(([word, meaning]): [string, Meaning] => [withoutFillers(word), meaning]).toReversed(),
+)
 
 function withoutFillers(header: string): string {
   const words = wordsOf(header)
@@ -29,7 +29,7 @@ const LOOSE = 1000
 const LOOSER = 2000
 
 function meaningOf(header: string): Meaning | undefined {
-  const plain = exact.get(fold(header))
+  const plain = exactly(header)
   if (plain) return plain
   const near = loose.get(withoutFillers(header))
   if (near) return { ...near, rank: near.rank + LOOSE }
@@ -62,7 +62,7 @@ function asLastName({ name, ...rest }: Mapping): Mapping {
 }
 
 /** Without a name or a way to recognise people again, every row would be faulty: one word is enough. */
-export function mappingRefusal(mapping: Mapping): No | undefined {
+export function mappingRefusal(mapping: Mapping) {
   if (mapping.name === undefined && mapping.lastName === undefined) return no('name-not-mapped')
   if (mapping.number === undefined && mapping.email === undefined) return no('key-not-mapped')
 }

@@ -4,8 +4,7 @@ export { asExcelSaves } from '../../../../platform/sheets/windows1252.ts'
 export { type Cell, writeCsv } from '../../../../platform/sheets/write-csv.ts'
 export type { Known, UnknownEstablishment } from './check-all.ts'
 export { checkFile, type FileCheck, type FileOptions } from './check-file.ts'
-export { fold } from './clean.ts'
-export type { Fault, FaultKey } from './faults.ts'
+export type { Fault, FaultKey, FileRefusal } from './faults.ts'
 export {
   type Contract,
   contracts,

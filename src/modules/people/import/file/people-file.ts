@@ -1,7 +1,7 @@
-import type { No } from '../../../../platform/result.ts'
 import { readCsv, type Table } from '../../../../platform/sheets/read-csv.ts'
+import type { FileRefusal } from './faults.ts'
 import { proposeMapping } from './headers.ts'
 
 /** Reads a list of people; the words of its header tell which sign stands between the cells. */
-export const readPeople = (bytes: Uint8Array): Promise<Table | No> =>
+export const readPeople = (bytes: Uint8Array): Promise<Table | FileRefusal> =>
   readCsv(bytes, (header) => Object.keys(proposeMapping(header)).length)

@@ -1,6 +1,5 @@
 import type { InEveryLanguage, Language } from '../../../../platform/locale.ts'
-import type { No } from '../../../../platform/result.ts'
-import type { Fault, FaultText, FileWords } from './faults.ts'
+import type { Fault, FaultText, FileRefusal } from './faults.ts'
 import { de } from './text/de.ts'
 import { en } from './text/en.ts'
 import { fr } from './text/fr.ts'
@@ -13,5 +12,5 @@ export const faultSentence = ({ key, params }: Fault, language: Language) =>
   (text[language].rows[key] as (p: unknown) => string)(params)
 
 /** Why a file or a choice of columns is refused, as a sentence. */
-export const fileSentence = ({ refused, facts }: No, language: Language) =>
-  (text[language].file[refused as keyof FileWords] as (p: unknown) => string)(facts)
+export const fileSentence = ({ refused, facts }: FileRefusal, language: Language) =>
+  (text[language].file[refused] as (p: unknown) => string)(facts)

@@ -1,6 +1,6 @@
+import { finder, fold } from '../../../../platform/letters/index.ts'
 import { type Language, languages } from '../../../../platform/locale.ts'
 import { type Role, roles } from '../../../../platform/who.ts'
-import { fold } from './clean.ts'
 import { type Contract, contracts } from './fields.ts'
 
 /** "Intern" is missing on purpose: in a Dutch or German file it means someone of the house. */
@@ -146,9 +146,9 @@ const EVERYONE = [
 /** Most cells hold a word as it stands here; only the others have to be folded. */
 function lookup<T extends string>(words: Record<T, string[]>, all: readonly T[]) {
   const found = new Map<string, T>()
-  for (const one of all)
-    for (const word of words[one]) found.set(word.toLowerCase(), one).set(fold(word), one)
-  return (text: string) => found.get(text.toLowerCase()) ?? found.get(fold(text))
+  for (const one of all) for (const word of words[one]) found.set(word.toLowerCase(), one)
+  const find = finder(all.flatMap((one) => words[one].map((word) => [word, one] as const)))
+  return (text: string) => found.get(text.toLowerCase()) ?? find(text)
 }
 
 const contractOf = lookup(contractWords, contracts)

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Language } from '../../../../platform/locale.ts'
 import { Actions, Button, ErrorSummary, Field, Form, PageHead } from '../../../../ui/index.ts'
+import { text as peopleText } from '../../text/index.ts'
+import { columnName } from '../columns.ts'
+import { type Field as FileField, fields } from '../file/index.ts'
 import type { HeaderCell } from '../import.ts'
-import type { Text } from '../text/index.ts'
+import { type Text, text } from '../text/index.ts'
 
 export interface ColumnsProps {
   t: Text
@@ -11,15 +14,19 @@ export interface ColumnsProps {
   header: HeaderCell[]
   /** The field that each column holds, or ''. */
   chosen: string[]
-  fields: { value: string; label: string }[]
   errors: Record<string, string>
 }
 
-export const columnName = (at: number) => `column-${at}`
+/** How people call what a column can hold. */
+export const labelOf = (language: Language, field: FileField): string =>
+  field === 'firstName' || field === 'infix' || field === 'lastName'
+    ? text[language].columns.parts[field]
+    : peopleText[language].fields[field]
 
 export const ColumnsPage: FC<ColumnsProps> = (props) => {
   const { t, language, header, chosen, errors } = props
   const w = t.columns
+  const options = fields.map((value) => ({ value, label: labelOf(language, value) }))
   return (
     <>
       <PageHead title={w.title} lead={w.lead} />
@@ -34,7 +41,7 @@ export const ColumnsPage: FC<ColumnsProps> = (props) => {
             hint={samples.length ? w.example(samples.join(' · ')) : w.noExample}
             value={chosen[at] ?? ''}
             error={errors[columnName(at)]}
-            options={[{ value: '', label: w.skip }, ...props.fields]}
+            options={[{ value: '', label: w.skip }, ...options]}
           />
         ))}
         <Actions>

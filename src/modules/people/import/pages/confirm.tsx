@@ -1,24 +1,24 @@
 import type { FC } from 'hono/jsx'
 import { figure } from '../../../../platform/locale.ts'
+import { typedText } from '../../../../platform/web/forms.ts'
 import { Actions, Button, Card, Check, Field, Form, Notice } from '../../../../ui/index.ts'
+import { regionName } from '../forms.ts'
 import { manyGone } from '../import.ts'
 import type { PreviewProps } from './preview.tsx'
 
-export const regionName = (at: number) => `region-${at}`
-
 /** Everything that a person decides, and the button. */
 export const ConfirmForm: FC<PreviewProps> = (props) => (
-  <Form action={`/people/import/${props.id}/confirmation`}>
-    {props.preview.newEstablishments.length > 0 && <NewPlaces {...props} />}
-    {props.preview.gone > 0 && <Gone {...props} />}
-    {props.preview.added > 0 && <p class="muted">{props.t.preview.asked}</p>}
+  <Form action={`/people/import/${props.row.id}/confirmation`}>
+    {props.row.preview.newEstablishments.length > 0 && <NewPlaces {...props} />}
+    {props.row.preview.gone > 0 && <Gone {...props} />}
+    {props.row.preview.added > 0 && <p class="muted">{props.t.preview.asked}</p>}
     <Actions>
       <Button icon="done">{props.t.preview.button}</Button>
     </Actions>
   </Form>
 )
 
-const NewPlaces: FC<PreviewProps> = ({ t, language, preview, ticked, errors }) => {
+const NewPlaces: FC<PreviewProps> = ({ t, language, row: { preview }, typed, errors }) => {
   const w = t.preview
   return (
     <Card title={w.places}>
@@ -26,7 +26,7 @@ const NewPlaces: FC<PreviewProps> = ({ t, language, preview, ticked, errors }) =
       <Check
         name="createEstablishments"
         label={w.createPlaces}
-        checked={ticked.createEstablishments}
+        checked={typed.createEstablishments === 'yes'}
         error={errors.createEstablishments}
       />
       <p class="muted">{w.regionHint}</p>
@@ -36,7 +36,8 @@ const NewPlaces: FC<PreviewProps> = ({ t, language, preview, ticked, errors }) =
           type="select"
           width="middle"
           label={w.placePeople(name, people, figure(people, language))}
-          value={ticked.regions[at] ?? ''}
+          // Chosen, never guessed: it decides which law and which language hold there.
+          value={typedText(typed, regionName(at))}
           error={errors[regionName(at)]}
           options={[
             { value: '', label: w.choose },
@@ -48,7 +49,7 @@ const NewPlaces: FC<PreviewProps> = ({ t, language, preview, ticked, errors }) =
   )
 }
 
-const Gone: FC<PreviewProps> = ({ t, language, id, preview, gone, ticked, errors }) => {
+const Gone: FC<PreviewProps> = ({ t, language, row: { id, preview }, gone, typed, errors }) => {
   const w = t.preview
   const more = preview.gone - gone.length
   const percent = Math.round((preview.gone / Math.max(1, preview.here)) * 100)
@@ -63,7 +64,7 @@ const Gone: FC<PreviewProps> = ({ t, language, id, preview, gone, ticked, errors
         name="goneLeave"
         label={w.goneLeave}
         hint={w.goneLeaveHint}
-        checked={ticked.goneLeave}
+        checked={typed.goneLeave === 'yes'}
       />
       {manyGone(preview) && (
         <>
@@ -71,7 +72,7 @@ const Gone: FC<PreviewProps> = ({ t, language, id, preview, gone, ticked, errors
           <Check
             name="goneSure"
             label={w.goneSure}
-            checked={ticked.goneSure}
+            checked={typed.goneSure === 'yes'}
             error={errors.goneSure}
           />
         </>

@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { figure, type Language } from '../../../../platform/locale.ts'
 import { PageHead, Pager, Table } from '../../../../ui/index.ts'
 import type { Text as PeopleText } from '../../text/index.ts'
+import { sayIn } from '../line-files.ts'
 import type { ChangedLine, LineKind, Lines, PersonLine } from '../store/lines.ts'
 import { sentenceOf, type Text } from '../text/index.ts'
 import type { ImportFault } from '../types.ts'
@@ -28,29 +29,28 @@ export const FaultTable: FC<{ t: Text; language: Language; faults: ImportFault[]
   )
 }
 
-export interface LinesProps<Kind extends LineKind = LineKind> {
+export interface LinesProps {
   t: Text
   people: PeopleText
   language: Language
   id: string
-  kind: Kind
-  lines: Lines[Kind][]
-  /** Values that are keys, in the reader's words. */
-  say: (field: string, value: string) => string
+  kind: LineKind
+  lines: Lines[LineKind][]
   page: number
   pages: number
-  /** Where there are more than are kept. */
-  more?: string
+  /** How many there are, and how many of them are kept. */
+  total: number
+  kept: number
 }
 
 export const LinesPage: FC<LinesProps> = (props) => {
-  const { t, language, id, kind, page, pages } = props
+  const { t, language, id, kind, page, pages, total, kept } = props
   const path = `/people/import/${id}/${kind}`
   return (
     <>
       <PageHead
         title={t.lines[kind]}
-        lead={props.more}
+        lead={kept < total ? t.lines.more(figure(kept, language)) : undefined}
         actions={
           <a href={`${path}.csv`} download>
             {t.lines.download}
@@ -67,8 +67,9 @@ export const LinesPage: FC<LinesProps> = (props) => {
   )
 }
 
-const PeopleTable: FC<LinesProps> = ({ t, people, kind, lines, say }) => {
+const PeopleTable: FC<LinesProps> = ({ t, people, language, kind, lines }) => {
   const changes = kind === 'changed'
+  const say = sayIn(language)
   return (
     <Table
       caption={t.lines[kind]}
@@ -87,7 +88,11 @@ const PeopleTable: FC<LinesProps> = ({ t, people, kind, lines, say }) => {
   )
 }
 
-const Changes: FC<{ t: Text; line: ChangedLine; say: LinesProps['say'] }> = ({ t, line, say }) => (
+const Changes: FC<{ t: Text; line: ChangedLine; say: ReturnType<typeof sayIn> }> = ({
+  t,
+  line,
+  say,
+}) => (
   <>
     {line.changes.map(({ field, from, to }) => (
       <div>

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { figure, type Language } from '../../../../platform/locale.ts'
+import type { Typed } from '../../../../platform/web/forms.ts'
 import {
   Actions,
   Button,
@@ -11,7 +12,7 @@ import {
   Notice,
   PageHead,
 } from '../../../../ui/index.ts'
-import type { Preview } from '../import.ts'
+import type { Import, Preview } from '../import.ts'
 import type { PersonLine } from '../store/lines.ts'
 import type { Text } from '../text/index.ts'
 import type { ChangedField, ImportFault } from '../types.ts'
@@ -21,36 +22,27 @@ import { FaultTable } from './lines.tsx'
 export interface PreviewProps {
   t: Text
   language: Language
-  id: string
-  fileName: string
-  preview: Preview
+  row: Import & { preview: Preview }
   /** The first of each. */
   faults: ImportFault[]
   gone: PersonLine[]
-  ticked: {
-    goneLeave: boolean
-    goneSure: boolean
-    createEstablishments: boolean
-    /** In the order of the new establishments. */
-    regions: string[]
-  }
+  typed: Typed
   errors: Record<string, string>
-  /** Why it did not go on the last time. */
-  notice?: string
 }
 
 export const PreviewPage: FC<PreviewProps> = (props) => {
-  const { t, language, id, preview } = props
+  const { t, language, row } = props
+  const { id, preview } = row
   const w = t.preview
   const nothing = !preview.faults && !preview.added && !preview.changed && !preview.gone
   return (
     <>
       <PageHead
         title={w.title}
-        lead={`${w.lead(props.fileName, preview.rows, figure(preview.rows, language))} ${w.nothingYet}`}
+        lead={`${w.lead(row.fileName, preview.rows, figure(preview.rows, language))} ${w.nothingYet}`}
       />
       <ErrorSummary language={language} errors={props.errors} />
-      {props.notice && <Notice kind="wait">{props.notice}</Notice>}
+      {row.stop && <Notice kind="wait">{t.refused[row.stop]}</Notice>}
       {preview.faults > 0 && <Faults {...props} />}
       <Card>
         <DefinitionList items={figures(props)} />
@@ -83,7 +75,7 @@ export const PreviewPage: FC<PreviewProps> = (props) => {
   )
 }
 
-function figures({ t, language, id, preview }: PreviewProps): [string, Child][] {
+function figures({ t, language, row: { id, preview } }: PreviewProps): [string, Child][] {
   const w = t.preview
   const shown = (kind: string, n: number) =>
     n ? (
@@ -104,7 +96,7 @@ function figures({ t, language, id, preview }: PreviewProps): [string, Child][] 
   ]
 }
 
-const WhichFields: FC<PreviewProps> = ({ t, language, preview }) => (
+const WhichFields: FC<PreviewProps> = ({ t, language, row: { preview } }) => (
   <p class="muted">
     {t.preview.whichFields}:{' '}
     {Object.entries(preview.fields)
@@ -116,7 +108,7 @@ const WhichFields: FC<PreviewProps> = ({ t, language, preview }) => (
   </p>
 )
 
-const Faults: FC<PreviewProps> = ({ t, language, id, preview, faults }) => {
+const Faults: FC<PreviewProps> = ({ t, language, row: { id, preview }, faults }) => {
   const w = t.preview
   const path = `/people/import/${id}/fault`
   return (

@@ -81,19 +81,16 @@ const Again: FC<{ t: Text; id: string }> = ({ t, id }) => (
   </Form>
 )
 
-const Stopped: FC<RunProps> = ({ t, row }) => {
-  const why = t.refused[(row.fault?.refused ?? 'broken') as keyof Text['refused']]
-  return (
-    <>
-      <PageHead title={t.stopped.title} lead={t.stopped.text} />
-      <Notice kind="bad">{why ?? t.refused.broken}</Notice>
-      <Again t={t} id={row.id} />
-      <Form action={`/people/import/${row.id}/cancellation`}>
-        <Button kind="plain">{t.preview.cancel}</Button>
-      </Form>
-    </>
-  )
-}
+const Stopped: FC<RunProps> = ({ t, row }) => (
+  <>
+    <PageHead title={t.stopped.title} lead={t.stopped.text} />
+    <Notice kind="bad">{t.refused[row.stop ?? 'broken']}</Notice>
+    <Again t={t} id={row.id} />
+    <Form action={`/people/import/${row.id}/cancellation`}>
+      <Button kind="plain">{t.preview.cancel}</Button>
+    </Form>
+  </>
+)
 
 const Done: FC<RunProps> = (props) => {
   const { t, language, row } = props

@@ -215,6 +215,20 @@ test('establishments are the same whatever their case and accents', async () => 
   ])
 })
 
+test('an establishment is the one that we have, also in a file without umlauts', async () => {
+  const rows = ['Buero Koeln', 'BÜRO KÖLN', 'Büro Köln 1.1', 'Büro Köln 11'].map(
+    (establishment, at) => personRow({ row: at + 2, number: String(at), establishment }),
+  )
+  const known = [{ id: 'k', name: 'Büro Köln' }]
+  const plan = await planImport(rows, ground([], { establishments: known }))
+  expect(plan.added.map(({ establishmentId }) => establishmentId)).toEqual([
+    'k',
+    'k',
+    'new:burokoln1 1',
+    'new:burokoln11',
+  ])
+})
+
 test('the bar only goes forward', () => {
   const beatAt = new Date()
   const along = steps.flatMap((step: Step) =>

@@ -1,5 +1,6 @@
+import { finder, fold } from '../../../../platform/letters/index.ts'
 import { inTurns } from '../../../../platform/sheets/turns.ts'
-import { type Field, fold, type PersonRow } from '../file/index.ts'
+import type { Field, PersonRow } from '../file/index.ts'
 import {
   type Changed,
   type DirectoryFault,
@@ -65,19 +66,19 @@ async function matchAll(rows: readonly PersonRow[], directory: Directory, ground
 
 /** Names that differ only in case, accents or punctuation are the same establishment. */
 function placeFinder({ establishments }: Ground) {
-  const ids = new Map(establishments.map(({ id, name }) => [fold(name), id]))
-  const folded = new Map<string, string>()
+  const find = finder(establishments.map(({ id, name }) => [name, id]))
+  const known = new Set(establishments.map(({ id }) => id))
+  const ids = new Map<string, string>()
   const unknown = new Map<string, { id: string; name: string; people: number }>()
   return {
     idOf(name: string | null): string | null {
       if (!name) return null
-      const key = folded.get(name) ?? fold(name)
-      folded.set(name, key)
-      const known = ids.get(key)
-      if (known) return known
-      const one = unknown.get(key) ?? { id: `new:${key}`, name, people: 0 }
-      unknown.set(key, { ...one, people: one.people + 1 })
-      return one.id
+      const id = ids.get(name) ?? find(name) ?? `new:${fold(name)}`
+      ids.set(name, id)
+      if (known.has(id)) return id
+      const one = unknown.get(id) ?? { id, name, people: 0 }
+      unknown.set(id, { ...one, people: one.people + 1 })
+      return id
     },
     unknown: () => [...unknown.values()],
   }

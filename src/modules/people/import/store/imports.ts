@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
-import type { No } from '../../../../platform/result.ts'
-import type { Choices, HeaderCell, Import, ImportState, Preview } from '../import.ts'
+import {
+  type Choices,
+  type HeaderCell,
+  type Import,
+  type ImportState,
+  type Preview,
+  type Stop,
+  stops,
+} from '../import.ts'
 
 const selectImports = (db: ReadDb) =>
   db
@@ -26,18 +33,22 @@ const selectImports = (db: ReadDb) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectImports>['executeTakeFirstOrThrow']>>
 
-const toImport = (row: Row): Import => ({
+const toImport = ({ fault, ...row }: Row): Import => ({
   ...row,
   state: row.state as ImportState,
   header: row.header as unknown as HeaderCell[],
   mapping: row.mapping as Import['mapping'],
   preview: row.preview as unknown as Preview | null,
   choices: row.choices as unknown as Choices,
-  fault: row.fault as unknown as No | null,
+  stop: fault === null ? null : stopIn(fault),
   added: row.added ?? 0,
   changed: row.changed ?? 0,
   gone: row.gone ?? 0,
 })
+
+/** A word that an earlier version kept, and that this one does not have, says no more than that it broke. */
+const stopIn = (fault: unknown) =>
+  stops.find((word) => word === (fault as { refused?: unknown }).refused) ?? 'broken'
 
 export async function importWith(db: ReadDb, id: string): Promise<Import | undefined> {
   const row = await selectImports(db).where('id', '=', id).executeTakeFirst()
@@ -126,17 +137,17 @@ export async function moveImport(
     attempt?: number
     mapping?: Import['mapping']
     choices?: Choices
-    fault?: No | null
+    stop?: Stop | null
   },
 ): Promise<boolean> {
-  const { mapping, choices, fault, ...rest } = to
+  const { mapping, choices, stop, ...rest } = to
   const { numUpdatedRows } = await tx
     .updateTable('imports')
     .set({
       ...rest,
       ...(mapping && { mapping: JSON.stringify(mapping) }),
       ...(choices && { choices: JSON.stringify(choices) }),
-      ...(fault !== undefined && { fault: fault && JSON.stringify(fault) }),
+      ...(stop !== undefined && { fault: stop && JSON.stringify({ refused: stop }) }),
     })
     .where('id', '=', id)
     .where('attempt', '=', attempt)

@@ -12,7 +12,10 @@ import type { Known } from '../types.ts'
 export const holdDirectory = (tx: WriteTx) =>
   sql`lock table people in share row exclusive mode`.execute(tx)
 
-/** Everybody, as a file is compared with them; one query, however many there are. */
+/**
+ * Everybody, as a file is compared with them; one query, however many there are. In the order that is in the digest of
+ * a preview, which may wait for its turn while the version below it changes.
+ */
 export async function everybody(db: ReadDb): Promise<Known[]> {
   const roles = new Map<string, Role[]>()
   for (const { person_id, role } of await db.selectFrom('person_roles').selectAll().execute())

@@ -19,7 +19,8 @@ export interface Lines {
   changed: ChangedLine
   gone: PersonLine
 }
-export type LineKind = keyof Lines
+export const lineKinds = ['fault', 'added', 'changed', 'gone'] as const
+export type LineKind = (typeof lineKinds)[number]
 
 const CHUNK = 10_000
 

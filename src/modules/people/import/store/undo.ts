@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
+import { isNo, no } from '../../../../platform/result.ts'
 
 export interface Touched {
   count: number
@@ -16,12 +17,12 @@ export async function touchedSince(db: ReadDb, importId: string, at: Date): Prom
       union all select person_id from import_changes where import_id = ${importId}::uuid
     ),
     touched as (
-      select p.id, p.name from people p join mine using (id) where p.changed_at <> ${at}
+      select p.id, p.name, p.sort_name from people p join mine using (id) where p.changed_at <> ${at}
       union
-      select p.id, p.name from people p join added on added.id = p.manager_id
+      select p.id, p.name, p.sort_name from people p join added on added.id = p.manager_id
       where not exists (select from mine where mine.id = p.id)
     )
-    select id, name, (select count(*) from touched) as count from touched order by name limit 20`.execute(
+    select id, name, (select count(*) from touched) as count from touched order by sort_name, id limit 20`.execute(
     db,
   )
   return { count: rows[0]?.count ?? 0, people: rows.map(({ id, name }) => ({ id, name })) }
@@ -30,14 +31,8 @@ export async function touchedSince(db: ReadDb, importId: string, at: Date): Prom
 const added = (importId: string) =>
   sql`select unnest(ids) from import_added where import_id = ${importId}`
 
-export interface Undone {
-  restored: number
-  removed: number
-  left: number
-}
-
-/** Everybody as they were before the import; who is new goes, or is marked as left where they signed something. */
-export async function undoChanges(tx: WriteTx, importId: string, now: Date): Promise<Undone> {
+/** Everybody as they were before the import; who is new goes. */
+export async function undoChanges(tx: WriteTx, importId: string, now: Date) {
   const restored = await sql`
     update people p set name = b.name, email = b.email, number = b.number, establishment_id = b.establishment_id,
       department = b.department, manager_id = b.manager_id, contract = b.contract, language = b.language,
@@ -49,20 +44,23 @@ export async function undoChanges(tx: WriteTx, importId: string, now: Date): Pro
     where c.import_id = ${importId} and r.person_id = c.person_id and r.role <> all(c.roles)`.execute(
     tx,
   )
-  // A signature is evidence, and keeps the person who gave it.
-  const left = await sql`
-    update people p set left_at = ${now}, manager_id = null, changed_at = ${now}
-    where p.id in (${added(importId)}) and exists (select from signatures s where s.person_id = p.id)`.execute(
-    tx,
+  const removed = await unlessSigned(() =>
+    sql`delete from people where id in (${added(importId)})`.execute(tx),
   )
-  const removed = await sql`
-    delete from people p where p.id in (${added(importId)}) and not exists (select from signatures s where s.person_id = p.id)`.execute(
-    tx,
-  )
+  if (isNo(removed)) return removed
   return {
     restored: Number(restored.numAffectedRows ?? 0),
     removed: Number(removed.numAffectedRows ?? 0),
-    left: Number(left.numAffectedRows ?? 0),
+  }
+}
+
+/** A signature keeps its person, also one that is given at this very moment. */
+async function unlessSigned<Written>(write: () => Promise<Written>) {
+  try {
+    return await write()
+  } catch (error) {
+    if ((error as { code?: string }).code !== '23503') throw error
+    return no('signed')
   }
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../../../platform/calendar.ts'
 import type { WriteTx } from '../../../../platform/db/connect.ts'
 import { newId } from '../../../../platform/ids.ts'
 import type { Role } from '../../../../platform/who.ts'
+import { type Country, insertEstablishments, type Region } from '../../../organisation/index.ts'
 import type { Plan, Target } from '../types.ts'
 
 /** Enough to keep the database busy, little enough to show progress. */
@@ -15,7 +16,7 @@ export interface Writing {
   importId: string
   now: Date
   /** Where a new establishment is. */
-  placeOf: (id: string) => { country: string; region: string }
+  placeOf: (id: string) => { country: Country; region: Region }
   goneLeave: boolean
   wrote: (done: number, total: number) => void
 }
@@ -51,14 +52,9 @@ function* chunks<T>(all: readonly T[]) {
 /** The ids of whoever and whatever is new, under the names that the plan has for them. */
 async function newIds(tx: WriteTx, plan: Plan, { placeOf, now }: Writing) {
   const ids = new Map<string, string>()
-  for (const { id, name } of plan.newEstablishments) {
-    const made = await tx
-      .insertInto('establishments')
-      .values({ name, ...placeOf(id), created_at: now })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    ids.set(id, made.id)
-  }
+  const places = plan.newEstablishments.map(({ id, name }) => ({ name, ...placeOf(id) }))
+  const made = await insertEstablishments(tx, places, now)
+  for (const { id, name } of plan.newEstablishments) ids.set(id, made.get(name) ?? '')
   for (const { id } of plan.added) ids.set(id, newId())
   return ids
 }

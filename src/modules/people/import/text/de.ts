@@ -181,7 +181,7 @@ export const de: Text = {
     people: 'Zu den Personen',
     undoTitle: 'Doch nicht?',
     undoText:
-      'Sie können das rückgängig machen: Alle werden wieder, wie sie vorher waren. Neue Personen verschwinden; wer schon etwas unterschrieben hat, bleibt als ausgeschieden stehen.',
+      'Sie können das rückgängig machen, solange keine der neuen Personen etwas unterschrieben hat: Alle werden wieder, wie sie vorher waren, und neue Personen verschwinden.',
     undo: 'Rückgängig machen',
     undone: 'Das wurde rückgängig gemacht. Alle sind wieder, wie sie vorher waren.',
     touchedTitle: 'Das lässt sich nicht mehr rückgängig machen',
@@ -207,5 +207,8 @@ export const de: Text = {
     notDone: 'Das wurde schon rückgängig gemacht.',
     notLast: 'Nur was zuletzt eingelesen wurde, lässt sich rückgängig machen.',
     touched: 'Das lässt sich nicht mehr rückgängig machen: Seitdem wurde jemand geändert.',
+    signed:
+      'Das lässt sich nicht mehr rückgängig machen: Eine der neuen Personen hat schon unterschrieben, und dieser Nachweis bleibt. Lesen Sie die richtige Datei ein, und markieren Sie als ausgeschieden, wer nicht darin steht, oder ändern Sie Personen einzeln.',
+    invalid: 'Das konnten wir nicht lesen. Prüfen Sie die Seite, und versuchen Sie es noch einmal.',
   },
 }

@@ -177,7 +177,7 @@ export const en: Text = {
     people: 'To the people',
     undoTitle: 'Changed your mind?',
     undoText:
-      'You can undo this: everyone becomes as they were before the import. New people go; those who have already signed something stay, marked as left.',
+      'You can undo this as long as none of the new people has signed anything: everyone becomes as they were before the import, and new people go.',
     undo: 'Undo the import',
     undone: 'This was undone. Everyone is as they were before the import.',
     touchedTitle: 'This can no longer be undone',
@@ -200,5 +200,8 @@ export const en: Text = {
     notDone: 'This has already been undone.',
     notLast: 'Only the last import can be undone.',
     touched: 'This can no longer be undone: somebody was changed since.',
+    signed:
+      'This can no longer be undone: somebody who was new has signed already, and that proof stays. Import the right file and mark those who are not in it as left, or change people one by one.',
+    invalid: 'We could not read that. Check the page and try again.',
   },
 }

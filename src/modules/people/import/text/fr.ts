@@ -181,7 +181,7 @@ export const fr: Text = {
     people: 'Voir les personnes',
     undoTitle: 'Finalement non ?',
     undoText:
-      'Vous pouvez annuler : chacun redevient comme avant l’import. Les nouvelles personnes disparaissent ; celles qui ont déjà signé restent, marquées comme parties.',
+      'Vous pouvez annuler tant qu’aucune des nouvelles personnes n’a signé : chacun redevient comme avant l’import, et les nouvelles personnes disparaissent.',
     undo: 'Annuler l’import',
     undone: 'L’import est annulé. Chacun est de nouveau comme avant.',
     touchedTitle: 'L’annulation n’est plus possible',
@@ -205,5 +205,8 @@ export const fr: Text = {
     notDone: 'Cet import est déjà annulé.',
     notLast: 'Seul le dernier import peut être annulé.',
     touched: 'L’annulation n’est plus possible : une personne a été modifiée depuis.',
+    signed:
+      'L’annulation n’est plus possible : une des nouvelles personnes a déjà signé, et cette preuve est conservée. Importez le bon fichier et marquez comme parties les personnes qui n’y figurent pas, ou modifiez les personnes une à une.',
+    invalid: 'Nous n’avons pas pu lire cela. Vérifiez la page et réessayez.',
   },
 }

@@ -187,7 +187,7 @@ export const nl = {
     people: 'Naar de mensen',
     undoTitle: 'Toch niet?',
     undoText:
-      'Je kunt dit ongedaan maken: iedereen wordt weer zoals voor het inlezen. Wie nieuw was, gaat weg; wie al iets ondertekende, blijft staan als vertrokken.',
+      'Je kunt dit ongedaan maken zolang niemand van de nieuwe mensen iets heeft ondertekend: iedereen wordt weer zoals voor het inlezen, en wie nieuw was, gaat weg.',
     undo: 'Maak ongedaan',
     undone: 'Dit is ongedaan gemaakt. Iedereen is weer zoals voor het inlezen.',
     touchedTitle: 'Ongedaan maken kan niet meer',
@@ -211,6 +211,9 @@ export const nl = {
     notDone: 'Dit is al ongedaan gemaakt.',
     notLast: 'Alleen wat het laatst is ingelezen, kan ongedaan gemaakt worden.',
     touched: 'Ongedaan maken kan niet meer: er is sindsdien iemand veranderd.',
+    signed:
+      'Ongedaan maken kan niet meer: iemand die nieuw was, heeft al ondertekend, en dat bewijs blijft. Lees het juiste bestand in en markeer wie er niet in staat als vertrokken, of pas mensen een voor een aan.',
+    invalid: 'Dat konden we niet lezen. Kijk de bladzijde na en probeer het nog eens.',
   },
 }
 export type Text = typeof nl

@@ -15,11 +15,11 @@ export const faults: Text['faults'] = {
   contractMissing: 'Wählen Sie eine Vertragsart.',
   languageMissing: 'Wählen Sie eine Sprache.',
   establishmentUnknown: 'Diesen Standort gibt es nicht mehr. Wählen Sie einen anderen.',
-  emailTaken: (name) =>
+  emailTaken: ({ name }) =>
     name
       ? `Diese E-Mail-Adresse gehört schon ${name}. Jede Person hat eine eigene Adresse.`
       : 'Diese E-Mail-Adresse wurde soeben einer anderen Person gegeben. Jede Person hat eine eigene Adresse.',
-  numberTaken: (name) =>
+  numberTaken: ({ name }) =>
     name
       ? `Diese Personalnummer gehört schon ${name}. Jede Person hat eine eigene Nummer.`
       : 'Diese Personalnummer wurde soeben einer anderen Person gegeben. Jede Person hat eine eigene Nummer.',
@@ -37,5 +37,6 @@ export const faults: Text['faults'] = {
     'Diese Person hat eine Rolle, die Sie nicht haben. Nur ein Inhaber ändert dann die E-Mail-Adresse, denn damit kann man sich anmelden.',
   lastOwner:
     'Das ist der letzte Inhaber. Ernennen Sie zuerst jemand anderen, sonst könnte niemand Leidraad mehr betreuen.',
+  unchanged: 'Das stand schon so da. Sie müssen nichts tun.',
   hasLeft: 'Diese Person ist ausgeschieden. Setzen Sie sie zuerst wieder in den Dienst.',
 }

@@ -14,11 +14,11 @@ export const faults: Text['faults'] = {
   contractMissing: 'Choose a kind of contract.',
   languageMissing: 'Choose a language.',
   establishmentUnknown: 'This establishment is no longer there. Choose another one.',
-  emailTaken: (name) =>
+  emailTaken: ({ name }) =>
     name
       ? `This e-mail address already belongs to ${name}. Everyone has their own address.`
       : 'This e-mail address was just given to somebody else. Everyone has their own address.',
-  numberTaken: (name) =>
+  numberTaken: ({ name }) =>
     name
       ? `This employee number already belongs to ${name}. Everyone has their own number.`
       : 'This employee number was just given to somebody else. Everyone has their own number.',
@@ -34,5 +34,6 @@ export const faults: Text['faults'] = {
     'This person has a role that you do not have. Only an owner then changes the e-mail address, because it lets one sign in.',
   lastOwner:
     'This is the last owner. Make somebody else an owner first, or nobody could look after Leidraad.',
+  unchanged: 'It was already so. There is nothing to do.',
   hasLeft: 'This person has left. Mark them as back at work first.',
 }

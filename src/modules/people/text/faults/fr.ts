@@ -14,11 +14,11 @@ export const faults: Text['faults'] = {
   contractMissing: 'Choisissez un type de contrat.',
   languageMissing: 'Choisissez une langue.',
   establishmentUnknown: 'Cet établissement n’existe plus. Choisissez-en un autre.',
-  emailTaken: (name) =>
+  emailTaken: ({ name }) =>
     name
       ? `Cette adresse e-mail est déjà celle de ${name}. Chacun a sa propre adresse.`
       : 'Cette adresse e-mail vient d’être donnée à une autre personne. Chacun a sa propre adresse.',
-  numberTaken: (name) =>
+  numberTaken: ({ name }) =>
     name
       ? `Ce matricule est déjà celui de ${name}. Chacun a son propre matricule.`
       : 'Ce matricule vient d’être donné à une autre personne. Chacun a son propre matricule.',
@@ -37,5 +37,6 @@ export const faults: Text['faults'] = {
     'Cette personne a un rôle que vous n’avez pas. Seul un propriétaire modifie alors l’adresse e-mail, car elle permet de se connecter.',
   lastOwner:
     'C’est le dernier propriétaire. Désignez d’abord un autre propriétaire, sinon plus personne ne pourra gérer Leidraad.',
+  unchanged: 'C’était déjà ainsi. Vous n’avez rien à faire.',
   hasLeft: 'Cette personne est partie. Indiquez d’abord qu’elle est de retour.',
 }

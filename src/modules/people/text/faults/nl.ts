@@ -1,5 +1,10 @@
 import { nl as file } from '../../import/file/text/nl.ts'
 
+/** Who has it already, where that is known. */
+interface Taken {
+  name?: unknown
+}
+
 /** What is wrong with a form about a person; some sentences name somebody. */
 export const faults = {
   nameMissing: 'Vul de naam in.',
@@ -14,11 +19,11 @@ export const faults = {
   contractMissing: 'Kies een soort contract.',
   languageMissing: 'Kies een taal.',
   establishmentUnknown: 'Deze vestiging is er niet meer. Kies een andere.',
-  emailTaken: (name: string) =>
+  emailTaken: ({ name }: Taken) =>
     name
       ? `Dit mailadres is al van ${name}. Iedereen heeft een eigen adres.`
       : 'Dit mailadres is net aan iemand anders gegeven. Iedereen heeft een eigen adres.',
-  numberTaken: (name: string) =>
+  numberTaken: ({ name }: Taken) =>
     name
       ? `Dit personeelsnummer is al van ${name}. Iedereen heeft een eigen nummer.`
       : 'Dit personeelsnummer is net aan iemand anders gegeven. Iedereen heeft een eigen nummer.',
@@ -35,5 +40,6 @@ export const faults = {
     'Deze persoon heeft een rol die jij niet hebt. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je inloggen.',
   lastOwner:
     'Dit is de laatste eigenaar. Maak eerst iemand anders eigenaar, anders kan niemand Leidraad nog beheren.',
+  unchanged: 'Dit stond er al zo. Je hoeft niets te doen.',
   hasLeft: 'Deze persoon is vertrokken. Zet iemand eerst weer in dienst.',
 }

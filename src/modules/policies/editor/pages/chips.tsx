@@ -1,7 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type { Variable } from '../../../../library/clauses/rules.ts'
+import { openIn, type Variable, variables } from '../../../../library/clauses/rules.ts'
 import { Details, Table } from '../../../../ui/index.ts'
+import { valuesFor } from '../../draft/variables.ts'
+import type { Visit } from '../routes/visit.ts'
 import type { Text } from '../text/index.ts'
+import type { Fields } from '../typed.ts'
 
 /** A variable with what it says for this organisation today. */
 export interface Filled {
@@ -9,6 +12,14 @@ export interface Filled {
   value: string
   /** It stands in this clause. */
   used: boolean
+}
+
+/** Every variable with its value in the language of the clauses; those in this clause are marked. */
+export function chipsOf({ editing, languages, shown }: Visit, fields: Fields): Filled[] {
+  const { organisation, answers } = editing.source
+  const values = valuesFor(organisation, answers, shown)
+  const used = new Set(openIn(languages.flatMap((l) => Object.values(fields.texts[l])).join(' ')))
+  return variables.map((name) => ({ name, value: values[name], used: used.has(name) }))
 }
 
 /** What may stand between braces: what it means, and what it says now. */

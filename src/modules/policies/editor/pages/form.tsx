@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import type { BlockNumber, DocumentName, Kind } from '../../../../library/clauses/rules.ts'
+import { type BlockNumber, type Kind, kinds } from '../../../../library/clauses/rules.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import {
   Actions,
@@ -14,19 +14,17 @@ import {
   Split,
   uiText,
 } from '../../../../ui/index.ts'
-import type { TextState } from '../rules/translations.ts'
-import type { Words } from '../rules/words.ts'
 import type { Text } from '../text/index.ts'
 import type { Fields } from '../typed.ts'
 import { Chips, type Filled } from './chips.tsx'
+import type { Column } from './columns.ts'
 import { LanguageFields } from './language-fields.tsx'
 
 export interface ClauseFormProps {
   t: Text
   language: Language
-  document: DocumentName
   heading: string
-  lead?: string
+  lead?: string | undefined
   /** Where the form is sent, and where its look ahead is asked. */
   path: string
   fields: Fields
@@ -34,32 +32,19 @@ export interface ClauseFormProps {
   columns: readonly Column[]
   errors: Record<string, string>
   /** When the words that are shown were changed last; undefined for a new clause. */
-  seen: string | undefined
+  seen?: string | undefined
   blocks: readonly { number: BlockNumber; title: string }[]
   /** The library's own; undefined for an own clause. */
   proposedKind: Kind | undefined
   chips: readonly Filled[]
   /** A word above the form: reset, not in the document. */
-  notice: string | undefined
+  notice?: string | undefined
   /** Put on when somebody asked to see what they typed. */
-  unsaved: boolean
+  unsaved?: boolean
   /** How it reads; replaced as one types. */
   look: Child
   /** Why, do, don't and the law; of the library's clauses. */
   reasons: Child
-}
-
-export interface Column {
-  code: Language
-  /** None of a clause that is not kept yet. */
-  state: TextState | undefined
-  /** In the endonym of the source. */
-  isSource: boolean
-  own: boolean
-  /** Something of the library's was rewritten here. */
-  rewritten: boolean
-  /** What a colleague wrote meanwhile, where it differs from what was typed. */
-  theirs: Partial<Words>
 }
 
 export const LOOK = 'look'
@@ -132,7 +117,7 @@ const KindAndBlock: FC<ClauseFormProps> = ({
       hint={proposedKind && t.form.proposes(t.kinds[proposedKind])}
       error={errors.kind}
       value={fields.kind}
-      options={(['rule', 'guideline'] as const).map((kind) => ({
+      options={kinds.map((kind) => ({
         value: kind,
         label: uiText[language][kind],
         hint: kind === 'rule' ? t.form.ruleMeans : t.form.guidelineMeans,

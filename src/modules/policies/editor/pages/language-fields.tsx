@@ -3,7 +3,8 @@ import { type Language, languageNames } from '../../../../platform/locale.ts'
 import { Button, Check, Field, Tag } from '../../../../ui/index.ts'
 import { agreesOf, fieldOf, MOST, SHORT_WORDS } from '../forms.ts'
 import type { Part } from '../rules/words.ts'
-import type { ClauseFormProps, Column } from './form.tsx'
+import type { Column } from './columns.ts'
+import type { ClauseFormProps } from './form.tsx'
 
 type Props = ClauseFormProps & { column: Column; source: Language }
 

@@ -1,7 +1,15 @@
 import type { FC } from 'hono/jsx'
-import type { BlockNumber, DocumentName, Kind } from '../../../../library/clauses/rules.ts'
+import type {
+  BlockNumber,
+  DocumentName,
+  Kind,
+  Clause as LibraryClause,
+} from '../../../../library/clauses/rules.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import { Button, ButtonLink, Card, Clause, Form, PageHead } from '../../../../ui/index.ts'
+import { offeredText } from '../../draft/rules.ts'
+import type { Visit } from '../routes/visit.ts'
+import { inDraft } from '../rules/editing.ts'
 import type { Text } from '../text/index.ts'
 
 export interface Offered {
@@ -22,6 +30,25 @@ export interface LibraryProps {
   forThis: Offered[]
   forDocument: Offered[]
   elsewhere: Offered[]
+}
+
+/** What is not in the document yet: of this block, of this document, and of the other. */
+export function offersFor(visit: Visit, block: LibraryProps['block']) {
+  const { editing, document, shown, blocks } = visit
+  const free = editing.source.library.clauses.filter(({ key }) => !inDraft(editing.draft, key))
+  const offers = (wanted: (clause: LibraryClause) => boolean) =>
+    free.filter(wanted).map((clause): Offered => {
+      const { title, short } = offeredText(clause, editing.source)[shown]
+      const { title: inBlock = '' } = blocks.find(({ number }) => number === clause.block) ?? {}
+      return { key: clause.key, kind: clause.kind, title, short, block: inBlock }
+    })
+  const belongs = ({ documents }: LibraryClause) => documents.includes(document)
+  const inThis = (clause: LibraryClause) => clause.block === block?.number
+  return {
+    forThis: offers((clause) => belongs(clause) && inThis(clause)),
+    forDocument: offers((clause) => belongs(clause) && !inThis(clause)),
+    elsewhere: offers((clause) => !belongs(clause)),
+  }
 }
 
 /** What the library still has, nearest first, and the way to write something of one's own. */

@@ -7,12 +7,14 @@ import {
   Button,
   ButtonLink,
   Card,
+  ErrorSummary,
   Form,
   Legend,
   Notice,
   PageHead,
   PolicySection,
 } from '../../../../ui/index.ts'
+import { coverage } from '../../draft/compare.ts'
 import type { DocumentWords } from '../../draft/document.ts'
 import type { Draft } from '../../draft/types.ts'
 import type { longestClauses } from '../../reading/lengths.ts'
@@ -38,22 +40,25 @@ export interface ListProps {
   translations: ReadonlyMap<string, ReturnType<typeof toTranslate>>
   removed: readonly { key: string; title: string }[]
   last: { what: Undoable; title: string; madeAt: Date } | undefined
-  /** What just happened or was refused, said where it happened. */
-  said: { at: string; kind: 'good' | 'wait'; text: string; undo: boolean } | undefined
+  /** What was just done, said where it happened; '' is above the list. */
+  done: { at: string; text: string; undo: boolean } | undefined
+  /** What was refused; it leads to its row. */
+  errors: Record<string, string>
 }
 
 /** The document by block; every clause one row that can be changed, moved, switched and taken out. */
 export const ListPage: FC<ListProps> = (props) => {
-  const { t, language, words, draft, document, said } = props
+  const { t, language, words, draft, document, done, errors } = props
   return (
     <>
       <PageHead title={`${t.list.title}: ${words.title}`} lead={t.list.lead} />
-      {said?.at === '' && <Said {...props} said={said} />}
+      <ErrorSummary language={language} errors={errors} />
+      {done?.at === '' && <JustDone {...props} done={done} />}
       <State {...props} />
       <Legend language={language} />
       {words.blocks.map(({ number, title }, at) => (
         <PolicySection number={number} title={title} id={`block-${number}`}>
-          {said?.at === `block-${number}` && <Said {...props} said={said} />}
+          {done?.at === `block-${number}` && <JustDone {...props} done={done} />}
           <ol class="clause-rows">
             {draft.blocks[at]?.clauses.map((clause, place, all) => (
               <Row
@@ -61,7 +66,7 @@ export const ListPage: FC<ListProps> = (props) => {
                 clause={clause}
                 edge={{ first: place === 0, last: place + 1 === all.length }}
               >
-                {said?.at === clause.key && <Said {...props} said={said} />}
+                {done?.at === clause.key && <JustDone {...props} done={done} />}
               </Row>
             ))}
           </ol>
@@ -95,10 +100,15 @@ const State: FC<ListProps> = (props) => {
         language={language}
         label={
           <>
-            {shared.blocks} <b>{shared.covered(coveredBlocks(draft))}</b>
+            {shared.blocks} <b>{shared.covered(coveredBlocks(coverage(draft)))}</b>
           </>
         }
-        blocks={blocksOf(draft, language, `/policies/${draft.document}/clauses`)}
+        blocks={blocksOf(
+          draft.document,
+          coverage(draft),
+          language,
+          `/policies/${draft.document}/clauses`,
+        )}
       />
       {last && (
         <div class="actions">
@@ -151,11 +161,11 @@ const TooLong: FC<
   </Notice>
 )
 
-const Said: FC<ListProps & { said: NonNullable<ListProps['said']> }> = ({ said, ...props }) => (
-  <Notice kind={said.kind} role="status">
+const JustDone: FC<ListProps & { done: NonNullable<ListProps['done']> }> = (props) => (
+  <Notice kind="good" role="status">
     <div class="actions">
-      <span>{said.text}</span>
-      {said.undo && props.last && <Undo {...props} said={said} />}
+      <span>{props.done.text}</span>
+      {props.done.undo && props.last && <Undo {...props} />}
     </div>
   </Notice>
 )

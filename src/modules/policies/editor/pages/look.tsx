@@ -1,11 +1,16 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import type { Kind } from '../../../../library/clauses/rules.ts'
+import { wordsIn } from '../../../../library/language/words.ts'
+import { toSafeHtml } from '../../../../library/markdown.ts'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
 import { Clause, Details } from '../../../../ui/index.ts'
+import type { Draft } from '../../draft/types.ts'
 import type { Text as Shared } from '../../text/index.ts'
 import type { LanguageFill } from '../fills.ts'
-import { SHORT_WORDS } from '../forms.ts'
+import { SHORT_WORDS, unknownIn } from '../forms.ts'
+import { inDraft, isOwn } from '../rules/editing.ts'
+import { hasWords, type TypedClause } from '../rules/words.ts'
 import type { Text } from '../text/index.ts'
 import { Gauges } from './gauges.tsx'
 
@@ -20,6 +25,30 @@ export interface Reading extends LanguageFill {
   borrowed: boolean
   /** Names between braces that are no variables. */
   unknown: readonly string[]
+}
+
+/** A clause in the draft as it would be, read in every language of the organisation. */
+export function readingsOf(
+  { clause, kind, texts }: TypedClause,
+  draft: Draft,
+  fills: readonly LanguageFill[],
+): Reading[] {
+  const placed = inDraft(draft, clause)
+  return fills.map(({ code, fill }) => {
+    const words = placed?.texts[code]
+    const typed = texts[code]
+    return {
+      code,
+      fill,
+      kind,
+      title: words?.title ?? '',
+      short: words?.short ?? '',
+      fullerHtml: words ? toSafeHtml(words.fuller) : '',
+      words: wordsIn(typed?.short || (isOwn(clause) ? '' : (words?.short ?? ''))),
+      borrowed: isOwn(clause) && placed !== undefined && !hasWords(typed),
+      unknown: unknownIn(Object.values(typed ?? {}).join(' ')).map((name) => `{${name}}`),
+    }
+  })
 }
 
 /** How the clause reads in each language, and how far the document fills its paper with it. */

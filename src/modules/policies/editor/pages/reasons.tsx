@@ -1,6 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { type Language, monthAndYear } from '../../../../platform/locale.ts'
 import { Example } from '../../../../ui/index.ts'
+import { offeredText } from '../../draft/rules.ts'
+import type { Visit } from '../routes/visit.ts'
+import { libraryClause } from '../rules/editing.ts'
 import type { Text } from '../text/index.ts'
 
 export interface LegalNote {
@@ -43,3 +46,20 @@ export const Reasons: FC<{
     )}
   </section>
 )
+
+/** What the library says about a clause, with the law of the countries where people work. */
+export function reasonsOf({ editing, language, t }: Visit, key: string) {
+  const clause = libraryClause(editing, key)
+  if (!clause) return null
+  const { why, do: good, dont } = offeredText(clause, editing.source)[language]
+  const countries = new Set(editing.source.organisation.establishments.map((e) => e.country))
+  const legal = clause.legal
+    .filter(({ country }) => country === 'EU' || countries.size === 0 || countries.has(country))
+    .map(({ id, country, source, date }) => ({
+      country,
+      source,
+      date,
+      text: clause.texts[language].legal[id] ?? '',
+    }))
+  return <Reasons t={t} language={language} why={why} do={good} dont={dont} legal={legal} />
+}

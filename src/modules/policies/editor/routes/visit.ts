@@ -1,33 +1,29 @@
-import { blockNumbers, type DocumentName } from '../../../../library/clauses/rules.ts'
+import { blockNumbers, isDocument } from '../../../../library/clauses/rules.ts'
 import { isLanguage } from '../../../../platform/locale.ts'
 import { NotFound } from '../../../../platform/result.ts'
 import type { Services } from '../../../../platform/services.ts'
 import type { Request } from '../../../../platform/web/env.ts'
-import { requirePerson } from '../../../../platform/web/guard.ts'
+import { admit } from '../../../../platform/web/guard.ts'
 import { documentText } from '../../draft/text/index.ts'
-import { isDocument } from '../../forms.ts'
 import { languageOfDraft } from '../../preview/draft-on-paper.ts'
 import { may } from '../../rules.ts'
 import { text as sharedText } from '../../text/index.ts'
 import { editingOf } from '../editing.ts'
 import { text } from '../text/index.ts'
 
-/** The document's name, for somebody who may change it; for anyone else it is not there. */
-export function documentFor(c: Request): DocumentName {
-  requirePerson(c)
-  const document = c.req.param('document') ?? ''
-  if (!isDocument(document) || !may.changeDrafts(c.var.who)) throw new NotFound()
-  return document
-}
-
-/** Everything that the editor's pages share; undefined until somebody began the document. */
-export async function visitOf(c: Request, { read }: Services) {
-  const document = documentFor(c)
+/**
+ * Everything that the editor's pages share, for somebody who may change the document; undefined until it was begun.
+ * `asked`: the language in which the clauses are shown, where the organisation uses it.
+ */
+export async function visitOf(c: Request, { read }: Services, asked = c.req.query('text')) {
+  admit(c, may.changeDrafts)
+  const document = c.req.param('document')
+  if (!isDocument(document)) throw new NotFound()
   const editing = await editingOf(read, document)
   if (!editing) return undefined
   const { language } = c.var
   const { languages } = editing.source.organisation
-  const asked = c.req.query('text')
+  const titles = documentText[language][document].blocks
   return {
     document,
     editing,
@@ -35,17 +31,13 @@ export async function visitOf(c: Request, { read }: Services) {
     languages,
     t: text[language],
     shared: sharedText[language],
-    /** In which the clauses are shown. */
     shown: languageOfDraft(languages, isLanguage(asked) ? asked : language),
-    blocks: blockNumbers.map((number) => ({
-      number,
-      title: documentText[language][document].blocks[number],
-    })),
+    blocks: blockNumbers.map((number) => ({ number, title: titles[number] })),
   }
 }
 export type Visit = NonNullable<Awaited<ReturnType<typeof visitOf>>>
 
-export const listAddress = (document: DocumentName) => `/policies/${document}/clauses`
+export const listAddress = (document: string) => `/policies/${document}/clauses`
 
 /** Before a document is begun there is nothing to edit: the overview offers the first step. */
 export const toOverview = (c: Request) => c.redirect('/policies', 303)

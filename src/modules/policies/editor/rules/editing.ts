@@ -1,4 +1,5 @@
 import type { BlockNumber, Clause, DocumentName, Kind } from '../../../../library/clauses/rules.ts'
+import type { Event } from '../../../../platform/event.ts'
 import type { InEveryLanguage } from '../../../../platform/locale.ts'
 import { clausesOf } from '../../draft/compare.ts'
 import { draftFor } from '../../draft/rules.ts'
@@ -37,11 +38,16 @@ export interface ClauseChange {
   after: Edit | null
 }
 
-/** The facts go into the history; the changes are what is kept. */
-export interface Changed<Name extends string, Facts = object> {
-  name: Name
-  thing: { kind: 'policy'; id: string }
-  facts: { document: DocumentName; clause: string; brought?: string[] } & Facts
+/** What the history tells of any change. */
+export interface AboutClause {
+  document: DocumentName
+  clause: string
+  /** The clauses that came back by themselves because a block had become empty. */
+  brought?: string[] | undefined
+}
+
+/** The event goes into the history; the changes are what is kept. */
+export interface Changed extends Event<string, AboutClause> {
   changes: ClauseChange[]
 }
 
@@ -101,28 +107,14 @@ export function sourceAfter({ source }: Pick<Editing, 'source'>, changes: Clause
 export const draftAfter = (editing: Pick<Editing, 'source'>, changes: ClauseChange[]) =>
   draftFor(sourceAfter(editing, changes))
 
-/** The event of a change, with the clauses that came back by themselves because a block had become empty. */
-export function changed<Name extends string, Facts extends object>(
-  editing: Editing,
-  name: Name,
-  { clause, changes, facts }: { clause: string; changes: ClauseChange[]; facts?: Facts },
-): Changed<Name, Facts> {
+/** What the history tells of these changes, which were about one clause. */
+export function about(editing: Editing, clause: string, changes: ClauseChange[]): AboutClause {
   const was = new Set(clausesOf(editing.draft).map(({ key }) => key))
   const touched = new Set(changes.map((c) => c.clause))
   const brought = clausesOf(draftAfter(editing, changes))
     .map(({ key }) => key)
     .filter((key) => !was.has(key) && !touched.has(key))
-  return {
-    name,
-    thing: { kind: 'policy', id: editing.policyId },
-    facts: {
-      document: editing.document,
-      clause,
-      ...(facts as Facts),
-      ...(brought.length > 0 && { brought }),
-    },
-    changes,
-  }
+  return { document: editing.document, clause, ...(brought.length > 0 && { brought }) }
 }
 
 export const blockOf = (draft: Draft, block: BlockNumber) =>

@@ -1,11 +1,17 @@
 import type { Kind } from '../../../../library/clauses/rules.ts'
-import { type No, no } from '../../../../platform/result.ts'
+import { no } from '../../../../platform/result.ts'
 import { rankAfterMove } from '../../draft/compare.ts'
 import {
+  clauseAdded,
+  clauseKindSwitched,
+  clauseMoved,
+  clauseRemoved,
+  type ways,
+} from '../../events.ts'
+import {
+  about,
   blockOf,
-  type Changed,
   change,
-  changed,
   draftAfter,
   type Editing,
   inDraft,
@@ -13,45 +19,35 @@ import {
   unlessProposed,
 } from './editing.ts'
 
-export type Way = 'up' | 'down'
+export type Way = (typeof ways)[number]
 
 /** Brings in a clause of the library, or one that was taken out. */
-export function add(editing: Editing, clause: string): Changed<'policy.clause-added'> | No {
+export function add(editing: Editing, clause: string) {
   if (inDraft(editing.draft, clause)) return no('already-there')
-  return changed(editing, 'policy.clause-added', {
-    clause,
-    changes: [change(editing, clause, { presence: 'added' })],
-  })
+  const changes = [change(editing, clause, { presence: 'added' })]
+  return { ...clauseAdded(editing.policyId, about(editing, clause, changes)), changes }
 }
 
 /** No building block stays empty (seed S3): where the draft would bring this very clause back, it says no. */
-export function remove(editing: Editing, clause: string): Changed<'policy.clause-removed'> | No {
+export function remove(editing: Editing, clause: string) {
   if (!inDraft(editing.draft, clause)) return no('not-there')
   const changes = [change(editing, clause, { presence: 'removed' })]
   if (inDraft(draftAfter(editing, changes), clause)) return no('only-one')
-  return changed(editing, 'policy.clause-removed', { clause, changes })
+  return { ...clauseRemoved(editing.policyId, about(editing, clause, changes)), changes }
 }
 
-export function switchKind(
-  editing: Editing,
-  { clause, kind }: { clause: string; kind: Kind },
-): Changed<'policy.clause-kind-switched', { to: Kind }> | No {
+export function switchKind(editing: Editing, { clause, kind }: { clause: string; kind: Kind }) {
   const placed = inDraft(editing.draft, clause)
   if (!placed) return no('not-there')
   if (placed.kind === kind) return no('unchanged')
   const kept = unlessProposed(kind, libraryClause(editing, clause)?.kind)
-  return changed(editing, 'policy.clause-kind-switched', {
-    clause,
-    changes: [change(editing, clause, { kind: kept })],
-    facts: { to: kind },
-  })
+  const changes = [change(editing, clause, { kind: kept })]
+  const facts = { ...about(editing, clause, changes), to: kind }
+  return { ...clauseKindSwitched(editing.policyId, facts), changes }
 }
 
 /** One place within its block. Where no number is left between two ranks, the whole block is counted anew. */
-export function move(
-  editing: Editing,
-  { clause, way }: { clause: string; way: Way },
-): Changed<'policy.clause-moved', { way: Way }> | No {
+export function move(editing: Editing, { clause, way }: { clause: string; way: Way }) {
   const placed = inDraft(editing.draft, clause)
   if (!placed) return no('not-there')
   const rank = rankAfterMove(editing.draft, clause, way)
@@ -64,7 +60,7 @@ export function move(
   const changes = sameOrder(comesOut, wanted)
     ? one
     : wanted.map((key, at) => change(editing, key, { rank: at + 1 }))
-  return changed(editing, 'policy.clause-moved', { clause, changes, facts: { way } })
+  return { ...clauseMoved(editing.policyId, { ...about(editing, clause, changes), way }), changes }
 }
 
 function swapped(keys: string[], at: number, way: Way) {

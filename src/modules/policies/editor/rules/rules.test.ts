@@ -32,7 +32,7 @@ const editingWith = (changed: Partial<DraftSource> = {}): Editing => {
   const all = { ...source, ...changed }
   return { policyId: 'p', document: 'everyone', source: all, draft: draftFor(all) }
 }
-function kept(editing: Editing, done: Changed<string> | No): Editing {
+function kept(editing: Editing, done: Changed | No): Editing {
   if (isNo(done)) throw new Error(done.refused)
   return editingWith(sourceAfter(editing, done.changes))
 }
@@ -111,7 +111,10 @@ describe('an own clause', () => {
     write(editing, { clause: 'own-1', kind: 'guideline', block: 3, current: [], texts }, now)
 
   test('needs a title and a short text in one language, and never half of it', () => {
-    expect(own({ nl: blank, fr: blank })).toEqual({ refused: 'words-missing' })
+    expect(own({ nl: blank, fr: blank })).toEqual({
+      refused: 'words-missing',
+      facts: { language: 'nl' },
+    })
     expect(own({ nl: { ...blank, title: 'Meel' } })).toMatchObject({ refused: 'short-missing' })
     expect(own({ nl: { ...blank, fuller: 'Meel' } })).toMatchObject({
       refused: 'title-missing',

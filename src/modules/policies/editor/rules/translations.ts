@@ -1,5 +1,6 @@
-import type { Language } from '../../../../platform/locale.ts'
-import { isOwn, type OwnTexts } from './editing.ts'
+import { type Language, languages } from '../../../../platform/locale.ts'
+import { clausesOf } from '../../draft/compare.ts'
+import { type Editing, editOf, isOwn, type OwnTexts } from './editing.ts'
 import { hasWords } from './words.ts'
 
 /**
@@ -29,3 +30,12 @@ export const toTranslate = (key: string, texts: OwnTexts, all: readonly Language
     const state = textState(key, texts, { language, source: all[0] })
     return state === 'missing' || state === 'stale' ? [{ language, state }] : []
   })
+
+/** The languages in which a clause that the organisation wrote itself has no words yet. */
+export const untranslatedIn = (editing: Pick<Editing, 'draft' | 'source'>) =>
+  languages.filter((language) =>
+    clausesOf(editing.draft).some(({ key }) => {
+      const texts = editOf(editing, key)?.texts ?? {}
+      return textState(key, texts, { language, source: undefined }) === 'missing'
+    }),
+  )

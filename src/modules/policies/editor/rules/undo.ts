@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type No, no } from '../../../../platform/result.ts'
-import { type Changed, type ClauseChange, changed, type Editing, editOf } from './editing.ts'
+import { no } from '../../../../platform/result.ts'
+import { clauseChangeUndone, type undoable } from '../../events.ts'
+import { about, type ClauseChange, type Editing, editOf } from './editing.ts'
 
-export const undoable = ['edited', 'added', 'removed', 'moved', 'kind-switched'] as const
 export type Undoable = (typeof undoable)[number]
 
 /** The last change that this person made in this document. */
@@ -15,24 +15,18 @@ export interface LastChange {
 }
 
 /** Only as long as everything still is as the change left it: somebody else's later work is not undone with it. */
-export function undo(
-  editing: Editing,
-  last: LastChange | undefined,
-  asked: { madeAt: Date },
-): Changed<'policy.clause-change-undone', { what: Undoable }> | No {
+export function undo(editing: Editing, last: LastChange | undefined, asked: { madeAt: Date }) {
   if (!last || last.madeAt.getTime() !== asked.madeAt.getTime()) return no('nothing-to-undo')
   const asLeft = last.changes.every(({ clause, after }) =>
     isDeepStrictEqual(editOf(editing, clause), after),
   )
   if (!asLeft) return no('changed-since')
 
-  return changed(editing, 'policy.clause-change-undone', {
-    clause: last.clause,
-    changes: last.changes.map(({ clause, before, after }) => ({
-      clause,
-      before: after,
-      after: before,
-    })),
-    facts: { what: last.what },
-  })
+  const changes = last.changes.map(({ clause, before, after }) => ({
+    clause,
+    before: after,
+    after: before,
+  }))
+  const facts = { ...about(editing, last.clause, changes), what: last.what }
+  return { ...clauseChangeUndone(editing.policyId, facts), changes }
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BlockNumber, Kind } from '../../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../../platform/locale.ts'
-import { type No, no } from '../../../../platform/result.ts'
+import { no } from '../../../../platform/result.ts'
 import { openTextsOf } from '../../draft/rules.ts'
+import { clauseAdded, clauseEdited } from '../../events.ts'
 import {
-  type Changed,
+  about,
   change,
-  changed,
   draftAfter,
   type Edit,
   type Editing,
@@ -64,42 +64,32 @@ export function edit(
   editing: Editing,
   typed: TypedClause,
   { seen, stamp, now }: { seen: Date | null; stamp: Date | null; now: Date },
-): Changed<'policy.clause-edited', { languages: Language[] }> | No {
+) {
   if (seen?.getTime() !== stamp?.getTime()) return no('changed-meanwhile')
   const { clause } = typed
   const before = editOf(editing, clause)
   const texts = textsAfter(editing, typed, now)
-  if (isOwn(clause)) {
-    const fault = ownFault(texts)
-    if (fault) return fault
-  }
+  const fault = isOwn(clause) && ownFault(editing, texts)
+  if (fault) return fault
   const changes = [change(editing, clause, { ...placeAfter(editing, typed), texts })]
   const [{ after } = { after: null }] = changes
   const touched = languages.filter((l) => !isDeepStrictEqual(before?.texts[l], texts[l]))
   if (touched.length === 0 && samePlace(before, after)) return no('unchanged')
   if (inDraft(editing.draft, clause) && !landsIn(editing, changes, typed)) return no('only-one')
-  return changed(editing, 'policy.clause-edited', {
-    clause,
-    changes,
-    facts: { languages: touched },
-  })
+  const facts = { ...about(editing, clause, changes), languages: touched }
+  return { ...clauseEdited(editing.policyId, facts), changes }
 }
 
 /** A clause of the organisation's own, last in its block. */
-export function write(
-  editing: Editing,
-  typed: TypedClause,
-  now: Date,
-): Changed<'policy.clause-added'> | No {
+export function write(editing: Editing, typed: TypedClause, now: Date) {
   const { clause, kind, block } = typed
   const texts = textsAfter(editing, typed, now)
-  const fault = ownFault(texts)
+  const fault = ownFault(editing, texts)
   if (fault) return fault
-  const after = { presence: 'added' as const, kind, block, texts }
-  return changed(editing, 'policy.clause-added', {
-    clause,
-    changes: [change(editing, clause, { ...after, rank: lastRank(editing.draft, block) })],
-  })
+  const rank = lastRank(editing.draft, block)
+  const after = { presence: 'added' as const, kind, block, rank, texts }
+  const changes = [change(editing, clause, after)]
+  return { ...clauseAdded(editing.policyId, about(editing, clause, changes)), changes }
 }
 
 /** The draft as it would be with what stands in the form, for a look ahead. */
@@ -151,10 +141,11 @@ const landsIn = (editing: Editing, changes: Parameters<typeof draftAfter>[1], ty
   inDraft(draftAfter(editing, changes), typed.clause)?.block === typed.block
 
 /** An own clause needs a title and a short text in one language; half of it in another would read as a mistake. */
-function ownFault(texts: OwnTexts): No | undefined {
+function ownFault({ source }: Editing, texts: OwnTexts) {
   const half = languages.find((l) => hasWords(texts[l]) && !(texts[l]?.title && texts[l]?.short))
   if (half) return no(texts[half]?.title ? 'short-missing' : 'title-missing', { language: half })
-  return languages.some((l) => hasWords(texts[l])) ? undefined : no('words-missing')
+  if (languages.some((l) => hasWords(texts[l]))) return undefined
+  return no('words-missing', { language: source.organisation.languages[0] })
 }
 
 export const hasWords = (words: OwnWords | undefined) => parts.some((part) => words?.[part])

@@ -64,8 +64,7 @@ describe('the words of a clause', () => {
     const reply = await editor.author.post(CLAUSE, typed)
     const html = await reply.text()
     expect(reply.status).toBe(422)
-    expect(html).toContain('Dit invulwoord kennen we niet: {baas}')
-    expect(html).toContain('href="#short-nl"')
+    expect(html).toMatch(/href="#short-nl"[^>]*>Dit invulwoord kennen we niet: \{baas\}\./)
     expect(fieldsIn(html)).toMatchObject({
       'short-nl': 'Bel {baas} <b>nu</b>.',
       'title-fr': 'Ici',
@@ -161,6 +160,39 @@ describe('two people at one clause', () => {
     const fields = await opened()
     await editor.owner.post(`${CLAUSE}/place`, { way: 'down' })
     expect((await editor.author.post(CLAUSE, { ...fields, 'title-nl': 'Toch' })).status).toBe(303)
+  })
+})
+
+describe('a form that cannot be kept', () => {
+  test('of a clause of one’s own that lost its words is asked again', async () => {
+    const own = { 'title-nl': 'Meel', 'short-nl': 'Dat mag.', kind: 'guideline', block: '5' }
+    const path = places(await editor.author.post(`${LIST}/own`, own)).split('#')[1]
+    const fields = fieldsIn(await page(editor.author, `${LIST}/${path}`))
+    const reply = await editor.author.post(`${LIST}/${path}`, { ...fields, 'title-nl': '' })
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toMatch(/href="#title-nl"[^>]*>Geef dit onderdeel ook een titel/)
+  })
+
+  test('without the moment at which its words were seen is told to begin again', async () => {
+    const { seen: _, ...fields } = await opened()
+    for (const typed of [fields, { ...fields, seen: 'yesterday' }]) {
+      const reply = await editor.author.post(CLAUSE, { ...typed, 'title-nl': 'Anders' })
+      expect(reply.status).toBe(422)
+      expect(await reply.text()).toContain('Open dit onderdeel opnieuw vanuit de lijst')
+    }
+    expect(await editor.kept(KEY)).toBeUndefined()
+  })
+
+  test('the last of a block stays where it is needed', async () => {
+    let reply: Response | undefined
+    for (let tries = 0; tries < 12 && reply?.status !== 422; tries++) {
+      const html = await page(editor.author, LIST)
+      const from = html.indexOf('id="block-2"')
+      const key = /<article class="clause [^"]*" id="([^"]+)"/.exec(html.slice(from))?.[1] ?? ''
+      const fields = fieldsIn(await page(editor.author, `${LIST}/${key}`))
+      reply = await editor.author.post(`${LIST}/${key}`, { ...fields, block: '5' })
+    }
+    expect(await reply?.text()).toMatch(/href="#block"[^>]*>Dit is het enige onderdeel/)
   })
 })
 

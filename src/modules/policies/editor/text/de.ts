@@ -59,6 +59,14 @@ export const de: Text = {
     'changed-since':
       'Danach hat sich noch etwas geändert. Deshalb ist dies nicht rückgängig gemacht.',
     'nothing-to-undo': 'Es gibt nichts mehr, was sich rückgängig machen lässt.',
+    'already-there': 'Dieser Teil steht schon im Dokument. Sie müssen nichts tun.',
+    'not-there':
+      'Dieser Teil steht nicht mehr im Dokument. Sie können ihn aus der Bibliothek hinzufügen oder unten auf der Seite zurückholen.',
+    'at-the-edge':
+      'Dieser Teil kann in seinem Baustein nicht weiter rücken. Gehört er an eine andere Stelle, wählen Sie unter „Bearbeiten“ einen anderen Baustein.',
+    unchanged: 'So war es schon. Sie müssen nichts tun.',
+    invalid:
+      'Das hat nicht geklappt. Sehen Sie unten nach, wie das Dokument jetzt ist, und versuchen Sie es noch einmal.',
   },
   form: {
     title: (clause) => `Bearbeiten: ${clause}`,
@@ -126,6 +134,9 @@ export const de: Text = {
       'Jemand anderes hat diesen Teil inzwischen geändert. Unten stehen beide Texte. Übernehmen Sie, was Sie behalten möchten, und speichern Sie noch einmal.',
     'only-one':
       'Nur dieser Teil füllt seinen Baustein noch. Fügen Sie dort zuerst etwas anderes hinzu.',
+    unchanged: 'Es hatte sich nichts geändert. Sie müssen nichts tun.',
+    invalid:
+      'Das konnten wir nicht speichern. Öffnen Sie diesen Teil noch einmal aus der Liste und versuchen Sie es erneut.',
   },
   look: {
     title: 'So liest es sich',

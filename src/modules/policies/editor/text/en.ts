@@ -58,6 +58,13 @@ export const en: Text = {
       'This part stays. It is the only one that still fills this building block, and a policy needs all nine. Add something else first.',
     'changed-since': 'Something else has changed since, so this has not been undone.',
     'nothing-to-undo': 'There is nothing left to undo.',
+    'already-there': 'This part is in the document already. There is nothing to do.',
+    'not-there':
+      'This part is no longer in the document. You can add it from the library, or put it back at the bottom of the page.',
+    'at-the-edge':
+      'This part cannot go any further within its building block. If it belongs elsewhere, choose another building block under “Edit”.',
+    unchanged: 'It was like this already. There is nothing to do.',
+    invalid: 'That did not work. See below what the document is like now and try again.',
   },
   form: {
     title: (clause) => `Edit: ${clause}`,
@@ -122,6 +129,8 @@ export const en: Text = {
       'A colleague has changed this part in the meantime. Both texts are below. Take over what you want to keep and save again.',
     'only-one':
       'This is the only part that still fills its building block. Add something else there first.',
+    unchanged: 'Nothing had changed. There is nothing to do.',
+    invalid: 'We could not save this. Open this part again from the list and try once more.',
   },
   look: {
     title: 'How it reads',

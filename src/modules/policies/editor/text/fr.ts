@@ -62,6 +62,13 @@ export const fr: Text = {
     'changed-since':
       'Quelque chose d’autre a changé depuis. La modification n’a donc pas été annulée.',
     'nothing-to-undo': 'Il n’y a plus rien à annuler.',
+    'already-there': 'Ce passage figure déjà dans le document. Vous n’avez rien à faire.',
+    'not-there':
+      'Ce passage ne figure plus dans le document. Vous pouvez l’ajouter depuis la bibliothèque, ou le remettre en bas de la page.',
+    'at-the-edge':
+      'Ce passage ne peut pas aller plus loin dans son élément. S’il a sa place ailleurs, choisissez un autre élément sous « Modifier ».',
+    unchanged: 'C’était déjà le cas. Vous n’avez rien à faire.',
+    invalid: 'Cela n’a pas fonctionné. Voyez ci-dessous l’état du document et réessayez.',
   },
   form: {
     title: (clause) => `Modifier : ${clause}`,
@@ -128,6 +135,9 @@ export const fr: Text = {
       'Un collègue a modifié ce passage entre-temps. Les deux textes figurent ci-dessous. Reprenez ce que vous voulez garder et enregistrez à nouveau.',
     'only-one':
       'C’est le seul passage qui remplit encore cet élément de la charte. Ajoutez-y d’abord autre chose.',
+    unchanged: 'Rien n’avait changé. Vous n’avez rien à faire.',
+    invalid:
+      'Nous n’avons pas pu enregistrer cela. Rouvrez ce passage depuis la liste et réessayez.',
   },
   look: {
     title: 'Ce qu’on lira',

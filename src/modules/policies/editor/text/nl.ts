@@ -59,6 +59,13 @@ export const nl = {
       'Dit onderdeel blijft staan. Het is het enige dat deze bouwsteen nog vult, en een beleid heeft ze alle negen nodig. Voeg eerst iets anders toe.',
     'changed-since': 'Er is daarna nog iets veranderd. Daarom is dit niet teruggedraaid.',
     'nothing-to-undo': 'Er is niets meer om ongedaan te maken.',
+    'already-there': 'Dit onderdeel staat al in het document. Je hoeft niets te doen.',
+    'not-there':
+      'Dit onderdeel staat niet meer in het document. Je kunt het toevoegen uit de bibliotheek, of onderaan terugzetten.',
+    'at-the-edge':
+      'Dit onderdeel kan binnen zijn bouwsteen niet verder. Hoort het ergens anders? Kies dan bij “Bewerken” een andere bouwsteen.',
+    unchanged: 'Dit was al zo. Je hoeft niets te doen.',
+    invalid: 'Dat lukte niet. Kijk hieronder hoe het document nu is en probeer het nog eens.',
   },
   form: {
     title: (clause: string) => `Bewerk: ${clause}`,
@@ -124,6 +131,9 @@ export const nl = {
       'Een collega heeft dit onderdeel intussen veranderd. Hieronder staan beide teksten. Neem over wat je wilt houden en bewaar opnieuw.',
     'only-one':
       'Dit is het enige onderdeel dat zijn bouwsteen nog vult. Voeg daar eerst iets anders toe.',
+    unchanged: 'Er was niets veranderd. Je hoeft niets te doen.',
+    invalid:
+      'Dit konden we niet bewaren. Open dit onderdeel opnieuw vanuit de lijst en probeer het nog eens.',
   },
   look: {
     title: 'Zo leest het',

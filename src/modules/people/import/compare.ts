@@ -1,11 +1,12 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import { isNo, type No } from '../../../platform/result.ts'
+import { finder } from '../../../platform/letters/index.ts'
+import { isNo } from '../../../platform/result.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
 import {
   checkFile,
   type Field,
   type FileCheck,
-  fold,
+  type FileRefusal,
   type Mapping,
   type Table,
 } from './file/index.ts'
@@ -25,13 +26,13 @@ export async function checkTable(
   read: ReadDb,
   table: Table,
   mapping: Mapping,
-): Promise<CheckedFile | No> {
+): Promise<CheckedFile | FileRefusal> {
   const establishments = await establishmentsOf(read)
-  const regions = new Map(establishments.map(({ name, region }) => [fold(name), region]))
+  const regionOf = finder(establishments.map(({ name, region }) => [name, region]))
   const check = await checkFile(table, mapping, {
     defaultLanguage: (await profileOf(read))?.languages[0] ?? 'nl',
     languageAt: (name) => {
-      const region = regions.get(fold(name))
+      const region = regionOf(name)
       return region && languageOfRegion[region]
     },
     establishments: establishments.map(({ name }) => name),

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { Language } from '../../../platform/locale.ts'
+import { figure, type Language } from '../../../platform/locale.ts'
+import { addressWith } from '../../../platform/web/paging.ts'
 import {
   Actions,
   Button,
@@ -12,26 +13,30 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
+import { queryOf } from './filter.ts'
 import type { Filter, Line } from './store.ts'
 
 export interface DirectoryProps {
   t: Text
   language: Language
-  lines: Line[]
-  filter: Filter
+  seen: {
+    filter: Filter
+    lines: Line[]
+    /** After whom this page begins, and after whom the next one. */
+    after?: object
+    last?: Line
+    /** How many match, or with `more` how many at least. */
+    count: number
+    more: boolean
+  }
   establishments: { id: string; name: string }[]
   departments: string[]
-  /** How many there are, in words. */
-  found: string
   mayChange: boolean
-  /** The address of what comes after this page, and of the first page when this is another. */
-  next?: string
-  first?: string
-  exportHref: string
 }
 
 export const DirectoryPage: FC<DirectoryProps> = (props) => {
-  const { t, lines, mayChange } = props
+  const { t, seen, mayChange } = props
+  const { filter, lines, after, last } = seen
   const w = t.directory
   return (
     <>
@@ -52,7 +57,7 @@ export const DirectoryPage: FC<DirectoryProps> = (props) => {
         }
       />
       <FilterForm {...props} />
-      <p class="muted num">{props.found}</p>
+      <p class="muted num">{howMany(props)}</p>
       {lines.length ? (
         <Lines {...props} />
       ) : (
@@ -69,14 +74,14 @@ export const DirectoryPage: FC<DirectoryProps> = (props) => {
         </Empty>
       )}
       <Actions>
-        {props.next && (
-          <ButtonLink href={props.next} kind="quiet">
+        {last && (
+          <ButtonLink href={addressWith('/people', queryOf(filter, last))} kind="quiet">
             {w.next}
           </ButtonLink>
         )}
-        {props.first && <a href={props.first}>{w.first}</a>}
+        {after && <a href={addressWith('/people', queryOf(filter))}>{w.first}</a>}
         {lines.length > 0 && (
-          <a href={props.exportHref} download>
+          <a href={addressWith('/people.csv', queryOf(filter))} download>
             {w.export}
           </a>
         )}
@@ -85,7 +90,12 @@ export const DirectoryPage: FC<DirectoryProps> = (props) => {
   )
 }
 
-const Lines: FC<DirectoryProps> = ({ t, lines }) => (
+function howMany({ t, language, seen: { count, more } }: DirectoryProps) {
+  const shown = figure(count, language)
+  return more ? t.directory.moreThan(shown) : t.directory.found(count, shown)
+}
+
+const Lines: FC<DirectoryProps> = ({ t, seen: { lines } }) => (
   <Table
     caption={t.directory.title}
     captionHidden
@@ -109,7 +119,7 @@ const Lines: FC<DirectoryProps> = ({ t, lines }) => (
   />
 )
 
-const FilterForm: FC<DirectoryProps> = ({ t, filter, establishments, departments }) => {
+const FilterForm: FC<DirectoryProps> = ({ t, seen: { filter }, establishments, departments }) => {
   const w = t.directory
   const all = { value: '', label: w.all }
   return (

@@ -1,0 +1,29 @@
+import { read } from '../../../platform/read.ts'
+import { pageOf } from '../../../platform/web/paging.ts'
+import { may } from '../rules.ts'
+import { Asked } from './filter.ts'
+import { COUNTED, countMatching, directory, wholeDirectory } from './store.ts'
+
+const PAGE = 50
+
+export const peopleOfPage = read({
+  name: 'people.directory',
+  who: may.readDirectory,
+  query: Asked,
+  read: async (db, { filter, after }) => {
+    const found = await directory(db, filter, { after, count: PAGE + 1 })
+    const count = await countMatching(db, filter)
+    const counted = { count: Math.min(count, COUNTED), more: count > COUNTED }
+    return { filter, after, ...pageOf(found, PAGE), ...counted }
+  },
+  summary:
+    'The people who match, by name, a page at a time; `last` is the one after whom the next page begins.',
+})
+
+export const everybodyFound = read({
+  name: 'people.details',
+  who: may.readDirectory,
+  query: Asked,
+  read: (db, { filter }) => wholeDirectory(db, filter),
+  summary: 'Everything about everybody who matches.',
+})

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { action } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
+import { no } from '../../../platform/result.ts'
+import { countryOf } from '../../organisation/index.ts'
+import { may } from '../rules.ts'
+import { type CheckedFile, planFor } from './compare.ts'
+import { regionOf, type Step } from './import.ts'
+import { digestOf } from './plan/digest.ts'
+import { inLocalLanguage } from './plan/local-language.ts'
+import * as rules from './rules.ts'
+import { importWith } from './store/imports.ts'
+import { holdDirectory } from './store/known.ts'
+import { finishImport, writePlan } from './store/write.ts'
+
+/** Tells how far it is, while it is at it. */
+export type Report = (step: Step, done?: number, total?: number) => void
+
+/** The import itself: one change, however many people. The file was read before; the directory is read here. */
+export const importFile = action({
+  name: 'people.import',
+  who: may.changePeople,
+  input: z.object({
+    id: z.uuid(),
+    attempt: z.int(),
+    file: z.custom<CheckedFile>(),
+    report: z.custom<Report>(),
+  }),
+  load: async (tx, { id, attempt, file, report }, { who, now }) => {
+    await holdDirectory(tx)
+    report('comparing')
+    const row = await importWith(tx, id)
+    if (row?.state !== 'running' || row.attempt !== attempt) return undefined
+    const importer = { id: who.id, asOwner: row.choices.asOwner }
+    return { row, ...(await planFor(tx, file, { importer, today: dayOf(now) })) }
+  },
+  decide: ({ row, plan, faults }) =>
+    rules.importPeople(row.id, plan, faults.length, {
+      choices: row.choices,
+      digest: digestOf(plan),
+    }),
+  save: async (tx, _imported, { thing: { row, plan }, input: { report }, now }) => {
+    const { goneLeave } = row.choices
+    report('writing')
+    const added = inLocalLanguage(plan, row.choices)
+    const counts = await writePlan(
+      tx,
+      { ...plan, added },
+      {
+        importId: row.id,
+        now,
+        placeOf: (id) => {
+          const region = regionOf(row.choices, id) ?? 'nl'
+          return { region, country: countryOf(region) }
+        },
+        goneLeave,
+        wrote: (done, total) => report('writing', done, total),
+      },
+    )
+    report('finishing')
+    const newEstablishments = plan.newEstablishments.map(({ name }) => name)
+    const saved = { ...counts, unchanged: plan.unchanged, newEstablishments }
+    return (await finishImport(tx, row, counts, now)) ? saved : no('notWaiting')
+  },
+})

@@ -1,0 +1,61 @@
+import { isLanguage, type Language, languageNames, longDate } from '../../../platform/locale.ts'
+import type { Role } from '../../../platform/who.ts'
+import { roleNames } from '../names.ts'
+import { text as peopleText } from '../text/index.ts'
+import { type Contract, writeCsv } from './file/index.ts'
+import type { ChangedLine, LineKind, Lines, PersonLine } from './store/lines.ts'
+import { sentenceOf, text } from './text/index.ts'
+import type { ImportFault } from './types.ts'
+
+/** Values that the directory keeps as keys or days, in the reader's words. */
+export const sayIn =
+  (language: Language) =>
+  (field: string, value: string): string => {
+    if (!value) return value
+    if (field === 'contract') return peopleText[language].contracts[value as Contract]
+    if (field === 'language') return isLanguage(value) ? languageNames[value] : value
+    if (field === 'startsOn' || field === 'endsOn') return longDate(value, language)
+    if (field === 'roles')
+      return value
+        .split(', ')
+        .map((role) => roleNames[language][role as Role])
+        .join(', ')
+    return value
+  }
+
+/** The lines of one kind, to take along. */
+export const linesCsv = (language: Language, kind: LineKind, lines: Lines[LineKind][]): string =>
+  kind === 'fault'
+    ? faultsCsv(language, lines as ImportFault[])
+    : peopleCsv(language, lines as PersonLine[], kind)
+
+function faultsCsv(language: Language, faults: ImportFault[]) {
+  const t = text[language].lines
+  const rows = faults.map((fault) => [
+    fault.row,
+    fault.column,
+    fault.value,
+    sentenceOf(fault, language),
+  ])
+  return writeCsv([[t.row, t.column, t.value, t.wrong], ...rows])
+}
+
+function peopleCsv(language: Language, lines: PersonLine[], kind: LineKind) {
+  const t = text[language]
+  const { fields } = peopleText[language]
+  const say = sayIn(language)
+  const changes = ({ changes: all }: ChangedLine) =>
+    all.map(({ field, from, to }) =>
+      t.lines.fromTo(t.fields[field], say(field, from), say(field, to)),
+    )
+  return writeCsv([
+    [t.lines.row, fields.name, fields.number, fields.email, t.lines.change],
+    ...lines.map((line) => [
+      line.row,
+      line.name,
+      line.number,
+      line.email,
+      kind === 'changed' ? changes(line as ChangedLine).join(', ') : '',
+    ]),
+  ])
+}

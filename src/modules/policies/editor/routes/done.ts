@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { blockNumbers } from '../../../../library/clauses/rules.ts'
+import { listed } from '../../../../platform/locale.ts'
+import { undoable } from '../../events.ts'
+import type { ListProps } from '../pages/list.tsx'
+import { type AboutClause, inDraft } from '../rules/editing.ts'
+import { titleOf } from '../rules/titles.ts'
+import { listAddress, type Visit } from './visit.ts'
+
+/** What was just done, as the list's address says it: only what and where, never in words. */
+const Done = z.object({
+  done: z.enum([...undoable, 'undone']),
+  clause: z.string(),
+  brought: z.string().default(''),
+  block: z.coerce.number().pipe(z.literal(blockNumbers)).optional().catch(undefined),
+})
+type Done = z.output<typeof Done>
+
+/** The list, at the clause or, where that is gone, at its block. */
+export function addressAfter(
+  done: Done['done'],
+  { document, clause, brought }: AboutClause,
+  { text, from }: { text?: string; from?: Done['block'] } = {},
+) {
+  const said = new URLSearchParams({
+    ...(text && { text }),
+    clause,
+    done,
+    ...(brought && { brought: brought.join(',') }),
+    ...(from && { block: String(from) }),
+  })
+  return `${listAddress(document)}?${said}#${from ? `block-${from}` : clause}`
+}
+
+/** The same in words, at the place where it happened. */
+export function doneIn(query: Record<string, string>, visit: Visit): ListProps['done'] {
+  const asked = Done.safeParse(query)
+  if (!asked.success) return undefined
+  const { done, clause: key, brought, block } = asked.data
+  const { t, editing, shown, language } = visit
+  const here = inDraft(editing.draft, key)
+  const titles = brought
+    .split(',')
+    .filter((one) => inDraft(editing.draft, one))
+    .map((one) => titleOf(editing, one, shown))
+  const says = (text: string) =>
+    titles.length ? `${text} ${t.done.brought(listed(titles, language))}` : text
+
+  if (done === 'undone') return { at: here?.key ?? '', text: t.done.undone, undo: false }
+  if (done === 'removed') {
+    const title = titleOf(editing, key, shown)
+    const at = block ? `block-${block}` : ''
+    return here || !title ? undefined : { at, text: says(t.done.removed(title)), undo: true }
+  }
+  if (!here) return undefined
+  const text = done === 'kind-switched' ? t.done.switched[here.kind] : t.done[done]
+  return { at: here.key, text: says(text), undo: true }
+}

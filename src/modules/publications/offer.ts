@@ -1,0 +1,52 @@
+import type { Language } from '../../platform/locale.ts'
+import type { Services } from '../../platform/services.ts'
+import { type Typed, typedText } from '../../platform/web/forms.ts'
+import { letterhead } from '../organisation/index.ts'
+import {
+  type DocumentName,
+  MOST_PAGES,
+  onPaper,
+  openQuestions,
+  policyInHand,
+  policySheet,
+  sealOf,
+  toDocument,
+} from '../policies/index.ts'
+import { summaryIn } from './forms.ts'
+import { lastNumber } from './store.ts'
+
+/** The draft as it could be published now: in which languages, on how many pages, under which number. */
+export async function offerOf({ read, pdf }: Services, document: DocumentName) {
+  const inHand = await policyInHand(read, document)
+  const { source, draft } = inHand
+  const head = await letterhead(read)
+  const pagesIn = (language: Language) => {
+    const words = onPaper(toDocument(draft, language, source), head)
+    return pdf.pages(policySheet({ ...words, version: 'draft', date: '' }))
+  }
+  return {
+    document,
+    number: (await lastNumber(read, document)) + 1,
+    offered: await Promise.all(
+      source.organisation.languages.map(async (language) => ({
+        language,
+        pages: await pagesIn(language),
+      })),
+    ),
+    openQuestions: openQuestions(source.answers),
+    seal: sealOf(inHand),
+  }
+}
+type Offer = Awaited<ReturnType<typeof offerOf>>
+
+/** What stands in the form: what was typed, else every language that fits its paper. */
+export const typedFor = ({ offered }: Offer, typed: Typed) => ({
+  languages: Array.isArray(typed.languages)
+    ? typed.languages
+    : offered.filter(({ pages }) => pages <= MOST_PAGES).map(({ language }) => language),
+  material: typedText(typed, 'material') || 'yes',
+  openToAll: typed.openToAll !== undefined,
+  summary: Object.fromEntries(
+    offered.map(({ language }) => [language, typedText(typed, summaryIn(language))]),
+  ),
+})

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { finder, fold, inOrder, orderKey, plain, spellings } from './index.ts'
+
+describe('departments, establishments and headers are one', () => {
+  test.each([
+    ['Winkel', 'WINKEL', 'winkel ', ' Winkel.'],
+    ['Antwerpen-Noord', 'antwerpen noord', 'ANTWERPEN – NOORD', 'AntwerpenNoord'],
+    ['Liège', 'LIEGE', 'Lie\u0300ge', 'Ｌｉèｇｅ', 'Liè\u00adge'],
+    ['Zzp’er', "zzp'er", 'ZZPer'],
+    ['Straße', 'Strasse', 'STRASSE'],
+    ['Zorg 1.11', 'zorg 1-11', 'Zorg 1 11'],
+    ['Αθήνα', 'ΑΘΗΝΑ', 'αθηνα'],
+  ])('%s', (...written) => {
+    expect(new Set(written.map(fold)).size).toBe(1)
+  })
+
+  test('but not when they say something else', () => {
+    const different = [
+      'Zorg 1.11',
+      'Zorg 11.1',
+      'Zorg 111',
+      'Kaas',
+      'Kas',
+      'Doek',
+      'Dok',
+      'को',
+      'का',
+    ]
+    expect(new Set(different.map(fold)).size).toBe(different.length)
+  })
+
+  test('and are found in a file without umlauts, and the other way round; what is written the same wins', () => {
+    const placeOf = finder([
+      ['Büro', 1],
+      ['Haendler', 2],
+      ['Köln', 3],
+      ['Koeln', 4],
+    ])
+    expect(['buro', 'BUERO', 'Händler', 'Köln', 'Koeln', 'Handler'].map(placeOf)).toEqual([
+      1,
+      1,
+      2,
+      3,
+      4,
+      undefined,
+    ])
+  })
+})
+
+test('a name is spelled with one letter or with two', () => {
+  expect(spellings('Müller')).toEqual(['muller', 'mueller'])
+  expect(spellings('Mueller')).toEqual(['mueller', 'muller'])
+  expect(spellings('Jan O’Neill-Ågård')).toEqual(['jan oneillagard', 'jan oneillaagaard'])
+})
+
+describe('the one order', () => {
+  const listed = (...names: string[]) =>
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (mixed) => {
+        expect(mixed.toSorted(inOrder)).toEqual(names)
+      }),
+    )
+
+  test('takes no notice of accents, case and particles in lower case', () => {
+    listed('Adam', 'van den Berg', 'Élise', 'Özlem', 'de Wit', 'Zwart')
+    listed('De Wit', 'eva', 'd’Hondt', '’t Hooft', 'Łuczak', 'O’Neill', 'Van Damme', 'de Wit')
+  })
+
+  test('goes word by word, whatever stands between them', () => {
+    listed('An Zwart', 'Anna Aerts', 'Anna van der Bos', 'Anna Claes', 'Anna-Lies Bos')
+    listed('Winkel Gent', 'Winkel ’t Hoekje', 'Winkel (Luik)')
+  })
+
+  test('keeps a name that is nothing but a particle, and what has no letters', () => {
+    expect(['de', 'Van', '’t', '+', '明'].map(orderKey)).toEqual(['de', 'van', 't', '+', '明'])
+  })
+})
+
+test('letters are made plain once and for all', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(plain(plain(text))).toBe(plain(text))
+      expect(fold(fold(text))).toBe(fold(text))
+    }),
+  )
+})
