@@ -13,12 +13,12 @@ export interface InterfaceText {
 }
 
 const wordFiles =
-  /(^|\/)(text\/.*|(home-|about-)?text|phrases[\w-]*|fallbacks|people\/names|app\/trouble)\.tsx?$/
+  /(^|\/)(text\/.*|(home-|about-)?text|phrases[\w-]*|fallbacks|people\/role-names|app\/trouble)\.tsx?$/
 /** What they put together is read file by file. */
 const gathered = /\/text\/(.*\/)?(index|shape)\.ts$/
 /** The names of the languages; the demo and what is tried with; words that a file may use; words to check by. */
 const notSaid =
-  /^(platform\/locale|modules\/policies\/paper\/testing\/example|app\/demo\/.*|modules\/people\/import\/file\/words|library\/language\/.*)\.ts$/
+  /^(platform\/locale|modules\/policies\/paper\/testing\/example|app\/demo\/.*|modules\/people\/import\/file\/cell-words|library\/language\/.*)\.ts$/
 
 const sources = () =>
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(

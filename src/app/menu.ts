@@ -12,9 +12,9 @@ export const menuFor = (house: readonly Module[], who: Who, language: Language, 
         .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
     )
     .filter(({ may }) => may(who))
-    .map(({ href, words, group }) => ({
+    .map(({ href, words, group }, at, all) => ({
       href,
-      apart: group === 'apart',
+      apart: group === 'apart' && all[at - 1]?.group !== 'apart',
       label: words[language],
       current: path === href || path.startsWith(`${href}/`),
     }))

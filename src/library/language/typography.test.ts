@@ -9,6 +9,7 @@ describe('a slip is found:', () => {
     ['nl', "Collega's helpen.", /straight apostrophe/],
     ['fr', 'L´entreprise', /wrong apostrophe/],
     ['en', 'Ask  first.', /double space/],
+    ['fr', '«\u202f\u202fNon\u202f»', /double space/],
     ['fr', 'Vraiment\u00a0?', /wide no-break space/],
     ['de', 'Das ( wirklich) hilft.', /space inside brackets/],
     ['nl', 'Wacht even...', /dots for an ellipsis/],

@@ -10,7 +10,7 @@ const everywhere: Slip[] = [
   { found: /"/, says: 'a straight quotation mark' },
   { found: /'/, says: 'a straight apostrophe' },
   { found: /(?<=[\p{L}\p{N}])[‘´`](?=[\p{L}\p{N}])/u, says: 'a wrong apostrophe' },
-  { found: /(?<=\S) {2,}/, says: 'a double space' },
+  { found: /(?<=\S)[ \u00a0\u202f]{2,}/, says: 'a double space' },
   { found: /\u00a0/, says: 'a wide no-break space' },
   { found: /\(\s|\s\)/, says: 'a space inside brackets' },
   { found: /\.{2,}/, says: 'dots for an ellipsis (…)' },

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { firstNameOf } from '../../platform/letters/index.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { LifeStation, Panel, Waiting } from '../../platform/module.ts'
 import { Card, PageHead, Stack, type Station, Tasks, Thread } from '../../ui/index.ts'
@@ -16,7 +17,7 @@ export const OverviewPage: FC<{
   const lead = line.find(({ state }) => state === 'now')?.lead
   return (
     <>
-      <PageHead title={t.hello(name.split(' ')[0] ?? name)} lead={lead} />
+      <PageHead title={t.hello(firstNameOf(name))} lead={lead} />
       <Thread language={language} label={t.lifecycle} stations={line} />
       <Stack arranged="narrow and wide">
         <Card title={t.waits}>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { firstNameOf } from '../../platform/letters/index.ts'
 import { ButtonLink, Card, type Door, Doors } from '../../ui/index.ts'
 import type { Text } from './text.ts'
 
@@ -18,7 +19,7 @@ export const PortalHome: FC<{
 }> = ({ t, name, asked, doors }) => (
   <>
     <div>
-      <h1>{t.hello(name.split(' ')[0] ?? name)}</h1>
+      <h1>{t.hello(firstNameOf(name))}</h1>
       <p class="muted">{t.waits(asked.length)}</p>
     </div>
     {asked.map(({ title, text, button, href }) => (

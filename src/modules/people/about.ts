@@ -2,8 +2,8 @@ import type { ReadDb } from '../../platform/db/connect.ts'
 import { type Language, languageNames, longDate, longTime } from '../../platform/locale.ts'
 import type { Kept } from '../../platform/module.ts'
 import { filesOf, personBefore, type WholePerson, wholePerson } from './about-store.ts'
-import { roleNames } from './names.ts'
 import { happenedTo } from './person/history-store.ts'
+import { roleNames } from './role-names.ts'
 import { text } from './text/index.ts'
 
 /** What the directory says of this person, how that was before, and what happened to them in it. */

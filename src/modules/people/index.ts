@@ -9,7 +9,7 @@ export {
 } from './events.ts'
 export { undoImport } from './import/actions.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
-export { roleNames } from './names.ts'
 export { addPerson, changePerson } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
 export { holdPeople, insertOwner, personCalled } from './person/store.ts'
+export { roleNames } from './role-names.ts'

@@ -3,7 +3,7 @@ import { dayOf } from '../../platform/calendar.ts'
 import type { WriteTx } from '../../platform/db/connect.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
-import { letterhead } from '../organisation/index.ts'
+import { paperHead } from '../organisation/index.ts'
 import {
   type DocumentName,
   lockPolicy,
@@ -24,7 +24,7 @@ async function loadWork(tx: WriteTx, document: DocumentName) {
   const inHand = await policyInHand(tx, document)
   return {
     ...inHand,
-    head: await letterhead(tx),
+    head: await paperHead(tx),
     policyId: inHand.policy?.id,
     document,
     lastNumber: await lastNumber(tx, document),

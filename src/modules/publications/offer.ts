@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/locale.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Typed, typedText } from '../../platform/web/forms.ts'
-import { letterhead } from '../organisation/index.ts'
+import { paperHead } from '../organisation/index.ts'
 import {
   type DocumentName,
   MOST_PAGES,
@@ -19,7 +19,7 @@ import { lastNumber } from './store.ts'
 export async function offerOf({ read, pdf }: Services, document: DocumentName) {
   const inHand = await policyInHand(read, document)
   const { source, draft } = inHand
-  const head = await letterhead(read)
+  const head = await paperHead(read)
   const pagesIn = (language: Language) => {
     const words = onPaper(toDocument(draft, language, source), head)
     return pdf.pages(policySheet({ ...words, version: 'draft', date: '' }))

@@ -5,7 +5,7 @@ import { type Language, longTime } from '../../platform/locale.ts'
 import { makeSigningKey, type SigningKey } from '../../platform/pdf/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { accentFor } from '../../ui/colour.ts'
-import { letterhead } from '../organisation/index.ts'
+import { paperHead } from '../organisation/index.ts'
 import { receiptSheet } from './paper/receipt.ts'
 import type { Signature } from './store/signatures.ts'
 import { text } from './text/index.ts'
@@ -21,7 +21,7 @@ export async function receiptPdf(
   language: Language,
   read: ReadDb = services.read,
 ): Promise<Uint8Array> {
-  const head = await letterhead(read)
+  const head = await paperHead(read)
   const by = text[language].identifiedBy[signature.identifiedBy]
   const sheet = receiptSheet({
     ...head,
@@ -54,7 +54,7 @@ async function signingKey(services: Services, read: ReadDb): Promise<SigningKey>
   const known = await keyNamed(read, KEY)
   if (known) return vouching(known)
 
-  const { organisation } = await letterhead(read)
+  const { organisation } = await paperHead(read)
   const made = await makeSigningKey({ organisation, now: services.now() })
   return vouching(await upkeep(services.db, (tx) => keepKey(tx, KEY, made, services.now())))
 }

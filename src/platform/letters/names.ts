@@ -137,3 +137,6 @@ function standsFor({ word, written, short }: Part, own: Ways) {
   if (word === word.toUpperCase() && own.together.has(letters)) return true
   return [...own.initials].some((initial) => letters.startsWith(initial))
 }
+
+/** What somebody is called by those who know them: the name up to its first space. */
+export const firstNameOf = (name: string) => name.split(' ')[0] ?? name

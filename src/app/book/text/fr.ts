@@ -83,7 +83,7 @@ export const fr: BookText = {
   },
   documents: { everyone: 'Pour tout le monde', corporate: 'Pour les comptes officiels' },
   related: 'Voir aussi',
-  whenAnswered: (answer) => `Avec la réponse «  ${answer} »`,
+  whenAnswered: (answer) => `Avec la réponse « ${answer} »`,
   inCountry: { NL: 'Aux Pays-Bas', BE: 'En Belgique', EU: 'Dans l’Union européenne' },
   legal: (country, source, month) => `${country} · ${source} · vérifié ${month}`,
   notAdvice: 'Ceci est une information, pas un avis juridique.',

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { firstNameOf } from '../../../platform/letters/index.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { Actions, Button, ButtonLink, Form } from '../../../ui/index.ts'
 import { AskForm, type FormPage } from '../sign-in/pages.tsx'
@@ -15,7 +16,7 @@ export const LinkPage: FC<{
   leadsTo: string | undefined
 }> = ({ t, action, name, organisation, leadsTo }) => (
   <>
-    <h1>{t.link.title(name.split(' ')[0] ?? name)}</h1>
+    <h1>{t.link.title(firstNameOf(name))}</h1>
     <p>
       {t.link.from(organisation)} {leadsTo ?? t.link.toOpen}
     </p>

@@ -1,7 +1,7 @@
 import { upkeep } from '../../../platform/action.ts'
 import type { Db, ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
-import { question } from '../../../platform/db/hot/question.ts'
+import { prepared } from '../../../platform/db/hot/prepared.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
 import type { Identification, Role, Who } from '../../../platform/who.ts'
@@ -22,7 +22,7 @@ interface SessionRow {
   handed: boolean
 }
 
-const sessionsWith = question<SessionRow>(
+const sessionsWith = prepared<SessionRow>(
   'identity.sessions',
   `select encode(s.token_hash, 'hex') as hash, s.id, s.person_id as "personId", p.name, p.language,
     s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.seen_at as "seenAt",

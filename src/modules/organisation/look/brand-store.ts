@@ -31,7 +31,7 @@ export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
 }
 
 /** The same for paper; `accent` is still as it was chosen. */
-export async function letterhead(db: ReadDb): Promise<Omit<Letterhead, 'language'>> {
+export async function paperHead(db: ReadDb): Promise<Omit<Letterhead, 'language'>> {
   const row = await db
     .selectFrom('organisation')
     .select(['name', 'accent', 'logo', 'logo_type'])

@@ -1,3 +1,4 @@
+import { firstNameOf } from '../../../platform/letters/index.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { accentFor } from '../../../ui/colour.ts'
 import type { Brand } from './brand-store.ts'
@@ -12,5 +13,3 @@ export const letterHead = (
   accent: accentFor(brand?.accent ?? '').light.accent,
   firstName: firstNameOf(name),
 })
-
-const firstNameOf = (name: string) => name.split(' ')[0] ?? name

@@ -177,7 +177,7 @@ export const fr: Text = {
     nameMissing: 'Indiquez le nom.',
     personMissing: 'Indiquez le nom de la personne.',
     contactMissing: 'Indiquez qui est le point de contact.',
-    sectorMissing: 'Choisissez un secteur. Si aucun ne convient, choisissez «  Autre ».',
+    sectorMissing: 'Choisissez un secteur. Si aucun ne convient, choisissez « Autre ».',
     languageMissing: 'Choisissez au moins une langue.',
     regionMissing: 'Choisissez où se trouve l’établissement.',
     bodyMissing:

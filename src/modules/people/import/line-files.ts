@@ -1,6 +1,6 @@
 import { isLanguage, type Language, languageNames, longDate } from '../../../platform/locale.ts'
 import type { Role } from '../../../platform/who.ts'
-import { roleNames } from '../names.ts'
+import { roleNames } from '../role-names.ts'
 import { text as peopleText } from '../text/index.ts'
 import { type Contract, writeCsv } from './file/index.ts'
 import type { ChangedLine, LineKind, Lines, PersonLine } from './store/lines.ts'

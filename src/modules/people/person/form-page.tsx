@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts'
 import type { Neighbour } from '../directory/store.ts'
 import { contracts } from '../import/file/index.ts'
-import { roleNames } from '../names.ts'
+import { roleNames } from '../role-names.ts'
 import type { Person } from '../rules.ts'
 import { roleHints, type Text } from '../text/index.ts'
 

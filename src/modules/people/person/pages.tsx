@@ -13,7 +13,7 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import type { Neighbour } from '../directory/store.ts'
-import { roleNames } from '../names.ts'
+import { roleNames } from '../role-names.ts'
 import type { Person } from '../rules.ts'
 import type { Text } from '../text/index.ts'
 import type { Happening } from './history-store.ts'

@@ -18,7 +18,7 @@ import {
 import { type Changed, inDraft } from './rules/editing.ts'
 import { add, move, remove, switchKind } from './rules/rows.ts'
 import { type Undoable, undo } from './rules/undo.ts'
-import { edit, write } from './rules/words.ts'
+import { edit, write } from './rules/written.ts'
 import {
   forgetChange,
   keepChanges,

@@ -4,7 +4,7 @@ import { faultWords } from '../../../platform/action.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
 import { ways } from '../events.ts'
 import { moment, OneDocument } from '../forms.ts'
-import { onOneLine, type Part, parts, withoutControls } from './rules/words.ts'
+import { onOneLine, type Part, parts, withoutControls } from './rules/written.ts'
 
 /** Signs. A short text has some 250, a fuller one some 900; more than this no reader and no page takes. */
 export const MOST: Record<Part, number> = { title: 120, short: 600, fuller: 6_000 }

@@ -1,6 +1,6 @@
 import { isLanguage, type Language, listed } from '../../../platform/locale.ts'
 import { fieldOf, MOST, unknownIn } from './forms.ts'
-import type { Part } from './rules/words.ts'
+import type { Part } from './rules/written.ts'
 import type { Text } from './text/index.ts'
 
 /** What is said of everything that may be wrong with a clause. */

@@ -10,7 +10,7 @@ import {
   type Words,
   withoutControls,
   wordsOf,
-} from './rules/words.ts'
+} from './rules/written.ts'
 
 /** What stands in the fields of a clause's form. */
 export interface Fields {
@@ -74,7 +74,7 @@ export function asInLibrary(
 }
 
 /** For a look ahead: as it would be kept, cut where it is far too long. */
-export const toLookAt = (
+export const asWouldBeKept = (
   clause: string,
   fields: Fields,
   shown: readonly Language[],

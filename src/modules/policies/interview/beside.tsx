@@ -4,8 +4,8 @@ import type { Fill } from '../../../platform/pdf/index.ts'
 import { Blocks, Tag } from '../../../ui/index.ts'
 import { coverage } from '../draft/compare.ts'
 import type { Draft } from '../draft/types.ts'
+import { blocksOf, coveredBlocks, pagesInWords } from '../standing.ts'
 import type { Text } from '../text/index.ts'
-import { blocksOf, coveredBlocks, pagesInWords } from '../words.ts'
 import type { Effect } from './growing.ts'
 
 export interface BesideProps {

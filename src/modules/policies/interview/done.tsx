@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Language } from '../../../platform/locale.ts'
 import { ActionRow, Blocks, ButtonLink, Card, PageHead, Stack, Tag } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
+import { blocksOf, coveredBlocks, pagesInWords } from '../standing.ts'
 import type { Text } from '../text/index.ts'
-import { blocksOf, coveredBlocks, pagesInWords } from '../words.ts'
 
 export interface DoneProps {
   t: Text

@@ -17,9 +17,9 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
+import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
-import { blocksOf, coveredBlocks, fits, pagesInWords } from '../words.ts'
 
 export interface OverviewProps {
   t: Text

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { type Language, longDate } from '../../../platform/locale.ts'
-import { letterhead } from '../../organisation/index.ts'
+import { paperHead } from '../../organisation/index.ts'
 import { toDocument } from '../draft/document.ts'
 import type { PolicyDocument } from '../paper/document.ts'
 import { onPaper } from '../paper/on-paper.ts'
@@ -20,7 +20,7 @@ export async function draftOnPaper(
 ): Promise<PolicyDocument> {
   const day = dayOf(now)
   return {
-    ...onPaper(toDocument(draft, language, source), await letterhead(db)),
+    ...onPaper(toDocument(draft, language, source), await paperHead(db)),
     version: 'draft',
     date: longDate(day, language),
     day,

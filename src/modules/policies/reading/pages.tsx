@@ -21,9 +21,9 @@ import type { Draft } from '../draft/types.ts'
 import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
+import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
-import { blocksOf, coveredBlocks, fits, pagesInWords } from '../words.ts'
 import { longestClauses } from './lengths.ts'
 
 export interface DraftPageProps {

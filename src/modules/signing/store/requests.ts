@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
-import { question } from '../../../platform/db/hot/question.ts'
+import { prepared } from '../../../platform/db/hot/prepared.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { queueing } from '../../../platform/mail/outbox.ts'
 import { receipt } from '../mail-kinds.ts'
@@ -58,7 +58,7 @@ interface Wanted {
   language: Language
 }
 
-const requestsWith = question<RequestRow & { at: number }>(
+const requestsWith = prepared<RequestRow & { at: number }>(
   'signing.requests',
   `select w.at, ${columns}
   from unnest($1::uuid[], $2::text[]) with ordinality as w (id, language, at)

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 
-interface Question<Key, Answer> {
+interface Asked<Key, Answer> {
   key: Key
   resolve: (answer: Answer) => void
   reject: (fault: unknown) => void
@@ -18,9 +18,9 @@ const MOST = 500
 export function gathered<Db extends object, Key, Answer>(
   ask: (db: Db, keys: Key[]) => Promise<Answer[]>,
 ): (db: Db, key: Key) => Promise<Answer> {
-  const lines = new WeakMap<Db, Question<Key, Answer>[]>()
+  const lines = new WeakMap<Db, Asked<Key, Answer>[]>()
 
-  async function serve(db: Db, line: Question<Key, Answer>[]) {
+  async function serve(db: Db, line: Asked<Key, Answer>[]) {
     while (line.length) {
       await turn() // what comes in at the same moment goes along
       const group = line.splice(0, MOST)

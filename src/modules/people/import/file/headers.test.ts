@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { readContract, readLanguage, readRoles } from './cell-words.ts'
 import { mappingRefusal, proposeMapping } from './headers.ts'
-import { readContract, readLanguage, readRoles } from './words.ts'
 
 const all = {
   name: 0,

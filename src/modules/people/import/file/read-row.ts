@@ -1,6 +1,7 @@
 import type { Language } from '../../../../platform/locale.ts'
 import type { FileRow, Table } from '../../../../platform/sheets/read-csv.ts'
 import { inTurns } from '../../../../platform/sheets/turns.ts'
+import { readContract, readLanguage, readRoles } from './cell-words.ts'
 import { cellReader, type RowReader } from './cells.ts'
 import { clean } from './clean.ts'
 import { readDate } from './dates.ts'
@@ -8,7 +9,6 @@ import type { Fault } from './faults.ts'
 import { type Mapping, type PersonRow, refKey } from './fields.ts'
 import { rowFaults } from './file-rows.ts'
 import { emailAddress, readEmail, readManager, readName, readNumber } from './who.ts'
-import { readContract, readLanguage, readRoles } from './words.ts'
 
 export interface RowOptions {
   /** The file that the row came from. */

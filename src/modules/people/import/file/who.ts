@@ -1,6 +1,6 @@
 import type { RowReader } from './cells.ts'
 import { limits, type PersonRef } from './fields.ts'
-import { asSpoken, nameFault } from './names.ts'
+import { asSpoken, nameFault } from './person-names.ts'
 
 /** The full name, from one column or joined from its parts. */
 export function readName(reader: RowReader): string {

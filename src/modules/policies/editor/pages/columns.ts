@@ -2,7 +2,7 @@ import type { Language } from '../../../../platform/locale.ts'
 import type { Shown } from '../routes/form-page.tsx'
 import { editOf, isOwn } from '../rules/editing.ts'
 import { type TextState, textState } from '../rules/translations.ts'
-import { hasWords, parts, type Words } from '../rules/words.ts'
+import { hasWords, parts, type Words } from '../rules/written.ts'
 
 /** One language of a clause beside the others. */
 export interface Column {

@@ -42,7 +42,7 @@ export interface ClauseFormProps {
   /** Put on when somebody asked to see what they typed. */
   unsaved?: boolean
   /** How it reads; replaced as one types. */
-  look: Child
+  live: Child
   /** Why, do, don't and the law; of the library's clauses. */
   reasons: Child
 }
@@ -51,7 +51,7 @@ export const LOOK = 'look'
 
 /** The texts of one clause, every language beside the others, with what they come to beside them. */
 export const ClauseForm: FC<ClauseFormProps> = (props) => {
-  const { t, language, heading, lead, path, errors, notice, unsaved, look, reasons } = props
+  const { t, language, heading, lead, path, errors, notice, unsaved, live, reasons } = props
   return (
     <>
       <PageHead title={heading} lead={lead} />
@@ -63,7 +63,7 @@ export const ClauseForm: FC<ClauseFormProps> = (props) => {
           beside={
             <>
               <div id={LOOK} aria-live="polite">
-                {look}
+                {live}
               </div>
               {reasons}
             </>

@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
 import { Progress } from '../../../../ui/index.ts'
 import { MOST_PAGES } from '../../paper/document.ts'
+import { pagesInWords } from '../../standing.ts'
 import type { Text as Shared } from '../../text/index.ts'
-import { pagesInWords } from '../../words.ts'
 import type { LanguageFill } from '../fills.ts'
 
 /** How far each language fills the two pages, as Typst sets them. */

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
 import { Button, Check, Field, Tag } from '../../../../ui/index.ts'
 import { agreesOf, fieldOf, MOST, SHORT_WORDS } from '../forms.ts'
-import type { Part } from '../rules/words.ts'
+import type { Part } from '../rules/written.ts'
 import type { Column } from './columns.ts'
 import type { ClauseFormProps } from './form.tsx'
 

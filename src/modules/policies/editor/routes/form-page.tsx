@@ -8,8 +8,8 @@ import { columnsOf } from '../pages/columns.ts'
 import { ClauseForm } from '../pages/form.tsx'
 import { reasonsOf } from '../pages/reasons.tsx'
 import { libraryClause } from '../rules/editing.ts'
-import type { Words } from '../rules/words.ts'
-import { lookOf } from './look.tsx'
+import type { Words } from '../rules/written.ts'
+import { liveOf } from './live.tsx'
 import type { Opened } from './open.ts'
 import { listAddress } from './visit.ts'
 
@@ -41,7 +41,7 @@ export async function showForm(services: Services, previews: Previews, c: Reques
       columns={columnsOf(shown)}
       proposedKind={libraryClause(visit.editing, clause)?.kind}
       chips={chipsOf(visit, shown.fields)}
-      look={await lookOf(services, previews, shown)}
+      live={await liveOf(services, previews, shown)}
       reasons={reasonsOf(visit, clause)}
     />,
   )

@@ -14,7 +14,7 @@ import { text } from '../text/index.ts'
 import { asInLibrary, fieldsTyped } from '../typed.ts'
 import { addressAfter } from './done.ts'
 import { type Shown, showForm } from './form-page.tsx'
-import { lookOf } from './look.tsx'
+import { liveOf } from './live.tsx'
 import { type Open, openers } from './open.ts'
 import { listAddress, toOverview } from './visit.ts'
 
@@ -86,7 +86,7 @@ export function formRoutes(services: Services, previews: Previews) {
 
   /** The look ahead is asked as one types, and keeps nothing. */
   const look = (c: Request, open: Open) => async (typed: Typed) =>
-    c.html(await lookOf(services, previews, await typedIn(c, open, typed)))
+    c.html(await liveOf(services, previews, await typedIn(c, open, typed)))
 
   return new Hono<Env>()
     .get('/policies/:document/clauses/own', (c) => page(c, openNew))

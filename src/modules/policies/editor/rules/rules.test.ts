@@ -10,7 +10,7 @@ import { type Changed, draftAfter, type Editing, editOf, inDraft, sourceAfter } 
 import { add, move, remove, switchKind } from './rows.ts'
 import { textState, toTranslate } from './translations.ts'
 import { undo } from './undo.ts'
-import { edit, libraryWords, onOneLine, wordsOf, write } from './words.ts'
+import { edit, libraryWords, onOneLine, wordsOf, write } from './written.ts'
 
 const library = loadLibrary()
 const profile = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../platform/locale.ts'
 import { offeredText } from '../../draft/rules.ts'
 import { type Editing, inDraft, knows, libraryClause } from './editing.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './written.ts'
 
 /** A clause by its title, also one that is not in the document any more. */
 export function titleOf(editing: Editing, key: string, language: Language): string {

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../../../platform/locale.ts'
 import { clausesOf } from '../../draft/compare.ts'
 import { type Editing, editOf, isOwn, type OwnTexts } from './editing.ts'
-import { hasWords } from './words.ts'
+import { hasWords } from './written.ts'
 
 /**
  * How a text stands in one language: as in the library, written here, missing, or older than the text in the

@@ -9,13 +9,13 @@ export const fr: FaultText = {
   rows: {
     'name-missing': () => 'Cette personne n’a pas de nom. Indiquez son nom.',
     'name-garbled': () =>
-      'Il manque des lettres dans ce nom, ou il contient des signes étranges. Corrigez le nom, ou enregistrez de nouveau le fichier au format «  CSV UTF-8 ».',
+      'Il manque des lettres dans ce nom, ou il contient des signes étranges. Corrigez le nom, ou enregistrez de nouveau le fichier au format « CSV UTF-8 ».',
     'nothing-to-recognise': () =>
       'Cette personne n’a ni numéro de personnel ni adresse e-mail. Indiquez l’un des deux, sinon nous ne la reconnaîtrons pas la prochaine fois.',
     'email-invalid': () =>
       'Cette adresse e-mail n’est pas valable. Corrigez-la ou laissez la cellule vide.',
     'number-shortened': () =>
-      'Excel a abrégé ce numéro et des chiffres ont disparu. Dans Excel, mettez la colonne au format «  Texte », saisissez de nouveau le numéro et enregistrez le fichier.',
+      'Excel a abrégé ce numéro et des chiffres ont disparu. Dans Excel, mettez la colonne au format « Texte », saisissez de nouveau le numéro et enregistrez le fichier.',
     'excel-error': () =>
       'Ceci est un message d’erreur d’Excel. Corrigez la formule ou laissez la cellule vide.',
     'too-long': ({ length, limit }) =>
@@ -57,7 +57,7 @@ export const fr: FaultText = {
     'file-too-large': ({ bytes, limit }) =>
       `Ce fichier fait ${mo(bytes)} Mo ; le maximum est de ${mo(limit)} Mo. Supprimez les colonnes dont nous n’avons pas besoin.`,
     'file-is-workbook': () =>
-      'Ceci est un fichier Excel et non un fichier CSV. Dans Excel, choisissez «  Enregistrer sous », puis «  CSV UTF-8 ».',
+      'Ceci est un fichier Excel et non un fichier CSV. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».',
     'file-is-not-text': () => 'Ceci n’est pas un fichier texte. Choisissez un fichier CSV.',
     'file-without-people': () =>
       'Ce fichier ne contient que des noms de colonnes. Ajoutez en dessous une ligne par personne.',

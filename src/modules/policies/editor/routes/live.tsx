@@ -2,23 +2,23 @@ import type { Services } from '../../../../platform/services.ts'
 import { draftFor } from '../../draft/rules.ts'
 import type { Previews } from '../../preview/previews.ts'
 import { fillsOf } from '../fills.ts'
-import { Look, readingsOf } from '../pages/look.tsx'
+import { LivePart, readingsOf } from '../pages/live.tsx'
 import { sourceAfter } from '../rules/editing.ts'
-import { asTyped } from '../rules/words.ts'
-import { toLookAt } from '../typed.ts'
+import { asTyped } from '../rules/written.ts'
+import { asWouldBeKept } from '../typed.ts'
 import type { Opened } from './open.ts'
 
 /** How the clause would read, and how far the document would fill its paper, with what stands in the form. */
-export async function lookOf(
+export async function liveOf(
   services: Services,
   previews: Previews,
   { visit, clause, fields }: Pick<Opened, 'visit' | 'clause' | 'fields'>,
 ) {
   const { editing, languages, t, shared, language } = visit
-  const typed = toLookAt(clause, fields, languages)
+  const typed = asWouldBeKept(clause, fields, languages)
   const source = sourceAfter(editing, asTyped(editing, typed, services.now()))
   const draft = draftFor(source)
   const fills = await fillsOf(services, previews, { source, draft })
   const readings = readingsOf(typed, draft, fills)
-  return <Look t={t} shared={shared} language={language} readings={readings} />
+  return <LivePart t={t} shared={shared} language={language} readings={readings} />
 }

@@ -10,7 +10,7 @@ import type { Text as Shared } from '../../text/index.ts'
 import type { LanguageFill } from '../fills.ts'
 import { SHORT_WORDS, unknownIn } from '../forms.ts'
 import { inDraft, isOwn } from '../rules/editing.ts'
-import { hasWords, type TypedClause } from '../rules/words.ts'
+import { hasWords, type TypedClause } from '../rules/written.ts'
 import type { Text } from '../text/index.ts'
 import { Gauges } from './gauges.tsx'
 
@@ -52,7 +52,7 @@ export function readingsOf(
 }
 
 /** How the clause reads in each language, and how far the document fills its paper with it. */
-export const Look: FC<{
+export const LivePart: FC<{
   t: Text
   shared: Shared
   language: Language

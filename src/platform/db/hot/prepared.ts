@@ -6,7 +6,7 @@ import type { ReadDb } from '../connect.ts'
  * travel as one JSON text, which is read several times faster than value by value. Moments in it are ISO texts.
  * @param select plain SQL with $1, $2 …; each column under the name that the row has
  */
-export function question<Row>(name: string, select: string) {
+export function prepared<Row>(name: string, select: string) {
   const text = `/* ${name} */ select coalesce(json_agg(found), '[]') as rows from (${select}) found`
   return async (db: ReadDb, ...values: unknown[]): Promise<Row[]> => {
     const { rows } = await db
