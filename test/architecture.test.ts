@@ -114,6 +114,9 @@ describe('a planted violation is found', () => {
     ['src/modules/people/routes.tsx', "read.selectFrom('people')", 'SQL outside the store'],
     ['src/modules/people/routes.tsx', 'sql`select 1`', 'SQL outside the store'],
     ['src/modules/people/x.ts', 'await fetch(typed)', 'use platform/fetch.ts'],
+    ['src/modules/people/routes.tsx', 'const a = await perform(b, c, {})', 'a route performs'],
+    ['src/modules/people/jobs.ts', 'if (a)\n  await perform(b, c, {})', 'nobody reads'],
+    ['src/app/x.ts', '  await services.perform(b, c, {})', 'nobody reads'],
     ['src/modules/strangers/x.ts', '', 'has no place in the order'],
     ['src/modules/people/x.ts', '\n'.repeat(302), 'longer than 300 lines'],
   ])('%s: %s', (path, text, words) => {

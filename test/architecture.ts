@@ -94,11 +94,14 @@ export function packagesOf(entry: string): Set<string> {
 const moduleOf = (path: string) => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
 const isRules = (path: string) => /[/-]rules(\.ts|\/)/.test(path)
 const isPages = (path: string) => /[/-]pages?(\.tsx|\/)/.test(path)
+const isRoutes = (path: string) => /[/-]routes(\.tsx?|\/)/.test(path)
 const isStore = (path: string) => /[/-]store(\.ts|\/)/.test(path)
 const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 
 const pureEnough = /^src\/platform\/((result|calendar|locale|who)\.ts|letters\/)/
 const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/)/
+/** What an action says is given to somebody: a name, a caller, a helper that insists on it. */
+const unread = /(?<!(?:=|\breturn|=>|\(|\?|:)\s*)\bawait\s+(?:services\.)?perform\(/
 const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 
 /** What a file does that it may not, in words; none where all is well. */
@@ -135,6 +138,8 @@ export function faultsOf(file: SourceFile): string[] {
       say(`a page imports ${target}`)
   }
   if (own && !isStore(path) && sqlWords.test(text)) say('SQL outside the store')
+  if (isRoutes(path) && /\bperform\(/.test(text)) say('a route performs by itself; use submit')
+  if (unread.test(text)) say('an outcome that nobody reads')
   if (!mayFetch.test(path) && /(?<![.#\w])fetch\(/.test(text))
     say('fetches by itself; use platform/fetch.ts')
   if (own && !moduleOrder.includes(own)) say(`the module ${own} has no place in the order`)

@@ -11,17 +11,17 @@ import { lostImports } from './store/progress.ts'
 const MOST_ATTEMPTS = 3
 
 export const reviveImports = job('people.revive-imports', async (_: object, services: Services) => {
-  const { read, db, now, perform } = services
+  const { read, db, now, log, perform } = services
   for (const { id, attempt, madeBy } of await lostImports(read, later(now(), -MINUTE))) {
     const who = madeBy ? await whoWith(read, madeBy) : undefined
-    // Refused where it shows a sign of life again, or another one is under way: then there is nothing to do now.
-    if (who && attempt < MOST_ATTEMPTS) await perform(startAgain, who, { id })
-    else
-      await upkeep(db, (tx) =>
-        moveImport(tx, { id, attempt }, ['waiting', 'running'], {
-          state: 'stopped',
-          stop: 'broken',
-        }),
-      )
+    if (who && startAgain.who(who) && attempt < MOST_ATTEMPTS) {
+      const again = await perform(startAgain, who, { id })
+      // It shows a sign of life again, or another one is under way: then there is nothing to do now.
+      if (!again.ok) log.info({ event: 'import-left-alone', import: id, ...again })
+      continue
+    }
+    await upkeep(db, (tx) =>
+      moveImport(tx, { id, attempt }, ['waiting', 'running'], { state: 'stopped', stop: 'broken' }),
+    )
   }
 })

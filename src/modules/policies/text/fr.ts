@@ -66,7 +66,7 @@ export const fr: Text = {
     keep: 'Enregistrer',
     unknown: 'Je ne sais pas encore',
     wasUnknown:
-      'Vous aviez choisi «  Je ne sais pas encore ». Vous pouvez en rester là ; le texte est alors un peu plus général.',
+      'Vous aviez choisi « Je ne sais pas encore ». Vous pouvez en rester là ; le texte est alors un peu plus général.',
     chooseAll: 'Choisissez tout ce qui convient.',
     ownWords: 'Avec vos propres mots',
     answer: 'Votre réponse',
@@ -85,13 +85,13 @@ export const fr: Text = {
     },
     faults: {
       'choose-one': () =>
-        'Choisissez une réponse. Vous ne savez pas ? Choisissez «  Je ne sais pas encore ».',
+        'Choisissez une réponse. Vous ne savez pas ? Choisissez « Je ne sais pas encore ».',
       'not-an-option': () => 'Nous ne connaissons plus cette réponse. Choisissez dans la liste.',
       'too-long': (limit) =>
         `C’est trop long. Limitez chaque ligne à ${limit} caractères pour qu’elle tienne sur la page.`,
       'too-many': (limit) => `Citez-en ${limit} au plus. Gardez les plus importants.`,
       'write-something': () =>
-        'Écrivez une réponse. Vous ne savez pas ? Choisissez «  Je ne sais pas encore ».',
+        'Écrivez une réponse. Vous ne savez pas ? Choisissez « Je ne sais pas encore ».',
       'not-begun':
         'Aucun document n’est encore commencé. Commencez d’abord sur la page « Charte ».',
       invalid: 'Nous ne comprenons pas cette réponse. Choisissez ou écrivez-la à nouveau.',
@@ -99,7 +99,7 @@ export const fr: Text = {
   },
   beside: {
     title: 'Votre charte à ce stade',
-    sheet: (page) => `Page ${page} du projet. Le texte se lit sous «  Voir le projet ».`,
+    sheet: (page) => `Page ${page} du projet. Le texte se lit sous « Voir le projet ».`,
     didThis: 'L’effet de votre réponse précédente',
     added: 'Nouveau',
     changed: 'Modifié',

@@ -105,7 +105,7 @@ export const fr: InterviewText = {
   journalists: {
     question: 'Que faire quand un journaliste pose une question ?',
     why: 'Une telle question surprend toujours. Une réponse toute prête rassure, et permet de rester aimable.',
-    example: '«  Merci de votre appel. Je vous passe Ine, elle vous aidera. »',
+    example: '« Merci de votre appel. Je vous passe Ine, elle vous aidera. »',
     options: {
       refer: { label: 'Orienter aimablement', line: 'Vers les porte-parole de votre profil' },
       'refer-and-tell': {
@@ -142,7 +142,7 @@ export const fr: InterviewText = {
     question: 'Comment nommer son propre compte ?',
     why: 'Au nom d’un compte, on devine si vous parlez pour vous ou pour l’organisation.',
     example:
-      '«  Karel Fransen », c’est Karel ; «  Karel chez De Korenaar » semble parler pour l’entreprise.',
+      '« Karel Fransen », c’est Karel ; « Karel chez De Korenaar » semble parler pour l’entreprise.',
     options: {
       'own-name': { label: 'Sans notre nom', line: 'On voit tout de suite que c’est privé' },
       professional: {
@@ -155,7 +155,7 @@ export const fr: InterviewText = {
   'say-employer': {
     question: 'Quand dit-on qu’on travaille ici ?',
     why: 'Qui recommande quelque chose sans citer son employeur passe pour un simple client. L’honnêteté rend un message plus fort.',
-    example: '«  J’y travaille, donc je ne suis pas neutre, mais ce pain est vraiment bon. »',
+    example: '« J’y travaille, donc je ne suis pas neutre, mais ce pain est vraiment bon. »',
     options: {
       'when-about-us': {
         label: 'Quand il s’agit de nous',
@@ -164,15 +164,15 @@ export const fr: InterviewText = {
       always: { label: 'Volontiers aussi sur le profil', line: 'Et avec la bonne fonction' },
       'with-disclaimer': {
         label: 'Quand il s’agit de nous, avec une phrase',
-        line: '«  Je parle en mon nom » est honnête, mais ne permet pas tout',
+        line: '« Je parle en mon nom » est honnête, mais ne permet pas tout',
       },
     },
   },
   confidential: {
     question: 'Qu’est-ce qui doit rester chez vous ?',
-    why: '«  Confidentiel » ne dit pas la même chose à chacun. Appelez les choses par leur nom, et personne n’aura à deviner.',
+    why: '« Confidentiel » ne dit pas la même chose à chacun. Appelez les choses par leur nom, et personne n’aura à deviner.',
     example: 'Un hôpital cite les patients et les horaires ; une boulangerie ses recettes.',
-    placeholder: 'Autre chose ? Une par ligne, comme «  la liste des invités »',
+    placeholder: 'Autre chose ? Une par ligne, comme « la liste des invités »',
     options: {
       customers: {
         label: 'Clients',
@@ -203,7 +203,7 @@ export const fr: InterviewText = {
     question: 'Y a-t-il des lieux qu’on ne peut pas montrer ?',
     why: 'Derrière une photo joyeuse se trouve parfois un écran, un patient ou un nouveau produit.',
     example: 'Dans la boulangerie, oui ; près du four d’essai, non.',
-    placeholder: 'Un autre lieu ? Un par ligne, comme «  la cuisine d’essai »',
+    placeholder: 'Un autre lieu ? Un par ligne, comme « la cuisine d’essai »',
     options: {
       production: { label: 'Production', line: 'Là où vous fabriquez' },
       laboratory: { label: 'Laboratoire et salle d’essai', line: 'Là où naît la nouveauté' },
@@ -242,7 +242,7 @@ export const fr: InterviewText = {
   photos: {
     question: 'Que faites-vous des photos de personnes ?',
     why: 'Tout le monde ne veut pas être en ligne. Demander prend une phrase et évite une conversation pénible.',
-    example: '«  Puis-je publier cette photo de nous, sur Instagram aussi ? »',
+    example: '« Puis-je publier cette photo de nous, sur Instagram aussi ? »',
     options: {
       'ask-colleagues': {
         label: 'Demander, puis publier',
@@ -291,7 +291,7 @@ export const fr: InterviewText = {
     question: 'Où se trouve la liste de vos comptes officiels ?',
     why: 'Tout le monde ne sait pas où vous êtes. Qui connaît la liste peut suivre, partager et reconnaître un faux compte.',
     example:
-      '«  @dekorenaar sur Instagram et Facebook » ou «  la liste sur korenaar.be/suivez-nous »',
+      '« @dekorenaar sur Instagram et Facebook » ou « la liste sur korenaar.be/suivez-nous »',
     placeholder: 'Citez les comptes, ou dites où se trouve la liste',
   },
   'account-lead': {
@@ -362,7 +362,7 @@ export const fr: InterviewText = {
   reactions: {
     question: 'En combien de temps répondez-vous à une question ou à une plainte ?',
     why: 'Le silence ressemble à de l’indifférence. Ne promettez que ce que vous pouvez tenir.',
-    example: '«  Vraiment désolés. Nous vérifions, et vous aurez une réponse aujourd’hui. »',
+    example: '« Vraiment désolés. Nous vérifions, et vous aurez une réponse aujourd’hui. »',
     options: {
       hours: { label: 'En quelques heures', line: 'Il y a toujours quelqu’un qui regarde' },
       'working-day': {
@@ -381,7 +381,7 @@ export const fr: InterviewText = {
   'report-point': {
     question: 'Où signaler un abus ?',
     why: 'Qui voit quelque chose de grave doit savoir où aller. Inutile alors de passer par les réseaux sociaux, et vous pouvez protéger la personne qui signale.',
-    example: '«  la personne de confiance, Samira El Idrissi » ou «  signaler@korenaar.be »',
+    example: '« la personne de confiance, Samira El Idrissi » ou « signaler@korenaar.be »',
     placeholder: 'Une personne, une adresse ou un service',
   },
   breaches: {
