@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { browser } from './browser.mjs'
+import { browser, tellOfReaders } from './browser.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { modern, root } from './node.mjs'
@@ -9,26 +9,12 @@ import { Halt } from './say.mjs'
 
 const tool = (path) => join(root, 'node_modules', path)
 
-export async function appCommand(rest) {
-  install({ development: false })
-  build()
-  handOver(modern(), ['--enable-source-maps', 'dist/main.js', 'start', ...rest])
-}
-
-export async function demoCommand(rest) {
-  install({ development: false })
-  build()
-  handOver(modern(), ['--enable-source-maps', 'dist/main.js', 'demo', ...rest])
-}
-
-/** Any command of the command line: `./leidraad backup FILE`. */
+/** Any command of the command line: `./leidraad backup FILE`, `npm start`. */
 export async function leidraadCommand(rest) {
   install({ development: false })
   build()
   handOver(modern(), ['--enable-source-maps', 'dist/main.js', ...rest])
 }
-
-export const contentCommand = (rest) => leidraadCommand(['content', ...rest])
 
 export async function devCommand() {
   install({ development: true })
@@ -39,6 +25,7 @@ export async function testCommand(rest) {
   install({ development: true })
   build()
   const env = { LEIDRAAD_CHROMIUM: browser() }
+  tellOfReaders()
   handOver(modern(), [tool('vitest/vitest.mjs'), 'run', ...rest], env)
 }
 
@@ -58,6 +45,8 @@ export async function benchCommand([name, ...rest]) {
     throw new Halt(`Name a bench: npm run bench -- ${names.join(' | ') || 'NAME'}`)
   install({ development: true })
   build()
+  const inBrowser = readFileSync(join(folder, `${name}.ts`), 'utf8').includes('openChromium')
+  const env = inBrowser ? { LEIDRAAD_CHROMIUM: browser() } : {}
   run(modern(), ['scripts/build.mjs', '--bench', name], 'The bench could not be built.')
-  handOver(modern(), ['--enable-source-maps', `dist/bench/${name}.js`, ...rest])
+  handOver(modern(), ['--enable-source-maps', `dist/bench/${name}.js`, ...rest], env)
 }

@@ -39,6 +39,12 @@ test('a form with more fields than any of ours is turned away unread, and a long
   expect((await hr.send('/people', '&a='.repeat(21_000))).status).toBe(413)
 })
 
+test('a form of which the parts make no sense is no fault of the house', async () => {
+  const headers = { origin: HOME, 'content-type': 'multipart/form-data; boundary=x' }
+  const init = { method: 'POST', headers, body: 'email=iemand@korenaar.test' }
+  expect((await world.house.app.request(`${HOME}/sign-in`, init)).status).toBe(404)
+})
+
 test('signs that no text holds are left out, and end in no fault', async () => {
   const hr = await world.as(await given.person('Hilde Ru', { roles: ['hr'] }))
   const added = await hr.post('/people', {

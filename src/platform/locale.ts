@@ -23,6 +23,7 @@ export function acceptedLanguage(header: string | undefined): Language | undefin
       const [tag = '', q] = part.trim().split(';q=')
       return { language: tag.slice(0, 2).toLowerCase(), quality: q ? Number(q) : 1 }
     })
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
   return wanted.map((w) => w.language).find(isLanguage)
 }

@@ -4,7 +4,7 @@ export function shelf<Thing>(most: number) {
   return {
     get: (name: string) => kept.get(name),
     put(name: string, thing: Thing): Thing {
-      if (kept.size >= most) kept.delete(kept.keys().next().value as string)
+      if (kept.size >= most && !kept.has(name)) kept.delete(kept.keys().next().value as string)
       kept.set(name, thing)
       return thing
     },

@@ -1,11 +1,9 @@
-import type { Child } from 'hono/jsx'
 import { expect, test } from 'vitest'
 import { languages } from '../platform/locale.ts'
 import * as ui from './index.ts'
 import { faultsIn } from './testing/html-check.ts'
 import { samples } from './testing/samples.tsx'
-
-const html = (child: Child) => String(child)
+import { written } from './testing/written.ts'
 
 const page: ui.PageProps = {
   language: 'nl',
@@ -25,7 +23,7 @@ const page: ui.PageProps = {
 test.each(Object.entries(samples))(
   '%s writes HTML that exists, with every label tied',
   (_, piece) => {
-    expect(faultsIn(html(piece))).toEqual([])
+    expect(faultsIn(written(piece))).toEqual([])
   },
 )
 
@@ -47,11 +45,11 @@ test('both layouts are whole pages in which nothing is inline without the nonce'
       x
     </ui.Workbench>,
   ]) {
-    const written = html(ui.asDocument(layout))
-    expect(written).toMatch(/^<!doctype html><html lang="nl"/)
-    expect(faultsIn(written)).toEqual([])
-    expect(written).not.toMatch(/<(style|script)(?![^>]*nonce="n0nce")/)
-    expect(written).toContain(':root{--accent:#')
+    const whole = written(ui.asDocument(layout))
+    expect(whole).toMatch(/^<!doctype html><html lang="nl"/)
+    expect(faultsIn(whole)).toEqual([])
+    expect(whole).not.toMatch(/<(style|script)(?![^>]*nonce="n0nce")/)
+    expect(whole).toContain(':root{--accent:#')
   }
 })
 
@@ -70,20 +68,22 @@ test('the check sees what compiles and is wrong', () => {
 
 test('what people type stays text', () => {
   const typed = '"><script>alert(1)</script>'
-  const field = html(<ui.Field name="q" label="Vraag" value={typed} error={typed} />)
+  const field = written(<ui.Field name="q" label="Vraag" value={typed} error={typed} />)
   const brand = { ...page.brand, name: typed }
-  const portal = html(<ui.Portal {...page} brand={brand} title={typed} />)
-  for (const written of [field, portal]) expect(written).not.toContain('<script>alert')
+  const portal = written(<ui.Portal {...page} brand={brand} title={typed} />)
+  for (const page of [field, portal]) expect(page).not.toContain('<script>alert')
 })
 
 test('an accent that is no colour cannot leave its variable', () => {
   const accent = ui.accentFor('#123456')
   accent.light.accent = 'red}body{display:none'
-  expect(html(<ui.Portal {...page} brand={{ name: 'x', accent }} />)).not.toContain('display:none')
+  expect(written(<ui.Portal {...page} brand={{ name: 'x', accent }} />)).not.toContain(
+    'display:none',
+  )
 })
 
 test('a message is tied to its field, and the summary leads there', () => {
-  const form = html(
+  const form = written(
     <div>
       <ui.ErrorSummary language="nl" errors={{ 'topics[]': 'Kies er één', mail: 'Vul in' }} />
       <ui.Field name="mail" label="E-mail" hint="Van je werk" error="Vul in" />
@@ -105,7 +105,7 @@ test('a message is tied to its field, and the summary leads there', () => {
 test('a rule and a guideline are told apart in words in every language', () => {
   for (const language of languages) {
     const kinds = (['rule', 'guideline'] as const).map((kind) =>
-      html(<ui.Kind kind={kind} language={language} />).replaceAll(/<[^>]*>/g, ''),
+      written(<ui.Kind kind={kind} language={language} />).replaceAll(/<[^>]*>/g, ''),
     )
     expect(new Set(kinds).size).toBe(2)
   }

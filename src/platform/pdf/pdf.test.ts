@@ -34,6 +34,13 @@ test('signs that would turn a sentence around are left out', async () => {
   expect(await textOf(bytes)).toContain('Ana liame')
 })
 
+test('what people put between their words is drawn by the typefaces that come along', async () => {
+  const said = 'Dag 😀 ✓ → ∑ α ж ❤'
+  const { bytes } = await pdf.print(note(said))
+
+  expect(await textOf(bytes)).toContain(said)
+})
+
 test('letters that no typeface here knows become boxes', async () => {
   const { bytes } = await pdf.print(note('Dag 张伟!'))
 

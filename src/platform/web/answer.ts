@@ -96,13 +96,16 @@ const shownAt = (field: string) => field.replace(/\.\d+$/, '')
 
 /** In the reader's words, at the fields that the page has. */
 function errorsIn<Word extends string>(
-  wrong: Record<string, Word>,
+  wrong: Record<string, Word | 'invalid'>,
   factsAt: (field: string) => Facts,
-  { words, fields }: { words: Readonly<Record<Word, Said>>; fields?: readonly string[] },
+  {
+    words,
+    fields,
+  }: { words: Readonly<Record<Word | 'invalid', Said>>; fields?: readonly string[] },
 ): Errors {
   const errors: Errors = {}
   for (const [field, word] of Object.entries(wrong)) {
-    const said = words[word]
+    const said = words[word] ?? words.invalid
     const at = fields && !fields.includes(shownAt(field)) ? '' : shownAt(field)
     errors[at] ??= typeof said === 'function' ? said(factsAt(field)) : said
   }

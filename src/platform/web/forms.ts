@@ -1,3 +1,4 @@
+import { NotFound } from '../result.ts'
 import type { Request } from './env.ts'
 
 /** More than any form of ours sends. */
@@ -8,15 +9,17 @@ export class TooLarge extends Error {
 /** What somebody typed, by field; a field that may occur more than once ends in `[]` and is always a list. */
 export type Typed = Record<string, string | string[] | File>
 
-/** Reads a form. Text is trimmed at its ends, its line ends are made one kind, and zeros (no text has one) go. */
+/**
+ * Reads a form. Text is trimmed at its ends, its line ends are made one kind, and zeros (no text has one) go. Names are
+ * whatever somebody sent, so none of them may be taken for anything but a name.
+ */
 export async function readForm(c: Request): Promise<Typed> {
-  const typed: Typed = {}
-  for (const [name, value] of Object.entries(await fieldsOf(c))) {
-    if (name.endsWith('[]')) typed[name.slice(0, -2)] = textsOf(value)
-    else if (Array.isArray(value)) typed[name] = clean(value.at(-1) ?? '')
-    else typed[name] = clean(value)
-  }
-  return typed
+  return Object.fromEntries(
+    Object.entries(await fieldsOf(c)).map(([name, value]) => {
+      if (name.endsWith('[]')) return [name.slice(0, -2), textsOf(value)]
+      return [name, clean(Array.isArray(value) ? (value.at(-1) ?? '') : value)]
+    }),
+  )
 }
 
 type Fields = Record<string, string | File | (string | File)[]>
@@ -24,7 +27,7 @@ type Fields = Record<string, string | File | (string | File)[]>
 /** A form without files is read straight from its text: a browser's own parser is made for more, and slower. */
 async function fieldsOf(c: Request): Promise<Fields> {
   if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded'))
-    return bounded(await c.req.parseBody({ all: true }))
+    return bounded(await partsOf(c))
   const text = await c.req.text()
   if (countOf(text, '&') >= MOST_FIELDS) throw new TooLarge()
   const fields = new Map<string, string | string[]>()
@@ -35,6 +38,12 @@ async function fieldsOf(c: Request): Promise<Fields> {
   }
   return Object.fromEntries(fields)
 }
+
+/** Parts that no browser makes, such as some without an end, lead nowhere. */
+const partsOf = (c: Request): Promise<Fields> =>
+  c.req.parseBody({ all: true }).catch((error) => {
+    throw error instanceof TypeError ? new NotFound() : error
+  })
 
 /** Of the longest form we have, that of a round with all its establishments and departments, three times as many. */
 const MOST_FIELDS = 20_000

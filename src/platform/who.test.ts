@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import {
+  command,
+  everyone,
+  has,
+  isHouse,
+  isPerson,
+  roles,
+  system,
+  visitor,
+  type Who,
+} from './who.ts'
+
+const fatima: Who = { ...visitor, kind: 'person', id: '0198f000-0000-7000-8000-000000000000' }
+const owner: Who = { ...fatima, roles: new Set(['owner', 'hr']) }
+
+test('a role is had by whoever was given it', () => {
+  expect(has(owner, 'hr')).toBe(true)
+  expect(has(owner, 'coach', 'owner')).toBe(true)
+  expect(has(owner, 'coach')).toBe(false)
+  for (const who of [fatima, visitor, system, command]) expect(has(who, ...roles)).toBe(false)
+  expect(has(owner)).toBe(false)
+})
+
+test.each([
+  ['a visitor', visitor, [false, false]],
+  ['somebody who is signed in', fatima, [true, false]],
+  ['the installation', system, [false, true]],
+  ['its command line', command, [false, true]],
+  ['somebody without an id', { ...fatima, id: null }, [false, false]],
+] as const)('%s is a person, the house, or neither', (_, who, [person, house]) => {
+  expect([isPerson(who), isHouse(who)]).toEqual([person, house])
+  expect(everyone(who)).toBe(true)
+})
