@@ -21,7 +21,7 @@ import { everyone } from '../src/platform/who.ts'
 const id = '0198c7a0-0000-7000-8000-000000000000'
 const tx = {} as WriteTx
 
-export function events() {
+function events() {
   // @ts-expect-error there is no such kind
   on(personLefd, async () => {})
   // @ts-expect-error a name is no kind
@@ -33,14 +33,14 @@ export function events() {
   return byHand
 }
 
-export const refusals = {
+const refusals = {
   roundClosed: 'Deze ronde is al gestopt.',
   // @ts-expect-error no rule refuses with this word
   roundCloosed: 'Deze ronde is al gestopt.',
 } satisfies Record<Refusals<typeof closeRound>, Said>
 
 // @ts-expect-error a word without a sentence
-export const silent: Record<Refusals<typeof closeRound>, Said> = {}
+const silent: Record<Refusals<typeof closeRound>, Said> = {}
 
 const sew = action({
   name: 'test.sew',
@@ -52,13 +52,13 @@ const sew = action({
   objections: ['tooTorn'],
 })
 
-export function vetoes() {
+function vetoes() {
   veto(sew, async () => no('tooTorn'))
   // @ts-expect-error the action has no such word
   veto(sew, async () => no('tooTornn'))
 }
 
-export function faults() {
+function faults() {
   const said = faultWords('nameMissing')
   // @ts-expect-error no fault has this word
   return z.string(said.nameMising)
@@ -66,19 +66,26 @@ export function faults() {
 
 const remind = job('test.remind', async (_: { requestId: string }) => {})
 
-export async function jobs(later: Later) {
+async function jobs(later: Later) {
   // @ts-expect-error a name is no job
   await later('test.remind', { requestId: id })
   // @ts-expect-error the job wants something else
   await later(remind, { request: id })
 }
 
-export async function mails() {
+async function mails() {
   const mail = { onceKey: 'x', language: 'nl' as const, dueAt: new Date(), now: new Date() }
   await queueMail(tx, { ...mail, kind: receipt })
   // @ts-expect-error a name is no kind of mail
   await queueMail(tx, { ...mail, kind: 'signing.reciept' })
 }
+
+/** Nobody calls them: that they do not compile is what they are for. */
+const kept = [events, vetoes, faults, jobs, mails, refusals, silent]
+
+test('every kind of name has its slip', () => {
+  expect(kept).toHaveLength(7)
+})
 
 test('facts that the shape does not have are refused by the running house as well', () => {
   const kind = event('test.sewn', 'coat', { stitches: z.int() })
