@@ -25,7 +25,7 @@ export async function keptAbout(db: ReadDb, personId: string, language: Language
     {
       what: t.person.history,
       lines: happened.map(({ name, at }) =>
-        t.about.line(longTime(at, language), t.person.events[name] ?? name),
+        t.about.line(longTime(at, language), t.person.events[name]),
       ),
     },
   ]

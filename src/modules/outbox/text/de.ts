@@ -12,6 +12,7 @@ export const de: Text = {
     sent: 'gesendet',
     failed: 'fehlgeschlagen',
   },
+  dropped: 'nicht mehr nötig',
   to: 'An',
   what: 'Was',
   since: 'Seit',

@@ -12,6 +12,7 @@ export const en: Text = {
     sent: 'sent',
     failed: 'failed',
   },
+  dropped: 'no longer needed',
   to: 'To',
   what: 'What',
   since: 'Since',

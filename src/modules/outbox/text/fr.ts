@@ -12,6 +12,7 @@ export const fr: Text = {
     sent: 'envoyé',
     failed: 'échec',
   },
+  dropped: 'plus nécessaire',
   to: 'À',
   what: 'Objet',
   since: 'Depuis',

@@ -10,6 +10,7 @@ export const nl = {
     sent: 'verstuurd',
     failed: 'niet gelukt',
   },
+  dropped: 'niet meer nodig',
   to: 'Aan',
   what: 'Wat',
   since: 'Sinds',

@@ -119,7 +119,7 @@ const Happened: FC<PersonProps> = ({ t, language, happened }) =>
       <DefinitionList
         items={happened.map(({ name, at, by }) => [
           longTime(at, language),
-          [t.person.events[name] ?? name, by].filter(Boolean).join(' · '),
+          [t.person.events[name], by].filter(Boolean).join(' · '),
         ])}
       />
     </Card>

@@ -1,3 +1,4 @@
+import type { HappenedName } from '../events.ts'
 import type { Contract } from '../import/file/index.ts'
 import { faults } from './faults/nl.ts'
 
@@ -89,14 +90,14 @@ export const nl = {
       'people.person-left': 'Gemarkeerd als vertrokken',
       'people.person-returned': 'Weer in dienst',
       'people.roles-changed': 'Rollen veranderd',
-    } as Record<string, string>,
+    } satisfies Record<HappenedName, string>,
     flash: {
       added: 'Toegevoegd.',
       changed: 'Bewaard.',
       roles: 'De rollen zijn bewaard.',
       left: 'Gemarkeerd als vertrokken. Wat deze persoon ondertekende, blijft bewaard.',
       returned: 'Weer in dienst.',
-    } as Record<string, string>,
+    },
   },
   about: {
     details: 'In de lijst met mensen',
