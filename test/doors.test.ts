@@ -31,7 +31,9 @@ beforeAll(async () => {
   cast.set('employee', () => world.as(stranger))
   cast.set('asked', () => world.as(asked))
   cast.set('signer', () => world.as(signer))
+  cast.set('owner by mail', () => world.as(boss, 'mail-link'))
   const stranger = await person('Buitenstaander')
+  const boss = await person('Baas', { roles: ['owner'] })
   for (const role of roles) {
     const holder = await person(role, { roles: [role] })
     cast.set(role, () => world.as(holder))

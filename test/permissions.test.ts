@@ -65,6 +65,7 @@ test('who may do what', () => {
     people.change-roles                · · · ● · · · · · · · · · · · · · · · · ●
     people.come-back                   · · · ● · · · ● · · · · · · · · · · · · ●
     people.confirm-import              · · · ● · · · ● · · · · · · · · · · · · ●
+    people.forget-leaver               · · · ● · · · · · · · · · · · · · · · · ●
     people.import                      · · · ● · · · ● · · · · · · · · · · · · ●
     people.leave                       · · · ● · · · ● · · · · · · · · · · · · ●
     people.start-import-again          · · · ● · · · ● · · · · · · · · · · · · ●

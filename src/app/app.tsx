@@ -53,13 +53,15 @@ export function createApp(
   app.use(plainAddresses)
   app.use(async (c, next) => {
     await recognise(c, services, brand, https)
-    if ((await brand.get()) || c.req.path.startsWith('/setup')) return next()
+    if ((await brand.get()) || c.req.path.startsWith('/setup/')) return next()
     return explain(c, 'unclaimed', 503)
   })
   // Whoever was signed out while choosing a file signs in first.
   app.use(
-    limitBody(async (c) =>
-      c.var.who.kind === 'visitor' ? c.redirect('/sign-in', 303) : explain(c, 'tooLarge', 413),
+    limitBody(
+      async (c) =>
+        c.var.who.kind === 'visitor' ? c.redirect('/sign-in', 303) : explain(c, 'tooLarge', 413),
+      new Set(house.flatMap(({ uploads = [] }) => uploads)),
     ),
   )
   app.use(sameOrigin(new URL(services.settings.url).origin))

@@ -1,10 +1,11 @@
 import type pg from 'pg'
 import { profileChanged } from '../modules/organisation/index.ts'
-import { mailboxesOf } from '../modules/people/index.ts'
+import { mailboxesOf, personForgotten } from '../modules/people/index.ts'
 import { claimed } from '../modules/setup/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { isMigrated } from '../platform/db/migrate.ts'
+import { on } from '../platform/event.ts'
 import { createJobs, type Jobs } from '../platform/jobs.ts'
 import { timeZone } from '../platform/locale.ts'
 import type { Log } from '../platform/log.ts'
@@ -30,6 +31,12 @@ export interface House {
   sender: Sender | undefined
   close: () => Promise<void>
 }
+
+/** When somebody who has left is forgotten, every module lets go of its own, in one step. */
+const forgetting = (house: readonly Module[]) =>
+  house.flatMap(({ forget }) =>
+    forget ? [on(personForgotten, (tx, { thing }, { now }) => forget(tx, thing.id, now))] : [],
+  )
 
 /** What changes something that every page shows. */
 const onEveryPage = new Set<string>([profileChanged.event, claimed.event])
@@ -74,7 +81,7 @@ export function composeHouse(
   const ground: Ground = {
     db,
     now,
-    follows: house.flatMap((module) => module.follows ?? []),
+    follows: [...house.flatMap((module) => module.follows ?? []), ...forgetting(house)],
     vetoes: house.flatMap((module) => module.vetoes ?? []),
     services,
     enqueue: queue.enqueue,

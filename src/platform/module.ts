@@ -110,6 +110,8 @@ export interface Module {
   routes?: readonly ((services: Services, house: readonly Module[]) => Hono<Env>)[]
   /** The routes that are everybody's, signed in or not, as they stand in `routes`. */
   open?: readonly string[]
+  /** The addresses that take a file; at any other only a form comes in. */
+  uploads?: readonly string[]
   actions?: readonly AnyAction[]
   reads?: readonly AnyRead[]
   events?: readonly KnownEvent[]

@@ -6,6 +6,7 @@ import { backupCommand, verifyBackup } from './backup.ts'
 import { contentCommand } from './content.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor/index.ts'
+import { forgetCommand } from './forget.ts'
 import { importPeopleCommand } from './import-people.ts'
 import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
@@ -117,6 +118,15 @@ export const commands: Command[] = [
     about: 'Say everything that is kept about one person, in their language (GDPR, article 15).',
     words: [1, 1],
     run: ({ settings, log, words }) => aboutCommand(settings, log, words[0] ?? ''),
+  },
+  {
+    name: 'forget',
+    usage: 'E-MAIL|NUMBER [--sure]',
+    about: 'Let go of what need not be kept about somebody who has left (GDPR, article 17).',
+    words: [1, 1],
+    options: ['sure'],
+    run: ({ settings, log, words, options }) =>
+      forgetCommand(settings, log, { called: words[0] ?? '', sure: options.sure ?? false }),
   },
   {
     name: 'content',

@@ -43,6 +43,7 @@ export const organisation: Module = {
   ],
   routes: [organisationRoutes],
   open: ['/logo/:file'],
+  uploads: ['/settings/look/logo'],
   actions: [
     changeOrganisation,
     changeColour,

@@ -24,6 +24,8 @@ export const rolesChanged = event('people.roles-changed', 'person', {
   taken: z.array(z.enum(roles)),
 })
 export const personLeft = event('people.person-left', 'person', {})
+/** What need not be kept about somebody who has left was let go. */
+export const personForgotten = event('people.person-forgotten', 'person', {})
 export const personReturned = event('people.person-returned', 'person', {})
 
 /** What happens to somebody in the directory, in words on their page. */

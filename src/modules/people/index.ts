@@ -4,12 +4,13 @@ export {
   importUndone,
   personAdded,
   personChanged,
+  personForgotten,
   personLeft,
   personReturned,
 } from './events.ts'
 export { undoImport } from './import/actions.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
-export { addPerson, changePerson } from './person/actions.ts'
+export { addPerson, changePerson, forgetLeaver } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
 export { holdPeople, insertOwner, personCalled } from './person/store.ts'
 export { roleNames } from './role-names.ts'

@@ -21,7 +21,14 @@ import { forgetFiles, runImport } from './import/jobs.ts'
 import { everyImportLine, importLines, oneImport } from './import/reads.ts'
 import { reviveImports } from './import/revival.ts'
 import { importRoutes } from './import/routes.tsx'
-import { addPerson, changePerson, changeRoles, comeBack, leave } from './person/actions.ts'
+import {
+  addPerson,
+  changePerson,
+  changeRoles,
+  comeBack,
+  forgetLeaver,
+  leave,
+} from './person/actions.ts'
 import { onePerson } from './person/reads.ts'
 import { personRoutes } from './person/routes.tsx'
 import { may } from './rules.ts'
@@ -30,6 +37,7 @@ export const people: Module = {
   name: 'people',
   // An import goes before a person: its addresses would be taken for somebody's.
   routes: [directoryRoutes, importRoutes, personRoutes],
+  uploads: ['/people/import'],
   actions: [
     confirmImport,
     importFile,
@@ -41,6 +49,7 @@ export const people: Module = {
     changeRoles,
     leave,
     comeBack,
+    forgetLeaver,
   ],
   reads: [peopleOfPage, everybodyFound, onePerson, oneImport, importLines, everyImportLine],
   events: [

@@ -71,8 +71,11 @@ export const openSigningRound = action({
 export const handLink = action({
   name: 'signing.hand-link',
   who: rules.may.openRound,
-  input: z.object({ requestId: z.uuid() }),
-  load: (tx, { requestId }, { who }) => lockRequest(tx, requestId, who.language, null),
+  input: z.object({ roundId: z.uuid(), requestId: z.uuid() }),
+  load: async (tx, { roundId, requestId }, { who }) => {
+    const request = await lockRequest(tx, requestId, who.language, null)
+    return request?.roundId === roundId ? request : undefined
+  },
   decide: (request) => rules.handLink(request),
   save: async (tx, _, { thing, now }) => {
     const link = {

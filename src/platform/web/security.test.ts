@@ -111,15 +111,15 @@ describe('how much somebody may send', () => {
         c.set('who', who)
         return next()
       })
-      .use(limitBody(async (c) => c.text('too much', 413)))
+      .use(limitBody(async (c) => c.text('too much', 413), new Set(['/upload'])))
       .all('*', async (c) => c.text(String((await c.req.arrayBuffer()).byteLength)))
   const FORM = 'application/x-www-form-urlencoded'
   const FILES = 'multipart/form-data; boundary=x'
 
   /** Says how much comes, and is stopped by that alone. */
-  const says = async (who: Who, bytes: number, type: string) => {
+  const says = async (who: Who, bytes: number, type: string, path = '/') => {
     const headers = { 'content-type': type, 'content-length': String(bytes) }
-    return (await app(who).request('/', { method: 'POST', headers, body: 'x' })).status
+    return (await app(who).request(path, { method: 'POST', headers, body: 'x' })).status
   }
   /** Says nothing of how much comes, or that it comes piece by piece. */
   const pours = async (who: Who, bytes: number, headers: Record<string, string> = {}) => {
@@ -143,13 +143,16 @@ describe('how much somebody may send', () => {
 
   test.each([
     ['a visitor, an address and a code', visitor, FORM, VISITOR_LIMIT],
+    ['a visitor, where files are taken', visitor, FILES, VISITOR_LIMIT, '/upload'],
     ['a visitor, no file', visitor, FILES, VISITOR_LIMIT],
     ['somebody without a role, a form', person, FILES, FORM_LIMIT],
     ['somebody who runs something, a form', owner, FORM, FORM_LIMIT],
-    ['somebody who runs something, a file', owner, FILES, FILE_LIMIT],
-  ])('%s', async (_, who, type, limit) => {
-    expect(await says(who, limit, type)).toBe(200)
-    expect(await says(who, limit + 1, type)).toBe(413)
+    ['somebody without a role, where files are taken', person, FILES, FORM_LIMIT, '/upload'],
+    ['somebody who runs something, a file where none is taken', owner, FILES, FORM_LIMIT],
+    ['somebody who runs something, a file', owner, FILES, FILE_LIMIT, '/upload'],
+  ] as const)('%s', async (_, who, type, limit, path: string = '/') => {
+    expect(await says(who, limit, type, path)).toBe(200)
+    expect(await says(who, limit + 1, type, path)).toBe(413)
   })
 
   test('whoever does not say how much is counted as it comes', async () => {

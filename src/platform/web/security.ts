@@ -49,7 +49,11 @@ export const plainAddresses: MiddlewareHandler<Env> = async (c, next) => {
   return c.req.url.includes('%00') ? c.notFound() : next()
 }
 
-export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<Env> => {
+/** @param uploads the addresses that take a file */
+export const limitBody = (
+  onError: MiddlewareHandler<Env>,
+  uploads: ReadonlySet<string>,
+): MiddlewareHandler<Env> => {
   const tooLarge = (c: Parameters<typeof onError>[0]) =>
     onError(c, async () => {}) as Promise<Response>
   const limited = (maxSize: number) => ({
@@ -61,8 +65,7 @@ export const limitBody = (onError: MiddlewareHandler<Env>): MiddlewareHandler<En
   const files = limited(FILE_LIMIT)
   return (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    const hasFiles =
-      c.var.who.roles.size > 0 && c.req.header('content-type')?.startsWith('multipart/form-data')
+    const hasFiles = c.var.who.roles.size > 0 && uploads.has(c.req.path)
     const limit = c.var.who.kind === 'visitor' ? visitors : hasFiles ? files : forms
     // Most say how much they send, and the server cuts off what goes beyond it: nothing has to be counted.
     const size = c.req.header('content-length')

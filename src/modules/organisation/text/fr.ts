@@ -166,7 +166,7 @@ export const fr: Text = {
   },
   speakers: {
     title: 'Qui parle en notre nom ?',
-    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous l’aidez, et vous aussi.',
+    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous rendez service à cette personne, et à vous-même.',
     spokespersons: 'Parlent en notre nom',
     nobody: 'Aucun porte-parole n’est encore désigné. Adressez-vous à votre responsable.',
     contact: 'Votre point de contact pour les réseaux sociaux',

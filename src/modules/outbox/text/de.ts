@@ -28,8 +28,8 @@ export const de: Text = {
   refused: {
     notNeeded:
       'Diese E-Mail ist nicht mehr nötig: Die Person hat schon unterschrieben, oder die E-Mail ist abgelaufen.',
-    notFailed: 'Diese Mail wartet bereits oder wurde verschickt. Sie müssen nichts tun.',
-    invalid: 'Das hat nicht geklappt. Sehen Sie in der Liste nach, wie es um diese Mail steht.',
+    notFailed: 'Diese E-Mail wartet bereits oder wurde verschickt. Sie müssen nichts tun.',
+    invalid: 'Das hat nicht geklappt. Sehen Sie in der Liste nach, wie es um diese E-Mail steht.',
   },
   retried: 'Wir versuchen es noch einmal.',
 }

@@ -1,6 +1,8 @@
 import { action } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import { newId } from '../../../platform/ids.ts'
+import { no } from '../../../platform/result.ts'
+import { personForgotten } from '../events.ts'
 import * as rules from '../rules.ts'
 import { typedOf } from './clashes-store.ts'
 import { Added, AddForm, Changed, ChangeForm, One, Roles, RolesForm, said } from './forms.ts'
@@ -89,4 +91,15 @@ export const comeBack = action({
       now,
     })
   },
+})
+
+/** Lets go of what need not be kept about somebody who has left (GDPR, article 17); every module forgets its own. */
+export const forgetLeaver = action({
+  name: 'people.forget-leaver',
+  who: rules.may.giveRoles,
+  input: One,
+  load: (tx, { id }) => lockPerson(tx, id),
+  decide: (person) => (person.leftAt ? personForgotten(person.id, {}) : no('stillHere')),
+  save: async () => {},
+  summary: 'Let go of what need not be kept about somebody who has left; what is for good stays.',
 })

@@ -109,7 +109,7 @@ export const de: Text = {
       added: (file, at) => `${file}, ${at}: mit dieser Datei hinzugefügt`,
       changed: (file, at) => `${file}, ${at}: mit dieser Datei geändert`,
       gone: (file, at) => `${file}, ${at}: mit dieser Datei als ausgeschieden markiert`,
-      brought: (file, at) => `${file}, ${at}: von dieser Person ausgewählt`,
+      brought: (file, at) => `${file}, ${at}: von Ihnen ausgewählt`,
     },
   },
 }

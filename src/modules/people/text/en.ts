@@ -105,7 +105,7 @@ export const en: Text = {
       added: (file, at) => `${file}, ${at}: added with this file`,
       changed: (file, at) => `${file}, ${at}: changed with this file`,
       gone: (file, at) => `${file}, ${at}: marked as left with this file`,
-      brought: (file, at) => `${file}, ${at}: chosen by this person`,
+      brought: (file, at) => `${file}, ${at}: chosen by you`,
     },
   },
 }

@@ -106,7 +106,7 @@ export const fr: Text = {
       added: (file, at) => `${file}, ${at} : ajout par ce fichier`,
       changed: (file, at) => `${file}, ${at} : données modifiées par ce fichier`,
       gone: (file, at) => `${file}, ${at} : départ indiqué par ce fichier`,
-      brought: (file, at) => `${file}, ${at} : fichier choisi par cette personne`,
+      brought: (file, at) => `${file}, ${at} : fichier que vous avez choisi`,
     },
   },
 }

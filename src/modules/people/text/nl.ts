@@ -108,7 +108,7 @@ export const nl = {
       added: (file: string, at: string) => `${file}, ${at}: hiermee toegevoegd`,
       changed: (file: string, at: string) => `${file}, ${at}: hiermee veranderd`,
       gone: (file: string, at: string) => `${file}, ${at}: hiermee gemarkeerd als vertrokken`,
-      brought: (file: string, at: string) => `${file}, ${at}: door deze persoon gekozen`,
+      brought: (file: string, at: string) => `${file}, ${at}: door jou gekozen`,
     },
   },
 }

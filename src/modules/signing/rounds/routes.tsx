@@ -199,7 +199,7 @@ export function roundRoutes(services: Services) {
       const t = text[c.var.language]
       const back = { href: `/signing/rounds/${c.req.param('id')}/people`, label: t.handed.back }
       return submit(c, services, handLink, {
-        given: { requestId: c.req.param('requestId') },
+        given: { roundId: c.req.param('id'), requestId: c.req.param('requestId') },
         on: ({ name, token }) =>
           show(
             c,

@@ -98,7 +98,7 @@ export const de: Text = {
   handed: {
     refused: {
       noHanding:
-        'Wer eine E-Mail-Adresse hat, bekommt den Link dorthin. Und wer schon unterschrieben hat, braucht keinen Link mehr.',
+        'Wer eine E-Mail-Adresse hat, bekommt den Link dorthin. Und wer schon unterschrieben hat oder nicht mehr gefragt ist, braucht keinen Link.',
       invalid: 'Hier stimmt etwas nicht. Bitte prüfen Sie das.',
     },
     make: 'Link geben',

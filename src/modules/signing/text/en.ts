@@ -94,7 +94,7 @@ export const en: Text = {
   handed: {
     refused: {
       noHanding:
-        'Whoever has a mail address gets the link there. And whoever has signed needs no link any more.',
+        'Whoever has a mail address gets the link there. And whoever has signed, or is not asked any more, needs no link.',
       invalid: 'Something is not right here. Please check this.',
     },
     make: 'Give a link',

@@ -96,7 +96,7 @@ export const fr: Text = {
   handed: {
     refused: {
       noHanding:
-        'Qui a une adresse e-mail y reçoit le lien. Et qui a déjà signé n’a plus besoin de lien.',
+        'Qui a une adresse e-mail y reçoit le lien. Et qui a déjà signé, ou n’a plus à signer, n’a pas besoin de lien.',
       invalid: 'Quelque chose ne va pas ici. Vérifiez, s’il vous plaît.',
     },
     make: 'Donner un lien',

@@ -94,7 +94,7 @@ export const nl = {
   handed: {
     refused: {
       noHanding:
-        'Wie een mailadres heeft, krijgt de link daar. En wie al tekende, heeft geen link meer nodig.',
+        'Wie een mailadres heeft, krijgt de link daar. En wie al tekende of niet meer gevraagd is, heeft geen link nodig.',
       invalid: 'Hier klopt iets niet. Kijk dit nog eens na.',
     },
     make: 'Link geven',
