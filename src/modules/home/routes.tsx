@@ -37,6 +37,11 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
       const who = admit(c, may.seeOverview)
       const { language } = c.var
       const t = text[language].overview
+      const [line, waiting, panels] = await Promise.all([
+        lifeOf(house, services, language),
+        waitsFor(house, services, who, language),
+        panelsFor(house, services, who, language),
+      ])
       return show(
         c,
         { face: 'workbench', title: t.title },
@@ -44,9 +49,9 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
           t={t}
           language={language}
           name={who.name}
-          line={await lifeOf(house, services, language)}
-          waiting={await waitsFor(house, services, who, language)}
-          panels={await panelsFor(house, services, who, language)}
+          line={line}
+          waiting={waiting}
+          panels={panels}
         />,
       )
     })

@@ -17,10 +17,16 @@ import { currentPublications } from '../../publications/index.ts'
 import { closeRound, handLink, openSigningRound } from '../actions.ts'
 import { signingRounds } from '../reads.ts'
 import { may } from '../rules.ts'
-import { linesOf, progressOf, progressOfRounds } from '../store/progress.ts'
+import {
+  linesOf,
+  progressByDepartment,
+  progressByEstablishment,
+  progressOf,
+  progressOfRounds,
+} from '../store/progress.ts'
 import { roundById } from '../store/rounds.ts'
 import { text } from '../text/index.ts'
-import { curveOf, groupsOf } from './figures.ts'
+import { curveOf } from './figures.ts'
 import { csvOf, xlsxOf } from './files.ts'
 import { LinkPage } from './link-page.tsx'
 import { NewRoundPage } from './new-page.tsx'
@@ -179,7 +185,8 @@ export function roundRoutes(services: Services) {
           count={count}
           mayClose={may.openRound(c.var.who)}
           curve={await curveOf(read, round, dayOf(now()))}
-          {...(await groupsOf(read, round.id))}
+          establishments={await progressByEstablishment(read, round.id)}
+          departments={await progressByDepartment(read, round.id)}
         />,
       )
     })
