@@ -1,8 +1,22 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import type {
+  personAdded,
+  personChanged,
+  personLeft,
+  personReturned,
+  rolesChanged,
+} from '../events.ts'
+
+type Happened =
+  | typeof personAdded
+  | typeof personChanged
+  | typeof rolesChanged
+  | typeof personLeft
+  | typeof personReturned
 
 export interface Happening {
-  name: string
+  name: Happened['event']
   at: Date
   /** Who did it; null for the installation itself. */
   by: string | null

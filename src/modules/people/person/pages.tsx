@@ -7,16 +7,17 @@ import {
   Card,
   DefinitionList,
   ErrorSummary,
+  type Errors,
   Form,
   Notice,
   PageHead,
   Tag,
 } from '../../../ui/index.ts'
-import type { Neighbour } from '../directory/store.ts'
 import { roleNames } from '../role-names.ts'
 import type { Person } from '../rules.ts'
 import type { Text } from '../text/index.ts'
 import type { Happening } from './history-store.ts'
+import type { Neighbour } from './store.ts'
 
 export interface PersonProps {
   t: Text
@@ -27,7 +28,7 @@ export interface PersonProps {
   happened: Happening[]
   mayChange: boolean
   mayGiveRoles: boolean
-  errors: Record<string, string>
+  errors: Errors
 }
 
 export const PersonPage: FC<PersonProps> = (props) => {
@@ -119,7 +120,7 @@ const Happened: FC<PersonProps> = ({ t, language, happened }) =>
       <DefinitionList
         items={happened.map(({ name, at, by }) => [
           longTime(at, language),
-          [t.person.events[name] ?? name, by].filter(Boolean).join(' · '),
+          [t.person.events[name], by].filter(Boolean).join(' · '),
         ])}
       />
     </Card>
