@@ -31,12 +31,6 @@ export const spoken = (c: Request, errors?: Errors) => ({
   errors,
 })
 
-/** What is said once something was done, by the word in the address; nothing for a word that is not ours. */
-export function doneIn(c: Request, words: Readonly<Record<string, string>>): PageFrame['flash'] {
-  const said = Object.entries(words).find(([word]) => word === c.req.query('done'))
-  return said && { kind: 'good', text: said[1] }
-}
-
 /** Counts one try for this account; where there were too many, the page that says when the next is welcome. */
 export async function slowDown(
   c: Request,

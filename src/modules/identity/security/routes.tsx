@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
+import { doneIn } from '../../../platform/web/done.ts'
 import type { Env } from '../../../platform/web/env.ts'
 import { uiText } from '../../../ui/index.ts'
-import { doneIn, ownFrame, spoken } from '../answers.tsx'
+import { ownFrame, spoken } from '../answers.tsx'
 import { SecurityPage } from './pages.tsx'
 import { ownAccess } from './reads.ts'
 

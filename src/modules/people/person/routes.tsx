@@ -2,13 +2,14 @@ import { Hono } from 'hono'
 import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
+import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { admit } from '../../../platform/web/guard.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments } from '../directory/departments-store.ts'
 import { may, type Person } from '../rules.ts'
-import { text } from '../text/index.ts'
+import { type Text, text } from '../text/index.ts'
 import { addPerson, changePerson, changeRoles, comeBack, leave } from './actions.ts'
 import { asTyped, fields, PersonFormPage, RolesPage } from './form-page.tsx'
 import { PersonPage } from './pages.tsx'
@@ -32,13 +33,13 @@ export function personRoutes(services: Services) {
   const idIn = (c: Request) => c.req.param('id') ?? ''
   const personFor = (c: Request) => ask(c, services, onePerson, { id: idIn(c) })
   const wordsFor = (c: Request) => text[c.var.language].faults
-  const done = (c: Request, what: string) => `/people/${idIn(c)}?done=${what}`
+  const done = (c: Request, what: keyof Text['person']['flash']) =>
+    `/people/${idIn(c)}?done=${what}`
 
   async function showPerson(c: Request, errors: Errors = {}) {
     const { who, language } = c.var
     const t = text[language]
     const seen = await personFor(c)
-    const flash = t.person.flash[c.req.query('done') ?? '']
     return show(
       c,
       {
@@ -46,7 +47,7 @@ export function personRoutes(services: Services) {
         title: seen.person.name,
         errors,
         back: { href: '/people', label: t.directory.title },
-        flash: flash ? { kind: 'good', text: flash } : undefined,
+        flash: doneIn(c, t.person.flash),
       },
       <PersonPage
         {...seen}
