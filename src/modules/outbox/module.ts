@@ -1,12 +1,15 @@
 import type { Module } from '../../platform/module.ts'
 import { readMail, retryFailed } from './actions.ts'
 import { mailRead, mailRetried } from './events.ts'
-import { waits } from './home.ts'
+import { waits } from './home/home.ts'
 import { outboxRoutes } from './routes.tsx'
 import { may } from './rules.ts'
 
 export const outbox: Module = {
   name: 'outbox',
+  routes: [outboxRoutes],
+  actions: [readMail, retryFailed],
+  events: [mailRead, mailRetried],
   stations: [
     {
       href: '/outbox',
@@ -20,8 +23,5 @@ export const outbox: Module = {
       group: 'apart',
     },
   ],
-  routes: [outboxRoutes],
   waits,
-  actions: [readMail, retryFailed],
-  events: [mailRead, mailRetried],
 }

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
-import { keptAbout } from './about.ts'
+import { keptAbout } from './about/about.ts'
+import { forgetPerson } from './about/store.ts'
 import { everybodyFound, peopleOfPage } from './directory/reads.ts'
 import { directoryRoutes } from './directory/routes.tsx'
 import {
@@ -13,8 +14,7 @@ import {
   personReturned,
   rolesChanged,
 } from './events.ts'
-import { forgetPerson } from './forget-store.ts'
-import { waits } from './home.ts'
+import { waits } from './home/home.ts'
 import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
 import { importFile } from './import/import-action.ts'
 import { forgetFiles, runImport } from './import/jobs.ts'

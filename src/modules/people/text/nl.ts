@@ -89,25 +89,13 @@ export const nl = {
       'people.person-left': 'Gemarkeerd als vertrokken',
       'people.person-returned': 'Weer in dienst',
       'people.roles-changed': 'Rollen veranderd',
-    } as Record<string, string>,
+    },
     flash: {
       added: 'Toegevoegd.',
       changed: 'Bewaard.',
       roles: 'De rollen zijn bewaard.',
       left: 'Gemarkeerd als vertrokken. Wat deze persoon ondertekende, blijft bewaard.',
       returned: 'Weer in dienst.',
-    } as Record<string, string>,
-  },
-  about: {
-    details: 'In de lijst met mensen',
-    before: 'Zoals het was voor het laatste bestand',
-    files: 'Ingelezen bestanden',
-    line: (what: string, value: string) => `${what}: ${value}`,
-    file: {
-      added: (file: string, at: string) => `${file}, ${at}: hiermee toegevoegd`,
-      changed: (file: string, at: string) => `${file}, ${at}: hiermee veranderd`,
-      gone: (file: string, at: string) => `${file}, ${at}: hiermee gemarkeerd als vertrokken`,
-      brought: (file: string, at: string) => `${file}, ${at}: door deze persoon gekozen`,
     },
   },
 }

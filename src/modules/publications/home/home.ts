@@ -1,20 +1,20 @@
-import type { Module } from '../../platform/module.ts'
-import { openQuestions, policyInHand } from '../policies/index.ts'
-import { homeText } from './home-text.ts'
-import { may } from './rules.ts'
-import { currentPublication } from './store.ts'
-import { publishedLanguages } from './texts.ts'
+import type { Module } from '../../../platform/module.ts'
+import { answersOf, openQuestions, policyOf } from '../../policies/index.ts'
+import { may } from '../rules.ts'
+import { currentPublication } from '../store.ts'
+import { publishedLanguages } from '../texts.ts'
+import { text } from './text.ts'
 
 /** A draft that is ready, for who may publish it. */
 export const waits: Module['waits'] = async ({ read }, who, language) => {
   if (!may.publish(who) || (await currentPublication(read, 'everyone'))) return []
-  const { policy, source } = await policyInHand(read, 'everyone')
-  if (!policy || openQuestions(source.answers) > 0) return []
-  return [{ ...homeText[language].publish, href: '/publications/new/everyone', rank: 50 }]
+  const policy = await policyOf(read, 'everyone')
+  if (!policy || openQuestions(await answersOf(read)) > 0) return []
+  return [{ ...text[language].publish, href: '/publications/new/everyone', rank: 50 }]
 }
 
 export const life: Module['life'] = async ({ read }, language) => {
-  const t = homeText[language]
+  const t = text[language]
   const current = await currentPublication(read, 'everyone')
   const languages = current ? await publishedLanguages(read, current.id) : []
   return [

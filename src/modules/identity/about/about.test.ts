@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { useWorld } from '../../../test/world.ts'
-import { upkeep } from '../../platform/action.ts'
-import { MINUTE } from '../../platform/calendar.ts'
-import { languages } from '../../platform/locale.ts'
-import { keptAbout } from './about.ts'
-import { identity } from './module.ts'
+import { useWorld } from '../../../../test/world.ts'
+import { upkeep } from '../../../platform/action.ts'
+import { MINUTE } from '../../../platform/calendar.ts'
+import { languages } from '../../../platform/locale.ts'
+import { identity } from '../module.ts'
 import {
   askCode,
   codeIn,
@@ -16,7 +15,8 @@ import {
   signInByPassword,
   turnOn,
   waysIn,
-} from './testing/helpers.ts'
+} from '../testing/helpers.ts'
+import { keptAbout } from './about.ts'
 
 const world = useWorld()
 beforeAll(() => world.given.organisation())

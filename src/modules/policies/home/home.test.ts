@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Browser, useWorld } from '../../../test/world.ts'
-import { upkeep } from '../../platform/action.ts'
-import { type Role, visitor, type Who } from '../../platform/who.ts'
+import { type Browser, useWorld } from '../../../../test/world.ts'
+import { upkeep } from '../../../platform/action.ts'
+import { type Role, visitor, type Who } from '../../../platform/who.ts'
+import { markProfileChanged } from '../store.ts'
 import { life, waits } from './home.ts'
-import { markProfileChanged } from './store.ts'
 
 const someone = (role: Role): Who => ({ ...visitor, kind: 'person', roles: new Set([role]) })
 

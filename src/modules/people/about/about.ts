@@ -1,14 +1,16 @@
-import type { ReadDb } from '../../platform/db/connect.ts'
-import { type Language, languageNames, longDate, longTime } from '../../platform/locale.ts'
-import type { Kept } from '../../platform/module.ts'
-import { filesOf, personBefore, type WholePerson, wholePerson } from './about-store.ts'
-import { happenedTo } from './person/history-store.ts'
-import { roleNames } from './role-names.ts'
-import { text } from './text/index.ts'
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import { type Language, languageNames, longDate, longTime } from '../../../platform/locale.ts'
+import type { Kept } from '../../../platform/module.ts'
+import { happenedTo } from '../person/history-store.ts'
+import { roleNames } from '../role-names.ts'
+import { text as words } from '../text/index.ts'
+import { filesOf, personBefore, type WholePerson, wholePerson } from './store.ts'
+import { text } from './text.ts'
 
 /** What the directory says of this person, how that was before, and what happened to them in it. */
 export async function keptAbout(db: ReadDb, personId: string, language: Language): Promise<Kept[]> {
   const t = text[language]
+  const { person } = words[language]
   const [now, before, files, happened] = await Promise.all([
     wholePerson(db, personId),
     personBefore(db, personId),
@@ -16,17 +18,15 @@ export async function keptAbout(db: ReadDb, personId: string, language: Language
     happenedTo(db, personId, null),
   ])
   const kept = [
-    { what: t.about.details, lines: linesOf(now, language) },
-    { what: t.about.before, lines: linesOf(before, language) },
+    { what: t.details, lines: linesOf(now, language) },
+    { what: t.before, lines: linesOf(before, language) },
     {
-      what: t.about.files,
-      lines: files.map(({ file, at, how }) => t.about.file[how](file, longTime(at, language))),
+      what: t.files,
+      lines: files.map(({ file, at, how }) => t.file[how](file, longTime(at, language))),
     },
     {
-      what: t.person.history,
-      lines: happened.map(({ name, at }) =>
-        t.about.line(longTime(at, language), t.person.events[name] ?? name),
-      ),
+      what: person.history,
+      lines: happened.map(({ name, at }) => t.line(longTime(at, language), person.events[name])),
     },
   ]
   return kept.filter(({ lines }) => lines.length > 0)
@@ -35,7 +35,7 @@ export async function keptAbout(db: ReadDb, personId: string, language: Language
 /** A line for each thing that is filled in. */
 function linesOf(person: WholePerson | undefined, language: Language): string[] {
   if (!person) return []
-  const t = text[language]
+  const t = words[language]
   const day = (at: string | Date | null) => at && longDate(at, language)
   const said: [string, string | null][] = [
     [t.fields.name, person.name],
@@ -51,5 +51,5 @@ function linesOf(person: WholePerson | undefined, language: Language): string[] 
     [t.fields.left, day(person.leftAt)],
     [t.person.roles, person.roles.map((role) => roleNames[language][role]).join(', ')],
   ]
-  return said.flatMap(([label, value]) => (value ? [t.about.line(label, value)] : []))
+  return said.flatMap(([label, value]) => (value ? [text[language].line(label, value)] : []))
 }

@@ -1,16 +1,16 @@
-import { addMonths, dayOf } from '../../platform/calendar.ts'
-import type { ReadDb } from '../../platform/db/connect.ts'
-import { longDate } from '../../platform/locale.ts'
-import type { Module } from '../../platform/module.ts'
-import { homeText } from './home-text.ts'
-import { openQuestions, questionCounts, reviewMonthsOf } from './interview/rules.ts'
-import { may } from './rules.ts'
-import { answersOf, lastPublishedAt, type Policy, policyOf } from './store.ts'
+import { addMonths, dayOf } from '../../../platform/calendar.ts'
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import { longDate } from '../../../platform/locale.ts'
+import type { Module } from '../../../platform/module.ts'
+import { openQuestions, questionCounts, reviewMonthsOf } from '../interview/rules.ts'
+import { may } from '../rules.ts'
+import { answersOf, lastPublishedAt, type Policy, policyOf } from '../store.ts'
+import { text } from './text.ts'
 
 /** For whoever writes: a draft to look at again, and until the first version an interview to finish. */
 export const waits: Module['waits'] = async ({ read }, who, language) => {
   if (!may.changeDrafts(who)) return []
-  const { profile, interview } = homeText[language]
+  const { profile, interview } = text[language]
   const policy = await policyOf(read, 'everyone')
   const open = openQuestions(await answersOf(read))
   return [
@@ -23,7 +23,7 @@ export const waits: Module['waits'] = async ({ read }, who, language) => {
 
 /** Where the life of the policy for everyone begins, and where it begins again. */
 export const life: Module['life'] = async ({ read }, language) => {
-  const t = homeText[language]
+  const t = text[language]
   const policy = await policyOf(read, 'everyone')
   const answers = await answersOf(read)
   const { answered, all } = questionCounts(answers)

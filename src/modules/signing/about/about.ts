@@ -1,14 +1,14 @@
-import type { ReadDb } from '../../platform/db/connect.ts'
-import { type Language, longDate, longTime } from '../../platform/locale.ts'
-import type { Kept } from '../../platform/module.ts'
-import { aboutText } from './about-text.ts'
-import { openRequestsOf } from './store/requests.ts'
-import { signaturesOf } from './store/signatures.ts'
-import { documentNames } from './text/index.ts'
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import { type Language, longDate, longTime } from '../../../platform/locale.ts'
+import type { Kept } from '../../../platform/module.ts'
+import { openRequestsOf } from '../store/requests.ts'
+import { signaturesOf } from '../store/signatures.ts'
+import { documentNames } from '../text/index.ts'
+import { text } from './text.ts'
 
 /** What this person signed, and what is still asked of them. */
 export async function keptAbout(db: ReadDb, personId: string, language: Language): Promise<Kept[]> {
-  const t = aboutText[language]
+  const t = text[language]
   const named = documentNames[language]
   const signatures = await signaturesOf(db, personId)
   const asked = await openRequestsOf(db, personId)

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../platform/locale.ts'
+import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
   failed: {
@@ -14,7 +14,7 @@ const nl = {
 }
 
 /** What waits for an owner because of mail. */
-export const homeText: InEveryLanguage<typeof nl> = {
+export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
     failed: {

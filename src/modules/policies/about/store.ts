@@ -1,4 +1,4 @@
-import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
+import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 
 /** Where a person stands by name in what makes the policy. */
 export async function tracesOf(db: ReadDb, personId: string) {
@@ -23,7 +23,7 @@ export async function tracesOf(db: ReadDb, personId: string) {
 }
 
 /** Answers and clauses stay as they are; the history says for good who gave and changed them. */
-export async function letGoOf(tx: WriteTx, personId: string) {
+export async function forgetPerson(tx: WriteTx, personId: string) {
   await tx
     .updateTable('answers')
     .set({ answered_by: null })

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { useWorld } from '../../../test/world.ts'
-import { upkeep } from '../../platform/action.ts'
-import { languages } from '../../platform/locale.ts'
-import type { Who } from '../../platform/who.ts'
-import { importPeople, undoImport } from './index.ts'
-import { people } from './module.ts'
+import { useWorld } from '../../../../test/world.ts'
+import { upkeep } from '../../../platform/action.ts'
+import { languages } from '../../../platform/locale.ts'
+import type { Who } from '../../../platform/who.ts'
+import { importPeople, undoImport } from '../index.ts'
+import { people } from '../module.ts'
 
 const world = useWorld()
 const { given } = world

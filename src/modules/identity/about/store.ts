@@ -1,4 +1,5 @@
-import type { ReadDb } from '../../platform/db/connect.ts'
+import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { personById } from '../people-store.ts'
 
 /** What is kept of how this person comes in: never a hash or a secret, only that there is one. */
 export const keptCredentials = (db: ReadDb, personId: string) =>
@@ -37,3 +38,16 @@ export const keptAttempts = (db: ReadDb, personId: string) =>
     .where('person_id', '=', personId)
     .orderBy('made_at', 'desc')
     .execute()
+
+/** Forgets every way in of somebody who has left; whoever works here keeps theirs. */
+export async function forgetPerson(tx: WriteTx, personId: string) {
+  if (await personById(tx, personId)) return
+  for (const table of [
+    'sessions',
+    'mail_links',
+    'sign_in_attempts',
+    'recovery_codes',
+    'credentials',
+  ] as const)
+    await tx.deleteFrom(table).where('person_id', '=', personId).execute()
+}

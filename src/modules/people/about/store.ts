@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '../../platform/calendar.ts'
-import type { ReadDb } from '../../platform/db/connect.ts'
-import type { Language } from '../../platform/locale.ts'
-import type { Role } from '../../platform/who.ts'
-import type { Contract } from './import/file/index.ts'
+import type { Day } from '../../../platform/calendar.ts'
+import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import type { Language } from '../../../platform/locale.ts'
+import type { Role } from '../../../platform/who.ts'
+import type { Contract } from '../import/file/index.ts'
+import { lockPerson } from '../person/store.ts'
 
 /** Everything that the directory says of somebody, with names for what it keeps as ids. */
 export interface WholePerson {
@@ -63,4 +64,33 @@ export async function filesOf(db: ReadDb, id: string): Promise<FileSeen[]> {
     ) seen on seen.import_id = i.id
     order by at desc, i.id, seen.how`.execute(db)
   return rows
+}
+
+/**
+ * Of somebody who has left the directory keeps the name, the language and the day, because signatures and the history
+ * point there; all else goes, and with it how they were before a file. A preview and its file go by themselves.
+ */
+export async function forgetPerson(tx: WriteTx, id: string, now: Date) {
+  const person = await lockPerson(tx, id)
+  if (!person?.leftAt) return
+  await tx.deleteFrom('import_changes').where('person_id', '=', id).execute()
+  await sql`
+    update import_added set ids = array_remove(ids, ${id}::uuid) where ids @> array[${id}::uuid]`.execute(
+    tx,
+  )
+  await tx.deleteFrom('person_roles').where('person_id', '=', id).execute()
+  await tx
+    .updateTable('people')
+    .set({
+      email: null,
+      number: null,
+      establishment_id: null,
+      department: '',
+      manager_id: null,
+      starts_on: null,
+      ends_on: null,
+      changed_at: now,
+    })
+    .where('id', '=', id)
+    .execute()
 }

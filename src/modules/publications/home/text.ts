@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../platform/locale.ts'
+import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
   station: 'Gepubliceerd',
@@ -7,7 +7,7 @@ const nl = {
 }
 
 /** What the overview says of publishing. */
-export const homeText: InEveryLanguage<typeof nl> = {
+export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
     station: 'Publiée',

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Browser, useWorld } from '../../../test/world.ts'
-import { upkeep } from '../../platform/action.ts'
-import { languages } from '../../platform/locale.ts'
+import { type Browser, useWorld } from '../../../../test/world.ts'
+import { upkeep } from '../../../platform/action.ts'
+import { languages } from '../../../platform/locale.ts'
+import { policyInHand, sealOf } from '../source.ts'
 import { keptAbout } from './about.ts'
-import { letGoOf } from './about-store.ts'
-import { policyInHand, sealOf } from './source.ts'
+import { forgetPerson } from './store.ts'
 
 const world = useWorld()
 const { given } = world
@@ -57,7 +57,7 @@ test('who is let go leaves the policy as it was, and a colleague’s name where 
   const before = await draft()
   const earlier = await author.get('/policies/everyone/clauses')
   expect(await earlier.text()).toContain('Ongedaan maken')
-  await upkeep(world.db, (tx) => letGoOf(tx, ine.id))
+  await upkeep(world.db, (tx) => forgetPerson(tx, ine.id))
   expect(await keptAbout(world.db, ine.id, 'nl')).toEqual([])
   expect(await keptAbout(world.db, marc.id, 'nl')).toHaveLength(1)
   expect(await draft()).toBe(before)

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../platform/locale.ts'
+import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
   signatures: 'Wat je ondertekende',
@@ -10,7 +10,7 @@ const nl = {
 }
 
 /** What signing keeps about somebody, told to them. */
-export const aboutText: InEveryLanguage<typeof nl> = {
+export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
     signatures: 'Ce que vous avez signé',

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../platform/locale.ts'
+import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
   interview: {
@@ -19,7 +19,7 @@ const nl = {
 }
 
 /** What the overview says of the writing and of the review. */
-export const homeText: InEveryLanguage<typeof nl> = {
+export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
     interview: {

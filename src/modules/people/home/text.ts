@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../platform/locale.ts'
+import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
   title: 'Mensen toevoegen',
@@ -6,7 +6,7 @@ const nl = {
 }
 
 /** What waits for whoever looks after people, while there is nobody yet. */
-export const homeText: InEveryLanguage<typeof nl> = {
+export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
     title: 'Ajouter des personnes',

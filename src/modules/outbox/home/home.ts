@@ -1,13 +1,13 @@
-import { figure } from '../../platform/locale.ts'
-import type { Module, Waiting } from '../../platform/module.ts'
-import { homeText } from './home-text.ts'
-import { may } from './rules.ts'
-import { mailCounts } from './store.ts'
+import { figure } from '../../../platform/locale.ts'
+import type { Module, Waiting } from '../../../platform/module.ts'
+import { may } from '../rules.ts'
+import { mailCounts } from '../store.ts'
+import { text } from './text.ts'
 
 /** Mails that did not arrive, and mails that have no way out. */
 export const waits: Module['waits'] = async ({ read, settings }, who, language) => {
   if (!may.readOutbox(who)) return []
-  const t = homeText[language]
+  const t = text[language]
   const { failed = 0, waiting = 0 } = await mailCounts(read)
   const found: Waiting[] = []
   if (failed)

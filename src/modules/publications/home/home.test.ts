@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Browser, useWorld } from '../../../test/world.ts'
-import { questions } from '../policies/interview/questions.ts'
-import { homeText } from './home-text.ts'
-import { text } from './text/index.ts'
+import { type Browser, useWorld } from '../../../../test/world.ts'
+import { questions } from '../../policies/interview/questions.ts'
+import { text } from '../text/index.ts'
+import { text as home } from './text.ts'
 
 const world = useWorld()
 const { given } = world
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 const page = async (browser: Browser, path: string) => (await browser.get(path)).text()
-const { publish, station, notYet } = homeText.nl
+const { publish, station, notYet } = home.nl
 const WAITS = `<a class="strong" href="/publications/new/everyone">${publish.title}</a>`
 
 /** Every question has its answer: the first that there is to choose, or a word of one’s own. */
