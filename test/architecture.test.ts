@@ -69,9 +69,18 @@ describe('a planted violation is found', () => {
     ['people', 'sql`lock table signing_rounds in share mode`', 'writes signing_rounds'],
     ['people', "db.selectFrom('signatures')", 'reads signatures of signing'],
     ['people', 'sql`select 1 from people p join signatures s on true`', 'reads signatures'],
+    ['people', "for (const t of ['mails'] as const) tx.deleteFrom(t)", 'writes mails'],
+    ['people', "const mails = sql.table('mails')", 'writes mails'],
   ])('%s: %s', (module, text, words) => {
     const path = `src/modules/${module}/store.ts`
     expect(tableFaults({ path, text }).join()).toContain(words)
+  })
+
+  test('the application writes no table', () => {
+    const text = "db.insertInto('people'); db.selectFrom('people')"
+    expect(tableFaults({ path: 'src/app/demo/found.ts', text })).toEqual([
+      'src/app/demo/found.ts: writes people, which is people’s',
+    ])
   })
 
   test('what a module may read and write it does', () => {
@@ -117,6 +126,8 @@ describe('a planted violation is found', () => {
     ['src/modules/people/routes.tsx', 'const a = await perform(b, c, {})', 'a route performs'],
     ['src/modules/people/jobs.ts', 'if (a)\n  await perform(b, c, {})', 'nobody reads'],
     ['src/app/x.ts', '  await services.perform(b, c, {})', 'nobody reads'],
+    ['src/app/x.ts', '  await house.services.perform(b, c, {})', 'nobody reads'],
+    ['src/app/x.ts', '  void services.perform(b, c, {})', 'nobody reads'],
     ['src/modules/strangers/x.ts', '', 'has no place in the order'],
     ['src/modules/people/x.ts', '\n'.repeat(302), 'longer than 300 lines'],
   ])('%s: %s', (path, text, words) => {

@@ -101,7 +101,8 @@ const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 const pureEnough = /^src\/platform\/((result|calendar|locale|who)\.ts|letters\/)/
 const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/)/
 /** What an action says is given to somebody: a name, a caller, a helper that insists on it. */
-const unread = /(?<!(?:=|\breturn|=>|\(|\?|:)\s*)\bawait\s+(?:services\.)?perform\(/
+const unread =
+  /(?<!(?:=|\breturn|=>|\(|\?|:)\s*)\bawait\s+(?:\w+\.)*perform\(|\bvoid\s+(?:\w+\.)*perform\(/
 const sqlWords = /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/
 
 /** What a file does that it may not, in words; none where all is well. */

@@ -11,7 +11,7 @@ const owners = new Map<string, string>([
 ])
 export const ownedTables = () => [...owners.keys()].toSorted()
 
-const order = ['platform', ...modules.map(({ name }) => name)]
+const order = ['platform', ...modules.map(({ name }) => name), 'app']
 
 /** As Kysely says it, and as SQL does. */
 const writes =
@@ -19,14 +19,23 @@ const writes =
 const reads =
   /\.(?:selectFrom|innerJoin|leftJoin|rightJoin|fullJoin|using|from)\(\s*['"](\w+)|\b(?:from|join|using)\s+(\w+)/gi
 
+/** A table that is named by a variable may be any of those that the file names. */
+const writesAny =
+  /\.(?:insertInto|updateTable|deleteFrom|mergeInto)\(\s*[a-z`]|\bsql\.(?:table|id|ref)\(/
+const quoted = /(['"`])(\w+)\1/g
+
 const namedBy = (text: string, pattern: RegExp) =>
   new Set(
     [...text.matchAll(pattern)]
-      .map(([, kysely, sql]) => kysely ?? sql ?? '')
+      .flatMap((names) => names.slice(1))
       .filter((name) => owners.has(name)),
   )
 
-const ownerOf = (path: string) => /^src\/(?:modules\/([\w-]+)|(platform))\//.exec(path)?.slice(1)
+const writtenBy = (text: string) =>
+  new Set([...namedBy(text, writes), ...(writesAny.test(text) ? namedBy(text, quoted) : [])])
+
+const ownerOf = (path: string) =>
+  /^src\/(?:modules\/([\w-]+)|(platform|app))\//.exec(path)?.slice(1)
 
 /** Where a file writes a table of somebody else, or reads one of a module that stands later. */
 export function tableFaults({ path, text }: SourceFile): string[] {
@@ -35,7 +44,7 @@ export function tableFaults({ path, text }: SourceFile): string[] {
   const said = withoutComments(text)
   const place = order.indexOf(own)
   return [
-    ...[...namedBy(said, writes)]
+    ...[...writtenBy(said)]
       .filter((table) => owners.get(table) !== own)
       .map((table) => `${path}: writes ${table}, which is ${owners.get(table)}’s`),
     ...[...namedBy(said, reads)]

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about/about.ts'
 import { readMail, retryFailed } from './actions.ts'
 import { mailRead, mailRetried } from './events.ts'
 import { waits } from './home/home.ts'
@@ -24,4 +25,5 @@ export const outbox: Module = {
     },
   ],
   waits,
+  about: keptAbout,
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
+import { z } from 'zod'
 import type { Services } from '../../platform/services.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
-import { isId } from '../../platform/web/forms.ts'
 import { admit } from '../../platform/web/guard.ts'
 import { addressWith, pageOf } from '../../platform/web/paging.ts'
 import { readMail, retryFailed } from './actions.ts'
@@ -12,6 +12,10 @@ import { mailCounts, mailLines } from './store.ts'
 import { text } from './text.ts'
 
 const PAGE = 50
+/** The last mail of the page before, as we write it in an address. */
+const Last = z
+  .object({ at: z.iso.datetime(), before: z.uuid() })
+  .transform(({ at, before }) => ({ createdAt: new Date(at), id: before }))
 
 /** The mails that wait, went out or failed, and what an owner may do about one. */
 export function outboxRoutes(services: Services) {
@@ -23,12 +27,11 @@ export function outboxRoutes(services: Services) {
     admit(c, may.readOutbox)
     const t = wordsFor(c)
     const { language } = c.var
-    const { state: asked, at, before, done } = c.req.query()
+    const { state: asked, done } = c.req.query()
     const state = mailStates.find((name) => name === asked)
-    const since = at && isId(before) && !Number.isNaN(Date.parse(at))
     const found = await mailLines(read, {
       state,
-      before: since ? { createdAt: new Date(at), id: before } : undefined,
+      before: Last.safeParse(c.req.query()).data,
       count: PAGE + 1,
     })
     const { lines, last } = pageOf(found, PAGE)

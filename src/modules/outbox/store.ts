@@ -40,6 +40,17 @@ export async function mailLines(
     .execute()
 }
 
+/** Every mail to somebody, the newest first, also those that were not needed any more when their turn came. */
+export const mailsTo = (db: ReadDb, personId: string) =>
+  db
+    .selectFrom('mails')
+    .select(['state', (eb) => eb.fn.coalesce('sent_at', 'created_at').as('at')])
+    .$narrowType<{ state: MailState | 'dropped' }>()
+    .where('person_id', '=', personId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
 export async function mailCounts(db: ReadDb): Promise<Partial<Record<MailState, number>>> {
   const rows = await db
     .selectFrom('mails')

@@ -257,7 +257,13 @@ describe('with more mails than a page holds', () => {
     expect(all.flat()).toHaveLength(241)
     expect(all.flat().slice(0, 121).toSorted()).toEqual(failed.flat().toSorted())
 
-    for (const nonsense of ['at=ooit&before=x', `at=ooit&before=${NOBODYS}`, 'at=2026-11-20'])
+    const nonsenses = [
+      'at=ooit&before=x',
+      `at=ooit&before=${NOBODYS}`,
+      'at=2026-11-20',
+      `at=-271821-04-20T00:00:00Z&before=${NOBODYS}`,
+    ]
+    for (const nonsense of nonsenses)
       expect(namesOn((await pageOf(await owner.get(`/outbox?${nonsense}`))).html)).toEqual(all[0])
   })
 })

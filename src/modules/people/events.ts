@@ -26,6 +26,16 @@ export const rolesChanged = event('people.roles-changed', 'person', {
 export const personLeft = event('people.person-left', 'person', {})
 export const personReturned = event('people.person-returned', 'person', {})
 
+/** What happens to somebody in the directory, in words on their page. */
+export const happenings = [
+  personAdded,
+  personChanged,
+  personLeft,
+  personReturned,
+  rolesChanged,
+] as const
+export type HappenedName = (typeof happenings)[number]['event']
+
 export const importStarted = event('people.import-started', 'import', { attempt: z.int() })
 /** How many of each; the names of the new establishments stay in the directory. */
 export const imported = event('people.imported', 'import', {

@@ -152,6 +152,15 @@ test('when somebody comes and goes is not shown to those who look after people',
   expect(page).not.toContain('identity.')
 })
 
+test('a page says what was done in our own words, and nothing where the address has another', async () => {
+  const person = await given.person('Wout Claes')
+  const pageAfter = async (word: string) =>
+    (await (await asOwner()).get(`/people/${person.id}?done=${word}`)).text()
+  expect(await pageAfter('changed')).toMatch(/role="status"[\s\S]*?Bewaard\./)
+  for (const word of ['constructor', 'toString', '__proto__', 'zzz'])
+    expect(await pageAfter(word)).not.toContain('role="status"')
+})
+
 describe('roles', () => {
   test('are given by an owner, and not by anyone else', async () => {
     const hr = await given.person('Hanna Rood', { roles: ['hr'] })

@@ -136,6 +136,15 @@ test.each([
   await expect(written(body, type)).rejects.toThrow(NotFound)
 })
 
+test.each(['multipart/form-data; boundary=y', 'multipart/form-data; Boundary="y"; charset=utf-8'])(
+  'parts are counted before they are read: %s',
+  async (type) => {
+    // Read first, these would be told apart as broken.
+    await expect(written('--y\r\n'.repeat(20_002), type)).rejects.toThrow(TooLarge)
+    await expect(written('--y\r\n'.repeat(20_001), type)).rejects.toThrow(NotFound)
+  },
+)
+
 test('a form says what its signs are, and is read all the same', async () => {
   const type = 'application/x-www-form-urlencoded; charset=UTF-8'
   expect(await written('name=Zo%C3%AB+d%E2%80%99Hondt', type)).toEqual({ name: 'Zoë d’Hondt' })

@@ -1,22 +1,9 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import type {
-  personAdded,
-  personChanged,
-  personLeft,
-  personReturned,
-  rolesChanged,
-} from '../events.ts'
-
-type Happened =
-  | typeof personAdded
-  | typeof personChanged
-  | typeof rolesChanged
-  | typeof personLeft
-  | typeof personReturned
+import { type HappenedName, happenings } from '../events.ts'
 
 export interface Happening {
-  name: Happened['event']
+  name: HappenedName
   at: Date
   /** Who did it; null for the installation itself. */
   by: string | null
@@ -31,9 +18,10 @@ export async function happenedTo(
   personId: string,
   most: number | null = 50,
 ): Promise<Happening[]> {
+  const names = happenings.map(({ event }) => event)
   const { rows } = await sql<Happening>`
     select h.name, h.at, p.name as by from history h left join people p on p.id = h.actor_id
-    where h.thing_kind = 'person' and h.thing_id = ${personId} and h.name like 'people.%'
+    where h.thing_kind = 'person' and h.thing_id = ${personId} and h.name = any(${names})
     order by h.id desc limit ${most}`.execute(db)
   return rows
 }

@@ -1,3 +1,4 @@
+import type { HappenedName } from '../events.ts'
 import type { Contract } from '../import/file/index.ts'
 import { faults } from './faults/nl.ts'
 
@@ -89,7 +90,7 @@ export const nl = {
       'people.person-left': 'Gemarkeerd als vertrokken',
       'people.person-returned': 'Weer in dienst',
       'people.roles-changed': 'Rollen veranderd',
-    },
+    } satisfies Record<HappenedName, string>,
     flash: {
       added: 'Toegevoegd.',
       changed: 'Bewaard.',
