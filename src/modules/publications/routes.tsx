@@ -8,7 +8,13 @@ import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { isId, type Typed } from '../../platform/web/forms.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
-import { type DocumentName, documents, isDocument, policyOf } from '../policies/index.ts'
+import {
+  type DocumentName,
+  documents,
+  isDocument,
+  mayPublish,
+  policyOf,
+} from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
 import { offerOf, typedFor } from './offer.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
@@ -105,12 +111,12 @@ export function publicationsRoutes(services: Services) {
           language={c.var.language}
           publications={await ask(c, services, versions, {})}
           documents={documents.filter((_, at) => begun[at])}
-          mayPublish={may.publish(c.var.who)}
+          mayPublish={mayPublish(c.var.who)}
         />,
       )
     })
     .get('/publications/new/:document', (c) => {
-      admit(c, may.publish)
+      admit(c, mayPublish)
       return showPublish(c, documentIn(c), {})
     })
     .post('/publications/new/:document', (c) =>

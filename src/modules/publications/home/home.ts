@@ -1,13 +1,12 @@
 import type { Module } from '../../../platform/module.ts'
-import { answersOf, openQuestions, policyOf } from '../../policies/index.ts'
-import { may } from '../rules.ts'
+import { answersOf, mayPublish, openQuestions, policyOf } from '../../policies/index.ts'
 import { currentPublication } from '../store.ts'
 import { publishedLanguages } from '../texts.ts'
 import { text } from './text.ts'
 
 /** A draft that is ready, for who may publish it. */
 export const waits: Module['waits'] = async ({ read }, who, language) => {
-  if (!may.publish(who) || (await currentPublication(read, 'everyone'))) return []
+  if (!mayPublish(who) || (await currentPublication(read, 'everyone'))) return []
   const policy = await policyOf(read, 'everyone')
   if (!policy || openQuestions(await answersOf(read)) > 0) return []
   return [{ ...text[language].publish, href: '/publications/new/everyone', rank: 50 }]
