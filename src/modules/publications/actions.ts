@@ -44,10 +44,14 @@ export const publishPolicy = action({
   faults: said,
   load: (tx, input) => loadWork(tx, input.document),
   decide: rules.publish,
-  save: async (tx, { facts }, { thing, input, who, now, services: { pdf, settings } }) => {
+  save: async (
+    tx,
+    { thing: { id: policyId }, facts },
+    { thing, input, who, now, services: { pdf, settings } },
+  ) => {
     await supersedeCurrent(tx, facts.document, now)
     const { id } = await insertPublication(tx, {
-      policyId: thing.policyId as string,
+      policyId,
       ...facts,
       summary: input.summary,
       openToAll: input.openToAll,
