@@ -19,7 +19,7 @@ export const signPolicy = action({
   who: isPerson,
   input: Sign,
   faults: signFaults,
-  load: (tx, input) => lockRequest(tx, input.requestId, input.language),
+  load: (tx, input, { who }) => lockRequest(tx, input.requestId, input.language, who.id),
   may: rules.may.sign,
   decide: (request, input, moment) => rules.sign(request, input, moment),
   save: (tx, signed, { thing, input }) => saveSignature(tx, thing, signed, input.typedName),
@@ -65,7 +65,7 @@ export const handLink = action({
   name: 'signing.hand-link',
   who: rules.may.openRound,
   input: z.object({ requestId: z.uuid() }),
-  load: (tx, { requestId }, { who }) => lockRequest(tx, requestId, who.language),
+  load: (tx, { requestId }, { who }) => lockRequest(tx, requestId, who.language, null),
   decide: (request) => rules.handLink(request),
   save: async (tx, _, { thing, now }) => {
     const link = {

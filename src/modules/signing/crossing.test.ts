@@ -111,3 +111,21 @@ test('who left and comes back is asked again in the round that still runs', asyn
   await owner.post(`/people/${id}/return`)
   expect(await given.requestOf({ id })).toMatchObject({ state: 'open' })
 })
+
+test('whoever is not asked hears at once that there is nothing, also while somebody signs', async () => {
+  const asked = await given.person('Sofie Signeert')
+  const stranger = await world.as(await given.person('Bart Buiten'))
+  const opened = await world.services.perform(openSigningRound, command, round())
+  expect(opened.ok).toBe(true)
+  const { id } = await given.requestOf(asked)
+  await world.db.transaction().execute(async (tx) => {
+    await tx
+      .selectFrom('signature_requests')
+      .select('id')
+      .where('id', '=', id)
+      .forUpdate()
+      .execute()
+    const form = { typedName: 'Bart', language: 'nl', seenSha256: '0'.repeat(64) }
+    expect((await stranger.post(`/sign/${id}/signature`, form)).status).toBe(404)
+  })
+})

@@ -82,11 +82,20 @@ export async function requestFor(db: ReadDb, personId: string, id: string, langu
   return request?.personId === personId ? request : undefined
 }
 
-/** The same, held until the signature is kept: of two tabs the second waits here and then sees it signed. */
-export async function lockRequest(tx: WriteTx, id: string, language: Language) {
+/**
+ * The same, held until the signature is kept: of two tabs the second waits here and then sees it signed.
+ * @param personId whose it is, so that nobody holds up somebody else; null for anybody's
+ */
+export async function lockRequest(
+  tx: WriteTx,
+  id: string,
+  language: Language,
+  personId: string | null,
+) {
   const { rows } = await sql<RequestRow>`/* signing.lock */
     select ${sql.raw(columns)} from signature_requests q ${sql.raw(around)} ${language}
-    where q.id = ${id} for no key update of q`.execute(tx)
+    where q.id = ${id} and (${personId}::uuid is null or q.person_id = ${personId}::uuid)
+    for no key update of q`.execute(tx)
   return rows[0] && toRequest(rows[0], language)
 }
 
