@@ -6,6 +6,7 @@ import { modules } from '../src/app/modules.ts'
 import { platformTables } from '../src/platform/db/owned.ts'
 import { root } from '../src/platform/root.ts'
 import { faultsOf, moduleOrder, packagesOf, sourceFiles } from './architecture.ts'
+import { sample } from './sample/module.tsx'
 import { ownedTables, tableFaults } from './tables.ts'
 
 test('every file keeps to the directions of the house', () => {
@@ -37,6 +38,16 @@ test('it looked at every module', () => {
   const seen = new Set(sourceFiles().map(({ path }) => path.split('/')[2]))
   for (const name of moduleOrder) expect(seen).toContain(name)
   expect(sourceFiles().length).toBeGreaterThan(200)
+})
+
+test('every module says what it says of itself in the order of the contract', () => {
+  const [, contract = ''] = readFileSync(join(root, 'src/platform/module.ts'), 'utf8').split(
+    'export interface Module {',
+  )
+  const order = [...contract.matchAll(/^ {2}(\w+)\??:/gm)].map(([, field]) => field as string)
+  expect(order).toEqual(expect.arrayContaining(['name', 'routes', 'doctor', 'demo']))
+  for (const module of [...modules, sample])
+    expect(Object.keys(module)).toEqual(order.filter((field) => field in module))
 })
 
 test('an installation without the tools of development has every package that it runs on', () => {

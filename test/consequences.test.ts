@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { modules } from '../src/app/modules.ts'
+import { jobsOf } from '../src/app/upkeep.ts'
+import { sourceFiles } from './architecture.ts'
 
 /** What follows from what, across the modules, in the transaction of the change itself. */
 function consequences() {
@@ -59,6 +61,32 @@ test('what stops an action is asked of one that says it may be stopped', () => {
   )
   for (const { vetoes = [] } of modules)
     for (const { of } of vetoes) expect(actions.get(of)?.objections ?? []).not.toEqual([])
+})
+
+/** What the sources of the modules make, kind by kind. */
+const made = {
+  events: /\bevent\(\s*'([^']+)'/g,
+  mails: /\bmailKind\(\s*'([^']+)'/g,
+  jobs: /\bjob\(\s*'([^']+)'/g,
+  reads: /\bread\(\{\s*name: '([^']+)'/g,
+}
+
+test('every event, mail, job and read that a module makes stands in the list', () => {
+  const sources = sourceFiles().filter(({ path }) => path.startsWith('src/modules/'))
+  const namesOf = (kind: keyof typeof made) =>
+    sources.flatMap(({ text }) => [...text.matchAll(made[kind])].map(([, name]) => name)).toSorted()
+  const listed = {
+    events: modules.flatMap(({ events = [] }) => events.map(({ event }) => event)),
+    mails: modules.flatMap(({ mails = [] }) => mails.map(({ kind }) => kind.name)),
+    jobs: jobsOf(modules)
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('platform.')),
+    reads: modules.flatMap(({ reads = [] }) => reads.map(({ name }) => name)),
+  }
+  for (const kind of ['events', 'mails', 'jobs', 'reads'] as const) {
+    expect(namesOf(kind).length).toBeGreaterThan(2)
+    expect(listed[kind].toSorted()).toEqual(namesOf(kind))
+  }
 })
 
 test('a name of an event, an action, a job, a mail or a read is given once', () => {

@@ -13,7 +13,7 @@ export interface InterfaceText {
 }
 
 const wordFiles =
-  /(^|\/)(text\/.*|(home-|about-)?text|phrases[\w-]*|fallbacks|people\/role-names|app\/trouble)\.tsx?$/
+  /(^|\/)(text\/.*|text|phrases[\w-]*|fallbacks|people\/role-names|app\/trouble)\.tsx?$/
 /** What they put together is read file by file. */
 const gathered = /\/text\/(.*\/)?(index|shape)\.ts$/
 /** The names of the languages; the demo and what is tried with; words that a file may use; words to check by. */

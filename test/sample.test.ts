@@ -95,7 +95,7 @@ describe('with one line in the list and one migration', () => {
     const joiner = { name: 'Jana Joiner', email: 'jana@korenaar.test', language: 'nl' }
     expect((await world.services.perform(addPerson, command, joiner)).ok).toBe(true)
     expect(await page(owner, '/badges')).toContain('2 speldjes')
-    await owner.post('/badges', { personId: fatima.id })
+    await given.badge(fatima)
     const fourth = await world.services.perform(giveBadge, command, { personId: fatima.id })
     expect(fourth).toEqual({ ok: false, refused: 'enough' })
   })

@@ -11,7 +11,7 @@ import { logger } from '../src/platform/log.ts'
 import type { Module } from '../src/platform/module.ts'
 import type { Settings } from '../src/platform/settings.ts'
 import type { Identification } from '../src/platform/who.ts'
-import { builders } from './given.ts'
+import { builders, type Given } from './given.ts'
 
 export const HOME = 'http://leidraad.test'
 
@@ -55,6 +55,7 @@ export function useWorld({
   const clock = testClock()
   let house: House
   let url: string
+  const given = {} as Given
 
   beforeAll(async () => {
     url = await cloneDatabase(inject('serverUrl'))
@@ -64,6 +65,7 @@ export function useWorld({
       now: clock.now,
       house: list,
     })
+    Object.assign(given, await builders(list, { services: house.services, now: clock.now }))
   })
   afterAll(async () => {
     await house?.close()
@@ -84,7 +86,7 @@ export function useWorld({
     get url() {
       return url
     },
-    given: builders(() => house.services, clock.now),
+    given,
     /** A browser of this person: remembers its cookies, says where its forms come from. */
     as: async (person?: { id: string }, by: Identification = 'password') => {
       const browser = new Browser((request) => house.app.fetch(request))

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { composeHouse } from '../../src/app/compose.ts'
+import { modules } from '../../src/app/modules.ts'
 import { openPool } from '../../src/platform/db/connect.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { logger } from '../../src/platform/log.ts'
@@ -38,10 +39,7 @@ export async function openGround(settings: Partial<Settings> = {}) {
     dataFolder,
     url: postgres.url,
     services: house.services,
-    given: builders(
-      () => house.services,
-      () => new Date(),
-    ),
+    given: await builders(modules, { services: house.services, now: () => new Date() }),
     /** As the owner of the tables: for setting the stage, and for looking behind it. */
     sql: async <Row>(text: string, values: unknown[] = []) =>
       (await owner.query(text, values)).rows as Row[],

@@ -7,6 +7,7 @@ import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import type { Module } from '../platform/module.ts'
 import { NotFound } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
+import { isHttps } from '../platform/settings.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
 import type { Env, Request } from '../platform/web/env.ts'
 import { TooLarge } from '../platform/web/forms.ts'
@@ -23,7 +24,7 @@ export function createApp(
   brand: RememberedBrand,
   { house, health }: { house: readonly Module[]; health: () => Promise<boolean> },
 ) {
-  const https = services.settings.url.startsWith('https:')
+  const https = isHttps(services.settings)
   const app = new Hono<Env>()
 
   const explain = (

@@ -105,6 +105,7 @@ export interface DemoStage {
 
 /** What a module says of itself. The list of them (app/modules.ts) is the only place that knows them all. */
 export interface Module {
+  /** Its folder is called the same, and tests find its builders there (`testing/given.ts`). */
   name: string
   /** `house` is the whole list, for the few pages that are made from it. */
   routes?: readonly ((services: Services, house: readonly Module[]) => Hono<Env>)[]

@@ -23,6 +23,9 @@ export interface Settings {
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
+/** Whether people reach it over https; then cookies go no other way. */
+export const isHttps = ({ url }: Pick<Settings, 'url'>) => url.startsWith('https:')
+
 export type SettingsReading = { ok: true; settings: Settings } | { ok: false; faults: string[] }
 
 /** A setting that is refused is named and shown only where it cannot hold a password. */

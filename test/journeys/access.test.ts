@@ -93,7 +93,7 @@ describe('without a mouse', () => {
     // The field for the code has the focus already.
     await keys.types(text.match(/\b\d{6}\b/)?.[0] ?? '')
     await keys.enters()
-    await visitor.seesTitle(home.home.hello('Tom'))
+    await visitor.seesTitle(home.hello('Tom'))
   })
 
   test('reading to the end and signing', async () => {

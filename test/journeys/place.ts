@@ -2,11 +2,12 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { composeHouse, type House } from '../../src/app/compose.ts'
+import { modules } from '../../src/app/modules.ts'
 import { openSession } from '../../src/modules/identity/index.ts'
 import { makeSetupLink } from '../../src/modules/setup/index.ts'
 import { upkeep } from '../../src/platform/action.ts'
 import { logger } from '../../src/platform/log.ts'
-import { builders } from '../given.ts'
+import { builders, type Given } from '../given.ts'
 import { cloneDatabase, testSettings } from '../world.ts'
 import { needAssets } from './assets.ts'
 import { type Chromium, openChromium } from './chromium.ts'
@@ -27,6 +28,7 @@ export function usePlace(database = () => cloneDatabase(inject('serverUrl'))) {
   let address: string
   let passed = 0
   const now = () => new Date(Date.now() + passed)
+  const given = {} as Given
 
   beforeAll(async () => {
     needAssets()
@@ -39,6 +41,7 @@ export function usePlace(database = () => cloneDatabase(inject('serverUrl'))) {
       log: logger('silent'),
       now,
     })
+    Object.assign(given, await builders(modules, { services: house.services, now }))
     await house.jobs.start(house.services)
     house.sender?.start()
     chromium = await openChromium()
@@ -62,7 +65,7 @@ export function usePlace(database = () => cloneDatabase(inject('serverUrl'))) {
     get address() {
       return address
     },
-    given: builders(() => house.services, now),
+    given,
     /** Lets time go by for the application; browsers do not notice. */
     pass: (ms: number) => {
       passed += ms

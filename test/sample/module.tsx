@@ -15,7 +15,7 @@ import type { Module } from '../../src/platform/module.ts'
 import { ask, read } from '../../src/platform/read.ts'
 import { no } from '../../src/platform/result.ts'
 import type { Services } from '../../src/platform/services.ts'
-import { submit } from '../../src/platform/web/answer.ts'
+import { type Errors, submit } from '../../src/platform/web/answer.ts'
 import type { Env } from '../../src/platform/web/env.ts'
 import { has, isHouse, type Who } from '../../src/platform/who.ts'
 import { badgeGiven } from './events.ts'
@@ -75,7 +75,7 @@ const badges = read({
 })
 
 function routes(services: Services) {
-  const list = async (c: Parameters<typeof ask>[0], errors: Record<string, string> = {}) => {
+  const list = async (c: Parameters<typeof ask>[0], errors: Errors = {}) => {
     const given = await ask(c, services, badges, {})
     return services.show(
       c,

@@ -4,6 +4,7 @@ import { may } from './rules.ts'
 
 export const home: Module = {
   name: 'home',
+  routes: [homeRoutes],
   stations: [
     {
       href: '/overview',
@@ -12,5 +13,4 @@ export const home: Module = {
       group: 'start',
     },
   ],
-  routes: [homeRoutes],
 }

@@ -7,7 +7,7 @@ import type { Text } from './text.ts'
 
 /** The life cycle as a line, and under it what waits for me and how things go. */
 export const OverviewPage: FC<{
-  t: Text['overview']
+  t: Text
   language: Language
   name: string
   line: readonly (LifeStation & Pick<Station, 'state'>)[]
@@ -18,10 +18,14 @@ export const OverviewPage: FC<{
   return (
     <>
       <PageHead title={t.hello(firstNameOf(name))} lead={lead} />
-      <Thread language={language} label={t.lifecycle} stations={line} />
+      <Thread language={language} label={t.overview.lifecycle} stations={line} />
       <Stack arranged="narrow and wide">
-        <Card title={t.waits}>
-          {waiting.length ? <Tasks items={waiting} /> : <p class="muted">{t.nothingWaits}</p>}
+        <Card title={t.overview.waits}>
+          {waiting.length ? (
+            <Tasks items={waiting} />
+          ) : (
+            <p class="muted">{t.overview.nothingWaits}</p>
+          )}
         </Card>
         {panels.map(({ title, more, content }) => (
           <Card title={title} action={more && <a href={more.href}>{more.label}</a>}>

@@ -12,7 +12,7 @@ interface Asked {
 
 /** What is asked of me, and where I find help: one column and a few doors. */
 export const PortalHome: FC<{
-  t: Text['home']
+  t: Text
   name: string
   asked: readonly Asked[]
   doors: readonly Door[]
@@ -20,7 +20,7 @@ export const PortalHome: FC<{
   <>
     <div>
       <h1>{t.hello(firstNameOf(name))}</h1>
-      <p class="muted">{t.waits(asked.length)}</p>
+      <p class="muted">{t.home.waits(asked.length)}</p>
     </div>
     {asked.map(({ title, text, button, href }) => (
       <Card asked title={title}>
@@ -30,6 +30,6 @@ export const PortalHome: FC<{
         </ButtonLink>
       </Card>
     ))}
-    <Doors label={t.help} doors={doors} />
+    <Doors label={t.home.help} doors={doors} />
   </>
 )

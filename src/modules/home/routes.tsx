@@ -21,10 +21,10 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
     .get('/me', async (c) => {
       requirePerson(c)
       const { who, language } = c.var
-      const t = text[language].home
+      const t = text[language]
       return show(
         c,
-        { face: 'portal', title: t.title },
+        { face: 'portal', title: t.home.title },
         <PortalHome
           t={t}
           name={who.name}
@@ -36,17 +36,22 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
     .get('/overview', async (c) => {
       const who = admit(c, may.seeOverview)
       const { language } = c.var
-      const t = text[language].overview
+      const t = text[language]
+      const [line, waiting, panels] = await Promise.all([
+        lifeOf(house, services, language),
+        waitsFor(house, services, who, language),
+        panelsFor(house, services, who, language),
+      ])
       return show(
         c,
-        { face: 'workbench', title: t.title },
+        { face: 'workbench', title: t.overview.title },
         <OverviewPage
           t={t}
           language={language}
           name={who.name}
-          line={await lifeOf(house, services, language)}
-          waiting={await waitsFor(house, services, who, language)}
-          panels={await panelsFor(house, services, who, language)}
+          line={line}
+          waiting={waiting}
+          panels={panels}
         />,
       )
     })

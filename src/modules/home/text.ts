@@ -1,9 +1,9 @@
 import type { InEveryLanguage } from '../../platform/locale.ts'
 
 const nl = {
+  hello: (name: string) => `Dag ${name}`,
   home: {
     title: 'Te doen',
-    hello: (name: string) => `Dag ${name}`,
     waits: (count: number) =>
       count === 0
         ? 'Er wacht niets op jou.'
@@ -14,7 +14,6 @@ const nl = {
   },
   overview: {
     title: 'Overzicht',
-    hello: (name: string) => `Dag ${name}`,
     lifecycle: 'Levensloop van het beleid',
     waits: 'Wacht op jou',
     nothingWaits: 'Er wacht niets op jou. Mooi.',
@@ -23,9 +22,9 @@ const nl = {
 export type Text = typeof nl
 
 const fr: Text = {
+  hello: (name) => `Bonjour ${name}`,
   home: {
     title: 'À faire',
-    hello: (name) => `Bonjour ${name}`,
     waits: (count) =>
       count === 0
         ? 'Rien ne vous attend.'
@@ -36,7 +35,6 @@ const fr: Text = {
   },
   overview: {
     title: 'Vue d’ensemble',
-    hello: (name) => `Bonjour ${name}`,
     lifecycle: 'Cycle de vie de la charte',
     waits: 'Vous attend',
     nothingWaits: 'Rien ne vous attend. Parfait.',
@@ -44,9 +42,9 @@ const fr: Text = {
 }
 
 const en: Text = {
+  hello: (name) => `Hello ${name}`,
   home: {
     title: 'To do',
-    hello: (name) => `Hello ${name}`,
     waits: (count) =>
       count === 0
         ? 'Nothing is waiting for you.'
@@ -57,7 +55,6 @@ const en: Text = {
   },
   overview: {
     title: 'Overview',
-    hello: (name) => `Hello ${name}`,
     lifecycle: 'Life cycle of the policy',
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you. Well done.',
@@ -65,9 +62,9 @@ const en: Text = {
 }
 
 const de: Text = {
+  hello: (name) => `Guten Tag ${name}`,
   home: {
     title: 'Zu tun',
-    hello: (name) => `Guten Tag ${name}`,
     waits: (count) =>
       count === 0
         ? 'Nichts wartet auf Sie.'
@@ -78,7 +75,6 @@ const de: Text = {
   },
   overview: {
     title: 'Übersicht',
-    hello: (name) => `Guten Tag ${name}`,
     lifecycle: 'Lebenslauf der Richtlinie',
     waits: 'Wartet auf Sie',
     nothingWaits: 'Nichts wartet auf Sie. Sehr gut.',

@@ -40,8 +40,8 @@ const Path = z.string().max(2000).optional()
 /** What the browser says about itself, made short. */
 const Device = z.string().max(100)
 
-export const AskForm = z.object({ email: Email, to: Path })
-export const CodeForm = z.object({ code: Code, token: Token, device: Device })
+export const AskForCode = z.object({ email: Email, to: Path })
+export const GiveCode = z.object({ code: Code, token: Token, device: Device })
 /** `change`: whoever is signed in as somebody else goes on as the person of the link. */
 export const Follow = z.object({
   token: Token,
@@ -54,15 +54,15 @@ export const FollowForm = Follow.extend({
     .optional()
     .transform((yes) => yes !== undefined),
 })
-export const PasswordForm = z.object({
+export const SignInWithPassword = z.object({
   email: Email,
   password: Password,
   to: Path,
   device: Device,
 })
-export const ChooseForm = z.object({
+export const ChoosePassword = z.object({
   current: z.string(said.currentWrong).max(MOST, said.currentWrong).default(''),
   password: Password,
 })
-export const StepForm = z.object({ code: Code })
+export const GiveStepCode = z.object({ code: Code })
 export const Nothing = z.object({})

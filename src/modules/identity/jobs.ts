@@ -2,7 +2,7 @@ import { upkeep } from '../../platform/action.ts'
 import { DAY, later } from '../../platform/calendar.ts'
 import { job } from '../../platform/jobs.ts'
 import { forgetDropped } from '../../platform/mail/outbox.ts'
-import { forgetExpired } from './forget-store.ts'
+import { forgetExpired } from './expired-store.ts'
 import { signInMail } from './mail-kinds.ts'
 
 const KEEP_LINKS = 30 * DAY

@@ -1,11 +1,24 @@
 import type { Module } from '../../platform/module.ts'
-import { keptAbout } from './about.ts'
+import { keptAbout } from './about/about.ts'
+import { forgetPerson } from './about/store.ts'
 import { endOtherSessions, endOwnSession, signOut } from './devices/actions.ts'
 import { ownDevices } from './devices/reads.ts'
 import { deviceRoutes } from './devices/routes.tsx'
-import * as events from './events.ts'
+import {
+  codeAsked,
+  linkFollowed,
+  notRecognised,
+  passwordAccepted,
+  passwordChosen,
+  recoveryCodesRenewed,
+  secondStepBegun,
+  secondStepOff,
+  secondStepOn,
+  sessionEnded,
+  signedIn,
+} from './events.ts'
 import { identityFollows } from './follows.ts'
-import { forgetLeaver } from './forget-store.ts'
+import { waits } from './home/home.ts'
 import { forget } from './jobs.ts'
 import { followPersonalLink } from './link/actions.ts'
 import { linkRoutes } from './link/routes.tsx'
@@ -20,7 +33,6 @@ import {
 } from './second-step/actions.ts'
 import { passSecondStep } from './second-step/pass-action.ts'
 import { secondStepRoutes } from './second-step/routes.tsx'
-import { secondStepWaits } from './second-step/waits.ts'
 import { ownAccess } from './security/reads.ts'
 import { securityRoutes } from './security/routes.tsx'
 import { openSessionFor } from './sessions/actions.ts'
@@ -62,7 +74,19 @@ export const identity: Module = {
     signOut,
   ],
   reads: [ownAccess, ownDevices],
-  events: Object.values(events).filter((value) => typeof value === 'function'),
+  events: [
+    codeAsked,
+    linkFollowed,
+    passwordAccepted,
+    signedIn,
+    notRecognised,
+    sessionEnded,
+    passwordChosen,
+    secondStepBegun,
+    secondStepOn,
+    secondStepOff,
+    recoveryCodesRenewed,
+  ],
   follows: identityFollows,
   mails: identityMails,
   timetable: [{ job: forget, cron: '37 * * * *' }],
@@ -79,10 +103,10 @@ export const identity: Module = {
       rank: 60,
     },
   ],
-  waits: secondStepWaits,
+  waits,
   tables: {
     owns: ['sessions', 'mail_links', 'credentials', 'recovery_codes', 'sign_in_attempts'],
   },
   about: keptAbout,
-  forget: (tx, personId) => forgetLeaver(tx, personId),
+  forget: forgetPerson,
 }

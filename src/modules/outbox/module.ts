@@ -1,13 +1,16 @@
 import type { Module } from '../../platform/module.ts'
-import { keptAbout } from './about.ts'
+import { keptAbout } from './about/about.ts'
 import { readMail, retryFailed } from './actions.ts'
 import { mailRead, mailRetried } from './events.ts'
-import { waits } from './home.ts'
+import { waits } from './home/home.ts'
 import { outboxRoutes } from './routes.tsx'
 import { may } from './rules.ts'
 
 export const outbox: Module = {
   name: 'outbox',
+  routes: [outboxRoutes],
+  actions: [readMail, retryFailed],
+  events: [mailRead, mailRetried],
   stations: [
     {
       href: '/outbox',
@@ -21,9 +24,6 @@ export const outbox: Module = {
       group: 'apart',
     },
   ],
-  routes: [outboxRoutes],
   waits,
-  actions: [readMail, retryFailed],
-  events: [mailRead, mailRetried],
   about: keptAbout,
 }

@@ -15,7 +15,7 @@ import {
   Tag,
 } from '../../ui/index.ts'
 import { type MailLine, type MailState, mailStates } from './rules.ts'
-import type { Text } from './text/index.ts'
+import type { Text } from './text.ts'
 
 export const OutboxPage: FC<{
   t: Text

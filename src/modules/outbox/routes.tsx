@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Services } from '../../platform/services.ts'
-import { submit } from '../../platform/web/answer.ts'
+import { type Errors, submit } from '../../platform/web/answer.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { admit } from '../../platform/web/guard.ts'
 import { addressWith, pageOf } from '../../platform/web/paging.ts'
@@ -9,7 +9,7 @@ import { readMail, retryFailed } from './actions.ts'
 import { MailPage, OutboxPage, RefusedPage } from './pages.tsx'
 import { mailStates, may } from './rules.ts'
 import { mailCounts, mailLines } from './store.ts'
-import { text } from './text/index.ts'
+import { text } from './text.ts'
 
 const PAGE = 50
 /** The last mail of the page before, as we write it in an address. */
@@ -59,7 +59,7 @@ export function outboxRoutes(services: Services) {
   }
 
   /** Of a mail that is sent, signed away or gone there is nothing to do any more. */
-  const refused = (c: Request, errors: Record<string, string>) =>
+  const refused = (c: Request, errors: Errors) =>
     show(
       c,
       { face: 'workbench', title: wordsFor(c).title, back: list(c), status: 409 },

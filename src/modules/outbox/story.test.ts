@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
 import { languages } from '../../platform/locale.ts'
 import { roles } from '../../platform/who.ts'
-import { text } from './text/index.ts'
+import { text } from './text.ts'
 
 const NOBODYS = '0198f000-0000-7000-8000-000000000000'
 

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts'
-import { keptAbout } from './about.ts'
+import { keptAbout } from './about/about.ts'
+import { forgetPerson } from './about/store.ts'
 import { everybodyFound, peopleOfPage } from './directory/reads.ts'
 import { directoryRoutes } from './directory/routes.tsx'
 import {
@@ -9,12 +10,12 @@ import {
   importUndone,
   personAdded,
   personChanged,
+  personForgotten,
   personLeft,
   personReturned,
   rolesChanged,
 } from './events.ts'
-import { forgetPerson } from './forget-store.ts'
-import { waits } from './home.ts'
+import { waits } from './home/home.ts'
 import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
 import { importFile } from './import/import-action.ts'
 import { forgetFiles, runImport } from './import/jobs.ts'
@@ -62,6 +63,7 @@ export const people: Module = {
     rolesChanged,
     personLeft,
     personReturned,
+    personForgotten,
   ],
   jobs: [runImport],
   timetable: [

@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.ts'
-import { keptAbout } from './about.ts'
-import { letGoOf } from './about-store.ts'
+import { keptAbout } from './about/about.ts'
+import { forgetPerson } from './about/store.ts'
 import { beginPolicy, seeProfileChange } from './actions.ts'
 import {
   addClause,
@@ -24,7 +24,7 @@ import {
   published,
 } from './events.ts'
 import { policiesFollows } from './follows.ts'
-import { life, waits } from './home.ts'
+import { life, waits } from './home/home.ts'
 import { answerQuestion } from './interview/actions.ts'
 import { bothDocuments, interviewAnswers, oneDraft } from './reads.ts'
 import { policiesRoutes } from './routes.ts'
@@ -32,14 +32,6 @@ import { may } from './rules.ts'
 
 export const policies: Module = {
   name: 'policies',
-  stations: [
-    {
-      href: '/policies',
-      words: { nl: 'Beleid', fr: 'Charte', en: 'Policy', de: 'Richtlinie' },
-      may: may.seeDrafts,
-      group: 'make',
-    },
-  ],
   routes: [policiesRoutes],
   actions: [
     beginPolicy,
@@ -67,9 +59,17 @@ export const policies: Module = {
     clauseChangeUndone,
   ],
   follows: policiesFollows,
+  stations: [
+    {
+      href: '/policies',
+      words: { nl: 'Beleid', fr: 'Charte', en: 'Policy', de: 'Richtlinie' },
+      may: may.seeDrafts,
+      group: 'make',
+    },
+  ],
   waits,
   life,
   tables: { owns: ['policies', 'answers', 'clause_edits', 'clause_changes'] },
   about: keptAbout,
-  forget: letGoOf,
+  forget: forgetPerson,
 }

@@ -5,10 +5,12 @@ import { answered, policyBegun, profileSeen } from './events.ts'
 import type { QuestionId } from './interview/questions.ts'
 import type { Answer } from './interview/rules.ts'
 
+/** Its pages lead there; publishing itself is in `publications`. */
+export const mayPublish = (who: Who) => has(who, 'owner')
+
 export const may = {
   seeDrafts: (who: Who) => has(who, 'owner', 'author', 'auditor'),
   changeDrafts: (who: Who) => has(who, 'owner', 'author'),
-  publish: (who: Who) => has(who, 'owner'),
 }
 
 /** Whether a document was begun already, and the id that it gets when it was not. */

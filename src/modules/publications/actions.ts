@@ -8,6 +8,7 @@ import {
   type DocumentName,
   lockPolicy,
   MOST_PAGES,
+  mayPublish,
   policyInHand,
   sealOf,
   toDocument,
@@ -37,16 +38,20 @@ async function loadWork(tx: WriteTx, document: DocumentName) {
 /** Publishes a version: every language is frozen as page and PDF in this one transaction. */
 export const publishPolicy = action({
   name: 'publications.publish',
-  who: (who) => rules.may.publish(who) || isHouse(who),
+  who: (who) => mayPublish(who) || isHouse(who),
   input: Publish,
   form: PublishForm,
   faults: said,
   load: (tx, input) => loadWork(tx, input.document),
   decide: rules.publish,
-  save: async (tx, { facts }, { thing, input, who, now, services: { pdf, settings } }) => {
+  save: async (
+    tx,
+    { thing: { id: policyId }, facts },
+    { thing, input, who, now, services: { pdf, settings } },
+  ) => {
     await supersedeCurrent(tx, facts.document, now)
     const { id } = await insertPublication(tx, {
-      policyId: thing.policyId as string,
+      policyId,
       ...facts,
       summary: input.summary,
       openToAll: input.openToAll,

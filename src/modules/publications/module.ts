@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module.ts'
 import { publishPolicy } from './actions.ts'
-import { life, waits } from './home.ts'
+import { life, waits } from './home/home.ts'
 import { versions } from './reads.ts'
 import { publicationsRoutes } from './routes.tsx'
 import { may } from './rules.ts'
@@ -9,6 +9,10 @@ import { verifyTexts } from './verify.ts'
 
 export const publications: Module = {
   name: 'publications',
+  routes: [publicationsRoutes],
+  open: ['/policy/:document', '/publications/:id', '/publications/:id/:file{(nl|fr|en|de)\\.pdf}'],
+  actions: [publishPolicy],
+  reads: [versions],
   stations: [
     {
       href: '/publications',
@@ -17,10 +21,6 @@ export const publications: Module = {
       group: 'make',
     },
   ],
-  routes: [publicationsRoutes],
-  open: ['/policy/:document', '/publications/:id', '/publications/:id/:file{(nl|fr|en|de)\\.pdf}'],
-  actions: [publishPolicy],
-  reads: [versions],
   doors: [
     {
       href: '/policy/everyone',
@@ -40,6 +40,6 @@ export const publications: Module = {
   ],
   waits,
   life,
-  verify: verifyTexts,
   tables: { owns: ['publications', 'publication_texts'], forGood: ['publication_texts'] },
+  verify: verifyTexts,
 }

@@ -11,6 +11,7 @@ import {
   Choices,
   Empty,
   ErrorSummary,
+  type Errors,
   Field,
   Form,
   Notice,
@@ -167,7 +168,7 @@ export interface PublishProps {
     openToAll: boolean
     summary: Partial<Record<Language, string>>
   }
-  errors: Record<string, string>
+  errors: Errors
 }
 
 export const PublishPage: FC<PublishProps> = (props) => {

@@ -8,7 +8,13 @@ import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { isId, type Typed } from '../../platform/web/forms.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
-import { type DocumentName, documents, isDocument, policyInHand } from '../policies/index.ts'
+import {
+  type DocumentName,
+  documents,
+  isDocument,
+  mayPublish,
+  policyOf,
+} from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
 import { offerOf, typedFor } from './offer.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
@@ -85,13 +91,13 @@ export function publicationsRoutes(services: Services) {
       const publication = isDocument(document)
         ? await currentPublication(read, document)
         : undefined
-      if (!publication && c.var.who.kind !== 'person') requirePerson(c)
+      if (!publication) requirePerson(c)
       return showVersion(c, publication, c.req.path)
     })
     .get('/publications', async (c) => {
       admit(c, may.seePublications)
       const t = text[c.var.language]
-      const started = await Promise.all(documents.map((name) => policyInHand(read, name)))
+      const begun = await Promise.all(documents.map((name) => policyOf(read, name)))
       return show(
         c,
         {
@@ -104,13 +110,13 @@ export function publicationsRoutes(services: Services) {
           t={t}
           language={c.var.language}
           publications={await ask(c, services, versions, {})}
-          documents={documents.filter((_, at) => started[at]?.policy)}
-          mayPublish={may.publish(c.var.who)}
+          documents={documents.filter((_, at) => begun[at])}
+          mayPublish={mayPublish(c.var.who)}
         />,
       )
     })
     .get('/publications/new/:document', (c) => {
-      admit(c, may.publish)
+      admit(c, mayPublish)
       return showPublish(c, documentIn(c), {})
     })
     .post('/publications/new/:document', (c) =>

@@ -5,7 +5,6 @@ import type { DocumentName } from '../policies/index.ts'
 import { published } from './events.ts'
 
 export const may = {
-  publish: (who: Who) => has(who, 'owner'),
   seePublications: (who: Who) => has(who, 'owner', 'author', 'hr', 'auditor'),
 }
 

@@ -6,7 +6,7 @@ import { everyone } from '../../platform/who.ts'
 import { createCredentials } from '../identity/index.ts'
 import { insertOrganisation, isClaimed } from '../organisation/index.ts'
 import { insertOwner } from '../people/index.ts'
-import { ClaimForm, ClaimInput, said } from './forms.ts'
+import { Claim, ClaimForm, said } from './forms.ts'
 import { claim } from './rules.ts'
 import { lockLink, useLink } from './store.ts'
 
@@ -14,7 +14,7 @@ import { lockLink, useLink } from './store.ts'
 export const claimInstallation = action({
   name: 'setup.claim',
   who: everyone,
-  input: ClaimInput,
+  input: Claim,
   form: ClaimForm,
   faults: said,
   load: async (tx, { token }) => ({

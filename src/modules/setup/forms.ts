@@ -20,7 +20,7 @@ export const said = faultWords(
 const needed = (word: keyof typeof said, max = 200) =>
   z.string(word).min(1, word).max(max, said.tooLong)
 
-export const ClaimInput = z
+export const Claim = z
   .object({
     token: z.string(),
     name: needed(said.personMissing),
@@ -42,7 +42,7 @@ export const ClaimInput = z
   })
 
 /** The language of the page is the owner's own, and the organisation's first where they chose it. */
-export const ClaimForm = ClaimInput.transform((claim) => ({
+export const ClaimForm = Claim.transform((claim) => ({
   ...claim,
   languages: withFirst(claim.languages, claim.language),
 }))

@@ -13,7 +13,7 @@ import {
   PageHead,
   Stack,
 } from '../../ui/index.ts'
-import type { Text } from './text/index.ts'
+import type { Text } from './text.ts'
 
 export interface ClaimPageProps {
   language: Language

@@ -11,7 +11,7 @@ import { claimInstallation } from './actions.ts'
 import { ClaimPage, LinkOverPage } from './pages.tsx'
 import { isOpen } from './rules.ts'
 import { linkWith } from './store.ts'
-import { text } from './text/index.ts'
+import { text } from './text.ts'
 
 /** The first page of a new installation. Opening it changes nothing, so that no mail scanner can use it up. */
 export function setupRoutes(services: Services) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { useWorld, type World } from '../../../test/world.ts'
 import { languages } from '../../platform/locale.ts'
 import { makeSetupLink } from './index.ts'
-import { text } from './text/index.ts'
+import { text } from './text.ts'
 
 const answers = {
   name: 'Zoë d’Hondt',

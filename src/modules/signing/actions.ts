@@ -8,7 +8,7 @@ import { makeLinks } from '../identity/index.ts'
 import { publicationById } from '../publications/index.ts'
 import { OpenRound, OpenRoundForm, roundFaults, Sign, signFaults } from './forms.ts'
 import * as rules from './rules.ts'
-import { type Named, namedAudience } from './store/audience.ts'
+import { namedAudience } from './store/audience.ts'
 import { endRound } from './store/closing.ts'
 import { lockRequest, saveSignature } from './store/requests.ts'
 import { askAudience, holdRounds, insertRound, inviteAsked, roundById } from './store/rounds.ts'
@@ -35,25 +35,19 @@ export const openSigningRound = action({
   load: async (tx, input) => {
     await holdRounds(tx)
     const publication = await publicationById(tx, input.publicationId)
-    return (
-      publication && {
-        id: newId(),
-        publication,
-        audience: await namedAudience(tx, input.audience),
-      }
-    )
+    return publication && { id: newId(), publication, ...(await namedAudience(tx, input.audience)) }
   },
-  decide: ({ id, publication, audience }, input, moment) =>
-    'unknown' in audience
-      ? no('peopleUnknown', { names: audience.unknown.slice(0, 5).join(', ') })
+  decide: ({ id, publication, audience, unknown }, input, moment) =>
+    unknown.length
+      ? no('peopleUnknown', { names: unknown.slice(0, 5).join(', ') })
       : rules.openRound(
           { id: publication.id, superseded: publication.supersededAt !== null },
-          { id, dueOn: input.dueOn, audience: audience.audience },
+          { id, dueOn: input.dueOn, audience },
           moment,
         ),
   save: async (tx, _opened, { thing, input, who, now }) => {
-    const { audience } = thing.audience as Named
-    const round = { id: thing.id, publicationId: thing.publication.id, audience }
+    const { id, publication, audience } = thing
+    const round = { id, publicationId: publication.id, audience }
     await insertRound(tx, {
       ...round,
       dueOn: input.dueOn,
@@ -62,8 +56,7 @@ export const openSigningRound = action({
       now,
     })
     const asked = await askAudience(tx, round, input.dueOn)
-    const invited = await inviteAsked(tx, round.id, now)
-    return { id: round.id, asked, invited }
+    return { id, asked, invited: await inviteAsked(tx, id, now) }
   },
 })
 

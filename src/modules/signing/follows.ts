@@ -28,13 +28,13 @@ async function askJoiners(tx: WriteTx, _: unknown, { now }: Saving) {
     const asked = await askAudience(
       tx,
       round,
-      later(round.dueOn, addDays(dayOf(now), round.joinerDays)),
+      laterOf(round.dueOn, addDays(dayOf(now), round.joinerDays)),
     )
     if (asked) await inviteAsked(tx, round.id, now)
   }
 }
 
-const later = (a: string, b: string) => (a > b ? a : b)
+const laterOf = (a: string, b: string) => (a > b ? a : b)
 
 /** Who leaves is not asked any more; what they signed stays. */
 async function closeLeavers(tx: WriteTx) {

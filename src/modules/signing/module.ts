@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module.ts'
-import { keptAbout } from './about.ts'
+import { keptAbout } from './about/about.ts'
 import { closeRound, handLink, openSigningRound, signPolicy } from './actions.ts'
 import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
 import { signingFollows } from './follows.ts'

@@ -7,6 +7,7 @@ import {
   Button,
   ButtonLink,
   ErrorSummary,
+  type Errors,
   Field,
   Form,
   Notice,
@@ -75,7 +76,7 @@ export const SigningPage: FC<{
   policy: PublishedText
   contact: string
   typedName: string
-  errors: Record<string, string>
+  errors: Errors
 }> = ({ t, language, request, policy, contact, typedName, errors }) => (
   <section class="signing">
     <h1>{t.signing.title}</h1>

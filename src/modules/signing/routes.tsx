@@ -22,7 +22,7 @@ import { text } from './text/index.ts'
 
 /** What an employee does: read, sign, keep the proof. */
 export function signerRoutes(services: Services) {
-  const { read, show } = services
+  const { read, show, settings } = services
 
   /** The request as its person sees it, with its text in the language they chose; anything else is not found. */
   async function askedFor(c: Request, textLanguage?: string) {
@@ -91,11 +91,11 @@ export function signerRoutes(services: Services) {
     .get('/sign/:id/signature', async (c) => {
       const found = await askedFor(c, c.req.query('text'))
       if (found.request.state === 'signed') return showSigned(c, found)
-      return showSigning(c, found, takeTyped(c))
+      return showSigning(c, found, takeTyped(c, settings))
     })
     .post('/sign/:id/signature', async (c) => {
       const path = `/sign/${c.req.param('id')}/signature`
-      if (!isPerson(c.var.who)) keepTyped(c, typedText(await readForm(c), 'typedName'))
+      if (!isPerson(c.var.who)) keepTyped(c, settings, typedText(await readForm(c), 'typedName'))
       return submit(c, services, signPolicy, {
         given: { requestId: c.req.param('id') },
         on: `${path}?done`,

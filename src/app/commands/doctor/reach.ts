@@ -1,6 +1,6 @@
 import { bad, type Finding, good, note } from '../../../platform/finding.ts'
 import { faultCode, openTransport } from '../../../platform/mail/transport.ts'
-import type { Settings } from '../../../platform/settings.ts'
+import { isHttps, type Settings } from '../../../platform/settings.ts'
 import { isLocalUrl } from '../addresses.ts'
 import { checkSocket } from './socket.ts'
 
@@ -45,7 +45,7 @@ export const checkAddress = async (settings: Settings, running: boolean): Promis
 /** What the setting decides: the links in pages and mails. Who can connect is looked at apart. */
 function addressFinding(url: string) {
   if (isLocalUrl(url)) return good(`Links lead people to ${url}, and work on this machine only.`)
-  return url.startsWith('https:')
+  return isHttps({ url })
     ? good(`Links lead people to ${url}, encrypted.`)
     : bad(
         `Links lead people to ${url}, where anybody in between can read what is sent.`,

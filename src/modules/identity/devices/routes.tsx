@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
+import { isHttps } from '../../../platform/settings.ts'
 import { submit } from '../../../platform/web/answer.ts'
 import { dropSession } from '../../../platform/web/cookies.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { ownFrame, spoken } from '../answers.tsx'
-import { isHttps } from '../browser.ts'
 import { endOtherSessions, endOwnSession, signOut } from './actions.ts'
 import { DevicesPage } from './pages.tsx'
 import { ownDevices } from './reads.ts'
@@ -26,7 +26,7 @@ export function deviceRoutes(services: Services) {
   }
 
   function out(c: Request) {
-    dropSession(c, isHttps(services))
+    dropSession(c, isHttps(services.settings))
     return c.redirect('/sign-in?done=signed-out', 303)
   }
 

@@ -7,7 +7,7 @@ import { newToken } from '../../../platform/secrets.ts'
 import { everyone, isPerson, type Who } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { notRecognised, passwordAccepted, signedIn, UNKNOWN } from '../events.ts'
-import { ChooseForm, PasswordForm, said } from '../forms.ts'
+import { ChoosePassword, SignInWithPassword, said } from '../forms.ts'
 import { subjectOf } from '../hashes.ts'
 import { passwordChangedMail } from '../mail-kinds.ts'
 import { type Person, personById } from '../people-store.ts'
@@ -23,7 +23,7 @@ import { credentialsByEmail, keepPassword, lockCredentials } from './store.ts'
 export const signInWithPassword = action({
   name: 'identity.sign-in-with-password',
   who: everyone,
-  input: PasswordForm,
+  input: SignInWithPassword,
   faults: said,
   load: async (tx, { email, password }) => {
     const known = await credentialsByEmail(tx, email)
@@ -59,7 +59,7 @@ export const signInWithPassword = action({
 export const setOwnPassword = action({
   name: 'identity.choose-password',
   who: isPerson,
-  input: ChooseForm,
+  input: ChoosePassword,
   faults: said,
   load: async (tx, { current, password }, { who, now }) => {
     const kept = who.id ? await lockCredentials(tx, who.id) : undefined

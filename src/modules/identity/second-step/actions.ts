@@ -1,7 +1,7 @@
 import { action, type Moment } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { no } from '../../../platform/result.ts'
-import { Nothing, StepForm, said } from '../forms.ts'
+import { GiveStepCode, Nothing, said } from '../forms.ts'
 import { secondStepOffMail } from '../mail-kinds.ts'
 import { warn } from '../password/actions.ts'
 import { hasShownPassword } from '../password/rules.ts'
@@ -33,7 +33,7 @@ export const beginOwnSecondStep = action({
 export const confirmOwnSecondStep = action({
   name: 'identity.confirm-second-step',
   who: hasShownPassword,
-  input: StepForm,
+  input: GiveStepCode,
   faults: said,
   load: own,
   decide: confirmSecondStep,
@@ -49,7 +49,7 @@ export const confirmOwnSecondStep = action({
 export const endOwnSecondStep = action({
   name: 'identity.end-second-step',
   who: hasShownPassword,
-  input: StepForm,
+  input: GiveStepCode,
   faults: said,
   load: own,
   decide: endSecondStep,
@@ -65,7 +65,7 @@ export const endOwnSecondStep = action({
 export const renewOwnRecoveryCodes = action({
   name: 'identity.renew-recovery-codes',
   who: hasShownPassword,
-  input: StepForm,
+  input: GiveStepCode,
   faults: said,
   load: own,
   decide: renewRecoveryCodes,

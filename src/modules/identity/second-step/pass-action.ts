@@ -2,7 +2,7 @@ import { action } from '../../../platform/action.ts'
 import { no } from '../../../platform/result.ts'
 import { everyone } from '../../../platform/who.ts'
 import { notRecognised, signedIn } from '../events.ts'
-import { CodeForm, said } from '../forms.ts'
+import { GiveCode, said } from '../forms.ts'
 import { enter } from '../sessions/enter.ts'
 import { countTry, endAttempt, lockAttempt } from '../sign-in/store.ts'
 import { usedUp } from './actions.ts'
@@ -13,7 +13,7 @@ import { secondStepOf } from './typed.ts'
 export const passSecondStep = action({
   name: 'identity.pass-second-step',
   who: everyone,
-  input: CodeForm,
+  input: GiveCode,
   faults: said,
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'second-step', token, now)

@@ -5,7 +5,7 @@ import { no } from '../../../platform/result.ts'
 import { newToken } from '../../../platform/secrets.ts'
 import { everyone } from '../../../platform/who.ts'
 import { codeAsked, notRecognised, signedIn, UNKNOWN } from '../events.ts'
-import { AskForm, CodeForm, said } from '../forms.ts'
+import { AskForCode, GiveCode, said } from '../forms.ts'
 import { codeHash, subjectOf } from '../hashes.ts'
 import { linkOfCode, useUp } from '../link/store.ts'
 import { signInMail } from '../mail-kinds.ts'
@@ -18,7 +18,7 @@ import { countTry, endAttempt, lockAttempt, startAttempt } from './store.ts'
 export const askForCode = action({
   name: 'identity.ask-for-code',
   who: everyone,
-  input: AskForm,
+  input: AskForCode,
   faults: said,
   load: async (tx, { email }) => ({ person: await personByEmail(tx, email) }),
   decide: ({ person }) => codeAsked(person?.id ?? UNKNOWN, {}),
@@ -50,7 +50,7 @@ export const askForCode = action({
 export const signInWithCode = action({
   name: 'identity.sign-in-with-code',
   who: everyone,
-  input: CodeForm,
+  input: GiveCode,
   faults: said,
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'code', token, now)

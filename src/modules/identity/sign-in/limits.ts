@@ -1,9 +1,9 @@
 import { DAY, HOUR, later, MINUTE } from '../../../platform/calendar.ts'
 import { type Limit, withinLimit } from '../../../platform/rate-limit.ts'
 import type { Services } from '../../../platform/services.ts'
+import { isHttps } from '../../../platform/settings.ts'
 import { addressOf } from '../../../platform/web/address.ts'
 import type { Request } from '../../../platform/web/env.ts'
-import { isHttps } from '../browser.ts'
 import { subjectOf } from '../hashes.ts'
 
 const quarter = 15 * MINUTE
@@ -56,7 +56,7 @@ export async function tooOften(
 ): Promise<Date | undefined> {
   const { db, now } = services
   const at = now()
-  const address = network(addressOf(c, isHttps(services)))
+  const address = network(addressOf(c, isHttps(services.settings)))
   const counted: [Limit, string][] = [
     ...limits[what].address.map((limit): [Limit, string] => [limit, address]),
     ...limits[what].account.map((limit): [Limit, string] => [limit, account]),

@@ -222,31 +222,4 @@ export const de: Text = {
       'Auf diesem Gerät ist jemand anderes angemeldet. Wählen Sie zuerst, ob Sie als die Person dieses Links weitergehen.',
     invalid: 'Das konnten wir nicht lesen. Prüfen Sie es und versuchen Sie es noch einmal.',
   },
-  secondStepWaits: {
-    title: 'Den zweiten Schritt der Anmeldung einschalten',
-    text: 'Ein Code von Ihrem Telefon schützt Ihr Konto, auch wenn jemand Ihr Passwort kennt',
-  },
-  about: {
-    access: 'Zugang',
-    password:
-      'Es gibt ein Passwort. Es selbst steht nirgends, nur ein Abdruck, an dem wir es erkennen.',
-    handedPassword: 'Dieses Passwort begann mit einem Code, den die Administration übergab.',
-    noPassword: 'Es gibt kein Passwort.',
-    secondStep: {
-      on: 'Der zweite Schritt ist eingeschaltet.',
-      begun: 'Der zweite Schritt wurde begonnen, ist aber noch nicht eingeschaltet.',
-      off: 'Der zweite Schritt ist ausgeschaltet.',
-    },
-    codesLeft: (count) => `Ersatzcodes, die noch gelten: ${count}.`,
-    devices: 'Geräte',
-    device: (device, by, since, seen) =>
-      `${device}: angemeldet ${by}, am ${since}. Zuletzt gesehen am ${seen}.`,
-    links: 'Persönliche Links',
-    link: (at, until) => `Erstellt am ${at}, gilt bis ${until}.`,
-    handedLink: (at, until) =>
-      `Erstellt am ${at} für die Administration, die ihn übergab, gilt bis ${until}.`,
-    usedLink: (at) => `Benutzt am ${at}.`,
-    tries: 'Begonnene Anmeldungen',
-    tried: (at, wrong) => `Begonnen am ${at}, falsche Codes: ${wrong}.`,
-  },
 }

@@ -212,31 +212,4 @@ export const en: Text = {
       'Somebody else is signed in on this device. Choose first whether you continue as the person of this link.',
     invalid: 'We could not read this. Check it and try again.',
   },
-  secondStepWaits: {
-    title: 'Turn on the second step of signing in',
-    text: 'A code from your phone keeps your account safe, even if somebody knows your password',
-  },
-  about: {
-    access: 'Access',
-    password:
-      'There is a password. It is kept nowhere itself; we keep only a print by which we recognise it.',
-    handedPassword: 'That password began with a code handed over by an administrator.',
-    noPassword: 'There is no password.',
-    secondStep: {
-      on: 'The second step is on.',
-      begun: 'The second step has been begun, but is not on yet.',
-      off: 'The second step is off.',
-    },
-    codesLeft: (count) => `Recovery codes that still work: ${count}.`,
-    devices: 'Devices',
-    device: (device, by, since, seen) =>
-      `${device}: signed in ${by}, on ${since}. Last seen on ${seen}.`,
-    links: 'Personal links',
-    link: (at, until) => `Made on ${at}, works until ${until}.`,
-    handedLink: (at, until) =>
-      `Made on ${at} for an administrator who handed it over, works until ${until}.`,
-    usedLink: (at) => `Used on ${at}.`,
-    tries: 'Begun to sign in',
-    tried: (at, wrong) => `Begun on ${at}, wrong codes: ${wrong}.`,
-  },
 }

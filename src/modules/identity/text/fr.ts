@@ -219,31 +219,4 @@ export const fr: Text = {
       'Une autre personne a une session ouverte sur cet appareil. Choisissez d’abord si vous continuez au nom de la personne de ce lien.',
     invalid: 'Nous n’avons pas pu lire cet envoi. Vérifiez-le et réessayez.',
   },
-  secondStepWaits: {
-    title: 'Activer la deuxième étape de connexion',
-    text: 'Un code de votre téléphone protège votre compte, même si quelqu’un connaît votre mot de passe',
-  },
-  about: {
-    access: 'Accès',
-    password:
-      'Il y a un mot de passe. Il n’est conservé nulle part, seule une empreinte permet de le reconnaître.',
-    handedPassword: 'Ce mot de passe a commencé par un code remis par un administrateur.',
-    noPassword: 'Il n’y a pas de mot de passe.',
-    secondStep: {
-      on: 'La deuxième étape est activée.',
-      begun: 'La deuxième étape a été commencée, mais n’est pas encore activée.',
-      off: 'La deuxième étape est désactivée.',
-    },
-    codesLeft: (count) => `Codes de secours encore valables : ${count}.`,
-    devices: 'Appareils',
-    device: (device, by, since, seen) =>
-      `${device} : session ouverte ${by}, le ${since}. Vu pour la dernière fois le ${seen}.`,
-    links: 'Liens personnels',
-    link: (at, until) => `Créé le ${at}, fonctionne jusqu’au ${until}.`,
-    handedLink: (at, until) =>
-      `Créé le ${at} pour un administrateur qui a remis le lien, fonctionne jusqu’au ${until}.`,
-    usedLink: (at) => `Utilisé le ${at}.`,
-    tries: 'Connexions commencées',
-    tried: (at, wrong) => `Commencée le ${at}, codes erronés : ${wrong}.`,
-  },
 }

@@ -213,32 +213,5 @@ export const nl = {
       'Op dit toestel is iemand anders aangemeld. Kies eerst of je verdergaat als de persoon van deze link.',
     invalid: 'Dit konden we niet lezen. Kijk het na en probeer het nog eens.',
   },
-  secondStepWaits: {
-    title: 'Tweede stap bij het inloggen aanzetten',
-    text: 'Met een code van je telefoon is je account veilig, ook als iemand je wachtwoord kent',
-  },
-  about: {
-    access: 'Toegang',
-    password:
-      'Er is een wachtwoord. Het staat nergens zelf, alleen een afdruk waaraan we het herkennen.',
-    handedPassword: 'Dat wachtwoord begon met een code die een beheerder gaf.',
-    noPassword: 'Er is geen wachtwoord.',
-    secondStep: {
-      on: 'De tweede stap staat aan.',
-      begun: 'De tweede stap is begonnen, maar staat nog niet aan.',
-      off: 'De tweede stap staat uit.',
-    },
-    codesLeft: (count: string) => `Herstelcodes die nog werken: ${count}.`,
-    devices: 'Apparaten',
-    device: (device: string, by: string, since: string, seen: string) =>
-      `${device}: aangemeld ${by}, op ${since}. Laatst gezien op ${seen}.`,
-    links: 'Persoonlijke links',
-    link: (at: string, until: string) => `Gemaakt op ${at}, werkt tot ${until}.`,
-    handedLink: (at: string, until: string) =>
-      `Gemaakt op ${at} voor een beheerder die de link gaf, werkt tot ${until}.`,
-    usedLink: (at: string) => `Gebruikt op ${at}.`,
-    tries: 'Begonnen met aanmelden',
-    tried: (at: string, wrong: string) => `Begonnen op ${at}, verkeerde codes: ${wrong}.`,
-  },
 }
 export type Text = typeof nl

@@ -10,7 +10,7 @@ import { changeColour, changeLogo, removeLogo } from './actions.ts'
 import { brandOf } from './brand-store.ts'
 import type { Logo } from './logo/logo.ts'
 import { uploadedLogo } from './logo/uploaded.ts'
-import { LookPage } from './page.tsx'
+import { LookPage } from './pages.tsx'
 
 const LOOK = '/settings/look'
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../platform/calendar.ts'
-import { writeCsv } from '../import/file/index.ts'
+import { writeCsv } from '../../../platform/sheets/write-csv.ts'
 import type { Text } from '../text/index.ts'
 import type { FullLine } from './store.ts'
 

@@ -103,17 +103,3 @@ export async function wholeDirectory(db: ReadDb, filter: Filter): Promise<FullLi
     where ${matching(filter)} order by p.sort_name, p.id`.execute(db)
   return rows
 }
-
-export interface Neighbour {
-  id: string
-  name: string
-  number: string | null
-  email: string | null
-}
-
-export async function managerOf(db: ReadDb, personId: string): Promise<Neighbour | undefined> {
-  const { rows } = await sql<Neighbour>`
-    select m.id, m.name, m.number, m.email from people p join people m on m.id = p.manager_id
-    where p.id = ${personId}`.execute(db)
-  return rows[0]
-}

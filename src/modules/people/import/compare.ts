@@ -1,6 +1,7 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { finder } from '../../../platform/letters/index.ts'
 import { isNo } from '../../../platform/result.ts'
+import type { Table } from '../../../platform/sheets/read-csv.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
 import {
   checkFile,
@@ -8,7 +9,6 @@ import {
   type FileCheck,
   type FileRefusal,
   type Mapping,
-  type Table,
 } from './file/index.ts'
 import { languageOfRegion } from './plan/local-language.ts'
 import { planImport } from './plan/plan.ts'

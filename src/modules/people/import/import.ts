@@ -1,5 +1,6 @@
+import type { Table } from '../../../platform/sheets/read-csv.ts'
 import type { Region } from '../../organisation/index.ts'
-import type { Mapping, Table } from './file/index.ts'
+import type { Mapping } from './file/index.ts'
 import type { ChangedField } from './types.ts'
 
 export type ImportState =

@@ -2,6 +2,7 @@ import { upkeep } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import { isNo, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
+import type { Table } from '../../../platform/sheets/read-csv.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { peopleCount } from '../directory/departments-store.ts'
@@ -13,7 +14,6 @@ import {
   mappingRefusal,
   proposeMapping,
   readPeople,
-  type Table,
 } from './file/index.ts'
 import { type HeaderCell, headerOf, type Import, type Preview, unrecognised } from './import.ts'
 import { addedLine, byName, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'

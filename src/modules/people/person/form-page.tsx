@@ -7,16 +7,17 @@ import {
   Button,
   Choices,
   ErrorSummary,
+  type Errors,
   Field,
   Form,
   PageHead,
   uiText,
 } from '../../../ui/index.ts'
-import type { Neighbour } from '../directory/store.ts'
 import { contracts } from '../import/file/index.ts'
 import { roleNames } from '../role-names.ts'
 import type { Person } from '../rules.ts'
 import { roleHints, type Text } from '../text/index.ts'
+import type { Neighbour } from './store.ts'
 
 export const fields = [
   'name',
@@ -52,7 +53,7 @@ export interface PersonFormProps {
   /** Who is changed; left out where somebody is added. */
   person?: { id: string }
   typed: Typed
-  errors: Record<string, string>
+  errors: Errors
   establishments: { id: string; name: string }[]
   departments: string[]
 }
@@ -156,7 +157,7 @@ export const RolesPage: FC<{
   language: Language
   person: { id: string; name: string }
   chosen: readonly string[]
-  errors: Record<string, string>
+  errors: Errors
 }> = ({ t, language, person, chosen, errors }) => (
   <>
     <PageHead title={t.person.rolesTitle(person.name)} lead={t.person.rolesLead} />

@@ -7,16 +7,17 @@ import {
   Card,
   DefinitionList,
   ErrorSummary,
+  type Errors,
   Form,
   Notice,
   PageHead,
   Tag,
 } from '../../../ui/index.ts'
-import type { Neighbour } from '../directory/store.ts'
 import { roleNames } from '../role-names.ts'
 import type { Person } from '../rules.ts'
 import type { Text } from '../text/index.ts'
 import type { Happening } from './history-store.ts'
+import type { Neighbour } from './store.ts'
 
 export interface PersonProps {
   t: Text
@@ -27,7 +28,7 @@ export interface PersonProps {
   happened: Happening[]
   mayChange: boolean
   mayGiveRoles: boolean
-  errors: Record<string, string>
+  errors: Errors
 }
 
 export const PersonPage: FC<PersonProps> = (props) => {

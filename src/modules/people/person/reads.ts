@@ -1,11 +1,10 @@
 import { read } from '../../../platform/read.ts'
 import { NotFound } from '../../../platform/result.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
-import { managerOf } from '../directory/store.ts'
 import { may } from '../rules.ts'
 import { One } from './forms.ts'
 import { happenedTo } from './history-store.ts'
-import { personWith } from './store.ts'
+import { managerOf, personWith } from './store.ts'
 
 export const onePerson = read({
   name: 'people.person',

@@ -45,6 +45,21 @@ export const personCalled = (db: ReadDb, called: string): Promise<Named | undefi
 
 type Named = Pick<Person, 'id' | 'name' | 'language'>
 
+export interface Neighbour {
+  id: string
+  name: string
+  number: string | null
+  email: string | null
+}
+
+/** Under whom somebody works. */
+export async function managerOf(db: ReadDb, personId: string): Promise<Neighbour | undefined> {
+  const { rows } = await sql<Neighbour>`
+    select m.id, m.name, m.number, m.email from people p join people m on m.id = p.manager_id
+    where p.id = ${personId}`.execute(db)
+  return rows[0]
+}
+
 /**
  * Said before anything is written about people: an import holds the whole table, and two who each hold
  * what the other needs would wait for ever.

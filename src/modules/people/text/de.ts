@@ -100,16 +100,4 @@ export const de: Text = {
       returned: 'Wieder im Dienst.',
     },
   },
-  about: {
-    details: 'In der Liste der Personen',
-    before: 'Wie es vor der letzten Datei war',
-    files: 'Eingelesene Dateien',
-    line: (what, value) => `${what}: ${value}`,
-    file: {
-      added: (file, at) => `${file}, ${at}: mit dieser Datei hinzugefügt`,
-      changed: (file, at) => `${file}, ${at}: mit dieser Datei geändert`,
-      gone: (file, at) => `${file}, ${at}: mit dieser Datei als ausgeschieden markiert`,
-      brought: (file, at) => `${file}, ${at}: von Ihnen ausgewählt`,
-    },
-  },
 }

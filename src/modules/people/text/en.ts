@@ -96,16 +96,4 @@ export const en: Text = {
       returned: 'Back at work.',
     },
   },
-  about: {
-    details: 'In the list of people',
-    before: 'As it was before the last file',
-    files: 'Imported files',
-    line: (what, value) => `${what}: ${value}`,
-    file: {
-      added: (file, at) => `${file}, ${at}: added with this file`,
-      changed: (file, at) => `${file}, ${at}: changed with this file`,
-      gone: (file, at) => `${file}, ${at}: marked as left with this file`,
-      brought: (file, at) => `${file}, ${at}: chosen by you`,
-    },
-  },
 }

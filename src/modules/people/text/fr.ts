@@ -97,16 +97,4 @@ export const fr: Text = {
       returned: 'La personne est de retour.',
     },
   },
-  about: {
-    details: 'Dans la liste des personnes',
-    before: 'La situation avant le dernier fichier',
-    files: 'Fichiers importés',
-    line: (what, value) => `${what} : ${value}`,
-    file: {
-      added: (file, at) => `${file}, ${at} : ajout par ce fichier`,
-      changed: (file, at) => `${file}, ${at} : données modifiées par ce fichier`,
-      gone: (file, at) => `${file}, ${at} : départ indiqué par ce fichier`,
-      brought: (file, at) => `${file}, ${at} : fichier que vous avez choisi`,
-    },
-  },
 }

@@ -99,17 +99,5 @@ export const nl = {
       returned: 'Weer in dienst.',
     },
   },
-  about: {
-    details: 'In de lijst met mensen',
-    before: 'Zoals het was voor het laatste bestand',
-    files: 'Ingelezen bestanden',
-    line: (what: string, value: string) => `${what}: ${value}`,
-    file: {
-      added: (file: string, at: string) => `${file}, ${at}: hiermee toegevoegd`,
-      changed: (file: string, at: string) => `${file}, ${at}: hiermee veranderd`,
-      gone: (file: string, at: string) => `${file}, ${at}: hiermee gemarkeerd als vertrokken`,
-      brought: (file: string, at: string) => `${file}, ${at}: door jou gekozen`,
-    },
-  },
 }
 export type Text = typeof nl

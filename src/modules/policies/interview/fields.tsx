@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames } from '../../../platform/locale.ts'
-import { Choices, Field } from '../../../ui/index.ts'
+import { Choices, type Errors, Field } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Question } from './question.ts'
 import type { QuestionWords } from './text/index.ts'
@@ -13,7 +13,7 @@ export interface QuestionProps {
   question: Question
   words: QuestionWords
   fields: Fields
-  errors: Record<string, string>
+  errors: Errors
 }
 
 /** Long lists of answers stand beside each other where there is room. */

@@ -7,7 +7,7 @@ import { admit } from '../../../platform/web/guard.ts'
 import { documentsOnPaper } from '../documents.ts'
 import type { Previews } from '../preview/previews.ts'
 import { interviewAnswers } from '../reads.ts'
-import { may } from '../rules.ts'
+import { may, mayPublish } from '../rules.ts'
 import { answersOf, countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
 import { answerQuestion } from './actions.ts'
@@ -44,7 +44,7 @@ export function interviewRoutes(services: Services, previews: Previews) {
           documents={documents}
           unfinished={!questions.finished}
           mayChange={may.changeDrafts(who)}
-          mayPublish={may.publish(who)}
+          mayPublish={mayPublish(who)}
         />,
       )
     })

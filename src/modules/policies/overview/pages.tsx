@@ -10,6 +10,7 @@ import {
   Details,
   Empty,
   ErrorSummary,
+  type Errors,
   Form,
   Notice,
   PageHead,
@@ -26,7 +27,7 @@ export interface OverviewProps {
   language: Language
   documents: DocumentOnPaper[]
   questions: { answered: number; all: number; finished: boolean }
-  errors: Record<string, string>
+  errors: Errors
   mayChange: boolean
   mayPublish: boolean
 }

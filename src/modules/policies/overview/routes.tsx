@@ -6,7 +6,7 @@ import { beginPolicy, seeProfileChange } from '../actions.ts'
 import { documentsOnPaper } from '../documents.ts'
 import { nextQuestion } from '../interview/rules.ts'
 import type { Previews } from '../preview/previews.ts'
-import { may } from '../rules.ts'
+import { may, mayPublish } from '../rules.ts'
 import { answersOf } from '../store.ts'
 import { text } from '../text/index.ts'
 import { OverviewPage } from './pages.tsx'
@@ -26,7 +26,7 @@ export function overviewRoutes(services: Services, previews: Previews) {
         {...(await documentsOnPaper(c, services, previews))}
         errors={errors}
         mayChange={may.changeDrafts(who)}
-        mayPublish={may.publish(who)}
+        mayPublish={mayPublish(who)}
       />,
     )
   }

@@ -5,7 +5,7 @@ import type { Env } from '../../../platform/web/env.ts'
 import { fillsOf } from '../editor/fills.ts'
 import type { Previews } from '../preview/previews.ts'
 import { oneDraft } from '../reads.ts'
-import { may } from '../rules.ts'
+import { may, mayPublish } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { text } from '../text/index.ts'
 import { DraftPage } from './pages.tsx'
@@ -31,7 +31,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         words={words}
         fills={await fillsOf(services, previews, await policyInHand(services.read, draft.document))}
         mayChange={may.changeDrafts(who)}
-        mayPublish={may.publish(who)}
+        mayPublish={mayPublish(who)}
       />,
     )
   })

@@ -154,15 +154,4 @@ export const de: Text = {
     spokespersons: 'Sprechen für die Organisation',
     contact: 'Kontaktstelle',
   },
-  about: {
-    answers: (count) =>
-      count === 1
-        ? 'Bei einer Frage des Interviews steht, dass die Antwort von Ihnen ist.'
-        : `Bei ${count} Fragen des Interviews steht, dass die Antwort von Ihnen ist.`,
-    clauses: (count) =>
-      count === 1
-        ? 'Bei einem angepassten Teil steht, dass Sie ihn zuletzt geändert haben.'
-        : `Bei ${count} angepassten Teilen steht, dass Sie sie zuletzt geändert haben.`,
-    lastChange: 'Ihre letzte Änderung, damit Sie sie rückgängig machen können.',
-  },
 }

@@ -145,15 +145,4 @@ export const en: Text = {
     spokespersons: 'Speak for the organisation',
     contact: 'Contact point',
   },
-  about: {
-    answers: (count) =>
-      count === 1
-        ? 'One question of the interview says that the answer is yours.'
-        : `${count} questions of the interview say that the answer is yours.`,
-    clauses: (count) =>
-      count === 1
-        ? 'One adapted part says that you changed it last.'
-        : `${count} adapted parts say that you changed them last.`,
-    lastChange: 'Your last change, so that you can undo it.',
-  },
 }

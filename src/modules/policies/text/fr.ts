@@ -153,15 +153,4 @@ export const fr: Text = {
     spokespersons: 'Parlent au nom de l’organisation',
     contact: 'Point de contact',
   },
-  about: {
-    answers: (count) =>
-      count === 1
-        ? 'Une question de l’entretien indique que la réponse est de vous.'
-        : `${count} questions de l’entretien indiquent que la réponse est de vous.`,
-    clauses: (count) =>
-      count === 1
-        ? 'Un passage adapté indique que vous l’avez modifié en dernier.'
-        : `${count} passages adaptés indiquent que vous les avez modifiés en dernier.`,
-    lastChange: 'Votre dernière modification, pour que vous puissiez l’annuler.',
-  },
 }

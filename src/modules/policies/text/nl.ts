@@ -149,16 +149,5 @@ export const nl = {
     spokespersons: 'Namens de organisatie spreken',
     contact: 'Aanspreekpunt',
   },
-  about: {
-    answers: (count: number) =>
-      count === 1
-        ? 'Bij één vraag van het interview staat dat het antwoord van jou is.'
-        : `Bij ${count} vragen van het interview staat dat het antwoord van jou is.`,
-    clauses: (count: number) =>
-      count === 1
-        ? 'Bij één aangepast onderdeel staat dat jij het als laatste veranderde.'
-        : `Bij ${count} aangepaste onderdelen staat dat jij ze als laatste veranderde.`,
-    lastChange: 'Je laatste wijziging, zodat je die ongedaan kunt maken.',
-  },
 }
 export type Text = typeof nl

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import { figure, type Language, longDate } from '../../../platform/locale.ts'
-import type { LifeStation, Module, Waiting } from '../../../platform/module.ts'
+import { figure, longDate } from '../../../platform/locale.ts'
+import type { Module, Waiting } from '../../../platform/module.ts'
 import { currentPublication } from '../../publications/index.ts'
-import { curveOf, groupsOf } from '../rounds/figures.ts'
+import { curveOf } from '../rounds/figures.ts'
 import { may } from '../rules.ts'
-import { progressOf } from '../store/progress.ts'
+import { progressByEstablishment, progressOf } from '../store/progress.ts'
 import { openRequestsOf } from '../store/requests.ts'
 import { newestRound } from '../store/rounds.ts'
 import { documentNames } from '../text/index.ts'
@@ -15,9 +15,7 @@ import { text } from './text.ts'
 /** The newest version for everyone, with the round that asks for it. */
 async function standing(read: ReadDb) {
   const current = await currentPublication(read, 'everyone')
-  const round = current && (await newestRound(read, current.id))
-  const count = round && (await progressOf(read, round.id))
-  return { current, round: round && count && { ...round, ...count } }
+  return { current, round: current && (await newestRound(read, current.id)) }
 }
 
 /** What somebody is asked to sign, and for who opens rounds a version that nobody was asked to sign. */
@@ -47,17 +45,18 @@ export const waits: Module['waits'] = async ({ read, now }, who, language) => {
     : asked
 }
 
-export const life: Module['life'] = async ({ read }, language): Promise<LifeStation[]> => {
+export const life: Module['life'] = async ({ read }, language) => {
   const t = text[language]
   const { current, round } = await standing(read)
+  const count = round && (await progressOf(read, round.id))
   const due = round && longDate(round.dueOn, language)
   return [
     {
       label: t.station,
-      done: round !== undefined && round.signed >= round.asked,
+      done: count !== undefined && count.signed >= count.asked,
       rank: 30,
-      figure: round
-        ? t.signedOf(figure(round.signed, language), figure(round.asked, language))
+      figure: count
+        ? t.signedOf(figure(count.signed, language), figure(count.asked, language))
         : t.notYet,
       href: '/signing',
       lead: current && (due ? t.leadSigning(current.number, due) : t.leadPublished(current.number)),
@@ -66,14 +65,15 @@ export const life: Module['life'] = async ({ read }, language): Promise<LifeStat
 }
 
 /** How the signing goes. A line manager or a coach does not look over the shoulders of who signs. */
-export const panel: Module['panel'] = async ({ read, now }, who, language: Language) => {
+export const panel: Module['panel'] = async ({ read, now }, who, language) => {
   const { current, round } = await standing(read)
   return panelOf({
     language,
-    round,
-    pictures: round && {
+    signing: round && {
+      ...round,
+      asked: (await progressOf(read, round.id)).asked,
       curve: await curveOf(read, round, dayOf(now())),
-      establishments: (await groupsOf(read, round.id)).establishments,
+      establishments: await progressByEstablishment(read, round.id),
     },
     mayStart: current !== undefined && may.openRound(who),
   })

@@ -9,33 +9,30 @@ import { text } from './text.ts'
 /** More establishments than this are no picture any more. */
 const BARS = 12
 
+/** A round, and how far it is. */
 interface Signing {
   id: string
   dueOn: string
   asked: number
-}
-
-interface Pictures {
   curve: CurvePoint[]
   establishments: GroupCount[]
 }
 
 interface Standing {
   language: Language
-  round: Signing | undefined
-  pictures: Pictures | undefined
+  signing: Signing | undefined
   mayStart: boolean
 }
 
 /** How the signing goes, in pictures; without a round, what there would be to see. */
-export function panelOf({ language, round, pictures, mayStart }: Standing): Panel {
+export function panelOf({ language, signing, mayStart }: Standing): Panel {
   const t = text[language]
-  if (!round || !pictures)
+  if (!signing)
     return { title: t.who, content: <NoRound language={language} mayStart={mayStart} /> }
   return {
     title: t.who,
-    more: { href: `/signing/rounds/${round.id}`, label: t.details },
-    content: <SigningPictures language={language} round={round} pictures={pictures} />,
+    more: { href: `/signing/rounds/${signing.id}`, label: t.details },
+    content: <SigningPictures language={language} signing={signing} />,
   }
 }
 
@@ -52,10 +49,9 @@ const NoRound: FC<{ language: Language; mayStart: boolean }> = ({ language, mayS
   )
 }
 
-const SigningPictures: FC<{ language: Language; round: Signing; pictures: Pictures }> = ({
+const SigningPictures: FC<{ language: Language; signing: Signing }> = ({
   language,
-  round: { id, asked, dueOn },
-  pictures: { curve, establishments },
+  signing: { id, asked, dueOn, curve, establishments },
 }) => {
   const t = text[language]
   const expected = forecast(projected(curve, asked, dueOn), asked)

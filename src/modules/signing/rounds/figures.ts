@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
-import { progressByDepartment, progressByEstablishment, signedPerDay } from '../store/progress.ts'
+import { signedPerDay } from '../store/progress.ts'
 import type { Round } from '../store/rounds.ts'
 
 /** How many had signed by the end of each day, from the opening until today. */
@@ -17,8 +17,3 @@ export async function curveOf(read: ReadDb, round: Round, today: Day) {
   if (points.at(-1)?.day !== today) points.push({ day: today, total })
   return points
 }
-
-export const groupsOf = async (read: ReadDb, roundId: string) => ({
-  establishments: await progressByEstablishment(read, roundId),
-  departments: await progressByDepartment(read, roundId),
-})

@@ -7,6 +7,7 @@ import {
   type ChoicesProps,
   Details,
   ErrorSummary,
+  type Errors,
   Field,
   Form,
   Notice,
@@ -32,7 +33,7 @@ export interface NewRoundProps {
     dueOn: string
     joinerDays: string
   }
-  errors: Record<string, string>
+  errors: Errors
   mailWaits: boolean
 }
 

@@ -2,50 +2,34 @@ import { Hono } from 'hono'
 import { dayOf } from '../../../platform/calendar.ts'
 import { figure } from '../../../platform/locale.ts'
 import { ask } from '../../../platform/read.ts'
-import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
-import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { isId, type Typed } from '../../../platform/web/forms.ts'
+import type { Typed } from '../../../platform/web/forms.ts'
 import { admit } from '../../../platform/web/guard.ts'
-import { addressWith, pageOf } from '../../../platform/web/paging.ts'
-import { linkAddress } from '../../identity/index.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments, roleNames } from '../../people/index.ts'
 import { currentPublications } from '../../publications/index.ts'
-import { closeRound, handLink, openSigningRound } from '../actions.ts'
+import { closeRound, openSigningRound } from '../actions.ts'
 import { signingRounds } from '../reads.ts'
 import { may } from '../rules.ts'
-import { linesOf, progressOf, progressOfRounds } from '../store/progress.ts'
-import { roundById } from '../store/rounds.ts'
+import {
+  progressByDepartment,
+  progressByEstablishment,
+  progressOf,
+  progressOfRounds,
+} from '../store/progress.ts'
 import { text } from '../text/index.ts'
-import { curveOf, groupsOf } from './figures.ts'
-import { csvOf, xlsxOf } from './files.ts'
-import { LinkPage } from './link-page.tsx'
+import { curveOf } from './figures.ts'
+import { lineRoutes } from './line-routes.tsx'
 import { NewRoundPage } from './new-page.tsx'
-import { LinesPage, RoundPage, RoundsPage } from './pages.tsx'
-import { linesAsked, roundTyped } from './typed.ts'
+import { RoundPage, RoundsPage } from './pages.tsx'
+import { roundSeen } from './seen.ts'
+import { roundTyped } from './typed.ts'
 
-const PAGE = 100
-/** More than any organisation that Leidraad is made for. */
-const MOST_LINES = 200_000
-
-/** For those who run it: open a round, see how it goes, take the list along. */
+/** For those who run it: open a round, see how it goes, end it. */
 export function roundRoutes(services: Services) {
   const { read, show, now, settings } = services
-
-  const seer = (c: Request) => {
-    admit(c, may.seeRounds)
-    return text[c.var.language]
-  }
-
-  async function roundOf(c: Request) {
-    const id = c.req.param('id') ?? ''
-    const round = isId(id) ? await roundById(read, id) : undefined
-    if (!round) throw new NotFound()
-    return round
-  }
 
   async function showNew(c: Request, typed: Typed, errors: Errors = {}) {
     const t = text[c.var.language]
@@ -78,51 +62,10 @@ export function roundRoutes(services: Services) {
     )
   }
 
-  async function sendLines(c: Request, end: 'csv' | 'xlsx') {
-    const t = seer(c)
-    const round = await roundOf(c)
-    const { filter, after } = linesAsked(c)
-    const lines = await linesOf(read, round.id, filter, { after, count: MOST_LINES })
-    const content = end === 'csv' ? csvOf(t, lines) : await xlsxOf(t, lines)
-    return sendFile(c, `${t.rounds.fileName}.${end}`, content)
-  }
-
-  async function showLines(c: Request, errors: Errors = {}) {
-    const t = seer(c)
-    const round = await roundOf(c)
-    const { filter, query, after } = linesAsked(c)
-    const found = await linesOf(read, round.id, filter, { after, count: PAGE + 1 })
-    const { lines, last } = pageOf(found, PAGE)
-    const next = new URLSearchParams(query)
-    if (last) next.set('name', last.name)
-    if (last) next.set('after', last.personId)
-    const path = `/signing/rounds/${round.id}`
-    return show(
-      c,
-      {
-        face: 'workbench',
-        title: t.rounds.who,
-        errors,
-        back: { href: path, label: t.rounds.title },
-      },
-      <LinesPage
-        t={t}
-        language={c.var.language}
-        round={round}
-        lines={lines}
-        filter={filter}
-        query={query.size ? `?${query}` : ''}
-        mayHand={may.openRound(c.var.who)}
-        next={last && addressWith(`${path}/people`, next)}
-        errors={errors}
-      />,
-    )
-  }
-
   return new Hono<Env>()
     .get('/signing', async (c) => {
-      const t = seer(c)
       const all = await ask(c, services, signingRounds, {})
+      const t = text[c.var.language]
       return show(
         c,
         { face: 'workbench', title: t.rounds.title },
@@ -153,8 +96,8 @@ export function roundRoutes(services: Services) {
       }),
     )
     .get('/signing/rounds/:id', async (c) => {
-      const t = seer(c)
-      const round = await roundOf(c)
+      const round = await roundSeen(c, read)
+      const t = text[c.var.language]
       const count = await progressOf(read, round.id)
       const { asked, invited } = c.req.query()
       const said =
@@ -179,7 +122,8 @@ export function roundRoutes(services: Services) {
           count={count}
           mayClose={may.openRound(c.var.who)}
           curve={await curveOf(read, round, dayOf(now()))}
-          {...(await groupsOf(read, round.id))}
+          establishments={await progressByEstablishment(read, round.id)}
+          departments={await progressByDepartment(read, round.id)}
         />,
       )
     })
@@ -194,22 +138,5 @@ export function roundRoutes(services: Services) {
         words: text[c.var.language].refused,
       })
     })
-    .get('/signing/rounds/:id/people', (c) => showLines(c))
-    .post('/signing/rounds/:id/people/:requestId/link', (c) => {
-      const t = text[c.var.language]
-      const back = { href: `/signing/rounds/${c.req.param('id')}/people`, label: t.handed.back }
-      return submit(c, services, handLink, {
-        given: { roundId: c.req.param('id'), requestId: c.req.param('requestId') },
-        on: ({ name, token }) =>
-          show(
-            c,
-            { face: 'workbench', title: t.handed.title(name), back },
-            <LinkPage t={t} name={name} address={linkAddress(settings.url, token)} />,
-          ),
-        again: (errors) => showLines(c, errors),
-        words: t.handed.refused,
-      })
-    })
-    .get('/signing/rounds/:id/people.csv', (c) => sendLines(c, 'csv'))
-    .get('/signing/rounds/:id/people.xlsx', (c) => sendLines(c, 'xlsx'))
+    .route('/', lineRoutes(services))
 }

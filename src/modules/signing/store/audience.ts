@@ -4,16 +4,15 @@ import type { Audience } from '../rules.ts'
 
 export interface Named {
   audience: Audience
+  /** Of hand-picked people whom nobody knows. */
+  unknown: string[]
 }
 
-/** The audience that somebody names; of hand-picked people it says whom nobody knows. */
-export const namedAudience = async (
-  db: ReadDb,
-  audience: AudienceNamed,
-): Promise<Named | { unknown: string[] }> =>
-  audience.kind === 'people' ? handPicked(db, audience.named) : { audience }
+/** The audience that somebody names. */
+export const namedAudience = async (db: ReadDb, audience: AudienceNamed): Promise<Named> =>
+  audience.kind === 'people' ? handPicked(db, audience.named) : { audience, unknown: [] }
 
-async function handPicked(db: ReadDb, named: string[]): Promise<Named | { unknown: string[] }> {
+async function handPicked(db: ReadDb, named: string[]): Promise<Named> {
   const wanted = [...new Set(named.map((word) => word.toLowerCase()))]
   const rows = await db
     .selectFrom('people')
@@ -24,8 +23,8 @@ async function handPicked(db: ReadDb, named: string[]): Promise<Named | { unknow
     )
     .execute()
   const found = new Set(rows.flatMap((row) => [row.email, row.number?.toLowerCase()]))
-  const unknown = wanted.filter((word) => !found.has(word))
-  return unknown.length
-    ? { unknown }
-    : { audience: { kind: 'people', ids: rows.map((row) => row.id) } }
+  return {
+    audience: { kind: 'people', ids: rows.map((row) => row.id) },
+    unknown: wanted.filter((word) => !found.has(word)),
+  }
 }

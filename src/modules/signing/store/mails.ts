@@ -4,8 +4,6 @@ import type { DocumentName } from '../../policies/index.ts'
 /** What an invitation or a reminder tells of a request that still waits. */
 export interface Waiting {
   id: string
-  personId: string
-  name: string
   dueOn: string
   document: DocumentName
 }
@@ -17,13 +15,7 @@ export const stillWaiting = (db: ReadDb, ids: string[]): Promise<Waiting[]> =>
     .innerJoin('people', 'people.id', 'q.person_id')
     .innerJoin('signing_rounds', 'signing_rounds.id', 'q.round_id')
     .innerJoin('publications', 'publications.id', 'signing_rounds.publication_id')
-    .select([
-      'q.id',
-      'q.person_id as personId',
-      'people.name',
-      'q.due_on as dueOn',
-      'publications.document',
-    ])
+    .select(['q.id', 'q.due_on as dueOn', 'publications.document'])
     .$narrowType<{ document: DocumentName }>()
     .where('q.id', 'in', ids)
     .where('q.state', '=', 'open')

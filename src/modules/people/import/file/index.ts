@@ -1,7 +1,3 @@
-export type { Encoding } from '../../../../platform/sheets/decode.ts'
-export type { FileRow, Table } from '../../../../platform/sheets/read-csv.ts'
-export { asExcelSaves } from '../../../../platform/sheets/windows1252.ts'
-export { type Cell, writeCsv } from '../../../../platform/sheets/write-csv.ts'
 export type { Known, UnknownEstablishment } from './check-all.ts'
 export { checkFile, type FileCheck, type FileOptions } from './check-file.ts'
 export type { Fault, FaultKey, FileRefusal } from './faults.ts'

@@ -1,6 +1,14 @@
 import type { FC } from 'hono/jsx'
 import type { Language } from '../../../../platform/locale.ts'
-import { Actions, Button, ErrorSummary, Field, Form, PageHead } from '../../../../ui/index.ts'
+import {
+  Actions,
+  Button,
+  ErrorSummary,
+  type Errors,
+  Field,
+  Form,
+  PageHead,
+} from '../../../../ui/index.ts'
 import { text as peopleText } from '../../text/index.ts'
 import { columnName } from '../columns.ts'
 import { type Field as FileField, fields } from '../file/index.ts'
@@ -14,7 +22,7 @@ export interface ColumnsProps {
   header: HeaderCell[]
   /** The field that each column holds, or ''. */
   chosen: string[]
-  errors: Record<string, string>
+  errors: Errors
 }
 
 /** How people call what a column can hold. */

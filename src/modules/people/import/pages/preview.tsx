@@ -8,6 +8,7 @@ import {
   Card,
   DefinitionList,
   ErrorSummary,
+  type Errors,
   Form,
   Notice,
   PageHead,
@@ -27,7 +28,7 @@ export interface PreviewProps {
   faults: ImportFault[]
   gone: PersonLine[]
   typed: Typed
-  errors: Record<string, string>
+  errors: Errors
 }
 
 export const PreviewPage: FC<PreviewProps> = (props) => {

@@ -7,6 +7,7 @@ import {
   ButtonLink,
   Card,
   ErrorSummary,
+  type Errors,
   Form,
   Notice,
   PageHead,
@@ -26,7 +27,7 @@ export interface RunProps {
   /** Of the last import: whom somebody changed since. */
   touched?: Touched
   mayUndo: boolean
-  errors: Record<string, string>
+  errors: Errors
 }
 
 /** From waiting to done on one page, so that whoever stays sees it happen and whoever returns sees where it is. */

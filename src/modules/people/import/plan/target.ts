@@ -1,6 +1,7 @@
+import { asExcelSaves } from '../../../../platform/sheets/windows1252.ts'
 import type { Role } from '../../../../platform/who.ts'
 import { fieldsOfDetails } from '../../events.ts'
-import { asExcelSaves, type PersonRow } from '../file/index.ts'
+import type { PersonRow } from '../file/index.ts'
 import {
   type Changed,
   type ChangedField,

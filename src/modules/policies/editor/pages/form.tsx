@@ -6,6 +6,7 @@ import {
   Button,
   Choices,
   ErrorSummary,
+  type Errors,
   Field,
   Form,
   LivePreview,
@@ -30,7 +31,7 @@ export interface ClauseFormProps {
   fields: Fields
   /** The source language first. */
   columns: readonly Column[]
-  errors: Record<string, string>
+  errors: Errors
   /** When the words that are shown were changed last; undefined for a new clause. */
   seen?: string | undefined
   blocks: readonly { number: BlockNumber; title: string }[]

@@ -8,6 +8,7 @@ import {
   ButtonLink,
   Card,
   ErrorSummary,
+  type Errors,
   Form,
   Legend,
   Notice,
@@ -43,7 +44,7 @@ export interface ListProps {
   /** What was just done, said where it happened; '' is above the list. */
   done: { at: string; text: string; undo: boolean } | undefined
   /** What was refused; it leads to its row. */
-  errors: Record<string, string>
+  errors: Errors
 }
 
 /** The document by block; every clause one row that can be changed, moved, switched and taken out. */

@@ -1,0 +1,139 @@
+import type { InEveryLanguage } from '../../platform/locale.ts'
+
+const nl = {
+  title: 'Uitgaande mail',
+  lead: 'Wat Leidraad aan mensen schrijft, en of het is aangekomen bij de mailserver.',
+  noServer:
+    'Er is nog geen mailserver ingesteld. Alles wacht hier. Je kunt een mail lezen en zelf doorgeven; dat leggen we vast, en een handtekening met die link zegt dat een beheerder hem gaf. De beheerder van de server stelt de mailserver in met SMTP_URL.',
+  all: 'Alles',
+  states: {
+    waiting: 'wacht',
+    sending: 'wordt verstuurd',
+    sent: 'verstuurd',
+    failed: 'niet gelukt',
+  },
+  dropped: 'niet meer nodig',
+  to: 'Aan',
+  what: 'Wat',
+  since: 'Sinds',
+  state: 'Stand',
+  actions: 'Wat je kunt doen',
+  read: 'Lezen',
+  retry: 'Opnieuw proberen',
+  older: 'Oudere mails',
+  empty: 'Geen mails',
+  emptyText: 'Zodra Leidraad iemand schrijft, zie je dat hier.',
+  handing:
+    'Je leest nu een mail aan iemand anders. Geef hem alleen door aan wie erboven staat. De link erin is persoonlijk; we leggen vast dat jij hem zag.',
+  refused: {
+    notNeeded:
+      'Deze mail is niet meer nodig: de ontvanger heeft al getekend, of de mail is verlopen.',
+    notFailed: 'Deze mail wacht al, of is verstuurd. Je hoeft niets te doen.',
+    invalid: 'Dit lukte niet. Kijk in de lijst hoe het met deze mail staat.',
+  },
+  retried: 'We proberen het opnieuw.',
+}
+export type Text = typeof nl
+
+const fr: Text = {
+  title: 'Courrier sortant',
+  lead: 'Ce que Leidraad écrit aux personnes, et si le serveur de messagerie l’a accepté.',
+  noServer:
+    'Aucun serveur de messagerie n’est encore configuré. Tout attend ici. Vous pouvez lire un e-mail et le transmettre vous-même ; nous le consignons, et une signature donnée par ce lien mentionne qu’un administrateur l’a remis. L’administrateur du serveur configure la messagerie par SMTP_URL.',
+  all: 'Tout',
+  states: {
+    waiting: 'en attente',
+    sending: 'en cours d’envoi',
+    sent: 'envoyé',
+    failed: 'échec',
+  },
+  dropped: 'plus nécessaire',
+  to: 'À',
+  what: 'Objet',
+  since: 'Depuis',
+  state: 'État',
+  actions: 'Actions possibles',
+  read: 'Lire',
+  retry: 'Réessayer',
+  older: 'E-mails plus anciens',
+  empty: 'Aucun e-mail',
+  emptyText: 'Dès que Leidraad écrit à quelqu’un, vous le voyez ici.',
+  handing:
+    'Vous lisez un e-mail destiné à quelqu’un d’autre. Transmettez-le uniquement à cette personne. Le lien est personnel ; nous consignons que vous l’avez vu.',
+  refused: {
+    notNeeded: 'Cet e-mail n’est plus nécessaire : la personne a déjà signé, ou l’e-mail a expiré.',
+    notFailed: 'Ce message attend déjà, ou il est parti. Vous n’avez rien à faire.',
+    invalid: 'Cela n’a pas fonctionné. Regardez dans la liste où en est ce message.',
+  },
+  retried: 'Nous réessayons.',
+}
+
+const en: Text = {
+  title: 'Outgoing mail',
+  lead: 'What Leidraad writes to people, and whether the mail server took it.',
+  noServer:
+    'No mail server has been set up yet, so everything waits here. You can read a mail and pass it on yourself; we record that, and a signature given with that link says that an administrator handed it over. The server’s administrator sets the mail server with SMTP_URL.',
+  all: 'All',
+  states: {
+    waiting: 'waiting',
+    sending: 'being sent',
+    sent: 'sent',
+    failed: 'failed',
+  },
+  dropped: 'no longer needed',
+  to: 'To',
+  what: 'What',
+  since: 'Since',
+  state: 'State',
+  actions: 'What you can do',
+  read: 'Read',
+  retry: 'Try again',
+  older: 'Older mails',
+  empty: 'No mails',
+  emptyText: 'As soon as Leidraad writes to somebody, you will see it here.',
+  handing:
+    'You are reading a mail to somebody else. Pass it on only to the person named above. Its link is personal; we record that you saw it.',
+  refused: {
+    notNeeded:
+      'This mail is no longer needed: the receiver has signed already, or the mail has expired.',
+    notFailed: 'This mail is waiting already, or has been sent. There is nothing to do.',
+    invalid: 'That did not work. See in the list how this mail is doing.',
+  },
+  retried: 'We are trying again.',
+}
+
+const de: Text = {
+  title: 'Postausgang',
+  lead: 'Was Leidraad an Personen schreibt, und ob der Mailserver es angenommen hat.',
+  noServer:
+    'Noch ist kein Mailserver eingerichtet. Alles wartet hier. Sie können eine E-Mail lesen und selbst weitergeben; das halten wir fest, und eine Unterschrift mit diesem Link vermerkt, dass die Administration ihn übergab. Die Serveradministration richtet den Mailserver mit SMTP_URL ein.',
+  all: 'Alle',
+  states: {
+    waiting: 'wartet',
+    sending: 'wird gesendet',
+    sent: 'gesendet',
+    failed: 'fehlgeschlagen',
+  },
+  dropped: 'nicht mehr nötig',
+  to: 'An',
+  what: 'Was',
+  since: 'Seit',
+  state: 'Stand',
+  actions: 'Was Sie tun können',
+  read: 'Lesen',
+  retry: 'Erneut versuchen',
+  older: 'Ältere E-Mails',
+  empty: 'Keine E-Mails',
+  emptyText: 'Sobald Leidraad jemandem schreibt, sehen Sie es hier.',
+  handing:
+    'Sie lesen eine E-Mail an eine andere Person. Geben Sie sie nur an die oben genannte Person weiter. Der Link darin ist persönlich; wir halten fest, dass Sie ihn gesehen haben.',
+  refused: {
+    notNeeded:
+      'Diese E-Mail ist nicht mehr nötig: Die Person hat schon unterschrieben, oder die E-Mail ist abgelaufen.',
+    notFailed: 'Diese E-Mail wartet bereits oder wurde verschickt. Sie müssen nichts tun.',
+    invalid: 'Das hat nicht geklappt. Sehen Sie in der Liste nach, wie es um diese E-Mail steht.',
+  },
+  retried: 'Wir versuchen es noch einmal.',
+}
+
+export const text: InEveryLanguage<Text> = { nl, fr, en, de }

@@ -1,0 +1,55 @@
+import { addMonths, dayOf } from '../../../platform/calendar.ts'
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import { longDate } from '../../../platform/locale.ts'
+import type { Module } from '../../../platform/module.ts'
+import { openQuestions, questionCounts, reviewMonthsOf } from '../interview/rules.ts'
+import { may } from '../rules.ts'
+import { answersOf, lastPublishedAt, type Policy, policyOf } from '../store.ts'
+import { text } from './text.ts'
+
+/** For whoever writes: a draft to look at again, and until the first version an interview to finish. */
+export const waits: Module['waits'] = async ({ read }, who, language) => {
+  if (!may.changeDrafts(who)) return []
+  const { profile, interview } = text[language]
+  const policy = await policyOf(read, 'everyone')
+  const open = openQuestions(await answersOf(read))
+  return [
+    ...(policy?.profileChanged ? [{ ...profile, href: '/policies', rank: 20 }] : []),
+    ...(open > 0 && !isPublished(policy)
+      ? [{ ...interview, text: interview.text(open), href: '/policies/interview', rank: 30 }]
+      : []),
+  ]
+}
+
+/** Where the life of the policy for everyone begins, and where it begins again. */
+export const life: Module['life'] = async ({ read }, language) => {
+  const t = text[language]
+  const policy = await policyOf(read, 'everyone')
+  const answers = await answersOf(read)
+  const { answered, all } = questionCounts(answers)
+  const reviewOn = policy && (await reviewDay(read, policy, reviewMonthsOf(answers)))
+  return [
+    {
+      label: t.written,
+      done: isPublished(policy),
+      rank: 10,
+      figure: t.questions(answered, all),
+      href: '/policies',
+      lead: policy ? t.leadDraft : t.leadStart,
+    },
+    {
+      label: t.reviewed,
+      done: false,
+      rank: 40,
+      figure: reviewOn ? longDate(reviewOn, language) : t.notYet,
+    },
+  ]
+}
+
+const isPublished = (policy: Policy | undefined) =>
+  policy !== undefined && policy.publishedNumber !== null
+
+async function reviewDay(db: ReadDb, { id }: Policy, months: number) {
+  const publishedAt = await lastPublishedAt(db, id)
+  return publishedAt && addMonths(dayOf(publishedAt), months)
+}

@@ -1,0 +1,37 @@
+import type { InEveryLanguage } from '../../../platform/locale.ts'
+
+const nl = {
+  signatures: 'Wat je ondertekende',
+  signature: (document: string, number: number, typed: string, at: string) =>
+    `${document}, versie ${number}: getekend als “${typed}” op ${at}`,
+  asked: 'Wat je nog gevraagd is te ondertekenen',
+  request: (document: string, number: number, due: string) =>
+    `${document}, versie ${number}, graag voor ${due}`,
+}
+
+/** What signing keeps about somebody, told to them. */
+export const text: InEveryLanguage<typeof nl> = {
+  nl,
+  fr: {
+    signatures: 'Ce que vous avez signé',
+    signature: (document, number, typed, at) =>
+      `${document}, version ${number}\u202f: signé au nom de «\u202f${typed}\u202f» le ${at}`,
+    asked: 'Ce qu’il vous reste à signer',
+    request: (document, number, due) =>
+      `${document}, version ${number}, si possible avant le ${due}`,
+  },
+  en: {
+    signatures: 'What you have signed',
+    signature: (document, number, typed, at) =>
+      `${document}, version ${number}: signed as “${typed}” on ${at}`,
+    asked: 'What you are still asked to sign',
+    request: (document, number, due) => `${document}, version ${number}, please by ${due}`,
+  },
+  de: {
+    signatures: 'Was Sie unterschrieben haben',
+    signature: (document, number, typed, at) =>
+      `${document}, Version ${number}: unterschrieben als „${typed}“ am ${at}`,
+    asked: 'Was Sie noch unterschreiben sollen',
+    request: (document, number, due) => `${document}, Version ${number}, gern bis zum ${due}`,
+  },
+}
