@@ -1,40 +1,26 @@
 import { Hono } from 'hono'
-import { isLanguage } from '../../platform/locale.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
 import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
-import { isId, readForm, typedText } from '../../platform/web/forms.ts'
+import { readForm, typedText } from '../../platform/web/forms.ts'
 import { requirePerson } from '../../platform/web/guard.ts'
 import { isPerson } from '../../platform/who.ts'
 import { contactOf } from '../organisation/index.ts'
-import { publishedLanguages, publishedText, publishedTextFor } from '../publications/index.ts'
+import { publishedLanguages, publishedText } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
 import { keepTyped, takeTyped } from './half-filled.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
 import { ProofPage, ProofsPage } from './proof-pages.tsx'
 import { receiptPdf } from './receipts.ts'
-import { may } from './rules.ts'
-import { requestFor } from './store/requests.ts'
-import { signatureById, signatureOf, signatureOfRequest, signaturesOf } from './store/signatures.ts'
+import { askedFor, type Found, provable } from './seen.ts'
+import { signatureOfRequest, signaturesOf } from './store/signatures.ts'
 import { text } from './text/index.ts'
 
 /** What an employee does: read, sign, keep the proof. */
 export function signerRoutes(services: Services) {
   const { read, show, settings } = services
-
-  /** The request as its person sees it, with its text in the language they chose; anything else is not found. */
-  async function askedFor(c: Request, textLanguage?: string) {
-    const id = c.req.param('id') ?? ''
-    const personId = requirePerson(c)
-    const preferred = isLanguage(textLanguage) ? textLanguage : c.var.language
-    const request = isId(id) ? await requestFor(read, personId, id, preferred) : undefined
-    const policy = request && (await publishedTextFor(read, request.publicationId, preferred))
-    if (!request || !policy) throw new NotFound()
-    return { request, policy, personId, t: text[c.var.language] }
-  }
-  type Found = Awaited<ReturnType<typeof askedFor>>
 
   async function showSigning(
     c: Request,
@@ -65,7 +51,7 @@ export function signerRoutes(services: Services) {
 
   return new Hono<Env>()
     .get('/sign/:id', async (c) => {
-      const { request, policy, personId, t } = await askedFor(c, c.req.query('text'))
+      const { request, policy, personId, t } = await askedFor(services, c, c.req.query('text'))
       const signature =
         request.state === 'signed'
           ? await signatureOfRequest(read, personId, request.id)
@@ -89,7 +75,7 @@ export function signerRoutes(services: Services) {
       )
     })
     .get('/sign/:id/signature', async (c) => {
-      const found = await askedFor(c, c.req.query('text'))
+      const found = await askedFor(services, c, c.req.query('text'))
       if (found.request.state === 'signed') return showSigned(c, found)
       return showSigning(c, found, takeTyped(c, settings))
     })
@@ -104,7 +90,7 @@ export function signerRoutes(services: Services) {
         at: { nameDiffers: 'typedName' },
         fields: ['typedName'],
         again: async (errors, typed) => {
-          const found = await askedFor(c, typedText(typed, 'language'))
+          const found = await askedFor(services, c, typedText(typed, 'language'))
           if (found.request.state === 'signed') return c.redirect(path, 303)
           return showSigning(c, found, typedText(typed, 'typedName'), errors)
         },
@@ -120,12 +106,12 @@ export function signerRoutes(services: Services) {
       )
     })
     .get('/proofs/:file{[0-9a-f-]{36}\\.pdf}', async (c) => {
-      const signature = await provable(c, c.req.param('file').slice(0, -'.pdf'.length))
+      const signature = await provable(services, c, c.req.param('file').slice(0, -'.pdf'.length))
       const bytes = await receiptPdf(services, signature, c.var.language)
       return sendFile(c, `${text[c.var.language].receiptFile}-${signature.number}.pdf`, bytes)
     })
     .get('/proofs/:id', async (c) => {
-      const signature = await provable(c, c.req.param('id'))
+      const signature = await provable(services, c, c.req.param('id'))
       const t = text[c.var.language]
       return show(
         c,
@@ -137,18 +123,6 @@ export function signerRoutes(services: Services) {
         <ProofPage t={t} signature={signature} language={c.var.language} />,
       )
     })
-
-  /** A person's own signature, or any for those who may see the rounds. */
-  async function provable(c: Request, id: string) {
-    const personId = requirePerson(c)
-    const found = !isId(id)
-      ? undefined
-      : may.seeRounds(c.var.who)
-        ? await signatureById(read, id)
-        : await signatureOf(read, personId, id)
-    if (!found) throw new NotFound()
-    return found
-  }
 
   async function showSigned(c: Request, { request, personId, t }: Found) {
     const signature = await signatureOfRequest(read, personId, request.id)

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { later } from '../../../platform/calendar.ts'
 import { ask } from '../../../platform/read.ts'
 import { isNo } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -15,17 +14,16 @@ import { cancelImport, confirmImport, startAgain, undoImport } from './actions.t
 import { columnRoutes } from './column-routes.tsx'
 import { fileSentence } from './file/index.ts'
 import { regionName } from './forms.ts'
-import { type Import, type Preview, SILENT_MS } from './import.ts'
+import type { Import, Preview } from './import.ts'
 import { lineRoutes } from './line-routes.tsx'
 import { PreviewPage } from './pages/preview.tsx'
 import { RunPage } from './pages/run.tsx'
 import { StartPage } from './pages/start.tsx'
 import { startPreview } from './preview.ts'
 import { oneImport } from './reads.ts'
+import { runOf } from './run.ts'
 import { lastImport, openImports } from './store/imports.ts'
 import { linesOf } from './store/lines.ts'
-import { progressOf } from './store/progress.ts'
-import { touchedSince } from './store/undo.ts'
 import { text } from './text/index.ts'
 
 const FIRST_FAULTS = 20
@@ -33,7 +31,7 @@ const FIRST_GONE = 30
 
 /** A file on its way in: choose it, say what its columns mean, see what it does, say yes, follow, undo. */
 export function importRoutes(services: Services) {
-  const { read, show, now } = services
+  const { read, show } = services
 
   async function showStart(c: Request, error?: string) {
     const { who, language } = c.var
@@ -95,23 +93,10 @@ export function importRoutes(services: Services) {
     const t = text[language]
     const title = row.state === 'done' ? t.done.title : t.progress.title
     const back = { href: '/people/import', label: t.start.title }
-    const progress = await progressOf(read, row.id)
-    const isLast = row.state === 'done' && (await lastImport(read))?.id === row.id
     return show(
       c,
       { face: 'workbench', title, errors, back },
-      <RunPage
-        t={t}
-        language={language}
-        row={row}
-        progress={progress ?? { step: 'waiting', done: 0, total: 0, beatAt: now() }}
-        silent={!progress || progress.beatAt < later(now(), -SILENT_MS)}
-        touched={
-          isLast && row.appliedAt ? await touchedSince(read, row.id, row.appliedAt) : undefined
-        }
-        mayUndo={isLast}
-        errors={errors}
-      />,
+      <RunPage t={t} language={language} errors={errors} {...(await runOf(services, row))} />,
     )
   }
 
