@@ -75,3 +75,7 @@ const decoded = (text: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
+
+/** The keys of the clauses that a page of the list shows, in its order. */
+export const rows = (html: string) =>
+  [...html.matchAll(/<article class="clause [^"]*" id="([^"]+)"/g)].map(([, key]) => key as string)
