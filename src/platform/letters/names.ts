@@ -1,4 +1,4 @@
-import { fold, plain, spellings } from './fold.ts'
+import { fold, inForm, plain, spellings } from './fold.ts'
 import {
   acutes,
   apostrophes,
@@ -38,7 +38,7 @@ interface Part {
 }
 
 function partsOf(name: string): Part[] {
-  const text = name.replace(acutes, "'").normalize('NFKC').replace(unseen, '')
+  const text = inForm(name.replace(acutes, "'"), 'NFKC').replace(unseen, '')
   const words = [...text.matchAll(wordBetween)]
   return words.map(([, word = '', behind = ''], at) => {
     const written = word.toLowerCase()

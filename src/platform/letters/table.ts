@@ -64,6 +64,8 @@ const HYPHENS = '\\-‐‑‒–—−'
 /** What some keyboards give instead of an apostrophe; taken apart it would be a space and an accent. */
 export const acutes = /[\u00b4\u1ffd]/gu
 export const accents = new RegExp(`[${ACCENTS}${UNSEEN}]`, 'gu')
+/** More accents and points on one letter than any language has; two of these are no accents until they are taken apart. */
+export const heaped = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu
 export const unseen = new RegExp(`[${UNSEEN}]`, 'gu')
 export const signs = new RegExp(`[${SIGNS}]+`, 'gu')
 export const apostrophes = new RegExp(`[${APOSTROPHES}]`, 'gu')
