@@ -89,6 +89,10 @@ export const particles = new Set(
 )
 /** Also the first names of people: they count where a name begins with them. */
 export const firstNamesToo = new Set(['ben', 'abu', 'abou', 'mac', 'nic'])
+/** What stands before or behind a name, in the directory too, and is shared by many. */
+export const titles = new Set(
+  'dr drs ir mr mrs ms mw mevr mevrouw dhr herr frau mme prof bsc msc llm phd mba'.split(' '),
+)
 /** The d’ of D’Hondt; the O of O’Neill is part of the name. */
 export const beforeApostrophe = new Set(['d', 'l', 'all', 'dall', 'dell', 'nell', 'sull'])
 /** The article of as-Sadr and ash-Shamsi. */
