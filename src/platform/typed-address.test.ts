@@ -32,3 +32,9 @@ test('an address that was written once is not written otherwise again', () => {
     }),
   )
 })
+
+test('a host with so many dots that it would keep us busy is read as it is', () => {
+  const host = `a${'.'.repeat(200_000)}b`
+  expect(webAddress(`http://${host}/`)?.hostname === host).toBe(true)
+  expect(webAddress(`http://${host}${'.'.repeat(200_000)}/`)?.hostname === host).toBe(true)
+})

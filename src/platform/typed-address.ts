@@ -5,9 +5,16 @@
 export function webAddress(typed: string, base?: URL): URL | undefined {
   const url = URL.parse(typed, base)
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) return
-  url.hostname = url.hostname.replace(/\.+$/, '')
+  url.hostname = withoutLastDots(url.hostname)
   url.hash = ''
   return url
+}
+
+/** Letter by letter from the end: a pattern would begin anew at every dot of a host that is nothing but dots. */
+function withoutLastDots(host: string) {
+  let end = host.length
+  while (host[end - 1] === '.') end--
+  return host.slice(0, end)
 }
 
 /** Whether a redirect stays with the host, and does not leave https for http. */

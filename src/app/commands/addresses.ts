@@ -5,7 +5,8 @@ import type { Settings } from '../../platform/settings.ts'
 const LOOPBACK = ['127.0.0.1', '::1']
 const EVERY_ADDRESS = undefined
 
-const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$/g, '')
+/** A name may end in a dot, and is the same name. */
+const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$|\.$/g, '')
 
 /** By such a name or number every machine means itself. */
 const isLocal = (host: string) =>

@@ -11,6 +11,7 @@ const PUBLIC = 'https://leidraad.example.org'
 test.each([
   [LOCAL, undefined, ['127.0.0.1', '::1'], true],
   ['http://leidraad.localhost:3000', undefined, ['127.0.0.1', '::1'], true],
+  ['http://localhost.:3000', undefined, ['127.0.0.1', '::1'], true],
   ['http://127.0.0.1:3000', undefined, ['127.0.0.1', '::1'], true],
   ['http://127.0.0.5:3000', undefined, ['127.0.0.5', '127.0.0.1', '::1'], true],
   ['http://[::1]:3000', undefined, ['::1', '127.0.0.1'], true],

@@ -1,14 +1,22 @@
-import { accents, acutes, apostrophes, joins, SPELLED, signs, WITHOUT } from './table.ts'
+import { accents, acutes, apostrophes, heaped, joins, SPELLED, signs, WITHOUT } from './table.ts'
 
 const letterOf = (table: Record<string, string>) => (letter: string) => table[letter] ?? letter
 const withoutThem = new RegExp(`[${Object.keys(WITHOUT).join('')}]`, 'gu')
 const spelledThem = new RegExp(`[${Object.keys(SPELLED).join('')}]`, 'gu')
 
+/** Longer than any name that the database holds, and so of no account for what the two must read alike. */
+const LONG = 1000
+
+/**
+ * The text in one form (Unicode, annex 15). The accents of a letter are put in order, and many thousands on one letter,
+ * which no text has but a file may, would keep everybody waiting: the square of them is the work.
+ */
+export const inForm = (text: string, form: 'NFC' | 'NFKC' | 'NFKD') =>
+  (text.length > LONG ? text.replace(heaped, '$1') : text).normalize(form)
+
 /** The letters of a text in lower case, without accents and what nobody sees: "ŁUKASZ", "Łukasz" and "Lukasz" are one. */
 export const plain = (text: string) =>
-  text
-    .replace(acutes, "'")
-    .normalize('NFKD')
+  inForm(text.replace(acutes, "'"), 'NFKD')
     .toLowerCase()
     .replace(accents, '')
     .replace(withoutThem, letterOf(WITHOUT))
@@ -16,7 +24,7 @@ export const plain = (text: string) =>
 
 /** With two letters where a keyboard lacks one: "Müller" becomes "mueller". */
 const spelledOut = (text: string) =>
-  text.normalize('NFC').toLowerCase().replace(spelledThem, letterOf(SPELLED))
+  inForm(text, 'NFC').toLowerCase().replace(spelledThem, letterOf(SPELLED))
 
 /** The words of a text without case, accents and punctuation. */
 export const wordsOf = (text: string) => plain(text).split(signs).filter(Boolean)

@@ -1,3 +1,3 @@
-export { finder, fold, plain, spellings, wordsOf } from './fold.ts'
+export { finder, fold, inForm, plain, spellings, wordsOf } from './fold.ts'
 export { firstNameOf, isNameOf } from './names.ts'
 export { inOrder, orderKey } from './order.ts'

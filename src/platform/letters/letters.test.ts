@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finder, fold, inOrder, orderKey, plain, spellings } from './index.ts'
+import { finder, fold, inForm, inOrder, orderKey, plain, spellings } from './index.ts'
 
 describe('departments, establishments and headers are one', () => {
   test.each([
@@ -84,4 +84,13 @@ test('letters are made plain once and for all', () => {
       expect(fold(fold(text))).toBe(fold(text))
     }),
   )
+})
+
+test('so many accents on one letter that it would keep us busy are not all read', () => {
+  for (const pair of ['\u0301\u0323', '\u093c\u094d', '\uff9e\u0301']) {
+    const heap = `ka${pair.repeat(20_000)}n`
+    expect([...inForm(heap, 'NFC')].length).toBeLessThan(40)
+    for (const read of [plain, fold, orderKey]) expect(read(heap).length).toBeLessThan(40)
+    expect(spellings(heap).every((way) => way.length < 40)).toBe(true)
+  }
 })

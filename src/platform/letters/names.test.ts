@@ -164,6 +164,15 @@ describe('nobody signs with', () => {
     doesNotSign('Sanne de Wit', 'S. d. W.', 'P. de Wit', 'D. Wit', '🙂')
   })
 
+  test('a title, also where we know them by it', () => {
+    signs('Dr. Jan Smit', 'Jan Smit', 'Dr. Smit', 'dr Jan Smit', 'Dr. Jan Smit')
+    signs('Dr Mr', 'dr mr')
+    doesNotSign('Dr. Jan Smit', 'Dr.', 'dr', 'DR', 'Dr. J.')
+    doesNotSign('Ada Bos MSc', 'MSc', 'M.Sc.')
+    doesNotSign('Mevr. Ine Bos', 'mevr', 'Mevr. I.')
+    doesNotSign('Chr. Jansen', 'Chr.', 'Chr')
+  })
+
   test('a word that is not in the name, whatever else they type', () => {
     const own = fc.array(fc.constantFrom('Sanne', 'de', 'Wit', 'S.', 'van'), { maxLength: 4 })
     const alien = fc.constantFrom('Piet', 'Boer', 'weigert', 'nee', 'x', 'Sannes', '明')

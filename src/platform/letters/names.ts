@@ -1,4 +1,4 @@
-import { fold, plain, spellings } from './fold.ts'
+import { fold, inForm, plain, spellings } from './fold.ts'
 import {
   acutes,
   apostrophes,
@@ -6,6 +6,7 @@ import {
   beforeHyphen,
   firstNamesToo,
   particles,
+  titles,
   unseen,
   wordBetween,
 } from './table.ts'
@@ -38,7 +39,7 @@ interface Part {
 }
 
 function partsOf(name: string): Part[] {
-  const text = name.replace(acutes, "'").normalize('NFKC').replace(unseen, '')
+  const text = inForm(name.replace(acutes, "'"), 'NFKC').replace(unseen, '')
   const words = [...text.matchAll(wordBetween)]
   return words.map(([, word = '', behind = ''], at) => {
     const written = word.toLowerCase()
@@ -83,7 +84,7 @@ function ownWays(known: string): Ways {
   // Somebody may be called Le Van.
   const nothingElse = all.every(({ particle }) => particle)
   const counts = (part: Part) =>
-    (nothingElse || !part.particle) && !isLetter(part.written) && /\p{L}/u.test(part.written)
+    (nothingElse || !part.particle) && !saysLittle(part) && /\p{L}/u.test(part.written)
   const whole = new Map<string, boolean>()
   for (const run of runs(all))
     for (const way of waysOf(run)) whole.set(way, whole.get(way) || run.some(counts))
@@ -102,6 +103,9 @@ function ownWays(known: string): Ways {
     ),
   }
 }
+
+/** "Dr." and "Chr." are of many; so is an initial, in a name that we know too. */
+const saysLittle = ({ short, written }: Part) => short || isLetter(written) || titles.has(written)
 
 const runs = (parts: Part[]) =>
   parts.flatMap((_, from) =>

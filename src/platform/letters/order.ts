@@ -1,4 +1,4 @@
-import { plain, withoutApostrophes } from './fold.ts'
+import { inForm, plain, withoutApostrophes } from './fold.ts'
 import { acutes, elided, particles, signs, unseen } from './table.ts'
 
 const inLowerCase = [...particles].filter((word) => /^[a-z]+$/u.test(word))
@@ -9,7 +9,7 @@ const leading = new RegExp(` (?:${inLowerCase.join('|')})(?= )`, 'gu')
  * word by word. Particles in lower case do not count, so that "de Wit" stands under W and "De Wit" under D.
  */
 export function orderKey(name: string): string {
-  const seen = name.replace(acutes, "'").normalize('NFKD').replace(unseen, '')
+  const seen = inForm(name.replace(acutes, "'"), 'NFKD').replace(unseen, '')
   const counted = inWords(seen.replace(elided, '$1')).replace(leading, '')
   return [counted, inWords(seen)].map((words) => plain(words).trim()).find(Boolean) ?? plain(name)
 }

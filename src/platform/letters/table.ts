@@ -64,6 +64,8 @@ const HYPHENS = '\\-‐‑‒–—−'
 /** What some keyboards give instead of an apostrophe; taken apart it would be a space and an accent. */
 export const acutes = /[\u00b4\u1ffd]/gu
 export const accents = new RegExp(`[${ACCENTS}${UNSEEN}]`, 'gu')
+/** More accents and points on one letter than any language has; two of these are no accents until they are taken apart. */
+export const heaped = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu
 export const unseen = new RegExp(`[${UNSEEN}]`, 'gu')
 export const signs = new RegExp(`[${SIGNS}]+`, 'gu')
 export const apostrophes = new RegExp(`[${APOSTROPHES}]`, 'gu')
@@ -87,6 +89,10 @@ export const particles = new Set(
 )
 /** Also the first names of people: they count where a name begins with them. */
 export const firstNamesToo = new Set(['ben', 'abu', 'abou', 'mac', 'nic'])
+/** What stands before or behind a name, in the directory too, and is shared by many. */
+export const titles = new Set(
+  'dr drs ir mr mrs ms mw mevr mevrouw dhr herr frau mme prof bsc msc llm phd mba'.split(' '),
+)
 /** The d’ of D’Hondt; the O of O’Neill is part of the name. */
 export const beforeApostrophe = new Set(['d', 'l', 'all', 'dall', 'dell', 'nell', 'sull'])
 /** The article of as-Sadr and ash-Shamsi. */
