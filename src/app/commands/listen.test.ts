@@ -2,7 +2,9 @@ import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { ServerType } from '@hono/node-server'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { testSettings } from '../../../test/world.ts'
 import { addressesFor, isLocalUrl, staysHere } from './addresses.ts'
+import { checkSocket } from './doctor/socket.ts'
 import { close, listen, placeOf } from './listen.ts'
 
 const LOCAL = 'http://localhost:3000'
@@ -78,6 +80,15 @@ describe('with a local address', () => {
     expect(await answers(outside ?? '', port)).toBe(false)
   })
 })
+
+test.skipIf(process.platform === 'darwin')(
+  'doctor finds Leidraad at a number that the system does not name',
+  async () => {
+    const port = portOf(await opened({ url: LOCAL, host: '127.0.0.2' }))
+    const { what } = await checkSocket({ ...testSettings, url: LOCAL, host: '127.0.0.2', port })
+    expect(what).toBe(`Leidraad answers at 127.0.0.2:${port}, and no other machine can reach that.`)
+  },
+)
 
 describe('with the address of a house', () => {
   test('everybody is answered, because the web server before it may stand elsewhere', async () => {

@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { type Finding, good, note } from '../../../platform/finding.ts'
 import type { Settings } from '../../../platform/settings.ts'
-import { staysHere } from '../addresses.ts'
+import { addressesFor, staysHere } from '../addresses.ts'
 
 const PATIENCE_MS = 2_000
 
@@ -10,11 +10,13 @@ const PATIENCE_MS = 2_000
 export async function checkSocket(settings: Settings): Promise<Finding> {
   const numbers = Object.values(networkInterfaces()).flatMap((found) => found ?? [])
   const inside = numbers.filter(({ internal }) => internal).map(({ address }) => address)
+  // All of 127 is this machine, although the system names only the first.
+  const meant = staysHere(settings) ? addressesFor(settings).filter((one) => one !== undefined) : []
   const outside = numbers
     .filter(({ internal, scopeid }) => !internal && !scopeid)
     .map(({ address }) => address)
   return socketFinding(settings, {
-    inside: await answering(inside, settings.port),
+    inside: await answering([...new Set([...inside, ...meant])], settings.port),
     outside: await answering(outside, settings.port),
   })
 }

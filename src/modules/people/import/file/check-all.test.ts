@@ -34,6 +34,13 @@ test('the same number or address twice: each row names the other', async () => {
   ])
 })
 
+test('a number that the whole column shares is told of every row, and keeps nobody waiting', async () => {
+  const people = Array.from({ length: 200_000 }, (_, at) => person(at + 2, { number: '0' }))
+  const { faults } = await checkAll(people, { header }, mapping, known)
+  expect(faults.length).toBe(200_000)
+  expect(faults.at(-1)).toMatchObject({ row: 200_001, params: { rows: [2, 3, 4, 5, 6] } })
+})
+
 test('managers: in the file, known already, or nobody', async () => {
   const byMail = { by: 'email' as const, value: 'baas@x.example' }
   const people = [

@@ -92,3 +92,8 @@ test('roles: several in a cell, everyone is an employee, a job title is no role'
   expect(readRoles('HR, woordvoerder; medewerker')).toEqual(['hr', 'spokesperson'])
   expect(readRoles('verpleegkundige')).toBeUndefined()
 })
+
+test('brackets that nobody closed are read once, and those within others go with them', () => {
+  expect(proposeMapping(['('.repeat(600_000), '[a'.repeat(300_000)])).toEqual({})
+  expect(proposeMapping(['Naam (van (de) medewerker)'])).toEqual({ name: 0 })
+})

@@ -23,7 +23,7 @@ function withoutFillers(header: string): string {
   return (kept.length ? kept : words).join('')
 }
 
-const withoutBrackets = (header: string) => header.replace(/\(.*?\)|\[.*?\]/gu, '')
+const withoutBrackets = (header: string) => header.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '')
 
 const LOOSE = 1000
 const LOOSER = 2000

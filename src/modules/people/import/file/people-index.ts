@@ -25,8 +25,10 @@ function add({ shared, ...index }: PeopleIndex, by: PersonRef['by'], person: Per
   const value = person[by]
   if (value === null) return
   const first = index[by].get(value)
+  const others = shared[by].get(value)
   if (!first) index[by].set(value, person)
-  else shared[by].set(value, [...(shared[by].get(value) ?? [first]), person])
+  else if (others) others.push(person)
+  else shared[by].set(value, [first, person])
 }
 
 export const personFor = (index: PeopleIndex, ref: PersonRef | null) =>

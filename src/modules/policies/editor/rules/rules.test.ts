@@ -101,6 +101,8 @@ describe('the words of a clause', () => {
 
   test('a title keeps the spaces that French holds together', () => {
     expect(onOneLine('Qui parle\u202f?\r\n Nous ')).toBe('Qui parle\u202f? Nous')
+    const gap = ' '.repeat(300_000)
+    expect(onOneLine(`Qui${gap}parle`) === `Qui${gap}parle`).toBe(true)
   })
 })
 

@@ -160,7 +160,7 @@ const partsOf = (words: OwnWords | undefined): Words => ({
 export const onOneLine = (text: string) =>
   text
     .toWellFormed()
-    .replace(/\s*\p{Cc}+\s*/gu, ' ')
+    .replace(/[\s\p{Cc}]+/gu, (blanks) => (/\p{Cc}/u.test(blanks) ? ' ' : blanks))
     .trim()
 
 /** Lines stay; other signs that no printer knows go. */
