@@ -89,6 +89,15 @@ describe('a page that may be fetched', () => {
     expect(reply).toMatchObject({ body: Buffer.from('checked') })
     expect(asked).toHaveLength(1)
   })
+
+  test('is needed: a name without one has no answer', async () => {
+    const { resolve } = resolver(() => [])
+    for (const allowed of [[NAME], []])
+      expect(await fetched(`http://${NAME}/`, { allowed, resolve })).toEqual({
+        refused: 'no-answer',
+        facts: { code: 'ENOTFOUND' },
+      })
+  })
 })
 
 describe('a page that says to look elsewhere', () => {

@@ -99,6 +99,7 @@ async function checked(url: URL, options: FetchOptions) {
   const addresses = family
     ? [{ address: host, family }]
     : await (options.resolve ?? resolveAll)(host)
+  if (addresses.length === 0) return no('no-answer', { code: 'ENOTFOUND' })
   return isAllowed || addresses.every(({ address }) => isPublic(address))
     ? addresses
     : no('not-public')

@@ -193,6 +193,13 @@ describe('variables', () => {
     expect(fillVariables('{contact} helpt je. {contact} ook, {contact}.', fallback)).toBe(
       'Je leidinggevende helpt je. Je leidinggevende ook, je leidinggevende.',
     )
+    expect(fillVariables('Vraag:\n {contact}! («Of») {contact}?» {contact}', fallback)).toBe(
+      'Vraag:\n Je leidinggevende! («Of») je leidinggevende?» Je leidinggevende',
+    )
+    const gap = '\n'.repeat(300_000)
+    expect(fillVariables(`Vraag${gap}aan {contact}`, fallback).endsWith('je leidinggevende')).toBe(
+      true,
+    )
   })
 
   test('take the place of an e in French where they begin with a vowel', () => {

@@ -39,8 +39,12 @@ export function valuesFor(organisation: Profile, answers: Answers, language: Lan
   ) as Values
 }
 
-/** Where a sentence begins: at the start, after a full stop, on a new line. */
-const opening = /(?:^|[.!?…][”"»)]*\s+|\n\s*)$/
+/** Whether a sentence begins behind this text: at the start, after a full stop, on a new line. */
+function endsSentence(before: string) {
+  const said = before.trimEnd()
+  const gap = before.slice(said.length)
+  return said === '' || gap.includes('\n') || (gap !== '' && /[.!?…][”"»)]*$/.test(said))
+}
 
 /** “au nom de {organisation}”: before a vowel it is “d’Atelier”. An h may be mute or not, so it is left. */
 const elided = /(?<!\p{L})(d|qu|jusqu|lorsqu|puisqu)e \{(\w+)\}/giu
@@ -64,7 +68,7 @@ export function fillVariables(
   const filled = text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     if (!Object.hasOwn(values, name)) return whole
     const value = oneLine(values[name as Variable])
-    const inPlace = opening.test(text.slice(0, at)) ? capitalised(value) : value
+    const inPlace = endsSentence(text.slice(0, at)) ? capitalised(value) : value
     return markdown ? asPlainMarkdown(inPlace) : inPlace
   })
   return filled.toWellFormed().replaceAll('{', '(').replaceAll('}', ')')
