@@ -112,6 +112,7 @@ export const testSettings: Settings = {
   port: 0,
   dataFolder: join(tmpdir(), 'leidraad-test'),
   url: HOME,
+  key: 'only for tests, and long enough to pass as one'.replaceAll(' ', '-'),
   mailFrom: 'leidraad@leidraad.test',
   logLevel: 'silent',
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Action, Outcome } from './action.ts'
 import type { Db, ReadDb } from './db/connect.ts'
 import type { Event } from './event.ts'
+import type { Keyring } from './keyring.ts'
 import type { Log } from './log.ts'
 import type { MailWriter } from './mail/letter.ts'
 import type { Mailboxes } from './mail/receivers.ts'
@@ -37,6 +38,8 @@ export interface Services {
   db: Db
   now: () => Date
   log: Log
+  /** Seals what the database keeps, and vouches for what it says. */
+  keyring: Keyring
   pdf: Pdf
   /** Everything that can be written to people. */
   mails: readonly MailWriter[]

@@ -15,6 +15,8 @@ export interface Settings {
   url: string
   /** Absent: the embedded PostgreSQL in the data folder. */
   databaseUrl?: string
+  /** What seals secrets and vouches for evidence. Absent: the file `key` in the data folder. */
+  key?: string
   /** Absent: mails wait in the outbox. */
   smtpUrl?: string
   mailFrom: string
@@ -39,6 +41,8 @@ const faults = {
     `LEIDRAAD_URL is “${given}”. Give the address that people type, without a path: LEIDRAAD_URL=https://leidraad.example.org`,
   DATABASE_URL: () =>
     'DATABASE_URL is not the address of a PostgreSQL database. Write it as DATABASE_URL=postgres://user:password@host:5432/leidraad (write / and @ inside a password as %2F and %40)',
+  LEIDRAAD_KEY: () =>
+    'LEIDRAAD_KEY is too short, or has spaces in it. Make one and keep it for good: openssl rand -base64 32',
   SMTP_URL: () =>
     'SMTP_URL is not the address of a mail server. Write it as SMTP_URL=smtps://user:password@mail.example.org (write / and @ inside a password as %2F and %40)',
   MAIL_FROM: (given: string) =>
@@ -72,6 +76,10 @@ const Environment = z.object({
     .default(join(root, 'data')),
   LEIDRAAD_URL: z.string().refine(isOrigin).optional(),
   DATABASE_URL: z.string().refine(isDatabase).optional(),
+  LEIDRAAD_KEY: z
+    .string()
+    .regex(/^\S{43,}$/)
+    .optional(),
   SMTP_URL: z.string().refine(isMailServer).optional(),
   MAIL_FROM: z.email().optional(),
   LEIDRAAD_FETCH_ALLOW: z
@@ -105,6 +113,7 @@ export function readSettings(env: Record<string, string | undefined>): SettingsR
       dataFolder: read.LEIDRAAD_DATA,
       url: url.origin,
       databaseUrl: read.DATABASE_URL,
+      key: read.LEIDRAAD_KEY,
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM ?? `leidraad@${url.hostname}`,
       fetchAllowed: read.LEIDRAAD_FETCH_ALLOW,

@@ -1,0 +1,104 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { sha256Hex } from './secrets.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * What the installation knows and its database does not: whoever holds a copy of the database, or may write in it,
+ * can neither open what was sealed nor make a digest that fits.
+ */
+export interface Keyring {
+  /** Tells one key from another without telling the key: 16 hexadecimal signs. */
+  id: string
+  /** HMAC-SHA-256 (RFC 2104) under a key of its own for each purpose, in hexadecimal. */
+  digest: (purpose: string, text: string) => string
+  /** AES-256-GCM under a key of its own for each purpose; `boundTo` is where it belongs, and elsewhere it does not open. */
+  seal: (purpose: string, secret: Uint8Array, boundTo: string) => Buffer
+  /** Throws where it was sealed with another key, for something else, or changed since. */
+  unseal: (purpose: string, sealed: Uint8Array, boundTo: string) => Buffer
+}
+
+const IV = 12
+const TAG = 16
+
+/** The keys that come from one secret, each derived for its purpose (HKDF, RFC 5869). */
+export function keyringOf(secret: Uint8Array): Keyring {
+  const derived = new Map<string, Buffer>()
+  const keyFor = (purpose: string) => {
+    const known = derived.get(purpose)
+    if (known) return known
+    const made = Buffer.from(hkdfSync('sha256', secret, 'leidraad', purpose, 32))
+    derived.set(purpose, made)
+    return made
+  }
+  return {
+    id: sha256Hex(keyFor('id')).slice(0, 16),
+    digest: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text).digest('hex'),
+    seal(purpose, plain, boundTo) {
+      const iv = randomBytes(IV)
+      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv)
+      cipher.setAAD(Buffer.from(boundTo))
+      const sealed = Buffer.concat([cipher.update(plain), cipher.final()])
+      return Buffer.concat([iv, cipher.getAuthTag(), sealed])
+    },
+    unseal(purpose, sealed, boundTo) {
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), sealed.subarray(0, IV), {
+        authTagLength: TAG,
+      })
+      decipher.setAAD(Buffer.from(boundTo))
+      decipher.setAuthTag(sealed.subarray(IV, IV + TAG))
+      return Buffer.concat([decipher.update(sealed.subarray(IV + TAG)), decipher.final()])
+    },
+  }
+}
+
+type Where = Pick<Settings, 'dataFolder' | 'key'>
+
+export const keyFile = ({ dataFolder }: Where) => join(dataFolder, 'key')
+
+/** The keyring of LEIDRAAD_KEY, or of the file `key` in the data folder; undefined where there is neither. */
+export function knownKeyring(settings: Where): Keyring | undefined {
+  const secret = settings.key ?? written(keyFile(settings))
+  return secret === undefined ? undefined : keyringOf(Buffer.from(secret))
+}
+
+/** The same, made where there is none. Two that make one at once end with the same. */
+export function openKeyring(settings: Where): Keyring {
+  const known = knownKeyring(settings)
+  if (known) return known
+
+  mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
+  const file = keyFile(settings)
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    const handle = openSync(draft, 'wx', 0o600)
+    writeSync(handle, `${randomBytes(32).toString('base64url')}\n`)
+    fsyncSync(handle)
+    closeSync(handle)
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft, { force: true })
+  }
+  return keyringOf(Buffer.from(written(file) as string))
+}
+
+function written(file: string) {
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
