@@ -8,6 +8,7 @@ import { brandOf } from '../../organisation/index.ts'
 import { openFrame, spoken } from '../answers.tsx'
 import { browserOf, letIn } from '../browser.ts'
 import { asStrongAs } from '../sessions/rules.ts'
+import { provenBy } from '../sign-in/rules.ts'
 import { followPersonalLink } from './actions.ts'
 import { LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
 import { type Link, linkOf } from './store.ts'
@@ -62,7 +63,7 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
       if (!link || link.over) return showOver(c, link?.path)
       const { who } = c.var
       if (who.session && who.id !== link.personId) return showSomeoneElse(c, link, 200)
-      const stays = who.session && asStrongAs(who.session.identifiedBy, 'mail-link')
+      const stays = who.session && asStrongAs(who.session.identifiedBy, provenBy(link))
       return stays ? c.redirect(link.path, 303) : showLink(c, link)
     })
     .post('/link/:token', async (c) => {
