@@ -1,6 +1,17 @@
 import type { FC } from 'hono/jsx'
 import { renderSVG } from 'uqr'
-import { Actions, Button, ButtonLink, Card, Form, Notice, PageHead } from '../../../ui/index.ts'
+import type { Language } from '../../../platform/locale.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  ErrorSummary,
+  type Errors,
+  Form,
+  Notice,
+  PageHead,
+} from '../../../ui/index.ts'
 import type { AccessText } from './text.ts'
 
 interface Helping {
@@ -9,12 +20,18 @@ interface Helping {
   name: string
 }
 
+interface Asking extends Helping {
+  language: Language
+  errors?: Errors
+}
+
 /** What will happen, before it does. */
-export const EndSecondStepPage: FC<Helping & { secondStepOn: boolean }> = (props) => {
-  const { t, id, name, secondStepOn } = props
+export const EndSecondStepPage: FC<Asking & { secondStepOn: boolean }> = (props) => {
+  const { t, language, errors = {}, id, name, secondStepOn } = props
   return (
     <>
       <PageHead title={t.secondStep.pageTitle(name)} />
+      <ErrorSummary language={language} errors={errors} />
       {secondStepOn ? (
         <>
           <Notice kind="wait">{t.secondStep.sure}</Notice>
@@ -43,11 +60,12 @@ export const EndSecondStepPage: FC<Helping & { secondStepOn: boolean }> = (props
 }
 
 /** What the link is good for, before it is made. */
-export const HandWayInPage: FC<Helping & { hasPassword: boolean }> = (props) => {
-  const { t, id, name, hasPassword } = props
+export const HandWayInPage: FC<Asking & { hasPassword: boolean }> = (props) => {
+  const { t, language, errors = {}, id, name, hasPassword } = props
   return (
     <>
       <PageHead title={t.wayIn.pageTitle(name)} lead={t.wayIn.text} />
+      <ErrorSummary language={language} errors={errors} />
       <p>{hasPassword ? t.wayIn.withPassword : t.wayIn.withoutPassword}</p>
       <Notice>{t.wayIn.recorded}</Notice>
       <Form action={`/people/${id}/way-in`}>

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
-import { submit } from '../../../platform/web/answer.ts'
+import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { endSecondStepOf, handWayIn } from './actions.ts'
 import { EndSecondStepPage, HandWayInPage, WayInPage } from './pages.tsx'
@@ -14,41 +14,41 @@ export function accessRoutes(services: Services) {
   const personFor = (c: Request) =>
     ask(c, services, accessOfPerson, { personId: c.req.param('id') ?? '' })
   const wordsFor = (c: Request) => accessText[c.var.language]
-  const frame = (title: string, { id, name }: { id: string; name: string }) =>
-    ({ face: 'workbench', title, back: { href: `/people/${id}`, label: name } }) as const
+  const frame = (title: string, { id, name }: { id: string; name: string }, errors?: Errors) =>
+    ({ face: 'workbench', title, errors, back: { href: `/people/${id}`, label: name } }) as const
 
-  async function showSecondStep(c: Request) {
+  async function showSecondStep(c: Request, errors?: Errors) {
     const t = wordsFor(c)
     const person = await personFor(c)
     return show(
       c,
-      frame(t.secondStep.pageTitle(person.name), person),
-      <EndSecondStepPage t={t} {...person} />,
+      frame(t.secondStep.pageTitle(person.name), person, errors),
+      <EndSecondStepPage t={t} language={c.var.language} errors={errors} {...person} />,
     )
   }
 
-  async function showWayIn(c: Request) {
+  async function showWayIn(c: Request, errors?: Errors) {
     const t = wordsFor(c)
     const person = await personFor(c)
     return show(
       c,
-      frame(t.wayIn.pageTitle(person.name), person),
-      <HandWayInPage t={t} {...person} />,
+      frame(t.wayIn.pageTitle(person.name), person, errors),
+      <HandWayInPage t={t} language={c.var.language} errors={errors} {...person} />,
     )
   }
 
   return new Hono<Env>()
-    .get('/people/:id/second-step', showSecondStep)
+    .get('/people/:id/second-step', (c) => showSecondStep(c))
     .post('/people/:id/second-step/removal', (c) =>
       submit(c, services, endSecondStepOf, {
         given: { personId: c.req.param('id') },
         on: `/people/${c.req.param('id')}/second-step`,
-        again: () => showSecondStep(c),
+        again: (errors) => showSecondStep(c, errors),
         instead: { isOff: `/people/${c.req.param('id')}/second-step` },
         words: { ...wordsFor(c).wrong, isOff: wordsFor(c).secondStep.isOff },
       }),
     )
-    .get('/people/:id/way-in', showWayIn)
+    .get('/people/:id/way-in', (c) => showWayIn(c))
     .post('/people/:id/way-in', (c) =>
       submit(c, services, handWayIn, {
         given: { personId: c.req.param('id') },
@@ -61,7 +61,7 @@ export function accessRoutes(services: Services) {
             <WayInPage t={t} {...person} address={address} />,
           )
         },
-        again: () => showWayIn(c),
+        again: (errors) => showWayIn(c, errors),
         words: wordsFor(c).wrong,
       }),
     )
