@@ -104,7 +104,7 @@ export const accessText: InEveryLanguage<AccessText> = {
         subject: 'Votre deuxième étape a été désactivée',
         lines: [
           'Un propriétaire a désactivé la deuxième étape de votre compte. Vous êtes déconnecté(e) partout, et vous vous connectez désormais avec votre seul mot de passe.',
-          'Réactivez ensuite la deuxième étape, sous « Votre accès ».',
+          'Réactivez ensuite la deuxième étape, sous « Votre accès ».',
         ],
       },
       given: {
@@ -119,7 +119,7 @@ export const accessText: InEveryLanguage<AccessText> = {
           'Un propriétaire a créé un lien avec lequel vous entrez une seule fois. Il fonctionne pendant une demi-heure.',
         ],
       },
-      footnote: 'Vous n’êtes pas au courant ? Dites-le tout de suite à votre administrateur.',
+      footnote: 'Vous n’êtes pas au courant ? Dites-le tout de suite à votre administrateur.',
     },
     wrong: { invalid: 'Nous n’avons pas pu lire cela. Vérifiez la page et réessayez.' },
   },

@@ -59,7 +59,7 @@ export const roleText: InEveryLanguage<RoleText> = {
     first: {
       title: 'Encore une étape',
       lead: (roles) =>
-        `Cette page relève de votre rôle : ${roles}. Vous êtes entré(e) sans mot de passe, et ce rôle ne compte donc pas encore.`,
+        `Cette page relève de votre rôle : ${roles}. Vous êtes entré(e) sans mot de passe, et ce rôle ne compte donc pas encore.`,
       forgotten: 'Mot de passe oublié ? Demandez un code et choisissez-en un nouveau.',
       step: {
         choose: {
@@ -77,13 +77,13 @@ export const roleText: InEveryLanguage<RoleText> = {
       },
     },
     card: {
-      title: (roles) => `Continuer avec le rôle : ${roles}`,
+      title: (roles) => `Continuer avec le rôle : ${roles}`,
     },
     mail: {
       given: {
-        subject: (roles, organisation) => `Votre rôle chez ${organisation} : ${roles}`,
-        by: (name, roles) => `${name} vous a attribué ce rôle : ${roles}. Merci de participer.`,
-        house: (roles) => `Vous avez maintenant ce rôle : ${roles}. Merci de participer.`,
+        subject: (roles, organisation) => `Votre rôle chez ${organisation} : ${roles}`,
+        by: (name, roles) => `${name} vous a attribué ce rôle : ${roles}. Merci de participer.`,
+        house: (roles) => `Vous avez maintenant ce rôle : ${roles}. Merci de participer.`,
         how: 'Pour ce travail, vous vous connectez avec un mot de passe. Vous n’en avez pas encore ? Le bouton vous permet de demander un code à cette adresse, puis de choisir un mot de passe. Cela prend deux minutes.',
         button: 'Commencer',
         footnote: (organisation) =>
@@ -93,7 +93,7 @@ export const roleText: InEveryLanguage<RoleText> = {
         subject: (organisation) => `Votre rôle chez ${organisation} a changé`,
         by: (name) => `${name} a modifié votre rôle dans Leidraad.`,
         house: 'Votre rôle dans Leidraad a changé.',
-        still: (roles) => `Vous avez encore ce rôle : ${roles}.`,
+        still: (roles) => `Vous avez encore ce rôle : ${roles}.`,
         none: 'Vous n’avez plus de rôle particulier. Vous lisez et signez comme tout le monde.',
         thanks: 'Ce que vous avez fait est conservé. Merci pour votre aide.',
       },

@@ -87,16 +87,16 @@ export const rolesText: InEveryLanguage<RolesText> = {
     noMail: 'keine E-Mail-Adresse',
     seeAll: 'Wer welche Rolle hat',
     restored: {
-      title: 'Eine Sicherung wurde zurückgespielt',
+      title: 'Eine Sicherung wurde wiederhergestellt',
       text: (madeAt, restoredAt) =>
-        `Am ${restoredAt} wurde eine Sicherung vom ${madeAt} zurückgespielt. Rollen, die seitdem vergeben oder entzogen wurden, sind wieder wie damals. Prüfen Sie diese Liste, und ändern Sie bei der Person selbst, was nicht stimmt.`,
+        `Am ${restoredAt} wurde eine Sicherung vom ${madeAt} wiederhergestellt. Rollen, die seitdem vergeben oder entzogen wurden, sind wieder wie damals. Prüfen Sie diese Liste, und ändern Sie bei der Person selbst, was nicht stimmt.`,
       button: 'Alles stimmt',
       done: 'Geprüft. Das steht im Verlauf.',
     },
     waits: {
       title: 'Rollen prüfen',
       text: (madeAt) =>
-        `Eine Sicherung vom ${madeAt} wurde zurückgespielt. Prüfen Sie, wer welche Rolle hat.`,
+        `Eine Sicherung vom ${madeAt} wurde wiederhergestellt. Prüfen Sie, wer welche Rolle hat.`,
     },
     wrong: {
       reviewed: 'Das ist schon geprüft.',
