@@ -6,7 +6,6 @@ import { accessMails } from './access/mails.ts'
 import { helpWithAccess } from './access/person.ts'
 import { accessOfPerson } from './access/reads.ts'
 import { accessRoutes } from './access/routes.tsx'
-import { accessLeadsTo } from './access/text.ts'
 import { endOtherSessions, endOwnSession, signOut } from './devices/actions.ts'
 import { ownDevices } from './devices/reads.ts'
 import { deviceRoutes } from './devices/routes.tsx'
@@ -122,7 +121,6 @@ export const identity: Module = {
       rank: 60,
     },
   ],
-  links: [{ href: '/me/security/password', words: accessLeadsTo }],
   waits,
   person: helpWithAccess,
   tables: {

@@ -141,7 +141,9 @@ describe('an owner hands a link to somebody whom no mail reaches', () => {
       'Een wachtwoord vervangen kan',
     )
     const phone = await world.as()
-    expect((await phone.post(await handed(person))).headers.get('location')).toBe('/')
+    const link = await handed(person)
+    expect(await page(phone, link)).toContain('Je komt op je eigen pagina.')
+    expect((await phone.post(link)).headers.get('location')).toBe('/')
     expect((await phone.get('/people')).status).toBe(403)
     const tried = await phone.post('/me/security/password', { password: 'zeven zachte zadels' })
     expect(tried.status).toBe(422)

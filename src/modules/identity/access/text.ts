@@ -1,13 +1,5 @@
 import type { InEveryLanguage } from '../../../platform/locale.ts'
 
-/** What is found behind a link with which somebody comes back. */
-export const accessLeadsTo: InEveryLanguage = {
-  nl: 'Je kiest meteen een nieuw wachtwoord.',
-  fr: 'Vous choisissez aussitôt un nouveau mot de passe.',
-  en: 'You choose a new password straight away.',
-  de: 'Sie wählen gleich ein neues Passwort.',
-}
-
 const nl = {
   secondStep: {
     title: 'Tweede stap',
@@ -25,6 +17,8 @@ const nl = {
     isOff: 'De tweede stap staat uit.',
   },
   wayIn: {
+    choosing: 'Je kiest meteen een nieuw wachtwoord.',
+    ownPage: 'Je komt op je eigen pagina.',
     title: 'Link om binnen te komen',
     text: 'Voor wie niet bij de mail kan. De link werkt één keer, een half uur lang.',
     button: 'Link geven',
@@ -85,6 +79,8 @@ export const accessText: InEveryLanguage<AccessText> = {
       isOff: 'La deuxième étape est désactivée.',
     },
     wayIn: {
+      choosing: 'Vous choisissez aussitôt un nouveau mot de passe.',
+      ownPage: 'Vous arrivez sur votre propre page.',
       title: 'Lien pour entrer',
       text: 'Pour qui n’a pas accès à ses e-mails. Le lien fonctionne une fois, pendant une demi-heure.',
       button: 'Remettre un lien',
@@ -140,6 +136,8 @@ export const accessText: InEveryLanguage<AccessText> = {
       isOff: 'The second step is off.',
     },
     wayIn: {
+      choosing: 'You choose a new password straight away.',
+      ownPage: 'You come to your own page.',
       title: 'Link to come in',
       text: 'For somebody who cannot reach their mail. The link works once, for half an hour.',
       button: 'Hand over a link',
@@ -193,6 +191,8 @@ export const accessText: InEveryLanguage<AccessText> = {
       isOff: 'Der zweite Schritt ist ausgeschaltet.',
     },
     wayIn: {
+      choosing: 'Sie wählen gleich ein neues Passwort.',
+      ownPage: 'Sie kommen auf Ihre eigene Seite.',
       title: 'Link zum Hereinkommen',
       text: 'Für Personen, die ihre E-Mails nicht erreichen. Der Link gilt einmal, eine halbe Stunde lang.',
       button: 'Link übergeben',

@@ -5,6 +5,7 @@ import { submit } from '../../../platform/web/answer.ts'
 import { chosenLanguage } from '../../../platform/web/cookies.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { brandOf } from '../../organisation/index.ts'
+import { accessText } from '../access/text.ts'
 import { openFrame, spoken } from '../answers.tsx'
 import { browserOf, letIn } from '../browser.ts'
 import { asStrongAs } from '../sessions/rules.ts'
@@ -33,10 +34,13 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     )
   }
 
-  async function showLink(c: Request, { name, path }: Link) {
+  async function showLink(c: Request, { name, path, purpose }: Link) {
     const { t, language } = spoken(c)
     const organisation = (await brandOf(read))?.name ?? ''
-    const leadsTo = pages.find(({ href }) => path.startsWith(href))?.words[language]
+    const { choosing, ownPage } = accessText[language].wayIn
+    const back = path.startsWith('/me/security') ? choosing : ownPage
+    const leadsTo =
+      purpose === 'access' ? back : pages.find(({ href }) => path.startsWith(href))?.words[language]
     return show(
       c,
       openFrame(t.link.button(name)),

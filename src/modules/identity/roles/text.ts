@@ -9,7 +9,7 @@ const nl = {
   first: {
     title: 'Eerst nog dit',
     lead: (roles: string) =>
-      `Deze pagina hoort bij je rol: ${roles}. Je kwam nu binnen zonder wachtwoord, en dan telt die rol nog niet.`,
+      `Deze pagina hoort bij je rol: ${roles}. Zoals je nu bent aangemeld, telt die rol nog niet.`,
     forgotten: 'Wachtwoord vergeten? Vraag een code en kies een nieuw.',
     step: {
       choose: {
@@ -59,7 +59,7 @@ export const roleText: InEveryLanguage<RoleText> = {
     first: {
       title: 'Encore une étape',
       lead: (roles) =>
-        `Cette page relève de votre rôle : ${roles}. Vous êtes entré(e) sans mot de passe, et ce rôle ne compte donc pas encore.`,
+        `Cette page relève de votre rôle : ${roles}. Avec votre connexion actuelle, ce rôle ne compte pas encore.`,
       forgotten: 'Mot de passe oublié ? Demandez un code et choisissez-en un nouveau.',
       step: {
         choose: {
@@ -103,7 +103,7 @@ export const roleText: InEveryLanguage<RoleText> = {
     first: {
       title: 'One thing first',
       lead: (roles) =>
-        `This page belongs to your role: ${roles}. You came in without a password, so that role does not count yet.`,
+        `This page belongs to your role: ${roles}. The way you are signed in now, that role does not count yet.`,
       forgotten: 'Forgotten your password? Ask for a code and choose a new one.',
       step: {
         choose: {
@@ -148,7 +148,7 @@ export const roleText: InEveryLanguage<RoleText> = {
     first: {
       title: 'Erst noch dies',
       lead: (roles) =>
-        `Diese Seite gehört zu Ihrer Rolle: ${roles}. Sie sind ohne Passwort hereingekommen, deshalb zählt diese Rolle noch nicht.`,
+        `Diese Seite gehört zu Ihrer Rolle: ${roles}. So wie Sie jetzt angemeldet sind, zählt diese Rolle noch nicht.`,
       forgotten: 'Passwort vergessen? Fordern Sie einen Code an, und wählen Sie ein neues.',
       step: {
         choose: {
