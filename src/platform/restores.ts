@@ -18,12 +18,11 @@ export const unreviewedRestore = (db: ReadDb): Promise<Restore | undefined> =>
     .executeTakeFirst()
 
 /** Looked at: that one, and those of before. False when somebody else did so first. */
-export async function noteReviewed(tx: WriteTx, { id, restoredAt }: Restore, now: Date) {
+export async function noteReviewed(tx: WriteTx, { id }: Restore, now: Date) {
   const reviewed = await tx
     .updateTable('restores')
     .set({ reviewed_at: now })
     .where('reviewed_at', 'is', null)
-    .where('restored_at', '<=', restoredAt)
     .returning('id')
     .execute()
   return reviewed.some((row) => row.id === id)

@@ -134,6 +134,15 @@ describe('an owner hands a link to somebody whom no mail reaches', () => {
     expect((await (await world.as()).post(link)).status).toBe(404)
   })
 
+  test('of some who follow it at the same moment, one comes in', async () => {
+    const person = await given.person('Zes Zelfden')
+    const link = await handed(person)
+    const browsers = await Promise.all(Array.from({ length: 6 }, () => world.as()))
+    const replies = await Promise.all(browsers.map((browser) => browser.post(link)))
+    expect(replies.filter(({ status }) => status === 303)).toHaveLength(1)
+    expect(await waysIn(world, person)).toEqual(['handed-code'])
+  })
+
   test('who has a password comes in to read and to sign, and cannot replace it', async () => {
     const person = await given.person('Wout Wacht', { roles: ['hr'] })
     await givePassword(world, person)
