@@ -175,6 +175,8 @@ test('an owner without an address comes in all the same, and is told to fill one
   const noa = await given.person('Noa Niks', { number: 'N1', email: null })
   const { said, link } = await access('N1', { owner: true })
   expect(said).toContain('Without an e-mail address nobody signs in again')
+  const mails = world.db.selectFrom('mails').select('kind').where('person_id', '=', noa.id)
+  expect(await mails.execute()).toEqual([])
   const browser = await world.as()
   await comeBack(browser, link)
   const filled = { name: 'Noa Niks', number: 'N1', contract: 'permanent', language: 'nl' }

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
 import { later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import type { MailKind } from '../../../platform/mail/letter.ts'
 import type { Services } from '../../../platform/services.ts'
 import { has, isHouse } from '../../../platform/who.ts'
 import { linkAddress, makeLinks } from '../link/store.ts'
 import { accessGivenMail, secondStepEndedMail, wayInHandedMail } from '../mail-kinds.ts'
 import { warn } from '../password/actions.ts'
 import { disableTotp, lockCredentials } from '../password/store.ts'
-import { personById } from '../people-store.ts'
+import { type Person, personById } from '../people-store.ts'
 import { choosing } from '../roles/rules.ts'
 import { keepRecoveryCodes } from '../second-step/recovery-store.ts'
 import * as rules from './rules.ts'
@@ -23,6 +24,11 @@ async function helped(tx: WriteTx, { personId }: { personId: string }) {
   if (!person) return undefined
   const hasPassword = kept.passwordHash !== null
   return { person, personId, hasPassword, secondStepOn: kept.totpOn }
+}
+
+/** Whoever has no mailbox gets no mail, and none waits for them. */
+const tell = async (tx: WriteTx, kind: MailKind, person: Person, now: Date) => {
+  if (person.email) await warn(tx, kind, person, now)
 }
 
 interface WayIn {
@@ -53,7 +59,7 @@ export const giveAccess = action({
   save: async (tx, _, { thing: { person }, now, services }) => {
     await forgetCredentials(tx, person.id)
     await closeWaysIn(tx, person.id, now)
-    await warn(tx, accessGivenMail, person, now)
+    await tell(tx, accessGivenMail, person, now)
     return wayIn(tx, { personId: person.id, path: choosing('/'), now, services })
   },
   summary:
@@ -72,7 +78,7 @@ export const endSecondStepOf = action({
     await disableTotp(tx, person.id, now)
     await keepRecoveryCodes(tx, person.id, [])
     await closeWaysIn(tx, person.id, now)
-    await warn(tx, secondStepEndedMail, person, now)
+    await tell(tx, secondStepEndedMail, person, now)
   },
 })
 
@@ -85,7 +91,7 @@ export const handWayIn = action({
   may: rules.may.help,
   decide: rules.handWayIn,
   save: async (tx, _, { thing: { person, hasPassword }, now, services }) => {
-    await warn(tx, wayInHandedMail, person, now)
+    await tell(tx, wayInHandedMail, person, now)
     return wayIn(tx, {
       personId: person.id,
       path: hasPassword ? '/' : choosing('/'),

@@ -22,7 +22,7 @@ async function tell(
   { who, now }: Pick<Saving, 'who' | 'now'>,
 ) {
   const person = personId === who.id ? undefined : await personById(tx, personId)
-  if (person)
+  if (person?.email)
     await queueMail(tx, {
       onceKey: `${kind.name}:${newToken()}`,
       kind,
