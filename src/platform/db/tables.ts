@@ -163,6 +163,7 @@ export interface Mails {
   address: string | null;
   attempts: Generated<number>;
   claimed_at: Timestamp | null;
+  claimed_by: string | null;
   created_at: Timestamp;
   due_at: Timestamp;
   fault: string | null;
@@ -174,6 +175,14 @@ export interface Mails {
   sent_at: Timestamp | null;
   state: Generated<string>;
   thing_id: string | null;
+}
+
+export interface MailTrouble {
+  fault: string;
+  one: Generated<boolean>;
+  since: Timestamp;
+  try_at: Timestamp;
+  what: string;
 }
 
 export interface Migrations {
@@ -268,6 +277,14 @@ export interface RecoveryCodes {
   used_at: Timestamp | null;
 }
 
+export interface Restores {
+  backup_made_at: Timestamp;
+  id: Generated<string>;
+  mails_released_at: Timestamp | null;
+  restored_at: Timestamp;
+  reviewed_at: Timestamp | null;
+}
+
 export interface Sessions {
   created_at: Timestamp;
   device: Generated<string>;
@@ -360,6 +377,7 @@ export interface DB {
   imports: Imports;
   installation_keys: InstallationKeys;
   mail_links: MailLinks;
+  mail_trouble: MailTrouble;
   mails: Mails;
   migrations: Migrations;
   organisation: Organisation;
@@ -370,6 +388,7 @@ export interface DB {
   publications: Publications;
   rate_limits: RateLimits;
   recovery_codes: RecoveryCodes;
+  restores: Restores;
   sessions: Sessions;
   setup_links: SetupLinks;
   sign_in_attempts: SignInAttempts;
