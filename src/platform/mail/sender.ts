@@ -84,7 +84,9 @@ export function createSender(
             break
           }
           left.delete(one.mail.id)
-          handOver(one, name, line)
+          const sending = handOver(one, name, line)
+          // What becomes of the one that was tried decides whether the others may go.
+          if (room !== 'open') await sending
         }
       } finally {
         if (!stopped) await hand.letGo([...left])
@@ -100,6 +102,7 @@ export function createSender(
         underWay.delete(sending)
       })
     underWay.add(sending)
+    return sending
   }
 
   async function sendOne({ mail, letter }: Written, name: string, line: Line) {
@@ -135,10 +138,11 @@ export function createSender(
     },
     async flush() {
       const before = sent
-      do {
+      for (let last = -1; last !== sent; ) {
+        last = sent
         await Promise.all([workThrough(WAITED_FOR), workThrough(IN_TURN)])
         await Promise.all(underWay)
-      } while (underWay.size > 0)
+      }
       await hand.note()
       return sent - before
     },
