@@ -1,39 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { bad } from '../../../platform/finding.ts'
-import { type InEveryLanguage, isLanguage, type Language } from '../../../platform/locale.ts'
+import { isLanguage, type Language } from '../../../platform/locale.ts'
 import { layOut } from '../../../platform/mail/layout.ts'
 import type { Settings } from '../../../platform/settings.ts'
 import { tryMail } from './mail.ts'
-
-interface Words {
-  subject: string
-  greeting: string
-  lines: string[]
-}
-
-const text: InEveryLanguage<Words> = {
-  nl: {
-    subject: 'Proefmail van Leidraad',
-    greeting: 'Hallo,',
-    lines: ['De mail van Leidraad komt aan. Je hoeft niets te doen.'],
-  },
-  fr: {
-    subject: 'E-mail d’essai de Leidraad',
-    greeting: 'Bonjour,',
-    lines: ['Les e-mails de Leidraad arrivent. Vous n’avez rien à faire.'],
-  },
-  en: {
-    subject: 'Test mail from Leidraad',
-    greeting: 'Hello,',
-    lines: ['Mail from Leidraad arrives. There is nothing to do.'],
-  },
-  de: {
-    subject: 'Testmail von Leidraad',
-    greeting: 'Guten Tag,',
-    lines: ['Die E-Mails von Leidraad kommen an. Sie müssen nichts tun.'],
-  },
-}
+import { text } from './text.ts'
 
 /** The plainest letter there is, in the language of whoever sits at the server. */
 function testLetter(language: Language) {

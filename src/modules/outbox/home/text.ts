@@ -66,7 +66,7 @@ export const text: InEveryLanguage<typeof nl> = {
     held: {
       title: 'Postausgang freigeben',
       text: (moment) =>
-        `Seit die Sicherung vom ${moment} zurückgespielt wurde, warten die E-Mails auf Sie`,
+        `Seit die Sicherung vom ${moment} wiederhergestellt wurde, warten die E-Mails auf Sie`,
     },
     trouble: {
       title: 'Versand wieder in Gang bringen',

@@ -40,7 +40,9 @@ export const TroubleNotice: FC<{ language: Language; trouble: MailTrouble }> = (
   return (
     <Notice kind="bad" title={t.title}>
       <p>{t.what[trouble.what](trouble.fault)}</p>
-      <p>{t.since(longTime(trouble.since, language))}</p>
+      <p>
+        {t.since(longTime(trouble.since, language))} <code>leidraad doctor --mail E-MAIL</code>
+      </p>
     </Notice>
   )
 }

@@ -30,7 +30,7 @@ const nl = {
         `De mailserver antwoordt niet (${code}). Misschien staat hij uit, of houdt een firewall ons tegen.`,
     },
     since: (moment: string) =>
-      `Sinds ${moment}. Er gaat geen mail verloren: we proberen het zelf opnieuw. Meer zegt: leidraad doctor --mail.`,
+      `Sinds ${moment}. Er gaat geen mail verloren: we proberen het zelf opnieuw. Wat er mis is, zegt op de server:`,
   },
 }
 type Text = typeof nl
@@ -67,7 +67,7 @@ const fr: Text = {
         `Le serveur de messagerie ne répond pas (${code}). Peut-être est-il arrêté, ou un pare-feu nous bloque-t-il.`,
     },
     since: (moment) =>
-      `Depuis le ${moment}. Aucun e-mail n’est perdu : nous réessayons. Pour en savoir plus : leidraad doctor --mail.`,
+      `Depuis le ${moment}. Aucun e-mail n’est perdu : nous réessayons. Sur le serveur, cette commande dit ce qui ne va pas :`,
   },
 }
 
@@ -94,7 +94,7 @@ const en: Text = {
       'sign-in': (code) =>
         `The mail server does not let us in (${code}). The server’s administrator checks user and password in SMTP_URL.`,
       'no-encryption': (code) =>
-        `The mail server does not encrypt (${code}), and we do not send codes and personal links unencrypted. The server’s administrator checks SMTP_URL.`,
+        `The mail server does not encrypt (${code}), and we do not send codes and personal links without encryption. The server’s administrator checks SMTP_URL.`,
       certificate: (code) =>
         `The certificate of the mail server cannot be trusted (${code}). The server’s administrator checks the name in SMTP_URL and the certificate.`,
       refusals: (code) =>
@@ -103,7 +103,7 @@ const en: Text = {
         `The mail server does not answer (${code}). Perhaps it is switched off, or a firewall stops us.`,
     },
     since: (moment) =>
-      `Since ${moment}. No mail is lost: we keep trying. To learn more: leidraad doctor --mail.`,
+      `Since ${moment}. No mail is lost: we keep trying. What is wrong is told on the server by:`,
   },
 }
 
@@ -111,7 +111,7 @@ const de: Text = {
   held: {
     title: 'Die E-Mails werden zurückgehalten',
     text: (moment, count, figure) =>
-      `Eine Sicherung vom ${moment} wurde zurückgespielt. ${
+      `Eine Sicherung vom ${moment} wurde wiederhergestellt. ${
         count === 1 ? 'Eine E-Mail von damals wartet' : `${figure} E-Mails von damals warten`
       }. Was seither verschickt wurde, ginge noch einmal hinaus. Codes und Warnungen von jetzt gehen wie gewohnt hinaus.`,
     dropOld: 'Alte E-Mails verwerfen und weitermachen',
@@ -137,7 +137,7 @@ const de: Text = {
         `Der Mailserver antwortet nicht (${code}). Vielleicht ist er ausgeschaltet, oder eine Firewall hält uns auf.`,
     },
     since: (moment) =>
-      `Seit ${moment}. Keine E-Mail geht verloren: Wir versuchen es weiter. Mehr sagt: leidraad doctor --mail.`,
+      `Seit ${moment}. Keine E-Mail geht verloren: Wir versuchen es weiter. Was nicht stimmt, sagt auf dem Server:`,
   },
 }
 
