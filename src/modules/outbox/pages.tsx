@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { figure, type Language, longTime } from '../../platform/locale.ts'
+import { figure, type Language, longTime, shortTime } from '../../platform/locale.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import {
   Actions,
@@ -66,7 +66,10 @@ export const OutboxPage: FC<{
           line.name || line.address,
           <Tag kind={tones[line.state]}>{t.states[line.state]}</Tag>,
           kinds.get(line.kind),
-          longTime(line.createdAt, language),
+          <>
+            <span class="full">{longTime(line.createdAt, language)}</span>
+            <span class="short">{shortTime(line.createdAt, language)}</span>
+          </>,
           <MailActions t={t} line={line} hasServer={hasServer} />,
         ])}
       />
