@@ -69,6 +69,12 @@ test('nor with encryption from the start and such a certificate', async () => {
   expect(heard.mails).toBe(0)
 })
 
+test('nor to one that speaks openly where we begin encrypted (smtps:// at port 587)', async () => {
+  const { heard, port } = await server({})
+  expect((await sendTo(`smtps://${ELSEWHERE}:${port}`)).trouble).toBe('no-encryption')
+  expect(heard.mails).toBe(0)
+})
+
 test('no option of the mail library opens what is closed', async () => {
   const { heard, port } = await server({ disabledCommands: ['STARTTLS'] })
   const options =

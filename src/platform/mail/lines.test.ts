@@ -29,6 +29,21 @@ test('a code that is asked for in the middle of a round of thousands is among th
   expect(server.taken.indexOf(CODE) - before).toBeLessThan(15)
 })
 
+test('also where everything that is due is sent at one go', async () => {
+  await office.queueMany(2_000)
+  let asked: Promise<unknown> | undefined
+  const content = (line: string) => {
+    if (line === 'p100@many.test') asked = office.queue(kinds.code, CODE)
+    return undefined
+  }
+  server.manner = { content }
+  const one = office.sender(office.transport(server.url()))
+  expect(await one.flush()).toBe(2_001)
+  await asked
+  await one.stop()
+  expect(server.taken.indexOf(CODE)).toBeLessThan(1_000)
+})
+
 test('a code does not stand behind the receipts of everybody else either', async () => {
   for (let at = 0; at < 30; at++) await office.queue(kinds.receipt, `p${at}@korenaar.test`, HOUR)
   await office.queue(kinds.letter, 'round@korenaar.test', 2 * HOUR)

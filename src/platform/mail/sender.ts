@@ -13,7 +13,7 @@ import { type Written, writeClaimed } from './writing.ts'
 
 const PLACES = 7
 /** How often each line is looked at. Somebody sits and waits for the first. */
-const POLL_MS = { waitedFor: 250, inTurn: 1_000 }
+const POLL_MS = { waitedFor: 250, inTurn: 1_000, afterFault: 2_000, amongMany: 50 }
 /** What is being handed over when we stop may end well. */
 const LAST_ANSWERS_MS = 1_000
 /** What is left to write down then, with a database that answers. */
@@ -45,6 +45,7 @@ export function createSender(
   const turns = new Set<Promise<void>>()
   let stopped = false
   let sent = 0
+  let lookedAt = 0
 
   const claim = (line: Line, count: number) =>
     (line.waitedFor ? claimWaitedFor : claimInTurn)(db, { by: me, now: now(), count, waitedFor })
@@ -84,6 +85,7 @@ export function createSender(
             break
           }
           left.delete(one.mail.id)
+          if (!line.waitedFor) lookUp()
           const sending = handOver(one, name, line)
           // What becomes of the one that was tried decides whether the others may go.
           if (room !== 'open') await sending
@@ -92,6 +94,16 @@ export function createSender(
         if (!stopped) await hand.letGo([...left])
       }
     }
+  }
+
+  /** In the middle of many that go in turn: is there anybody who waits? */
+  function lookUp() {
+    if (performance.now() - lookedAt < POLL_MS.amongMany) return
+    lookedAt = performance.now()
+    const looking = workThrough(WAITED_FOR)
+      .catch((error) => log.warn({ event: 'mail', error: faultCode(error) }))
+      .finally(() => underWay.delete(looking))
+    underWay.add(looking)
   }
 
   function handOver(one: Written, name: string, line: Line) {
@@ -117,13 +129,14 @@ export function createSender(
   }
 
   async function turn(line: Line) {
+    let pause = line.waitedFor ? POLL_MS.waitedFor : POLL_MS.inTurn
     try {
       await reclaimLost(db, now())
       await workThrough(line)
     } catch (error) {
       log.warn({ event: 'mail', error: faultCode(error) })
+      pause = POLL_MS.afterFault
     }
-    const pause = line.waitedFor ? POLL_MS.waitedFor : POLL_MS.inTurn
     if (!stopped) timers.set(line, setTimeout(next, pause, line))
   }
   const next = (line: Line) => {
@@ -141,7 +154,7 @@ export function createSender(
       for (let last = -1; last !== sent; ) {
         last = sent
         await Promise.all([workThrough(WAITED_FOR), workThrough(IN_TURN)])
-        await Promise.all(underWay)
+        while (underWay.size > 0) await Promise.all(underWay)
       }
       await hand.note()
       return sent - before

@@ -34,6 +34,12 @@ test.each([
     broken('ESOCKET', 'ERR_TLS_CERT_ALTNAME_INVALID'),
     'certificate',
   ],
+  ['it hangs up while we agree on encryption', broken('ETLS'), 'away'],
+  [
+    'it speaks openly where we begin encrypted',
+    broken('ESOCKET', 'ERR_SSL_WRONG_VERSION_NUMBER'),
+    'no-encryption',
+  ],
   // Signing in
   ['our password is not right', at('AUTH PLAIN', '535 5.7.8 no', 'EAUTH'), 'sign-in'],
   ['our account is closed, with any code', at('AUTH LOGIN', '550 closed', 'EAUTH'), 'sign-in'],

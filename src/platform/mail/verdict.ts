@@ -38,9 +38,11 @@ const OUR_ADDRESS = /^5\.1\.[78]$/
 /** A policy, or what one must be to be let through. */
 const POLICY = /^5\.7\./
 const TOO_LARGE = /^5\.(?:2\.3|3\.4)$/
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO|ALTNAME/
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/
+/** Encryption is offered from the start, and what comes back is none. */
+const NOT_ENCRYPTED = /^(?:ERR_SSL_|EPROTO$)/
 const OF_THE_NETWORK =
-  /^(?:E(?:CONNECTION|TIMEDOUT|SOCKET|DNS|ABORT|PROXY|PROTOCOL|CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|NETUNREACH|NOTFOUND)|EAI_AGAIN)$/
+  /^(?:E(?:CONNECTION|TIMEDOUT|SOCKET|DNS|ABORT|TLS|PROXY|PROTOCOL|CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|NETUNREACH|NOTFOUND)|EAI_AGAIN)$/
 
 const us = (trouble: OurTrouble): Verdict => ({ about: 'us', trouble })
 
@@ -54,8 +56,10 @@ export function verdictOf(error: unknown): Verdict {
   if (command === 'RCPT TO' || command === 'DATA' || code === 'EMESSAGE') return ofMessage(fault)
   if (responseCode >= 400 && !refused) return { about: 'away' }
   if (['EAUTH', 'ENOAUTH', 'EOAUTH2'].includes(code)) return us('sign-in')
-  if (code === 'ETLS') return us(responseCode ? 'no-encryption' : 'certificate')
+  if (code === 'ETLS' && command === 'STARTTLS')
+    return us(responseCode ? 'no-encryption' : 'certificate')
   if (CERTIFICATE.test(fault.originalCode ?? '')) return us('certificate')
+  if (NOT_ENCRYPTED.test(fault.originalCode ?? '')) return us('no-encryption')
   if (command === 'EHLO' && refused) return us('no-encryption')
   if (refused && command)
     return TOO_LARGE.test(enhanced(fault)) ? { about: 'content' } : us('sender')

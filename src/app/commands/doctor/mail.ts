@@ -93,7 +93,7 @@ function faultFinding(
     case 'no-encryption':
       return bad(
         `The mail server ${host} does not encrypt (${code}), and codes and personal links go no other way.`,
-        'Use smtps:// with port 465, or let the server offer STARTTLS. Only in a network of your own: ?insecure=yes at the end of SMTP_URL.',
+        'Port 465 wants smtps://, port 587 smtp://; the server must offer STARTTLS there. Only in a network of your own: ?insecure=yes at the end of SMTP_URL.',
       )
     case 'certificate':
       return bad(
