@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
 import { HOUR, MINUTE } from '../calendar.ts'
 import { type Answer, type Step, useOddServer } from './testing/odd-server.ts'
-import { kinds, postOffice } from './testing/post-office.ts'
+import { IMPATIENT, kinds, postOffice } from './testing/post-office.ts'
 import { mailTrouble } from './trouble-store.ts'
 
 const world = useWorld()
@@ -18,8 +18,9 @@ beforeEach(async () => {
 })
 
 /** Sends what is due, with one connection so that things happen one after the other. */
-async function send() {
-  const one = office.sender(office.transport(server.url('rateLimit=0&maxConnections=1')))
+async function send(patience?: typeof IMPATIENT) {
+  const url = server.url('rateLimit=0&maxConnections=1')
+  const one = office.sender(office.transport(url, patience))
   const sent = await one.flush()
   await one.stop()
   return sent
@@ -55,7 +56,8 @@ describe('one mail, and every step at which it can go wrong', () => {
   test.each(table)('%s: %s → %s, counted %i', async (step, answer, state, attempts, trouble) => {
     server.manner = { [step]: answer }
     await office.queue(kinds.letter, SANNE)
-    expect(await send()).toBe(0)
+    const hangs = answer === 'hang' || answer === 'drip'
+    expect(await send(hangs ? IMPATIENT : undefined)).toBe(0)
     expect(await office.mailTo(SANNE)).toMatchObject({ state, attempts })
     expect((await mailTrouble(world.db))?.what).toBe(trouble)
 

@@ -15,11 +15,9 @@ beforeEach(async () => {
   server.taken = []
 })
 
-const longPatience = { stepMs: 60_000, wholeMs: 60_000 }
-
 test('a code that is asked for in the middle of a round of thousands is among the next handful', async () => {
   await office.queueMany(6_000)
-  const one = office.sender(office.transport(server.url('rateLimit=5'), longPatience))
+  const one = office.sender(office.transport(server.url('rateLimit=5')))
   one.start()
   await expect.poll(() => server.taken.length, { timeout: 20_000 }).toBeGreaterThan(5)
   const before = server.taken.length
@@ -59,7 +57,7 @@ test('who makes the server hang holds up nobody else', async () => {
   server.manner = { rcpt: hangs }
   await office.queue(kinds.letter, 'hang@korenaar.test', HOUR)
   await office.queueMany(300)
-  const one = office.sender(office.transport(server.url(), longPatience))
+  const one = office.sender(office.transport(server.url()))
   one.start()
   await expect.poll(() => server.taken.length, { timeout: 20_000 }).toBe(300)
 

@@ -8,6 +8,11 @@ import { queueMail } from '../outbox.ts'
 import { createSender } from '../sender.ts'
 import { openTransport, type Transport } from '../transport.ts'
 
+/** Whatever else the machine does meanwhile. */
+const PATIENT = { stepMs: 60_000, wholeMs: 60_000 }
+/** So that a test does not wait for who hangs. */
+export const IMPATIENT = { stepMs: 300, wholeMs: 1_000 }
+
 const inWords = (name: string) => ({ nl: name, fr: name, en: name, de: name })
 
 /** A letter to many, a receipt, and a code that is of use for a quarter of an hour. */
@@ -32,8 +37,7 @@ export function postOffice(world: World) {
     services,
     sender: (transport: Transport) =>
       createSender(services(), transport, { senderName: async () => 'De Korenaar' }),
-    /** Impatient, so that a test does not wait for who hangs. */
-    transport: (url: string, patience = { stepMs: 250, wholeMs: 1_500 }) =>
+    transport: (url: string, patience = PATIENT) =>
       openTransport(url, world.services.settings, patience),
     queue: (kind: MailKind, address: string, ago = 0) =>
       upkeep(world.db, (tx) => {
