@@ -81,7 +81,6 @@ describe('with one line in the list and one migration', () => {
     const sent: string[] = []
     const transport = {
       send: async (_: unknown, letter: { subject: string }) => void sent.push(letter.subject),
-      verify: async () => true,
       close: () => {},
     }
     await createSender(world.services, transport, { senderName: async () => 'Leidraad' }).flush()

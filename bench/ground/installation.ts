@@ -13,7 +13,12 @@ const program = join(root, 'dist/main.js')
 const PATIENCE_MS = 60_000
 
 /** The built program with these words, as an administrator runs it; what it says is not heard. */
-export function leidraad(words: string[], dataFolder: string, port = 0) {
+export function leidraad(
+  words: string[],
+  dataFolder: string,
+  port = 0,
+  more: Record<string, string> = {},
+) {
   if (!existsSync(program)) throw new Error('Nothing is built yet: node scripts/build.mjs')
   const env = {
     ...process.env,
@@ -23,7 +28,7 @@ export function leidraad(words: string[], dataFolder: string, port = 0) {
     LOG_LEVEL: 'fatal',
   }
   return spawn(process.execPath, [program, ...words], {
-    env: { ...env, DATABASE_URL: '', SMTP_URL: '' },
+    env: { ...env, DATABASE_URL: '', SMTP_URL: '', ...more },
     stdio: 'ignore',
   })
 }
@@ -36,9 +41,12 @@ export interface Running {
 }
 
 /** A Leidraad at work in this data folder; comes back with the first page. */
-export async function running(dataFolder: string): Promise<Running> {
+export async function running(
+  dataFolder: string,
+  more: Record<string, string> = {},
+): Promise<Running> {
   const port = await freePort()
-  const child = leidraad(['start'], dataFolder, port)
+  const child = leidraad(['start'], dataFolder, port, more)
   const ended = once(child, 'exit')
   await answers({ port, child }, '/sign-in')
   return {

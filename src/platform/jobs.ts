@@ -33,6 +33,11 @@ export interface Jobs {
   stop: () => Promise<void>
 }
 
+/** How often each queue is looked at; whoever puts work in wakes it, but a row may also come without a word. */
+const POLL_SECONDS = 2
+/** What runs when we stop goes on for so long, and is then done again by whoever starts next. */
+const LAST_WORK_MS = 1_000
+
 /** The queue, on connections of its own: a failed batch must not hand an aborted one to a page. */
 export function createJobs(
   url: string,
@@ -41,7 +46,8 @@ export function createJobs(
     timetable,
     timeZone,
     log,
-  }: { jobs: Job[]; timetable: Appointment[]; timeZone: string; log: Log },
+    pollSeconds = POLL_SECONDS,
+  }: { jobs: Job[]; timetable: Appointment[]; timeZone: string; log: Log; pollSeconds?: number },
 ): Jobs {
   const withRole = new URL(url)
   withRole.searchParams.set('options', `-c role=${APP_ROLE}`)
@@ -69,11 +75,18 @@ export function createJobs(
         })
       await clearOut(boss, { jobs, timetable, log })
       for (const { name, run } of jobs) {
-        const worker = await boss.work(name, { batchSize: 1 }, async ([item]) => {
+        const often = {
+          pollingIntervalSeconds: pollSeconds,
+          notifyPollingIntervalSeconds: pollSeconds,
+        }
+        const worker = await boss.work(name, { batchSize: 1, ...often }, async ([item]) => {
           try {
             if (item) await run(item.data as object, services)
+          } catch (error) {
+            log.warn({ event: 'job-failed', job: name, id: item?.id, err: error })
+            throw briefly(error)
           } finally {
-            // What piled up is done one after the other, not one every half minute.
+            // What piled up is done one after the other, whatever became of the one before.
             boss.notifyWorker(worker)
           }
         })
@@ -82,9 +95,15 @@ export function createJobs(
         await boss.schedule(job.name, cron, {}, { tz: timeZone })
     },
     stop: async () => {
-      await boss.stop({ graceful: true, timeout: 5_000 })
+      await boss.stop({ graceful: true, timeout: LAST_WORK_MS })
     },
   }
+}
+
+/** What the queue keeps of a fault: its kind and code. Its words may quote the row that it is about. */
+function briefly(error: unknown) {
+  const { name = 'unknown', code } = error as { name?: string; code?: string }
+  return Object.assign(new Error(code ? `${name} ${code}` : name), { stack: undefined })
 }
 
 /** What stands in a queue and was not done: a run that was under way ended with the process that had it. */

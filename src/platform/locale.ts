@@ -66,6 +66,16 @@ export const longTime = (at: Date, language: Language) =>
     minute: '2-digit',
   }).format(at)
 
+/** A moment as "20 nov 2026, 14:03". */
+export const shortTime = (at: Date, language: Language) =>
+  format(language, 'short-time', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
+
 /** A whole number with the separators of the language. */
 export const figure = (n: number, language: Language) => n.toLocaleString(tags[language])
 

@@ -16,14 +16,18 @@ export interface TableProps {
   columns: readonly Column[]
   /** Cells in the order of the columns; the first one that is not quiet names the row. */
   rows: readonly (readonly Child[])[]
+  /** Of a long list: on a phone a row is two lines, without the heads before them; the second cell stands beside the first. */
+  brief?: boolean
   /** A row of totals below. */
   total?: readonly Child[]
 }
 
 /** A table with a sticky head; on a phone every row is a card. */
-export const Table = ({ caption, captionHidden, columns, rows, total }: TableProps) => (
+export const Table = ({ caption, captionHidden, columns, rows, brief, total }: TableProps) => (
   <div class="table-frame">
-    <table class={columns.length < 3 ? 'rows slim' : 'rows'}>
+    <table
+      class={['rows', columns.length < 3 && 'slim', brief && 'brief'].filter(Boolean).join(' ')}
+    >
       <caption class={captionHidden ? 'hush' : undefined}>{caption}</caption>
       <thead>
         <tr>

@@ -44,6 +44,10 @@ export const asItWas = (url: string, { backup, queue }: Fixture) =>
     await client.query(await readFile(queue, 'utf8'))
   })
 
+/** As an owner does after a restore, who wants everything that waited. */
+export const letMailsGo = (url: string) =>
+  withClient(url, (client) => client.query('update restores set mails_released_at = restored_at'))
+
 /** The database of this name, made by one of the files that want it while the others wait. */
 export const madeOnce = (server: string, name: string, make: (url: string) => Promise<unknown>) =>
   withClient(server, async (client) => {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { isLocalHost } from '../../platform/local-host.ts'
 import type { Settings } from '../../platform/settings.ts'
 
 /** `localhost` is both, and a browser may try either first. */
@@ -8,23 +9,17 @@ const EVERY_ADDRESS = undefined
 /** A name may end in a dot, and is the same name. */
 const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$|\.$/g, '')
 
-/** By such a name or number every machine means itself. */
-const isLocal = (host: string) =>
-  isIP(host)
-    ? host === '::1' || host.startsWith('127.')
-    : host === 'localhost' || host.endsWith('.localhost')
-
 /** Whether an address leads no further than the machine on which somebody types it. */
-export const isLocalUrl = (url: string) => isLocal(hostOf(url))
+export const isLocalUrl = (url: string) => isLocalHost(hostOf(url))
 
 /** The addresses of this machine at which Leidraad listens; undefined stands for every one (decision 13). */
 export function addressesFor({ host, url }: Pick<Settings, 'host' | 'url'>) {
   if (host) return host === 'localhost' ? LOOPBACK : [host]
   const typed = hostOf(url)
-  if (!isLocal(typed)) return [EVERY_ADDRESS]
+  if (!isLocalHost(typed)) return [EVERY_ADDRESS]
   return isIP(typed) ? [...new Set([typed, ...LOOPBACK])] : LOOPBACK
 }
 
 /** Whether all of them are only this machine's, so that no other can connect. */
 export const staysHere = (settings: Pick<Settings, 'host' | 'url'>) =>
-  addressesFor(settings).every((address) => address !== undefined && isLocal(address))
+  addressesFor(settings).every((address) => address !== undefined && isLocalHost(address))

@@ -6,7 +6,8 @@ import { accessCommand } from './access.ts'
 import { backupCommand, verifyBackup } from './backup.ts'
 import { contentCommand } from './content.ts'
 import { demoCommand } from './demo.ts'
-import { doctorCommand } from './doctor/index.ts'
+import { doctorCommand, tell } from './doctor/index.ts'
+import { sendTestMail } from './doctor/test-mail.ts'
 import { forgetCommand } from './forget.ts'
 import { importPeopleCommand } from './import-people.ts'
 import { migrateCommand } from './migrate.ts'
@@ -53,10 +54,14 @@ export const commands: Command[] = [
   },
   {
     name: 'doctor',
-    usage: '',
-    about: 'Look at database, mail, clock, disk and address, and say what to do.',
-    words: [0, 0],
-    run: ({ settings, log }) => doctorCommand(settings, log),
+    usage: '[--mail E-MAIL]',
+    about: 'Look at everything, and say what to do. --mail sends a mail, and says how far it came.',
+    words: [0, 1],
+    options: ['mail'],
+    run: async ({ settings, log, words, options }) =>
+      options.mail || words.length
+        ? tell(await sendTestMail(settings, words[0] ?? ''))
+        : doctorCommand(settings, log),
   },
   {
     name: 'migrate',

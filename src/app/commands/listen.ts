@@ -56,7 +56,7 @@ export function placeOf(server: ServerType) {
 }
 
 /** Answers that are under way are finished; who holds the line longer than this is cut off. */
-const LAST_ANSWERS_MS = 5_000
+const LAST_ANSWERS_MS = 2_000
 
 export const close = (servers: ServerType[]) => Promise.all(servers.map(closed))
 

@@ -7,7 +7,10 @@ import { composeHouse, type House } from '../compose.ts'
 import { openDatabase } from './database.ts'
 import { close, listen, placeOf } from './listen.ts'
 
-/** Starts everything and stays until SIGTERM or SIGINT; then finishes what it is doing and stops cleanly. */
+/** A supervisor kills what lasts longer; the database is then stopped by the end of this process. */
+const STOP_MS = 4_500
+
+/** Starts everything and stays until SIGTERM or SIGINT; then stops cleanly, and within five seconds whoever hangs. */
 export async function start(settings: Settings) {
   const log = logger(settings.logLevel)
   const database = await openDatabase(settings, log)
@@ -24,9 +27,11 @@ export async function start(settings: Settings) {
     if (stopping) return
     stopping = true
     log.info({ event: 'stopping' })
-    await close(servers)
-    await house.jobs.stop()
-    await house.sender?.stop()
+    setTimeout(() => {
+      log.warn({ event: 'stopped-halfway' })
+      process.exit(0)
+    }, STOP_MS)
+    await Promise.all([close(servers).then(house.jobs.stop), house.sender?.stop()])
     await house.close()
     await database.stop()
     process.exit(0)

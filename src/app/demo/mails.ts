@@ -6,6 +6,6 @@ import { bakery } from './bakery.ts'
 export const postOfTheDemo = (services: Services): Sender =>
   createSender(
     services,
-    { send: async () => {}, verify: async () => true, close: () => {} },
+    { send: async () => {}, close: () => {} },
     { senderName: async () => bakery.name },
   )

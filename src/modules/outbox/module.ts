@@ -1,16 +1,18 @@
 import type { Module } from '../../platform/module.ts'
 import { keptAbout } from './about/about.ts'
 import { readMail, retryFailed } from './actions.ts'
-import { mailRead, mailRetried } from './events.ts'
+import { mailRead, mailRetried, mailsReleased } from './events.ts'
 import { waits } from './home/home.ts'
 import { outboxRoutes } from './routes.tsx'
 import { may } from './rules.ts'
+import { releaseMails } from './standstill/actions.ts'
+import { checkOutbox } from './standstill/doctor.ts'
 
 export const outbox: Module = {
   name: 'outbox',
   routes: [outboxRoutes],
-  actions: [readMail, retryFailed],
-  events: [mailRead, mailRetried],
+  actions: [readMail, retryFailed, releaseMails],
+  events: [mailRead, mailRetried, mailsReleased],
   stations: [
     {
       href: '/outbox',
@@ -25,5 +27,6 @@ export const outbox: Module = {
     },
   ],
   waits,
+  doctor: checkOutbox,
   about: keptAbout,
 }

@@ -1,5 +1,5 @@
-import type { FC } from 'hono/jsx'
-import { figure, type Language, longTime } from '../../platform/locale.ts'
+import type { Child, FC } from 'hono/jsx'
+import { figure, type Language, longTime, shortTime } from '../../platform/locale.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import {
   Actions,
@@ -27,9 +27,12 @@ export const OutboxPage: FC<{
   state: MailState | undefined
   hasServer: boolean
   next: string | undefined
-}> = ({ t, language, kinds, lines, counts, state, hasServer, next }) => (
+  /** Why nothing goes out, where something keeps it. */
+  standstill: Child
+}> = ({ t, language, kinds, lines, counts, state, hasServer, next, standstill }) => (
   <>
     <PageHead title={t.title} lead={t.lead} />
+    {standstill}
     {!hasServer && <Notice kind="wait">{t.noServer}</Notice>}
     <p class="links">
       <a href="/outbox" aria-current={state ? undefined : 'page'}>
@@ -51,18 +54,22 @@ export const OutboxPage: FC<{
       <Table
         caption={t.title}
         captionHidden
+        brief
         columns={[
           { head: t.to },
+          { head: t.state },
           { head: t.what },
           { head: t.since },
-          { head: t.state },
           { head: t.actions, quiet: true },
         ]}
         rows={lines.map((line) => [
           line.name || line.address,
-          kinds.get(line.kind),
-          longTime(line.createdAt, language),
           <Tag kind={tones[line.state]}>{t.states[line.state]}</Tag>,
+          kinds.get(line.kind),
+          <>
+            <span class="full">{longTime(line.createdAt, language)}</span>
+            <span class="short">{shortTime(line.createdAt, language)}</span>
+          </>,
           <MailActions t={t} line={line} hasServer={hasServer} />,
         ])}
       />

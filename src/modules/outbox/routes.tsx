@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Language } from '../../platform/locale.ts'
+import { countOfBefore, heldRestore } from '../../platform/mail/restores-store.ts'
+import { mailTrouble } from '../../platform/mail/trouble-store.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
@@ -8,6 +11,9 @@ import { addressWith, pageOf } from '../../platform/web/paging.ts'
 import { readMail, retryFailed } from './actions.ts'
 import { MailPage, OutboxPage, RefusedPage } from './pages.tsx'
 import { mailStates, may } from './rules.ts'
+import { releaseMails } from './standstill/actions.ts'
+import { HeldNotice, TroubleNotice } from './standstill/notices.tsx'
+import { text as standstillText } from './standstill/text.ts'
 import { mailCounts, mailLines } from './store.ts'
 import { text } from './text.ts'
 
@@ -27,7 +33,7 @@ export function outboxRoutes(services: Services) {
     admit(c, may.readOutbox)
     const t = wordsFor(c)
     const { language } = c.var
-    const { state: asked, done } = c.req.query()
+    const { state: asked, done, released } = c.req.query()
     const state = mailStates.find((name) => name === asked)
     const found = await mailLines(read, {
       state,
@@ -43,7 +49,7 @@ export function outboxRoutes(services: Services) {
       {
         face: 'workbench',
         title: t.title,
-        flash: done === undefined ? undefined : { kind: 'good', text: t.retried },
+        flash: flashOf(done, released, c),
       },
       <OutboxPage
         t={t}
@@ -54,7 +60,28 @@ export function outboxRoutes(services: Services) {
         state={state}
         hasServer={settings.smtpUrl !== undefined}
         next={last && addressWith('/outbox', next)}
+        standstill={await standstill(language)}
       />,
+    )
+  }
+
+  const flashOf = (done: string | undefined, released: string | undefined, c: Request) => {
+    if (done !== undefined) return { kind: 'good' as const, text: wordsFor(c).retried }
+    if (released === undefined) return undefined
+    return { kind: 'good' as const, text: standstillText[c.var.language].released }
+  }
+
+  /** Why nothing goes out, where something keeps it. */
+  async function standstill(language: Language) {
+    const held = await heldRestore(read)
+    const trouble = settings.smtpUrl ? await mailTrouble(read) : undefined
+    return (
+      <>
+        {held && (
+          <HeldNotice language={language} held={held} waiting={await countOfBefore(read, held)} />
+        )}
+        {trouble && <TroubleNotice language={language} trouble={trouble} />}
+      </>
     )
   }
 
@@ -78,6 +105,17 @@ export function outboxRoutes(services: Services) {
         },
         again: (errors) => refused(c, errors),
         words: wordsFor(c).refused,
+      }),
+    )
+    .post('/outbox/restores/:id/release', (c) =>
+      submit(c, services, releaseMails, {
+        given: { restoreId: c.req.param('id') },
+        on: '/outbox?released',
+        again: (errors) => refused(c, errors),
+        words: {
+          notHeld: standstillText[c.var.language].notHeld,
+          invalid: wordsFor(c).refused.invalid,
+        },
       }),
     )
     .post('/outbox/:id/retry', (c) =>

@@ -14,9 +14,13 @@ export const reminder = mailKind('signing.reminder', {
   de: 'Erinnerung',
 })
 
-export const receipt = mailKind('signing.receipt', {
-  nl: 'Bewijs van ondertekening',
-  fr: 'Preuve de signature',
-  en: 'Receipt of a signature',
-  de: 'Nachweis der Unterschrift',
-})
+export const receipt = mailKind(
+  'signing.receipt',
+  {
+    nl: 'Bewijs van ondertekening',
+    fr: 'Preuve de signature',
+    en: 'Receipt of a signature',
+    de: 'Nachweis der Unterschrift',
+  },
+  { waitedFor: true },
+)

@@ -163,6 +163,7 @@ export interface Mails {
   address: string | null;
   attempts: Generated<number>;
   claimed_at: Timestamp | null;
+  claimed_by: string | null;
   created_at: Timestamp;
   due_at: Timestamp;
   fault: string | null;
@@ -174,6 +175,14 @@ export interface Mails {
   sent_at: Timestamp | null;
   state: Generated<string>;
   thing_id: string | null;
+}
+
+export interface MailTrouble {
+  fault: string;
+  one: Generated<boolean>;
+  since: Timestamp;
+  try_at: Timestamp;
+  what: string;
 }
 
 export interface Migrations {
@@ -368,6 +377,7 @@ export interface DB {
   imports: Imports;
   installation_keys: InstallationKeys;
   mail_links: MailLinks;
+  mail_trouble: MailTrouble;
   mails: Mails;
   migrations: Migrations;
   organisation: Organisation;

@@ -30,9 +30,17 @@ export interface DueMail extends QueuedMail {
 export interface MailKind {
   name: string
   words: InEveryLanguage
+  /** Somebody waits for it, or must hear of it at once: it never stands behind a round. */
+  waitedFor?: boolean
+  /** How long after it was asked for it is of use, in ms; later it is dropped. What lasts shortest goes first. */
+  goodForMs?: number
 }
 
-export const mailKind = (name: string, words: InEveryLanguage): MailKind => ({ name, words })
+export const mailKind = (
+  name: string,
+  words: InEveryLanguage,
+  urgency: Pick<MailKind, 'waitedFor' | 'goodForMs'> = {},
+): MailKind => ({ name, words, ...urgency })
 
 /**
  * How one kind of mail is written, for a whole batch at a time so that its reads and links cost one query each.

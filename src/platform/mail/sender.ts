@@ -1,165 +1,177 @@
-import { upkeep } from '../action.ts'
-import { MINUTE } from '../calendar.ts'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Services } from '../services.ts'
-import type { DueMail, Letter, MailWriter } from './letter.ts'
-import { withReceivers } from './receivers.ts'
-import { claimDue, markDropped, markFailed, markSent, putBack, reclaimLost } from './store.ts'
-import { faultCode, isFinal, type Transport } from './transport.ts'
+import { createGate } from './gate.ts'
+import { createHand } from './hand.ts'
+import { IN_TURN, type Line, WAITED_FOR, waitedForOf } from './line.ts'
+import { createOutcomes } from './outcome.ts'
+import { createPlaces } from './places.ts'
+import { type ClaimedMail, claimInTurn, claimWaitedFor, reclaimLost } from './store.ts'
+import type { Transport } from './transport.ts'
+import { faultCode } from './verdict.ts'
+import { type Written, writeClaimed } from './writing.ts'
 
-const BATCH = 200
-const POLL_MS = 1_000
-const ATTEMPTS = 8
-/** A mail that went out is noted at once with the others of that moment, so that a crash repeats few. */
-const NOTE_EVERY_MS = 25
+const PLACES = 7
+/** How often each line is looked at. Somebody sits and waits for the first. */
+const POLL_MS = { waitedFor: 250, inTurn: 1_000, afterFault: 2_000, amongMany: 50 }
+/** What is being handed over when we stop may end well. */
+const LAST_ANSWERS_MS = 1_000
+/** What is left to write down then, with a database that answers. */
+const LAST_NOTES_MS = 1_000
 
 export interface Sender {
   start: () => void
+  /** Within some two seconds, whatever the mail server does: what is in hand is due again. */
   stop: () => Promise<void>
   /** Sends everything that is due now; for the command line, tests and benches. */
   flush: () => Promise<number>
 }
 
-/** Empties the outbox through `transport`: batches are claimed, written, sent, and noted as they are accepted. */
+/** Empties the outbox through `transport`: mails are claimed, written, sent as places become free, and noted. */
 export function createSender(
   services: Services,
   transport: Transport,
   { senderName }: { senderName: () => Promise<string> },
 ): Sender {
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
+  const { db, now, log } = services
+  const me = randomUUID()
+  const waitedFor = waitedForOf(services.mails.map(({ kind }) => kind))
+  const hand = createHand(services, me)
+  const gate = createGate(services)
+  const outcomes = createOutcomes(services, hand, gate)
+  const places = createPlaces(transport.places ?? PLACES)
+  const underWay = new Set<Promise<void>>()
+  const timers = new Map<Line, NodeJS.Timeout>()
+  const turns = new Set<Promise<void>>()
   let stopped = false
+  let sent = 0
+  let lookedAt = 0
 
-  async function flush() {
-    let sent = 0
-    for (;;) {
-      const claimed = await claimDue(services.db, services.now(), BATCH)
-      if (claimed.length === 0 || stopped) return sent
-      const batch = await withReceivers(services.db, claimed, services.mailboxes)
-      const letters = await writeAll(batch)
-      sent += await sendBatch(services, transport, batch, letters, await senderName())
+  const claim = (line: Line, count: number) =>
+    (line.waitedFor ? claimWaitedFor : claimInTurn)(db, { by: me, now: now(), count, waitedFor })
+
+  /** Where only one may go, it is one that somebody waits for. */
+  const claimOne = async () => {
+    const urgent = await claim(WAITED_FOR, 1)
+    return urgent.length ? urgent : claim(IN_TURN, 1)
+  }
+
+  const write = (claimed: ClaimedMail[], line: Line) =>
+    writeClaimed(services, claimed, (mail, fault) =>
+      outcomes.notWritten(mail, fault, line.waitedFor),
+    )
+
+  /** Works until nothing of this line is left that may go; the last ones may still be under way. */
+  async function workThrough(line: Line) {
+    while (!stopped) {
+      const room = await gate.room(line)
+      if (room === 'shut') return
+      const shutBefore = gate.shutTimes()
+      const claimed = room === 'open' ? await claim(line, line.count) : await claimOne()
+      if (claimed.length === 0) return
+      const left = new Set(claimed.map(({ id }) => id))
+      hand.take(left)
+      try {
+        const written = await write(claimed, line)
+        const ours = new Set(written.map(({ mail }) => mail.id))
+        for (const id of left) if (!ours.has(id)) left.delete(id)
+        hand.drop(claimed.flatMap(({ id }) => (ours.has(id) ? [] : [id])))
+        if (room !== 'open' && written.length && !(await room.takeTry())) return
+        const name = await senderName()
+        for (const one of written) {
+          await places.take(line)
+          if (stopped || gate.shutTimes() !== shutBefore) {
+            places.give(line)
+            break
+          }
+          left.delete(one.mail.id)
+          if (!line.waitedFor) lookUp()
+          const sending = handOver(one, name, line)
+          // What becomes of the one that was tried decides whether the others may go.
+          if (room !== 'open') await sending
+        }
+      } finally {
+        if (!stopped) await hand.letGo([...left])
+      }
     }
   }
 
-  /** A mail that cannot be written holds up no other: then each is written by itself, and that one tried again later. */
-  async function writeAll(batch: DueMail[]): Promise<Map<string, Letter>> {
-    try {
-      return await write(batch)
-    } catch (fault) {
-      if (batch.length > 1) {
-        const letters = new Map<string, Letter>()
-        for (const mail of batch)
-          for (const [id, letter] of await writeAll([mail])) letters.set(id, letter)
-        return letters
-      }
-      for (const mail of batch) {
-        services.log.warn({ event: 'mail-not-written', mail: mail.id, err: fault })
-        await giveBack(services.db, mail, fault, services.now())
-      }
-      return new Map()
-    }
+  /** In the middle of many that go in turn: is there anybody who waits? */
+  function lookUp() {
+    if (performance.now() - lookedAt < POLL_MS.amongMany) return
+    lookedAt = performance.now()
+    const looking = workThrough(WAITED_FOR)
+      .catch((error) => log.warn({ event: 'mail', error: faultCode(error) }))
+      .finally(() => underWay.delete(looking))
+    underWay.add(looking)
   }
 
-  const write = (mails: DueMail[]) =>
-    upkeep(services.db, async (tx) => {
-      const letters = await writeLetters(services.mails, mails, { tx, services, handed: false })
-      const dropped = mails.filter((mail) => !letters.has(mail.id)).map((mail) => mail.id)
-      if (dropped.length) await markDropped(tx, dropped)
-      return letters
-    })
+  function handOver(one: Written, name: string, line: Line) {
+    const sending = sendOne(one, name, line)
+      .catch((error) => log.warn({ event: 'mail', error: faultCode(error) }))
+      .finally(() => {
+        places.give(line)
+        underWay.delete(sending)
+      })
+    underWay.add(sending)
+    return sending
+  }
 
-  async function turn() {
+  async function sendOne({ mail, letter }: Written, name: string, line: Line) {
     try {
-      await reclaimLost(services.db, services.now())
-      await flush()
+      await transport.send(mail, letter, name)
     } catch (error) {
-      services.log.warn({ event: 'mail', error: faultCode(error) })
+      if (!stopped) await outcomes.failed(mail, error, line.waitedFor)
+      return
     }
-    if (!stopped) timer = setTimeout(next, POLL_MS)
+    sent++
+    await outcomes.taken(mail)
   }
-  const next = () => {
-    running = turn()
+
+  async function turn(line: Line) {
+    let pause = line.waitedFor ? POLL_MS.waitedFor : POLL_MS.inTurn
+    try {
+      await reclaimLost(db, now())
+      await workThrough(line)
+    } catch (error) {
+      log.warn({ event: 'mail', error: faultCode(error) })
+      pause = POLL_MS.afterFault
+    }
+    if (!stopped) timers.set(line, setTimeout(next, pause, line))
+  }
+  const next = (line: Line) => {
+    const one = turn(line).finally(() => turns.delete(one))
+    turns.add(one)
   }
 
   return {
-    start: next,
-    flush,
+    start() {
+      next(WAITED_FOR)
+      next(IN_TURN)
+    },
+    async flush() {
+      const before = sent
+      for (let last = -1; last !== sent; ) {
+        last = sent
+        await Promise.all([workThrough(WAITED_FOR), workThrough(IN_TURN)])
+        while (underWay.size > 0) await Promise.all(underWay)
+      }
+      await hand.note()
+      return sent - before
+    },
     async stop() {
       stopped = true
-      clearTimeout(timer)
-      await running
+      for (const timer of timers.values()) clearTimeout(timer)
+      await within(LAST_ANSWERS_MS, Promise.all(underWay))
       transport.close()
+      await within(LAST_NOTES_MS, Promise.all([...turns, ...underWay]))
+      await within(
+        LAST_NOTES_MS,
+        hand.letGoOfAll().catch((error) => log.warn({ event: 'mail', error: faultCode(error) })),
+      )
     },
   }
 }
 
-/** The letters of a batch, each kind writing its own. A receiver without an address gets none. */
-export async function writeLetters(
-  writers: readonly MailWriter[],
-  batch: DueMail[],
-  given: Parameters<MailWriter['write']>[1],
-): Promise<Map<string, Letter>> {
-  const letters = new Map<string, Letter>()
-  const byKind = Map.groupBy(
-    batch.filter((mail) => mail.address),
-    (mail) => mail.kind,
-  )
-  for (const [name, mails] of byKind) {
-    const writer = writers.find(({ kind }) => kind.name === name)
-    if (!writer) throw new Error(`nothing writes mails of the kind ${name}`)
-    for (const [id, letter] of await writer.write(mails, given)) letters.set(id, letter)
-  }
-  return letters
-}
-
-async function sendBatch(
-  { db, now, log }: Services,
-  transport: Transport,
-  batch: DueMail[],
-  letters: Map<string, Letter>,
-  senderName: string,
-) {
-  let accepted: string[] = []
-  let count = 0
-  const note = async () => {
-    const ids = accepted
-    accepted = []
-    if (ids.length === 0) return
-    try {
-      await markSent(db, ids, now())
-    } catch (error) {
-      accepted.push(...ids)
-      throw error
-    }
-  }
-  const notes = setInterval(() => void note().catch(() => {}), NOTE_EVERY_MS)
-  const sendOne = async (mail: DueMail) => {
-    const letter = letters.get(mail.id)
-    if (!letter) return
-    try {
-      await transport.send(mail, letter, senderName)
-      accepted.push(mail.id)
-      count++
-    } catch (error) {
-      log.warn({ event: 'mail', mail: mail.id, fault: faultCode(error) })
-      await giveBack(db, mail, error, now())
-    }
-  }
-  const done = await Promise.allSettled(batch.map(sendOne))
-  clearInterval(notes)
-  await note()
-  const lost = done.find((one) => one.status === 'rejected')
-  if (lost) throw lost.reason
-  return count
-}
-
-async function giveBack(db: Services['db'], mail: DueMail, error: unknown, now: Date) {
-  const { attempts } = await db
-    .selectFrom('mails')
-    .select('attempts')
-    .where('id', '=', mail.id)
-    .executeTakeFirstOrThrow()
-  if (isFinal(error) || attempts >= ATTEMPTS) return markFailed(db, mail.id, faultCode(error))
-
-  const wait = Math.min(2 ** attempts, 240) * MINUTE
-  return putBack(db, mail.id, new Date(now.getTime() + wait), faultCode(error))
-}
+const within = (ms: number, work: Promise<unknown>) =>
+  Promise.race([work, wait(ms, undefined, { ref: false })])

@@ -8,11 +8,16 @@ import { type Database, isMade, openDatabase } from '../database.ts'
 import { say } from '../say.ts'
 import { checkDatabase } from './database.ts'
 import { checkMachine } from './machine.ts'
-import { checkAddress, checkMail } from './reach.ts'
+import { checkMail } from './mail.ts'
+import { checkAddress } from './reach.ts'
 
 /** Looks at everything that Leidraad needs, and says what to do. Answers the exit code: 1 where something is wrong. */
 export async function doctorCommand(settings: Settings, log: Log): Promise<number> {
-  const findings = await examine(settings, log)
+  return tell(await examine(settings, log))
+}
+
+/** Says what was found. */
+export function tell(findings: Finding[]) {
   for (const line of inLines(findings)) say(line)
   const wrong = findings.filter(({ state }) => state === 'bad').length
   say(wrong ? `${wrong} to mend.` : 'All is well.')
@@ -30,7 +35,7 @@ export async function examine(
         `There is no Leidraad in ${settings.dataFolder} yet.`,
         'The first start makes it: npm start',
       ),
-      await checkMail(settings),
+      ...(await checkMail(settings)),
     ]
   let database: Database
   try {
@@ -67,6 +72,6 @@ async function checkModules(url: string, house: readonly Module[]) {
 
 const around = async (settings: Settings, running: boolean) => [
   ...(await checkMachine(settings)),
-  await checkMail(settings),
+  ...(await checkMail(settings)),
   ...(await checkAddress(settings, running)),
 ]

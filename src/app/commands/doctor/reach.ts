@@ -1,39 +1,9 @@
 import { bad, type Finding, good, note } from '../../../platform/finding.ts'
-import { faultCode, openTransport } from '../../../platform/mail/transport.ts'
 import { isHttps, type Settings } from '../../../platform/settings.ts'
 import { isLocalUrl } from '../addresses.ts'
 import { checkSocket } from './socket.ts'
 
 const PATIENCE_MS = 10_000
-
-/** Whether the mail server lets us in; nothing is sent. */
-export async function checkMail(settings: Settings): Promise<Finding> {
-  if (!settings.smtpUrl)
-    return note(
-      'There is no mail server: mails wait in the outbox, where an owner can read them.',
-      'To send them: SMTP_URL=smtps://user:password@mail.example.org',
-    )
-  const { hostname } = new URL(settings.smtpUrl)
-  const transport = openTransport(settings.smtpUrl, settings)
-  try {
-    await Promise.race([transport.verify(), impatience()])
-    return good(
-      `The mail server ${hostname} lets us in. Whether it takes mails from ${settings.mailFrom} shows with the first.`,
-    )
-  } catch (error) {
-    return bad(
-      `The mail server ${hostname} does not let us in (${faultCode(error)}).`,
-      'Check the name, port, user and password in SMTP_URL, and whether a firewall is between. Until then mails wait in the outbox.',
-    )
-  } finally {
-    transport.close()
-  }
-}
-
-const impatience = () =>
-  new Promise<never>((_, reject) => {
-    setTimeout(reject, PATIENCE_MS, { code: 'no answer in 10 s' }).unref()
-  })
 
 /** The address that people type: safe, and ours. `running`: a Leidraad is known to be at work. */
 export const checkAddress = async (settings: Settings, running: boolean): Promise<Finding[]> => [

@@ -1,15 +1,27 @@
-import { figure } from '../../../platform/locale.ts'
+import { figure, longTime } from '../../../platform/locale.ts'
+import { heldRestore } from '../../../platform/mail/restores-store.ts'
+import { mailTrouble } from '../../../platform/mail/trouble-store.ts'
 import type { Module, Waiting } from '../../../platform/module.ts'
 import { may } from '../rules.ts'
 import { mailCounts } from '../store.ts'
 import { text } from './text.ts'
 
-/** Mails that did not arrive, and mails that have no way out. */
+/** Mails that are held, that did not arrive, and that have no way out. */
 export const waits: Module['waits'] = async ({ read, settings }, who, language) => {
   if (!may.readOutbox(who)) return []
   const t = text[language]
   const { failed = 0, waiting = 0 } = await mailCounts(read)
   const found: Waiting[] = []
+  const held = await heldRestore(read)
+  if (held)
+    found.push({
+      title: t.held.title,
+      text: t.held.text(longTime(held.backupMadeAt, language)),
+      href: '/outbox',
+      rank: 5,
+    })
+  if (settings.smtpUrl && (await mailTrouble(read)))
+    found.push({ title: t.trouble.title, text: t.trouble.text, href: '/outbox', rank: 6 })
   if (failed)
     found.push({
       title: t.failed.title,

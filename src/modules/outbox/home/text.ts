@@ -1,6 +1,14 @@
 import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
+  held: {
+    title: 'Uitgaande mail vrijgeven',
+    text: (moment: string) => `Sinds de back-up van ${moment} is teruggezet, wacht de mail op jou`,
+  },
+  trouble: {
+    title: 'Mail weer laten vertrekken',
+    text: 'Er gaat geen mail weg; kijk waaraan het ligt',
+  },
   failed: {
     title: 'Mails nakijken',
     text: (count: string) =>
@@ -17,6 +25,15 @@ const nl = {
 export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
+    held: {
+      title: 'Libérer le courrier sortant',
+      text: (moment) =>
+        `Depuis la restauration de la sauvegarde du ${moment}, les e-mails vous attendent`,
+    },
+    trouble: {
+      title: 'Faire repartir les e-mails',
+      text: 'Aucun e-mail ne part ; regardez pourquoi',
+    },
     failed: {
       title: 'Vérifier les e-mails',
       text: (count) =>
@@ -29,6 +46,11 @@ export const text: InEveryLanguage<typeof nl> = {
     },
   },
   en: {
+    held: {
+      title: 'Let the mail go',
+      text: (moment) => `Since the backup of ${moment} was put back, mail waits for you`,
+    },
+    trouble: { title: 'Get the mail going again', text: 'No mail goes out; see why' },
     failed: {
       title: 'Look at the mails',
       text: (count) =>
@@ -41,6 +63,15 @@ export const text: InEveryLanguage<typeof nl> = {
     },
   },
   de: {
+    held: {
+      title: 'Postausgang freigeben',
+      text: (moment) =>
+        `Seit die Sicherung vom ${moment} wiederhergestellt wurde, warten die E-Mails auf Sie`,
+    },
+    trouble: {
+      title: 'Versand wieder in Gang bringen',
+      text: 'Keine E-Mail geht hinaus; sehen Sie nach, warum',
+    },
     failed: {
       title: 'E-Mails prüfen',
       text: (count) =>

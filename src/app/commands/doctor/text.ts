@@ -1,0 +1,31 @@
+import type { InEveryLanguage } from '../../../platform/locale.ts'
+
+interface Words {
+  subject: string
+  greeting: string
+  lines: string[]
+}
+
+/** The mail that the doctor sends. */
+export const text: InEveryLanguage<Words> = {
+  nl: {
+    subject: 'Proefmail van Leidraad',
+    greeting: 'Hallo,',
+    lines: ['De mail van Leidraad komt aan. Je hoeft niets te doen.'],
+  },
+  fr: {
+    subject: 'E-mail d’essai de Leidraad',
+    greeting: 'Bonjour,',
+    lines: ['Les e-mails de Leidraad arrivent. Vous n’avez rien à faire.'],
+  },
+  en: {
+    subject: 'Test mail from Leidraad',
+    greeting: 'Hello,',
+    lines: ['Mail from Leidraad arrives. There is nothing to do.'],
+  },
+  de: {
+    subject: 'Testmail von Leidraad',
+    greeting: 'Guten Tag,',
+    lines: ['Die E-Mails von Leidraad kommen an. Sie müssen nichts tun.'],
+  },
+}
