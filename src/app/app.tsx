@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { whoIs } from '../modules/identity/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import type { Module } from '../platform/module.ts'
-import { NotFound } from '../platform/result.ts'
+import { NotFound, ProofFirst } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import { isHttps } from '../platform/settings.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
@@ -73,6 +73,7 @@ export function createApp(
   app.onError((error, c) => {
     if (error instanceof SignInFirst || (error instanceof NotFound && hasLapsed(c, https)))
       return c.redirect(signInAddress(c), 303)
+    if (error instanceof ProofFirst) return c.redirect(signInAddress(c, '/sign-in/again'), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
     if (error instanceof TooLarge) return explain(c, 'tooLarge', 413)
     if (error instanceof HTTPException) return explain(c, 'crossOrigin', 403)

@@ -14,6 +14,13 @@ export const passwordChangedMail = mailKind('identity.password-changed', {
   de: 'Neues Passwort',
 })
 
+export const linkDisownedMail = mailKind('identity.link-disowned', {
+  nl: 'Link beëindigd',
+  fr: 'Lien désactivé',
+  en: 'Link ended',
+  de: 'Link beendet',
+})
+
 export const secondStepOffMail = mailKind('identity.second-step-off', {
   nl: 'Tweede stap uitgezet',
   fr: 'Deuxième étape désactivée',

@@ -6,10 +6,13 @@ import { ownDevices } from './devices/reads.ts'
 import { deviceRoutes } from './devices/routes.tsx'
 import {
   codeAsked,
+  linkDisowned,
   linkFollowed,
+  manyTries,
   notRecognised,
   passwordAccepted,
   passwordChosen,
+  provedAgain,
   recoveryCodesRenewed,
   secondStepBegun,
   secondStepOff,
@@ -20,11 +23,13 @@ import {
 import { identityFollows } from './follows.ts'
 import { waits } from './home/home.ts'
 import { forget } from './jobs.ts'
-import { followPersonalLink } from './link/actions.ts'
+import { disownLink, followPersonalLink } from './link/actions.ts'
 import { linkRoutes } from './link/routes.tsx'
 import { identityMails } from './mails.ts'
 import { setOwnPassword, signInWithPassword } from './password/actions.ts'
 import { passwordRoutes } from './password/routes.tsx'
+import { showAgain } from './proof/actions.ts'
+import { proofRoutes } from './proof/routes.tsx'
 import {
   beginOwnSecondStep,
   confirmOwnSecondStep,
@@ -38,6 +43,7 @@ import { securityRoutes } from './security/routes.tsx'
 import { openSessionFor } from './sessions/actions.ts'
 import { askForCode, signInWithCode } from './sign-in/actions.ts'
 import { signInRoutes } from './sign-in/routes.tsx'
+import { tellOfTries } from './sign-in/tell-action.ts'
 
 export const identity: Module = {
   name: 'identity',
@@ -48,21 +54,25 @@ export const identity: Module = {
     deviceRoutes,
     securityRoutes,
     secondStepRoutes,
+    proofRoutes,
   ],
   open: [
     '/sign-in',
     '/sign-in/code',
     '/sign-in/password',
     '/sign-in/second-step',
-    '/link/:token',
+    '/link/:token{.+}',
     '/session/end',
   ],
   actions: [
     askForCode,
     signInWithCode,
     followPersonalLink,
+    disownLink,
     signInWithPassword,
     passSecondStep,
+    showAgain,
+    tellOfTries,
     openSessionFor,
     setOwnPassword,
     beginOwnSecondStep,
@@ -80,6 +90,9 @@ export const identity: Module = {
     passwordAccepted,
     signedIn,
     notRecognised,
+    manyTries,
+    provedAgain,
+    linkDisowned,
     sessionEnded,
     passwordChosen,
     secondStepBegun,
@@ -105,7 +118,16 @@ export const identity: Module = {
   ],
   waits,
   tables: {
-    owns: ['sessions', 'mail_links', 'credentials', 'recovery_codes', 'sign_in_attempts'],
+    owns: [
+      'sessions',
+      'mail_links',
+      'credentials',
+      'recovery_codes',
+      'sign_in_attempts',
+      'sign_in_letters',
+      'sign_in_tries',
+      'known_devices',
+    ],
   },
   about: keptAbout,
   forget: forgetPerson,

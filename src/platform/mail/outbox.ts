@@ -34,20 +34,15 @@ export const queueMail = (tx: WriteTx, mail: NewMail) =>
     .execute()
 
 /** A mail that nobody is to get: it was queued all the same, so that it takes as long for every address. */
-export const dropMailToNobody = (tx: WriteTx, onceKey: string) =>
-  tx
-    .updateTable('mails')
-    .set({ state: 'dropped' })
-    .where('once_key', '=', onceKey)
-    .where('person_id', 'is', null)
-    .execute()
+export const forgetMailToNobody = (tx: WriteTx, onceKey: string) =>
+  tx.deleteFrom('mails').where('once_key', '=', onceKey).where('person_id', 'is', null).execute()
 
-/** Lets go of mails of one kind that were no longer needed when their turn came. */
-export const forgetDropped = (tx: WriteTx, kind: MailKind, before: Date) =>
+/** Lets go of mails of one kind that went out, or were no longer needed when their turn came. */
+export const forgetPast = (tx: WriteTx, kind: MailKind, before: Date) =>
   tx
     .deleteFrom('mails')
     .where('kind', '=', kind.name)
-    .where('state', '=', 'dropped')
+    .where('state', 'in', ['sent', 'dropped', 'failed'])
     .where('created_at', '<=', before)
     .execute()
 

@@ -1,5 +1,5 @@
-import { NotFound } from '../result.ts'
-import type { Who } from '../who.ts'
+import { NotFound, ProofFirst } from '../result.ts'
+import { isProven, type Who } from '../who.ts'
 import type { Request } from './env.ts'
 
 /** Thrown where a page needs somebody who is signed in; the application sends them to the sign-in page. */
@@ -14,6 +14,13 @@ export function admit(c: Request, may: (who: Who) => boolean): Who {
   throw who.kind === 'visitor' ? new SignInFirst() : new NotFound()
 }
 
+/** The same before a form whose sending asks for fresh proof, so that nobody is asked in the middle of it. */
+export function admitProven(c: Request, may: (who: Who) => boolean, now: Date): Who {
+  const who = admit(c, may)
+  if (!isProven(who, 'fresh', now)) throw new ProofFirst()
+  return who
+}
+
 /** The id of the person who asks. Throws SignInFirst for a visitor. */
 export function requirePerson(c: Request): string {
   const { who } = c.var
@@ -22,12 +29,15 @@ export function requirePerson(c: Request): string {
 }
 
 /**
- * Where a visitor is sent: a page is shown after signing in, and a form that was sent is not sent again; its page is
+ * Where a visitor is sent, and whoever has to show once more who they are: a page is shown after signing in, and a form that was sent is not sent again; its page is
  * shown, as far as the browser says which it was.
  */
-export function signInAddress(c: Request): string {
+export function signInAddress(
+  c: Request,
+  door: '/sign-in' | '/sign-in/again' = '/sign-in',
+): string {
   const page = c.req.method === 'GET' ? c.req.url : c.req.header('referer')
-  if (!page || !URL.canParse(page)) return '/sign-in'
+  if (!page || !URL.canParse(page)) return door
   const { pathname, search } = new URL(page)
-  return `/sign-in?to=${encodeURIComponent(pathname + search)}`
+  return `${door}?to=${encodeURIComponent(pathname + search)}`
 }

@@ -5,7 +5,7 @@ import type { Env, Request } from '../../../platform/web/env.ts'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { requirePerson } from '../../../platform/web/guard.ts'
 import { openFrame, ownFrame, slowDown, spoken } from '../answers.tsx'
-import { browserOf, keepAttempt, letIn } from '../browser.ts'
+import { broughtBy, keepAttempt, knownToken, letIn } from '../browser.ts'
 import { personById } from '../people-store.ts'
 import { setOwnPassword, signInWithPassword } from './actions.ts'
 import { ChoosePasswordPage, PasswordPage } from './pages.tsx'
@@ -44,9 +44,11 @@ export function passwordRoutes(services: Services) {
     .post('/sign-in/password', (c) => {
       const { wrong } = spoken(c).t
       return submit(c, services, signInWithPassword, {
-        given: { device: browserOf(c) },
-        before: (typed) =>
-          slowDown(c, services, 'password', typedText(typed, 'email').toLowerCase()),
+        given: broughtBy(c, services),
+        before: (typed) => {
+          const email = typedText(typed, 'email').toLowerCase()
+          return slowDown(c, services, 'password', email, { email })
+        },
         on: (known, _, typed) => {
           if (!known) return showPassword(c, typed, { '': wrong.notRecognised })
           if (known.session) return letIn(c, services, known.session, known.path)
@@ -61,6 +63,7 @@ export function passwordRoutes(services: Services) {
     .get('/me/security/password', (c) => showChoose(c))
     .post('/me/security/password', (c) =>
       submit(c, services, setOwnPassword, {
+        given: { known: knownToken(c, services) },
         before: () => slowDown(c, services, 'password', requirePerson(c)),
         on: (session) => letIn(c, services, session, '/me/security?done=password'),
         again: (errors) => showChoose(c, errors),

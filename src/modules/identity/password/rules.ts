@@ -3,6 +3,7 @@ import { fold, plain, spellings, wordsOf } from '../../../platform/letters/index
 import { no } from '../../../platform/result.ts'
 import type { Who } from '../../../platform/who.ts'
 import { passwordChosen } from '../events.ts'
+import { showsPassword } from '../sessions/rules.ts'
 import { FRESH } from '../sign-in/rules.ts'
 
 export const PASSWORD_LENGTH = { min: 12, max: 200 }
@@ -70,7 +71,7 @@ export function passwordWay(who: Who, hasPassword: boolean, now: Date): Password
 
 /** The second step is arranged by whoever came in with the first. */
 export const hasShownPassword = ({ session }: Who) =>
-  session?.identifiedBy === 'password' || session?.identifiedBy === 'password-totp'
+  session !== undefined && showsPassword(session.identifiedBy)
 
 export interface PasswordChange {
   personId: string

@@ -92,6 +92,7 @@ export const cancelImport = action({
 export const undoImport = action({
   name: 'people.undo-import',
   who: may.changePeople,
+  proof: 'fresh',
   input: One,
   load: async (tx, { id }) => {
     await holdDirectory(tx)

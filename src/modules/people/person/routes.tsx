@@ -5,7 +5,7 @@ import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
-import { admit } from '../../../platform/web/guard.ts'
+import { admit, admitProven } from '../../../platform/web/guard.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments } from '../directory/departments-store.ts'
 import { may, type Person } from '../rules.ts'
@@ -29,7 +29,7 @@ const at = {
 
 /** One person: see, add, change, give roles, leave and come back. */
 export function personRoutes(services: Services) {
-  const { read, show } = services
+  const { read, show, now } = services
   const idIn = (c: Request) => c.req.param('id') ?? ''
   const personFor = (c: Request) => ask(c, services, onePerson, { id: idIn(c) })
   const wordsFor = (c: Request) => text[c.var.language].faults
@@ -132,7 +132,7 @@ export function personRoutes(services: Services) {
       }),
     )
     .get('/people/:id/roles', (c) => {
-      admit(c, may.giveRoles)
+      admitProven(c, may.giveRoles, now())
       return showRoles(c)
     })
     .post('/people/:id/roles', (c) =>
