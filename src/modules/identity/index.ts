@@ -1,6 +1,6 @@
 export { linkAddress, makeLinks } from './link/store.ts'
+export { passwordFault } from './password/fault.ts'
 export { createCredentials } from './password/hash.ts'
-export { passwordFault } from './password/rules.ts'
 export { prove } from './proof/prove.tsx'
 export { signInAs } from './sessions/sign-in-as.ts'
 export { openSession, whoIs } from './sessions/store.ts'

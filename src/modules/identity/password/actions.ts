@@ -17,8 +17,9 @@ import { endSessions } from '../sessions/store.ts'
 import { CODE_LASTS, ownPath } from '../sign-in/rules.ts'
 import { endSecondSteps, startAttempt } from '../sign-in/store.ts'
 import { countForDay } from '../sign-in/tries-store.ts'
+import { passwordFault } from './fault.ts'
 import { hashPassword, isPassword } from './hash.ts'
-import { choosePassword, passwordFault, passwordWay } from './rules.ts'
+import { choosePassword, passwordWay } from './rules.ts'
 import { credentialsByEmail, keepPassword, lockCredentials } from './store.ts'
 
 /** Signs in with a password, or leads to the second step. Somebody unknown takes as long as a wrong password. */

@@ -16,8 +16,8 @@ export interface Personal {
   organisation: string
 }
 
-/** What is wrong with a new password, as a text key, or undefined. Long is what counts; no rules about signs. */
-export function passwordFault(password: string, personal: Personal): PasswordFault | undefined {
+/** What is wrong with the look of a new password. Long is what counts; no rules about signs. */
+export function shapeFault(password: string, personal: Personal): PasswordFault | undefined {
   if ([...password].length < PASSWORD_LENGTH.min) return 'passwordShort'
   if ([...password].length > PASSWORD_LENGTH.max) return 'passwordLong'
   if (isSimple(plain(password))) return 'passwordSimple'

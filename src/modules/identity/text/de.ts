@@ -241,8 +241,6 @@ export const de: Text = {
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
     passwordSimple:
       'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammenstehen.',
-    passwordCommon:
-      'Dieses Passwort wählen viele, deshalb ist es schnell erraten. Nehmen Sie ein paar Wörter, die man selten zusammen sieht.',
     passwordPersonal:
       'Dieses Passwort enthält Ihren Namen, Ihre Adresse oder den Namen Ihrer Organisation. Das probieren andere zuerst.',
     signInAgain:

@@ -231,8 +231,6 @@ export const en: Text = {
     passwordLong: 'This password is too long. Keep it under 200 characters.',
     passwordSimple:
       'This password is easy to guess. Take a few words that you rarely see together.',
-    passwordCommon:
-      'Many people choose this password, so it is quickly guessed. Take a few words that are not often seen together.',
     passwordPersonal:
       'This password contains your name, your address or the name of your organisation. That is what others try first.',
     signInAgain: 'Ask for a code by mail first; then you can choose a password.',

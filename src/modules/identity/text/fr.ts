@@ -239,8 +239,6 @@ export const fr: Text = {
     passwordLong: 'Ce mot de passe est trop long. Restez sous les 200 caractères.',
     passwordSimple:
       'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
-    passwordCommon:
-      'Beaucoup de gens choisissent ce mot de passe, il se devine donc vite. Prenez quelques mots que l’on voit rarement ensemble.',
     passwordPersonal:
       'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que l’on essaie en premier.',
     signInAgain:

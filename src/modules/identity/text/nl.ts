@@ -231,8 +231,6 @@ export const nl = {
     passwordLong: 'Dit wachtwoord is te lang. Houd het onder de 200 tekens.',
     passwordSimple:
       'Dit wachtwoord is makkelijk te raden. Neem een paar woorden die je niet vaak bij elkaar ziet.',
-    passwordCommon:
-      'Dit wachtwoord kiezen veel mensen, dus een ander raadt het snel. Neem een paar woorden die je niet vaak bij elkaar ziet.',
     passwordPersonal:
       'In dit wachtwoord staat je naam, je adres of de naam van je organisatie. Dat raadt een ander als eerste.',
     signInAgain: 'Vraag eerst een code per mail, dan kun je een wachtwoord kiezen.',
