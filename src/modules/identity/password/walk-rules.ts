@@ -19,18 +19,20 @@ const places = KEYBOARDS.map(
 const isNext = (from: string, to: string) =>
   /[a-z0-9]/.test(from) && Math.abs(to.charCodeAt(0) - from.charCodeAt(0)) <= 1
 
-/** More steps to a neighbour than in any words: of `qazwsxedcrfv` eight in eleven, of a sentence two or three. */
+/** A larger part than in any words: of `qazwsxedcrfv` eight steps in eleven, of a sentence two or three in ten. */
 const MOST_STEPS = 0.6
 
 /** Whether fingers walked over the keyboard, or along the alphabet or the figures, or stood still. */
 export const isWalk = (text: string) =>
   places.some((place) => {
     const signs = [...text]
-    const steps = signs.slice(1).filter((to, at) => {
+    const near = signs.slice(1).map((to, at) => {
       const from = signs[at] ?? ''
       const [a, b] = [place.get(from), place.get(to)]
-      const near = a && b && Math.abs(a.down - b.down) <= 1 && Math.abs(a.right - b.right) <= 1
-      return near || isNext(from, to)
+      const beside = a && b && Math.abs(a.down - b.down) <= 1 && Math.abs(a.right - b.right) <= 1
+      return beside || isNext(from, to)
     })
-    return steps.length >= (signs.length - 1) * MOST_STEPS
+    // One step alone is in many words: a walk goes on.
+    const steps = near.filter((step, at) => step && (near[at - 1] || near[at + 1]))
+    return steps.length >= near.length * MOST_STEPS
   })
