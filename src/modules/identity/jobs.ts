@@ -6,6 +6,7 @@ import { system } from '../../platform/who.ts'
 import { KNOWN_LASTS } from './browser.ts'
 import { forgetExpired } from './expired-store.ts'
 import { signInMail } from './mail-kinds.ts'
+import { ROW_ENDS } from './sign-in/rules.ts'
 import { tellOfTries } from './sign-in/tell-action.ts'
 import { daysWithMany } from './sign-in/tries-store.ts'
 
@@ -26,7 +27,7 @@ export const forget = job('identity.forget', async (_: object, { db, now, perfor
       today,
       linksBefore,
       devicesBefore: later(now(), -KNOWN_LASTS),
-      lettersBefore: later(now(), -DAY),
+      lettersBefore: later(now(), -ROW_ENDS),
     })
     await forgetPast(tx, signInMail, linksBefore)
   })

@@ -61,7 +61,7 @@ export const identity: Module = {
     '/sign-in/code',
     '/sign-in/password',
     '/sign-in/second-step',
-    '/link/:token{.+}',
+    '/link/:token{[^?]+}',
     '/session/end',
   ],
   actions: [

@@ -49,8 +49,8 @@ export function setupRoutes(services: Services) {
   }
 
   return new Hono<Env>()
-    .get('/setup/:token{.+}', async (c) => (await closed(c)) ?? show(c))
-    .post('/setup/:token{.+}', (c) =>
+    .get('/setup/:token{[^?]+}', async (c) => (await closed(c)) ?? show(c))
+    .post('/setup/:token{[^?]+}', (c) =>
       submit(c, services, claimInstallation, {
         before: () => closed(c),
         given: { token: tokenOf(c), language: c.var.language },

@@ -37,12 +37,11 @@ export const queueMail = (tx: WriteTx, mail: NewMail) =>
 export const forgetMailToNobody = (tx: WriteTx, onceKey: string) =>
   tx.deleteFrom('mails').where('once_key', '=', onceKey).where('person_id', 'is', null).execute()
 
-/** Lets go of mails of one kind that went out, or were no longer needed when their turn came. */
+/** Lets go of mails of one kind that are of no use to anybody any more, whether they went out or not. */
 export const forgetPast = (tx: WriteTx, kind: MailKind, before: Date) =>
   tx
     .deleteFrom('mails')
     .where('kind', '=', kind.name)
-    .where('state', 'in', ['sent', 'dropped', 'failed'])
     .where('created_at', '<=', before)
     .execute()
 

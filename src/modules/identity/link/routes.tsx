@@ -72,7 +72,7 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
   }
 
   return new Hono<Env>()
-    .get('/link/:token{.+}', async (c) => {
+    .get('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link || link.over) return showOver(c, link?.path)
       const { who } = c.var
@@ -80,7 +80,7 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
       const stays = who.session && asStrongAs(who.session.identifiedBy, 'mail-link')
       return stays ? c.redirect(link.path, 303) : showLink(c, link)
     })
-    .post('/link/:token{.+}', async (c) => {
+    .post('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link) return showOver(c)
       if ((await readForm(c)).notMine) return disown(c, link)

@@ -14,7 +14,7 @@ export const TRIES = 5
 /** How long after one mail the next one for the same account leaves: the first in a row, the second, and so on. */
 export const LETTER_WAITS = [1, 2, 4, 8, 15].map((minutes) => minutes * MINUTE)
 /** After so long without one the row begins anew. */
-const ROW_ENDS = HOUR
+export const ROW_ENDS = HOUR
 
 /** The mail with a code that is next for an account. */
 export interface Letter {
