@@ -39,11 +39,7 @@ export const forgetMailToNobody = (tx: WriteTx, onceKey: string) =>
 
 /** Lets go of mails of one kind that are of no use to anybody any more, whether they went out or not. */
 export const forgetPast = (tx: WriteTx, kind: MailKind, before: Date) =>
-  tx
-    .deleteFrom('mails')
-    .where('kind', '=', kind.name)
-    .where('created_at', '<=', before)
-    .execute()
+  tx.deleteFrom('mails').where('kind', '=', kind.name).where('created_at', '<=', before).execute()
 
 /** What a set-based queueing selects, in this order. */
 export interface MailColumns {
