@@ -16,7 +16,7 @@ import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platfor
 import { visitor } from '../platform/who.ts'
 import { assets, builtFiles } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
-import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
+import { isDatabaseAway, someoneElse, TroublePage, trouble } from './trouble.tsx'
 
 /** The whole application as a value: a request in, a response out. */
 export function createApp(
@@ -38,10 +38,17 @@ export function createApp(
     if (!c.var.who) c.set('who', visitor)
     const words = trouble[language][kind]
     const href = kind === 'unavailable' || kind === 'unclaimed' ? c.req.path : '/'
+    const { who } = c.var
+    const other = kind === 'notFound' &&
+      who.kind === 'person' && {
+        text: someoneElse[language].text(who.name),
+        way: someoneElse[language].way,
+        href: signInAddress(c),
+      }
     return services.show(
       c,
       { face: 'portal', title: words.title, status },
-      <TroublePage words={words} href={href} reference={reference} />,
+      <TroublePage words={words} href={href} reference={reference} other={other || undefined} />,
     )
   }
 

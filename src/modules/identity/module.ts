@@ -23,7 +23,7 @@ import {
 import { identityFollows } from './follows.ts'
 import { waits } from './home/home.ts'
 import { forget } from './jobs.ts'
-import { disownLink, followPersonalLink } from './link/actions.ts'
+import { disownLink, disownSession, followPersonalLink } from './link/actions.ts'
 import { linkRoutes } from './link/routes.tsx'
 import { identityMails } from './mails.ts'
 import { setOwnPassword, signInWithPassword } from './password/actions.ts'
@@ -69,6 +69,7 @@ export const identity: Module = {
     signInWithCode,
     followPersonalLink,
     disownLink,
+    disownSession,
     signInWithPassword,
     passSecondStep,
     showAgain,

@@ -2,15 +2,16 @@ import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
 import { no } from '../../../platform/result.ts'
 import { everyone } from '../../../platform/who.ts'
+import { cameByLink } from '../devices/rules.ts'
 import { linkDisowned } from '../events.ts'
-import { Follow, FollowForm, said } from '../forms.ts'
+import { Follow, FollowForm, Nothing, said } from '../forms.ts'
 import { linkDisownedMail } from '../mail-kinds.ts'
 import { warn } from '../password/actions.ts'
 import { personById } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { endLinkSessions } from '../sessions/store.ts'
 import { followLink } from '../sign-in/rules.ts'
-import { endLink, linkOf, useCode, useUp } from './store.ts'
+import { endLink, endLinksOf, linkOf, useCode, useUp } from './store.ts'
 
 /**
  * Follows a personal link. A sign-in link works once; an invitation until it expires, because people open the
@@ -56,6 +57,20 @@ export const disownLink = action({
   save: async (tx, _, { thing: { link, person }, now }) => {
     await endLink(tx, link.id, now)
     await endLinkSessions(tx, link.personId)
+    await warn(tx, linkDisownedMail, person, now)
+  },
+})
+
+/** The same from whoever followed one and finds somebody else's name: every link to this person is over. */
+export const disownSession = action({
+  name: 'identity.disown-session',
+  who: cameByLink,
+  input: Nothing,
+  load: (tx, _, { who }) => personById(tx, who.id ?? ''),
+  decide: (person) => linkDisowned(person.id, {}),
+  save: async (tx, _, { thing: person, now }) => {
+    await endLinksOf(tx, person.id, now)
+    await endLinkSessions(tx, person.id)
     await warn(tx, linkDisownedMail, person, now)
   },
 })

@@ -7,11 +7,12 @@ import { submit } from '../../../platform/web/answer.ts'
 import { chosenLanguage, dropSession } from '../../../platform/web/cookies.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm } from '../../../platform/web/forms.ts'
+import { visitor } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { openFrame, spoken } from '../answers.tsx'
 import { attemptToken, browserOf, letIn } from '../browser.ts'
 import { asStrongAs } from '../sessions/rules.ts'
-import { disownLink, followPersonalLink } from './actions.ts'
+import { disownLink, disownSession, followPersonalLink } from './actions.ts'
 import { DisownedPage, LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
 import { type Link, linkOf } from './store.ts'
 
@@ -58,20 +59,31 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     return link
   }
 
-  function disown(c: Request, link: Link) {
+  function showDisowned(c: Request) {
     const { t } = spoken(c)
-    return submit(c, services, disownLink, {
-      given: { token: tokenOf(c) },
-      on: () => {
-        if (c.var.who.id === link.personId) dropSession(c, isHttps(settings))
-        return show(c, openFrame(t.link.disownedTitle), <DisownedPage t={t} />)
-      },
-      again: () => showOver(c, link.path),
-      words: t.wrong,
-    })
+    return show(c, openFrame(t.link.disownedTitle), <DisownedPage t={t} />)
   }
 
+  const disown = (c: Request, link: Link) =>
+    submit(c, services, disownLink, {
+      given: { token: tokenOf(c) },
+      on: () => showDisowned(c),
+      again: () => showOver(c, link.path),
+      words: spoken(c).t.wrong,
+    })
+
   return new Hono<Env>()
+    .post('/session/not-mine', (c) =>
+      submit(c, services, disownSession, {
+        on: () => {
+          dropSession(c, isHttps(settings))
+          c.set('who', visitor)
+          return showDisowned(c)
+        },
+        again: () => showOver(c),
+        words: spoken(c).t.wrong,
+      }),
+    )
     .get('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link || link.over) return showOver(c, link?.path)

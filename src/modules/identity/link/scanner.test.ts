@@ -95,3 +95,23 @@ test('a link says nothing of whom it is for until it is followed, and ends when 
     .execute()
   expect(told).toHaveLength(1)
 })
+
+test('whoever followed a link and finds another name ends it there and then', async () => {
+  const person = await world.given.person('Wies Werkelijk')
+  const link = await invitation(world, person)
+  const stranger = await world.as()
+  await stranger.post(link)
+  const page = await (await stranger.get('/me/security')).text()
+  expect(page).toContain('Wies Werkelijk')
+  expect(page).toContain('Dit ben ik niet')
+  const said = await (await stranger.post('/session/not-mine')).text()
+  expect(said).toContain('Bedankt dat je het zegt')
+  expect(said).not.toContain('Wies')
+  expect(stranger.cookies.has('leidraad')).toBe(false)
+  expect((await (await world.as()).get(link)).status).toBe(404)
+  expect((await post(world)).filter(({ to }) => to === person.email)).toHaveLength(1)
+
+  const own = await world.as(person, 'mail-code')
+  expect(await (await own.get('/me/security')).text()).not.toContain('Dit ben ik niet')
+  expect((await own.post('/session/not-mine')).status).toBe(404)
+})

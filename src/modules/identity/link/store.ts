@@ -145,6 +145,15 @@ export const endLink = (tx: WriteTx, id: string, now: Date) =>
     .where('id', '=', id)
     .execute()
 
+/** Ends every link to this person that still works. */
+export const endLinksOf = (tx: WriteTx, personId: string, now: Date) =>
+  tx
+    .updateTable('mail_links')
+    .set({ expires_at: now, code_hash: null })
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', now)
+    .execute()
+
 /** Uses up a link, and leaves its code; false when somebody else did so first. */
 export async function useUp(tx: WriteTx, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx

@@ -122,6 +122,10 @@ export const de: Text = {
     },
     devices: 'Ihre Geräte',
     devicesText: 'Sehen Sie, wo Sie angemeldet sind, und melden Sie sich dort ab.',
+    notMine: 'Sind Sie das nicht?',
+    notMineText:
+      'Sind Sie über einen Link hier, der für jemand anderen ist? Dann beenden wir diesen Link.',
+    notMineButton: 'Das bin ich nicht',
     done: {
       password: 'Ihr Passwort ist gespeichert. Auf Ihren anderen Geräten sind Sie abgemeldet.',
       'second-step-off': 'Der zweite Schritt ist ausgeschaltet.',

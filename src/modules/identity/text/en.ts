@@ -116,6 +116,10 @@ export const en: Text = {
     },
     devices: 'Your devices',
     devicesText: 'See where you are signed in, and sign out there.',
+    notMine: 'Is this not you?',
+    notMineText:
+      'Did you come here by a link that is for somebody else? Then we will end that link.',
+    notMineButton: 'This is not me',
     done: {
       password: 'Your password has been saved. You are signed out on your other devices.',
       'second-step-off': 'The second step is off.',

@@ -122,6 +122,10 @@ export const fr: Text = {
     },
     devices: 'Vos appareils',
     devicesText: 'Voyez sur quels appareils votre session est ouverte, et fermez-la.',
+    notMine: 'Ce n’est pas vous ?',
+    notMineText:
+      'Vous êtes arrivé(e) ici par un lien destiné à quelqu’un d’autre ? Nous désactivons alors ce lien.',
+    notMineButton: 'Ce n’est pas moi',
     done: {
       password: 'Votre mot de passe est enregistré. Vos autres appareils sont déconnectés.',
       'second-step-off': 'La deuxième étape est désactivée.',

@@ -115,6 +115,9 @@ export const nl = {
     },
     devices: 'Je apparaten',
     devicesText: 'Bekijk waar je bent aangemeld, en meld je er af.',
+    notMine: 'Ben jij dit niet?',
+    notMineText: 'Kwam je hier met een link die voor iemand anders is? Dan beëindigen we die link.',
+    notMineButton: 'Dit ben ik niet',
     done: {
       password: 'Je wachtwoord is bewaard. Op je andere apparaten ben je afgemeld.',
       'second-step-off': 'De tweede stap staat uit.',
