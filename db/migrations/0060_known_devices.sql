@@ -22,6 +22,7 @@ create index sign_in_letters_by_age on sign_in_letters (due_at);
 
 -- A code belongs to a mail, and is typed in any of the browsers that wait for that mail.
 alter table sign_in_attempts add column letter_id uuid;
+alter table sign_in_attempts add column long_code boolean not null default false;
 alter table mail_links add column letter_id uuid;
 update sign_in_attempts set letter_id = id;
 update mail_links set letter_id = attempt_id;

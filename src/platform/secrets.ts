@@ -6,12 +6,9 @@ export const newToken = () => randomBytes(32).toString('base64url')
 /** What is kept of a token: enough to recognise it, not to use it. */
 export const hashOf = (token: string) => hash('sha256', token, 'buffer')
 
-/**
- * Six digits, for a phone that reads its mail elsewhere. Where several browsers wait for the same code, strangers may
- * be among them: then it has twelve.
- */
-export const newCode = ({ manyWait = false } = {}) =>
-  [...Array(manyWait ? 2 : 1)].map(() => String(randomInt(0, 1_000_000)).padStart(6, '0')).join('')
+/** Six digits, for a phone that reads its mail elsewhere; twelve where strangers may be guessing. */
+export const newCode = ({ long = false } = {}) =>
+  [...Array(long ? 2 : 1)].map(() => String(randomInt(0, 1_000_000)).padStart(6, '0')).join('')
 
 const TOKEN = /[\w-]{43}/
 

@@ -31,7 +31,7 @@ const signIn: MailWriter = {
       const personId = mail.personId
       return answers && personId ? [{ mail, answers, personId }] : []
     })
-    const codes = wanted.map(({ answers }) => newCode({ manyWait: answers.browsers > 1 }))
+    const codes = wanted.map(({ answers }) => newCode({ long: answers.longCode }))
     const tokens = await makeLinks(
       tx,
       wanted.map(({ mail, answers, personId }, at) => ({

@@ -337,6 +337,7 @@ export interface SignInAttempts {
   expires_at: Timestamp;
   id: Generated<string>;
   letter_id: string | null;
+  long_code: Generated<boolean>;
   made_at: Timestamp;
   path: Generated<string>;
   person_id: string | null;

@@ -154,10 +154,9 @@ test('what may change who gets in, what everybody gets to read, or what leaves t
   expect(asking.map(({ name }) => name).toSorted()).toEqual([
     'identity.begin-second-step',
     'identity.confirm-second-step',
-    'identity.end-second-step',
-    'identity.renew-recovery-codes',
     'outbox.read-mail',
     'people.change-roles',
+    'people.confirm-import',
     'people.forget-leaver',
     'people.undo-import',
     'publications.publish',

@@ -60,10 +60,10 @@ export const confirmOwnSecondStep = action({
   },
 })
 
+/** Turns it off. The code that it asks for is proof enough. */
 export const endOwnSecondStep = action({
   name: 'identity.end-second-step',
   who: hasShownPassword,
-  proof: 'fresh',
   input: GiveStepCode,
   faults: said,
   load: own,
@@ -76,11 +76,10 @@ export const endOwnSecondStep = action({
   },
 })
 
-/** Ten new recovery codes; the old ones stop working. */
+/** Ten new recovery codes; the old ones stop working. Here too the code is proof enough. */
 export const renewOwnRecoveryCodes = action({
   name: 'identity.renew-recovery-codes',
   who: hasShownPassword,
-  proof: 'fresh',
   input: GiveStepCode,
   faults: said,
   load: own,

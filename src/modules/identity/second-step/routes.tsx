@@ -52,7 +52,7 @@ export function secondStepRoutes(services: Services) {
 
   /** Without a second step there are no recovery codes. */
   async function stepHolder(c: Request) {
-    admitProven(c, hasShownPassword, now())
+    admit(c, hasShownPassword)
     if (!(await hasSecondStep(read, requirePerson(c)))) throw new NotFound()
   }
 
@@ -97,8 +97,10 @@ export function secondStepRoutes(services: Services) {
         fields: ['code'],
       }),
     )
-    .get(home, (c) => {
-      admitProven(c, hasShownPassword, now())
+    .get(home, async (c) => {
+      admit(c, hasShownPassword)
+      // Who has one already is asked for a code in the form itself.
+      if (!(await hasSecondStep(read, requirePerson(c)))) admitProven(c, hasShownPassword, now())
       return showStep(c)
     })
     .get(`${home}/:form`, (c) => backToForm(c))

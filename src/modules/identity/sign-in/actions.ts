@@ -13,7 +13,7 @@ import { signInMail } from '../mail-kinds.ts'
 import { personByEmail } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { lockLetter } from './letters-store.ts'
-import { ATTEMPT_LASTS, ownPath } from './rules.ts'
+import { ATTEMPT_LASTS, hasLongCode, ownPath } from './rules.ts'
 import { countTry, endAttempt, lockAttempt, startAttempt } from './store.ts'
 import { countForDay } from './tries-store.ts'
 
@@ -29,7 +29,7 @@ export const askForCode = action({
   load: async (tx, { email, known }, { now }) => {
     const account = subjectOf(email)
     const letter = (await isKnown(tx, known, { email }))
-      ? { id: newId(), dueAt: now, isNew: true }
+      ? { id: newId(), dueAt: now, turn: 1, isNew: true }
       : await lockLetter(tx, account, now)
     return { account, letter, person: await personByEmail(tx, email) }
   },
@@ -42,6 +42,7 @@ export const askForCode = action({
       account,
       path: ownPath(input.to),
       letterId: letter.id,
+      longCode: hasLongCode(letter),
       now,
       expiresAt: later(letter.dueAt, ATTEMPT_LASTS),
     })

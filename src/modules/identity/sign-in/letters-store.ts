@@ -36,13 +36,13 @@ export async function lockLetter(
   return { ...next, isNew: true }
 }
 
-/** By mail: what it answers, where a browser still waits for it. */
+/** By mail: what it answers, where a browser still waits for it. Where several do, none says where it leads. */
 export async function lettersOfMails(
   db: ReadDb,
   mailIds: string[],
   /** Attempts that end later than this were made for a mail that is not older than a code may be. */
   endingAfter: Date,
-): Promise<Map<string, { id: string; path: string; browsers: number }>> {
+): Promise<Map<string, { id: string; path: string; longCode: boolean }>> {
   if (mailIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('mails')
@@ -52,15 +52,17 @@ export async function lettersOfMails(
       'a.letter_id as id',
       eb.fn.min('a.path').as('path'),
       eb.fn.countAll<number>().as('browsers'),
+      eb.fn<boolean>('bool_or', ['a.long_code']).as('longCode'),
     ])
     .where('mails.id', 'in', mailIds)
     .where('a.expires_at', '>', endingAfter)
     .groupBy(['mails.id', 'a.letter_id'])
     .execute()
   return new Map(
-    rows.flatMap(({ mailId, id, path, browsers }) =>
-      id ? [[mailId, { id, path: browsers > 1 ? '/' : path, browsers }]] : [],
-    ),
+    rows.flatMap(({ mailId, id, path, browsers, longCode }) => {
+      const several = browsers > 1
+      return id ? [[mailId, { id, path: several ? '/' : path, longCode: several || longCode }]] : []
+    }),
   )
 }
 

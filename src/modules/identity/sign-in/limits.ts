@@ -27,9 +27,8 @@ type Whose = 'device' | 'here' | 'address' | 'account'
  *
  * What a stranger may guess of one account in a day: a password 2,400 times from all their addresses together (25 a
  * quarter), or 960 times (10 a quarter) with a browser of its person in hand; a code of the app 50 times, and only
- * with the right password; a code from a mail 5 times for every mail that goes out, at most some 100 mails a day
- * (LETTER_WAITS), so 500 of a million. A mail that several browsers wait for has a code of twelve digits, so that
- * the many who may type it get nowhere with it.
+ * with the right password; a code of six digits 25 times, 5 for each of the first 5 mails. Later mails of a day, and
+ * those that several browsers wait for, have codes of twelve digits, with which nobody gets anywhere by guessing.
  */
 const limits = {
   ask: {

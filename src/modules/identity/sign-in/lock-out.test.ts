@@ -14,7 +14,7 @@ import {
   turnOn,
 } from '../testing/helpers.ts'
 import { browserAt, sameDevice } from '../testing/strangers.ts'
-import { type Letter, nextLetter } from './rules.ts'
+import { hasLongCode, type Letter, nextLetter } from './rules.ts'
 
 const world = useWorld()
 beforeAll(() => world.given.organisation())
@@ -203,7 +203,8 @@ test('somebody who asks all day long gets some hundred mails, a quarter of an ho
   }
   expect(sent.size).toBeGreaterThan(95)
   expect(sent.size).toBeLessThanOrEqual(101)
-  expect(nextLetter(last, 'anew', later(start, 26 * 60 * MINUTE)).turn).toBe(1)
+  expect(last && hasLongCode(last)).toBe(true)
+  expect(nextLetter(last, 'anew', later(start, 49 * 60 * MINUTE)).turn).toBe(1)
 })
 
 test('a mail that several wait for has a code that nobody guesses, and it opens in one of their browsers', async () => {
@@ -219,4 +220,23 @@ test('a mail that several wait for has a code that nobody guesses, and it opens 
   expect(codeIn(letter)).toMatch(/^\d{4} \d{4} \d{4}$/)
   expect((await phone.post('/sign-in/code', { code: codeIn(letter) })).status).toBe(303)
   expect((await stranger.post('/sign-in/code', { code: codeIn(letter) })).status).toBe(422)
+})
+
+test('of one account six digits are guessed 25 times a day at most', async () => {
+  const { email } = await owner('Zes Cijfers')
+  let looked = 0
+  const lengths: number[] = []
+  for (let turn = 0; turn < 8; turn++) {
+    const stranger = browserAt(world, `203.0.113.${turn}`)
+    await askCode(stranger, email)
+    world.clock.pass(14 * MINUTE)
+    const code = codeIn(await letterTo(email)).replaceAll(' ', '')
+    lengths.push(code.length)
+    for (let time = 0; code.length === 6 && time < 8; time++) {
+      const reply = await stranger.post('/sign-in/code', { code: otherThan(code) })
+      if ((await reply.text()).includes('Deze code klopt niet')) looked++
+    }
+  }
+  expect(lengths).toEqual([6, 6, 6, 6, 6, 12, 12, 12])
+  expect(looked).toBe(25)
 })

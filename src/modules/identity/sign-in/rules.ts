@@ -1,4 +1,4 @@
-import { HOUR, later, MINUTE } from '../../../platform/calendar.ts'
+import { DAY, HOUR, later, MINUTE } from '../../../platform/calendar.ts'
 import { no } from '../../../platform/result.ts'
 import type { Identification, Who } from '../../../platform/who.ts'
 import { linkFollowed, signedIn } from '../events.ts'
@@ -14,7 +14,9 @@ export const TRIES = 5
 /** How long after one mail the next one for the same account leaves: the first in a row, the second, and so on. */
 export const LETTER_WAITS = [1, 2, 4, 8, 15].map((minutes) => minutes * MINUTE)
 /** After so long without one the row begins anew. */
-export const ROW_ENDS = HOUR
+export const ROW_ENDS = DAY
+/** So many mails in a row have a code of six digits; who asks for more may be guessing, and gets longer ones. */
+const SHORT_CODES = 5
 
 /** The mail with a code that is next for an account. */
 export interface Letter {
@@ -37,6 +39,8 @@ export function nextLetter(last: Letter | undefined, id: string, now: Date): Let
   const dueAt = later(last.dueAt, wait)
   return { id, dueAt: dueAt > now ? dueAt : now, turn: last.turn + 1 }
 }
+
+export const hasLongCode = ({ turn }: Letter) => turn > SHORT_CODES
 
 /** How long a mail still has to wait, from when its attempt ends; 0 where it is under way. */
 export const minutesToMail = (attemptEnds: Date, now: Date) =>

@@ -25,6 +25,7 @@ export interface NewAttempt {
   account: string
   path: string
   letterId?: string
+  longCode?: boolean
   stays?: boolean
   now: Date
   expiresAt: Date
@@ -42,6 +43,7 @@ export async function startAttempt(tx: WriteTx, attempt: NewAttempt) {
       account: attempt.account,
       path: attempt.path,
       letter_id: attempt.letterId ?? null,
+      long_code: attempt.longCode ?? false,
       stays: attempt.stays ?? false,
       made_at: attempt.now,
       expires_at: attempt.expiresAt,

@@ -23,6 +23,7 @@ import { markUndone, touchedSince, undoChanges } from './store/undo.ts'
 export const confirmImport = action({
   name: 'people.confirm-import',
   who: may.changePeople,
+  proof: 'fresh',
   input: Confirmed,
   form: ConfirmForm,
   faults: said,
