@@ -35,7 +35,7 @@ export const spoken = (c: Request, errors?: Errors) => ({
 
 /**
  * Counts one try for this account; where there were too many, the page that says when the next is welcome.
- * @param whose by which this browser may be known; left out for whoever is in already
+ * @param whose by whom this browser may be known: what is tried elsewhere is then not counted here
  */
 export async function slowDown(
   c: Request,

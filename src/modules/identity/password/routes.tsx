@@ -64,7 +64,10 @@ export function passwordRoutes(services: Services) {
     .post('/me/security/password', (c) =>
       submit(c, services, setOwnPassword, {
         given: { known: knownToken(c, services) },
-        before: () => slowDown(c, services, 'password', requirePerson(c)),
+        before: () => {
+          const id = requirePerson(c)
+          return slowDown(c, services, 'password', id, { id })
+        },
         on: (session) => letIn(c, services, session, '/me/security?done=password'),
         again: (errors) => showChoose(c, errors),
         words: spoken(c).t.wrong,

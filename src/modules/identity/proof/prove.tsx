@@ -28,9 +28,9 @@ export async function showProof(
 
 /** Tries of a password and of a code are counted apart, as at the door. */
 export const slowProof = async (c: Request, services: Services) => {
-  const personId = requirePerson(c)
-  const what = (await hasSecondStep(services.read, personId)) ? 'second-step' : 'password'
-  return slowDown(c, services, what, personId)
+  const id = requirePerson(c)
+  const what = (await hasSecondStep(services.read, id)) ? 'second-step' : 'password'
+  return slowDown(c, services, what, id, { id })
 }
 
 /**
