@@ -65,7 +65,7 @@ test('what stops an action is asked of one that says it may be stopped', () => {
 
 /** What the sources of the modules make, kind by kind. */
 const made = {
-  events: /\bevent\(\s*'([^']+)'/g,
+  events: /\b(?:event|passingEvent)\(\s*'([^']+)'/g,
   mails: /\bmailKind\(\s*'([^']+)'/g,
   jobs: /\bjob\(\s*'([^']+)'/g,
   reads: /\bread\(\{\s*name: '([^']+)'/g,

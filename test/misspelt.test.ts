@@ -93,6 +93,7 @@ test('facts that the shape does not have are refused by the running house as wel
     name: 'test.sewn',
     thing: { kind: 'coat', id },
     facts: { stitches: 3 },
+    passing: false,
   })
   expect(() => kind(id, { stitches: 3, by: 'Fatima' } as never)).toThrow('Unrecognized key')
   expect(() => kind(id, {} as never)).toThrow('stitches')

@@ -68,9 +68,10 @@ export function permissionTable(actions: AnyAction[]) {
         if (ask(action, who, 'somebody else')) return '●'
         return ask(action, who, 'me') ? '○' : '·'
       })
-      return `${action.name.padEnd(width)}  ${cells.join(' ')}`
+      return `${action.name.padEnd(width)}  ${cells.join(' ')}${action.proof ? '  ✓' : ''}`
     }),
     '',
     '●  may    ○  only what is their own    ·  is told that it is not there',
+    '✓  and has shown their password or second step in the last quarter of an hour',
   ].join('\n')
 }

@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import { showRolesFirst, whoIs } from '../modules/identity/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import type { Module } from '../platform/module.ts'
-import { NotFound } from '../platform/result.ts'
+import { NotFound, ProofFirst } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import { isHttps } from '../platform/settings.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
@@ -16,7 +16,7 @@ import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platfor
 import { visitor } from '../platform/who.ts'
 import { assets, builtFiles } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
-import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
+import { isDatabaseAway, someoneElse, TroublePage, trouble } from './trouble.tsx'
 
 /** The whole application as a value: a request in, a response out. */
 export function createApp(
@@ -38,10 +38,17 @@ export function createApp(
     if (!c.var.who) c.set('who', visitor)
     const words = trouble[language][kind]
     const href = kind === 'unavailable' || kind === 'unclaimed' ? c.req.path : '/'
+    const { who } = c.var
+    const other = kind === 'notFound' &&
+      who.kind === 'person' && {
+        text: someoneElse[language].text(who.name),
+        way: someoneElse[language].way,
+        href: signInAddress(c),
+      }
     return services.show(
       c,
       { face: 'portal', title: words.title, status },
-      <TroublePage words={words} href={href} reference={reference} />,
+      <TroublePage words={words} href={href} reference={reference} other={other || undefined} />,
     )
   }
 
@@ -74,6 +81,7 @@ export function createApp(
     if (error instanceof SignInFirst || (error instanceof NotFound && hasLapsed(c, https)))
       return c.redirect(signInAddress(c), 303)
     if (error instanceof RolesFirst) return showRolesFirst(c, services)
+    if (error instanceof ProofFirst) return c.redirect(signInAddress(c, '/sign-in/again'), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
     if (error instanceof TooLarge) return explain(c, 'tooLarge', 413)
     if (error instanceof HTTPException) return explain(c, 'crossOrigin', 403)

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { prove } from '../modules/identity/index.ts'
 import { profileChanged } from '../modules/organisation/index.ts'
 import { mailboxesOf, personForgotten } from '../modules/people/index.ts'
 import { claimed } from '../modules/setup/index.ts'
@@ -74,6 +75,7 @@ export function composeHouse(
     mails: house.flatMap((module) => module.mails ?? []),
     mailboxes: mailboxesOf,
     show: showIn(brand, house),
+    prove: (c, typed) => prove(c, services, typed),
     perform: async (action, who, input) => {
       const outcome = await perform(ground, action, who, input)
       if (outcome.ok && onEveryPage.has(outcome.event.name)) brand.forget()

@@ -140,11 +140,34 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
   },
 }
 
-export const TroublePage: FC<{ words: Words; href: string; reference?: string }> = ({
-  words,
-  href,
-  reference,
-}) => (
+/** What is not for whoever is signed in here may be for somebody else at the same device. */
+export const someoneElse: InEveryLanguage<{ text: (name: string) => string; way: string }> = {
+  nl: {
+    text: (name) => `Je bent aangemeld als ${name}. Is de pagina voor iemand anders?`,
+    way: 'Aanmelden als iemand anders',
+  },
+  fr: {
+    text: (name) =>
+      `Vous êtes connecté(e) au nom de ${name}. La page est destinée à quelqu’un d’autre ?`,
+    way: 'Se connecter sous un autre nom',
+  },
+  en: {
+    text: (name) => `You are signed in as ${name}. Is the page for somebody else?`,
+    way: 'Sign in as somebody else',
+  },
+  de: {
+    text: (name) => `Sie sind als ${name} angemeldet. Ist die Seite für jemand anderen?`,
+    way: 'Als jemand anderer anmelden',
+  },
+}
+
+export const TroublePage: FC<{
+  words: Words
+  href: string
+  reference?: string
+  /** The way in for whoever else the page may be for. */
+  other?: { text: string; way: string; href: string }
+}> = ({ words, href, reference, other }) => (
   <section class="trouble">
     <h1>{words.title}</h1>
     <p>
@@ -153,6 +176,11 @@ export const TroublePage: FC<{ words: Words; href: string; reference?: string }>
     <p>
       <ButtonLink href={href}>{words.way}</ButtonLink>
     </p>
+    {other && (
+      <p>
+        {other.text} <a href={other.href}>{other.way}</a>
+      </p>
+    )}
   </section>
 )
 

@@ -4,9 +4,9 @@ import type { Db, WriteTx } from './db/connect.ts'
 import type { Event, Follow } from './event.ts'
 import { append } from './history.ts'
 import type { Job } from './jobs.ts'
-import { isNo, type No, NotFound } from './result.ts'
+import { isNo, type No, NotFound, ProofFirst } from './result.ts'
 import type { Services } from './services.ts'
-import type { Who } from './who.ts'
+import { isProven, type Proof, type Who } from './who.ts'
 
 /** What the rules know about the moment. */
 export interface Moment {
@@ -38,6 +38,8 @@ export interface Action<
   name: string
   /** Asked first, before anything is read, parsed or locked: who may not even try finds nothing. */
   who: (who: Who) => boolean
+  /** What nobody may do from a screen that was left open. */
+  proof?: Proof
   /** What is asked, as a program would say it: booleans, lists, null. */
   input: Input
   /** What the form of a page sends, read into the same; left out where the two are alike. */
@@ -120,7 +122,10 @@ class RolledBack extends Error {
   }
 }
 
-/** The one write path. Throws NotFound where the thing is not there or not for this person. */
+/**
+ * The one write path. Throws NotFound where the thing is not there or not for this person, and ProofFirst where this
+ * person may but has not shown for a while that it is them.
+ */
 export async function perform<
   Input extends z.ZodType,
   Thing,
@@ -135,6 +140,7 @@ export async function perform<
   raw: unknown,
 ): Promise<Outcome<Happened, Saved, Word, Fault>> {
   if (!action.who(who)) throw new NotFound(action.name)
+  if (!isProven(who, action.proof, now())) throw new ProofFirst(action.name)
   const parsed = action.input.safeParse(raw)
   if (!parsed.success) return { ok: false, faults: faultsOf(action, parsed.error) }
   const input = parsed.data
@@ -158,7 +164,7 @@ export async function perform<
       const saved = await action.save(tx, happened, { thing, input, ...saving })
       if (isNo(saved)) throw new RolledBack(saved)
 
-      await append(tx, happened, who, moment.now)
+      if (!happened.passing) await append(tx, happened, who, moment.now)
       for (const { on, follow } of follows)
         if (on === happened.name) await follow(tx, happened, saving)
       return { ok: true as const, event: happened, saved }

@@ -12,6 +12,8 @@ export interface Event<Name extends string = string, Facts = object> {
   name: Name
   thing: { kind: string; id: string }
   facts: Facts
+  /** The history does not keep it. */
+  passing: boolean
   readonly [told]: true
 }
 
@@ -22,6 +24,8 @@ export interface KnownEvent {
   thing: string
   /** What its facts look like. */
   shape: z.ZodObject
+  /** The history does not keep it. */
+  passing: boolean
 }
 
 /** A kind of event: makes one of its kind, with its facts read by their shape. */
@@ -35,18 +39,35 @@ export interface EventKind<Name extends string = string, Facts = object> extends
  * history for good, so it never changes. Facts are ids, words of our own, figures, moments, days, hashes and codes:
  * never a text that somebody typed.
  */
-export function event<const Name extends string, Shape extends z.ZodRawShape>(
+export const event = <const Name extends string, Shape extends z.ZodRawShape>(
   name: Name,
   thing: string,
   shape: Shape,
+) => kindOf(name, thing, shape, false)
+
+/**
+ * The same for what a stranger can make happen as often as they like: whoever follows hears of it, and the history,
+ * from which nothing ever goes, does not keep it.
+ */
+export const passingEvent = <const Name extends string, Shape extends z.ZodRawShape>(
+  name: Name,
+  thing: string,
+  shape: Shape,
+) => kindOf(name, thing, shape, true)
+
+function kindOf<const Name extends string, Shape extends z.ZodRawShape>(
+  name: Name,
+  thing: string,
+  shape: Shape,
+  passing: boolean,
 ): EventKind<Name, z.output<z.ZodObject<Shape>>> {
   const facts = z.strictObject(shape)
   const happened = (id: string, given: z.output<z.ZodObject<Shape>>) =>
-    ({ name, thing: { kind: thing, id }, facts: facts.parse(given) }) as Event<
+    ({ name, thing: { kind: thing, id }, facts: facts.parse(given), passing }) as Event<
       Name,
       z.output<z.ZodObject<Shape>>
     >
-  return Object.assign(happened, { event: name, thing, shape: facts })
+  return Object.assign(happened, { event: name, thing, shape: facts, passing })
 }
 
 /** What follows from an event in another module, in the same transaction. */

@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import type { Any } from './any.ts'
 import type { ReadDb } from './db/connect.ts'
 import type { Language } from './locale.ts'
-import { NotFound } from './result.ts'
+import { NotFound, ProofFirst } from './result.ts'
 import type { Services } from './services.ts'
 import type { Request } from './web/env.ts'
 import { admit } from './web/guard.ts'
-import type { Who } from './who.ts'
+import { isProven, type Proof, type Who } from './who.ts'
 
 /** Through whose eyes something is read, and when. */
 export interface Viewer {
@@ -20,6 +20,8 @@ export interface Read<Query extends z.ZodType, Found> {
   name: string
   /** Asked first: for whoever may not ask there is nothing here. */
   who: (who: Who) => boolean
+  /** What nobody may take along from a screen that was left open. */
+  proof?: Proof
   /** What may be asked, as an address says it. */
   query: Query
   read: (db: ReadDb, query: z.output<Query>, viewer: Viewer) => Promise<Found>
@@ -33,7 +35,7 @@ export type AnyRead = Read<Any, Any>
 
 /**
  * Answers what a page asks. Throws SignInFirst for a visitor who may not ask, NotFound for anybody else who may not
- * and where what is asked makes no sense.
+ * and where what is asked makes no sense, ProofFirst for whoever may but has not shown for a while that it is them.
  */
 export async function ask<Query extends z.ZodType, Found>(
   c: Request,
@@ -42,6 +44,7 @@ export async function ask<Query extends z.ZodType, Found>(
   asked: unknown = c.req.query(),
 ): Promise<Found> {
   const who = admit(c, read.who)
+  if (!isProven(who, read.proof, services.now())) throw new ProofFirst(read.name)
   const query = read.query.safeParse(asked)
   if (!query.success) throw new NotFound(read.name)
   return read.read(services.read, query.data, {

@@ -14,3 +14,8 @@ export const isNo = <Word extends string>(value: unknown): value is No<Word> =>
 export class NotFound extends Error {
   override name = 'NotFound'
 }
+
+/** May be done, but not before this person has shown once more that it is them. */
+export class ProofFirst extends Error {
+  override name = 'ProofFirst'
+}

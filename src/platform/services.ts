@@ -10,6 +10,7 @@ import type { Mailboxes } from './mail/receivers.ts'
 import type { Pdf } from './pdf/index.ts'
 import type { Settings } from './settings.ts'
 import type { Request } from './web/env.ts'
+import type { Typed } from './web/forms.ts'
 import type { Who } from './who.ts'
 
 /** What a page says about itself to the frame around it. */
@@ -58,6 +59,11 @@ export interface Services {
     who: Who,
     input: unknown,
   ) => Promise<Outcome<Happened, Saved, Word, Fault>>
+  /**
+   * Asks whoever sent a form to show once more that it is them: what they typed once they have, and until then the
+   * page that asks, which holds what they typed.
+   */
+  prove: (c: Request, typed: Typed) => Promise<Typed | Response>
   /** The page in its frame, as a response. */
   show: (c: Request, frame: PageFrame, content: Child) => Response | Promise<Response>
 }

@@ -1,3 +1,4 @@
+import { later, MINUTE } from './calendar.ts'
 import type { Language } from './locale.ts'
 
 /** What people may be asked to do for the organisation (ORG-3). Everyone is an employee as well. */
@@ -44,6 +45,8 @@ export interface Who {
     id: string
     identifiedBy: Identification
     identifiedAt: Date
+    /** When it last saw the password or the second step; a mail shows neither. */
+    provedAt?: Date
     /** The password began with a code that passed through an owner's hands. */
     handed?: boolean
     /** Roles that somebody gave, but that do not count for whoever came in like this. */
@@ -67,6 +70,18 @@ export const atFull = (who: Who): Who => ({
 
 /** The command line and the installation itself act for whoever has the machine in hand. */
 export const isHouse = (who: Who) => who.kind === 'system' || who.kind === 'command'
+
+/** How surely it has to be this very person: `fresh` where the password or second step was just shown. */
+export type Proof = 'fresh'
+/** So long it counts as just shown. */
+export const PROOF_LASTS = 15 * MINUTE
+
+/** Whether so much proof was given. Whoever has the machine in hand needs none. */
+export function isProven(who: Who, proof: Proof | undefined, now: Date): boolean {
+  if (proof === undefined || isHouse(who)) return true
+  const provedAt = who.session?.provedAt
+  return provedAt !== undefined && later(provedAt, PROOF_LASTS) > now
+}
 
 /** Whoever asks, signed in or not. */
 export const everyone = (_who: Who) => true

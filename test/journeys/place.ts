@@ -81,7 +81,7 @@ export function usePlace(database = () => cloneDatabase(inject('serverUrl'))) {
       const mail = await mailbox.mailTo(person.email ?? '', signing.documents.everyone)
       const visitor = await Visitor.arrive(chromium, device, address)
       await visitor.opens(linkIn(mail))
-      await visitor.presses(identity.link.button(person.name))
+      await visitor.presses(identity.link.button)
       return visitor
     },
     /** Somebody who came in with a password, as those do who run the place. */

@@ -11,8 +11,9 @@ async function follow({ browser }: OldHouse, { token }: KnownLink) {
   const went = await phone.post(`/link/${token}`)
   const path = went.headers.get('location')
   const page = path ? await phone.get(path) : went
-  const [, greeting = ''] = /<title>([^<]*)/.exec(await looked.text()) ?? []
-  return { phone, path, greeting, statuses: [looked.status, page.status], html: await page.text() }
+  const html = await page.text()
+  const [, name = ''] = /href="\/me\/security"[^>]*>([^<]*)/.exec(html) ?? []
+  return { phone, path, name, statuses: [looked.status, page.status], html }
 }
 
 /** The form in which somebody signs: on the page, or one step further. */
@@ -81,9 +82,8 @@ afterUpgrade(({ facts, open }) => {
     test.each(['mail', 'paper', 'outbox'] as const)('a link of before: %s', async (how) => {
       const old = await open()
       const link = linksThat('open').find((one) => one.how === how) as KnownLink
-      const { phone, path, greeting, html } = await follow(old, link)
+      const { phone, path, name: typedName, html } = await follow(old, link)
       const form = await signingForm(phone, path ?? '', html)
-      const typedName = facts.people.find((name) => greeting.includes(name)) ?? ''
       const reply = await phone.post(form?.action ?? '', { ...form?.fields, typedName })
       expect(reply.status).toBe(303)
       expect((await phone.get(reply.headers.get('location') ?? '')).status).toBe(200)

@@ -17,6 +17,12 @@ export async function act<Saved>(
   return result.saved
 }
 
+/** The same person with their password typed a moment ago, before what asks for that. */
+export const justNow = (who: Who, at: Date): Who => ({
+  ...who,
+  session: who.session && { ...who.session, provedAt: at },
+})
+
 /** Somebody of the demo, who came in a moment ago. */
 export const signedInAs = (
   person: { id: string; name: string; language: 'nl' | 'fr'; roles?: Role[] },

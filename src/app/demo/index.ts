@@ -4,7 +4,7 @@ import type { Module } from '../../platform/module.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { composeHouse } from '../compose.ts'
 import { modules } from '../modules.ts'
-import type { Stage } from './acts.ts'
+import { justNow, type Stage } from './acts.ts'
 import { randomFrom } from './chance.ts'
 import { dayAgo, demoClock, weekdayAgo } from './clock.ts'
 import { addColleagues, claim, fillSettings } from './found.ts'
@@ -54,15 +54,16 @@ export async function tellStory(
     clock.to(weekdayAgo(today, published + 2), 10)
     const colleagues = await addColleagues(stage, ine, staff(people, random))
     clock.to(published, 8, 30)
-    const publication = await publish(stage, ine)
+    const publication = await publish(stage, justNow(ine, clock.now()))
     clock.to(published, 9)
-    await openRound(stage, ine, publication, dayAgo(today, 4))
+    await openRound(stage, justNow(ine, clock.now()), publication, dayAgo(today, 4))
 
     const post = postOfTheDemo(house.services)
     await post.flush()
     const moments = momentsOf(colleagues, today, published, random)
     await liveThrough(stage, publication, { moments, today, days: published, post }, random)
-    for (const { demo } of list) await demo?.({ services: house.services, owner: ine })
+    for (const { demo } of list)
+      await demo?.({ services: house.services, owner: justNow(ine, clock.now()) })
   } finally {
     await house.close()
   }

@@ -1,6 +1,8 @@
 import type { PageFrame, Services } from '../../platform/services.ts'
 import type { Errors } from '../../platform/web/answer.ts'
 import type { Request } from '../../platform/web/env.ts'
+import { knownToken } from './browser.ts'
+import { isKnown } from './devices/known-store.ts'
 import { type Tried, tooOften } from './sign-in/limits.ts'
 import { TooOftenPage } from './sign-in/pages.tsx'
 import { text } from './text/index.ts'
@@ -31,14 +33,21 @@ export const spoken = (c: Request, errors?: Errors) => ({
   errors,
 })
 
-/** Counts one try for this account; where there were too many, the page that says when the next is welcome. */
+/**
+ * Counts one try for this account; where there were too many, the page that says when the next is welcome.
+ * @param whose by whom this browser may be known: what is tried elsewhere is then not counted here
+ */
 export async function slowDown(
   c: Request,
   services: Services,
   what: Tried,
   account: string | undefined,
+  whose?: { id: string } | { email: string },
 ): Promise<Response | undefined> {
-  const until = account ? await tooOften(services, c, what, account) : undefined
+  if (!account) return undefined
+  const token = knownToken(c, services)
+  const device = whose && (await isKnown(services.read, token, whose)) ? token : undefined
+  const until = await tooOften(services, c, what, { account, device })
   return until && showTooOften(c, services, until)
 }
 

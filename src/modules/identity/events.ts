@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { event } from '../../platform/event.ts'
+import { event, passingEvent } from '../../platform/event.ts'
 import { identifications } from '../../platform/who.ts'
 
 /** History holds no addresses, so whoever is not known here has no id. */
@@ -7,14 +7,27 @@ export const UNKNOWN = 'unknown'
 
 const by = z.enum(identifications)
 
-export const codeAsked = event('identity.code-asked', 'person', {})
+/** Anybody may ask for a code, and be wrong, as often as they like: see manyTries for what is kept of it. */
+export const codeAsked = passingEvent('identity.code-asked', 'person', {})
 export const linkFollowed = event('identity.link-followed', 'person', { by })
 export const passwordAccepted = event('identity.password-accepted', 'person', {})
 export const signedIn = event('identity.signed-in', 'person', { by })
 /** A wrong try is an event and not a refusal: a refusal rolls back, and a try has to count. */
-export const notRecognised = event('identity.not-recognised', 'person', {
+export const notRecognised = passingEvent('identity.not-recognised', 'person', {
   what: z.enum(['code', 'password', 'second-step']),
 })
+/** On one day much was tried in somebody's name that came to nothing. */
+export const manyTries = event('identity.many-tries', 'person', {
+  day: z.iso.date(),
+  asked: z.int(),
+  codes: z.int(),
+  passwords: z.int(),
+  secondSteps: z.int(),
+})
+/** Somebody who was in already showed once more that it is them. */
+export const provedAgain = event('identity.proved-again', 'person', { by })
+/** Whoever holds a link says that it is not for them. */
+export const linkDisowned = event('identity.link-disowned', 'person', {})
 export const sessionEnded = event('identity.session-ended', 'person', {
   which: z.union([z.enum(['this', 'others']), z.uuid()]),
 })

@@ -23,6 +23,17 @@ export const passwordChangedMail = mailKind(
   { waitedFor: true },
 )
 
+export const linkDisownedMail = mailKind(
+  'identity.link-disowned',
+  {
+    nl: 'Link beëindigd',
+    fr: 'Lien désactivé',
+    en: 'Link ended',
+    de: 'Link beendet',
+  },
+  { waitedFor: true },
+)
+
 export const secondStepOffMail = mailKind(
   'identity.second-step-off',
   {

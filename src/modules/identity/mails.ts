@@ -5,9 +5,14 @@ import { newCode } from '../../platform/secrets.ts'
 import { type Brand, brandOf, letterHead } from '../organisation/index.ts'
 import { codeHash } from './hashes.ts'
 import { linkAddress, makeLinks } from './link/store.ts'
-import { passwordChangedMail, secondStepOffMail, signInMail } from './mail-kinds.ts'
-import { attemptsOfMails } from './sign-in/mails-store.ts'
-import { CODE_LASTS } from './sign-in/rules.ts'
+import {
+  linkDisownedMail,
+  passwordChangedMail,
+  secondStepOffMail,
+  signInMail,
+} from './mail-kinds.ts'
+import { lettersOfMails } from './sign-in/letters-store.ts'
+import { ATTEMPT_LASTS, CODE_LASTS } from './sign-in/rules.ts'
 import { text } from './text/index.ts'
 
 /** A code and a link, made as the mail is written, so that neither rests in the outbox. Too late is not sent. */
@@ -16,37 +21,39 @@ const signIn: MailWriter = {
   async write(mails, { tx, services, handed }) {
     const now = services.now()
     const brand = await brandOf(tx)
-    const attempts = await attemptsOfMails(
+    const answered = await lettersOfMails(
       tx,
       mails.map((mail) => mail.id),
-      { now, since: later(now, -CODE_LASTS) },
+      later(now, ATTEMPT_LASTS - CODE_LASTS),
     )
-    const wanted = mails.filter((mail) => attempts.has(mail.id))
-    const codes = wanted.map(newCode)
+    const wanted = mails.flatMap((mail) => {
+      const answers = answered.get(mail.id)
+      const personId = mail.personId
+      return answers && personId ? [{ mail, answers, personId }] : []
+    })
+    const codes = wanted.map(({ answers }) => newCode({ long: answers.longCode }))
     const tokens = await makeLinks(
       tx,
-      wanted.map((mail, at) => {
-        const attempt = attempts.get(mail.id) as { id: string; path: string }
-        return {
-          personId: mail.personId as string,
-          purpose: 'sign-in',
-          path: attempt.path,
-          handed,
-          address: handed ? undefined : mail.address,
-          expiresAt: later(now, CODE_LASTS),
-          code: { hash: codeHash(attempt.id, codes[at] as string), attemptId: attempt.id },
-        }
-      }),
+      wanted.map(({ mail, answers, personId }, at) => ({
+        personId,
+        purpose: 'sign-in',
+        path: answers.path,
+        handed,
+        address: handed ? undefined : mail.address,
+        expiresAt: later(now, CODE_LASTS),
+        code: { hash: codeHash(answers.id, codes[at] ?? ''), letterId: answers.id },
+      })),
       now,
     )
     return new Map(
-      wanted.map((mail, at) => {
+      wanted.map(({ mail }, at) => {
         const t = text[mail.language].mails
+        const code = spaced(codes[at] ?? '')
         const letter = layOut({
           ...headOf(mail, brand),
-          subject: t.signIn.subject(brand?.name ?? '', codes[at] as string),
+          subject: t.signIn.subject(brand?.name ?? '', code),
           paragraphs: t.signIn.lines,
-          code: codes[at],
+          code,
           button: {
             label: t.signIn.button,
             href: linkAddress(services.settings.url, tokens[at] as string),
@@ -59,8 +66,15 @@ const signIn: MailWriter = {
   },
 }
 
+/** Twelve digits are typed over in groups of four; six are read at a glance. */
+const spaced = (code: string) =>
+  code.length > 6 ? code.replace(/(?=(?:.{4})+$)(?!^)/g, ' ') : code
+
 /** Says what was changed in somebody's name, so that they can object. */
-const warning = (kind: MailKind, words: 'passwordChanged' | 'secondStepOff'): MailWriter => ({
+const warning = (
+  kind: MailKind,
+  words: 'passwordChanged' | 'secondStepOff' | 'linkDisowned',
+): MailWriter => ({
   kind,
   async write(mails, { tx }) {
     const brand = await brandOf(tx)
@@ -71,7 +85,7 @@ const warning = (kind: MailKind, words: 'passwordChanged' | 'secondStepOff'): Ma
           ...headOf(mail, brand),
           subject: t[words].subject,
           paragraphs: t[words].lines,
-          footnotes: [t.warningFootnote],
+          footnotes: words === 'linkDisowned' ? [] : [t.warningFootnote],
         })
         return [mail.id, letter]
       }),
@@ -89,4 +103,5 @@ export const identityMails: MailWriter[] = [
   signIn,
   warning(passwordChangedMail, 'passwordChanged'),
   warning(secondStepOffMail, 'secondStepOff'),
+  warning(linkDisownedMail, 'linkDisowned'),
 ]

@@ -12,10 +12,13 @@ import { deviceRoutes } from './devices/routes.tsx'
 import {
   accessGiven,
   codeAsked,
+  linkDisowned,
   linkFollowed,
+  manyTries,
   notRecognised,
   passwordAccepted,
   passwordChosen,
+  provedAgain,
   recoveryCodesRenewed,
   secondStepBegun,
   secondStepEnded,
@@ -28,11 +31,13 @@ import {
 import { identityFollows } from './follows.ts'
 import { waits } from './home/home.ts'
 import { forget } from './jobs.ts'
-import { followPersonalLink } from './link/actions.ts'
+import { disownLink, disownSession, followPersonalLink } from './link/actions.ts'
 import { linkRoutes } from './link/routes.tsx'
 import { identityMails } from './mails.ts'
 import { setOwnPassword, signInWithPassword } from './password/actions.ts'
 import { passwordRoutes } from './password/routes.tsx'
+import { showAgain } from './proof/actions.ts'
+import { proofRoutes } from './proof/routes.tsx'
 import { roleMails } from './roles/mails.ts'
 import { ownRoleRoutes } from './roles/routes.tsx'
 import {
@@ -48,6 +53,7 @@ import { securityRoutes } from './security/routes.tsx'
 import { openSessionFor } from './sessions/actions.ts'
 import { askForCode, signInWithCode } from './sign-in/actions.ts'
 import { signInRoutes } from './sign-in/routes.tsx'
+import { tellOfTries } from './sign-in/tell-action.ts'
 
 export const identity: Module = {
   name: 'identity',
@@ -60,21 +66,26 @@ export const identity: Module = {
     secondStepRoutes,
     ownRoleRoutes,
     accessRoutes,
+    proofRoutes,
   ],
   open: [
     '/sign-in',
     '/sign-in/code',
     '/sign-in/password',
     '/sign-in/second-step',
-    '/link/:token',
+    '/link/:token{[^?]+}',
     '/session/end',
   ],
   actions: [
     askForCode,
     signInWithCode,
     followPersonalLink,
+    disownLink,
+    disownSession,
     signInWithPassword,
     passSecondStep,
+    showAgain,
+    tellOfTries,
     openSessionFor,
     setOwnPassword,
     beginOwnSecondStep,
@@ -95,6 +106,9 @@ export const identity: Module = {
     passwordAccepted,
     signedIn,
     notRecognised,
+    manyTries,
+    provedAgain,
+    linkDisowned,
     sessionEnded,
     passwordChosen,
     secondStepBegun,
@@ -124,7 +138,16 @@ export const identity: Module = {
   waits,
   person: helpWithAccess,
   tables: {
-    owns: ['sessions', 'mail_links', 'credentials', 'recovery_codes', 'sign_in_attempts'],
+    owns: [
+      'sessions',
+      'mail_links',
+      'credentials',
+      'recovery_codes',
+      'sign_in_attempts',
+      'sign_in_letters',
+      'sign_in_tries',
+      'known_devices',
+    ],
   },
   about: keptAbout,
   forget: forgetPerson,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { visitor, type Who } from '../../platform/who.ts'
 import { deviceOf } from './devices/rules.ts'
-import { passwordFault, passwordWay } from './password/rules.ts'
+import { passwordFault } from './password/fault.ts'
+import { passwordWay } from './password/rules.ts'
 import { letsThrough, type SecondStep } from './second-step/rules.ts'
 import { followLink, ownPath } from './sign-in/rules.ts'
 
@@ -86,8 +87,8 @@ test('who may choose a password, and how', () => {
   expect(ways(person('password-totp'))).toEqual(['none', 'current'])
 })
 
-test('a code of the app counts only when it is later than the last one', () => {
-  const step: SecondStep = { personId: 'fatima', state: 'on', lastStep: 100 }
+test('a code of the app counts once, and none after a later one', () => {
+  const step: SecondStep = { personId: 'fatima', state: 'on', usedSteps: [100] }
   expect(letsThrough(step)).toBe(false)
   expect(letsThrough({ ...step, typedStep: 100 })).toBe(false)
   expect(letsThrough({ ...step, typedStep: 99 })).toBe(false)

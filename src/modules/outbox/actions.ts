@@ -16,6 +16,7 @@ const MailId = z.object({ mailId: z.uuid() })
 export const readMail = action({
   name: 'outbox.read-mail',
   who: may.readOutbox,
+  proof: 'fresh',
   input: MailId,
   load: (tx, { mailId }) => waitingMail(tx, mailId),
   may: (_, mail, { settings }) => !settings.smtpUrl || mail.state === 'failed',

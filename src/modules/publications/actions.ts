@@ -39,6 +39,7 @@ async function loadWork(tx: WriteTx, document: DocumentName) {
 export const publishPolicy = action({
   name: 'publications.publish',
   who: (who) => mayPublish(who) || isHouse(who),
+  proof: 'fresh',
   input: Publish,
   form: PublishForm,
   faults: said,

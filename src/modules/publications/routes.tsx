@@ -7,7 +7,7 @@ import { type Errors, submit } from '../../platform/web/answer.ts'
 import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { isId, type Typed } from '../../platform/web/forms.ts'
-import { admit, requirePerson } from '../../platform/web/guard.ts'
+import { admit, admitProven, requirePerson } from '../../platform/web/guard.ts'
 import {
   type DocumentName,
   documents,
@@ -116,7 +116,7 @@ export function publicationsRoutes(services: Services) {
       )
     })
     .get('/publications/new/:document', (c) => {
-      admit(c, mayPublish)
+      admitProven(c, mayPublish, services.now())
       return showPublish(c, documentIn(c), {})
     })
     .post('/publications/new/:document', (c) =>

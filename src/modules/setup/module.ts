@@ -6,7 +6,7 @@ import { setupRoutes } from './routes.tsx'
 export const setup: Module = {
   name: 'setup',
   routes: [setupRoutes],
-  open: ['/setup/:token'],
+  open: ['/setup/:token{[^?]+}'],
   actions: [claimInstallation],
   events: [claimed],
   tables: { owns: ['setup_links'] },

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { NotFound } from '../../platform/result.ts'
-import { hashOf } from '../../platform/secrets.ts'
+import { hashOf, tokenIn } from '../../platform/secrets.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
@@ -13,6 +13,8 @@ import { isOpen } from './rules.ts'
 import { linkWith } from './store.ts'
 import { text } from './text.ts'
 
+const tokenOf = (c: Request) => tokenIn(c.req.param('token') ?? '')
+
 /** The first page of a new installation. Opening it changes nothing, so that no mail scanner can use it up. */
 export function setupRoutes(services: Services) {
   const wordsFor = (c: Request) => text[c.var.language]
@@ -23,7 +25,13 @@ export function setupRoutes(services: Services) {
     return services.show(
       c,
       { face: 'portal', title: t.title, errors },
-      <ClaimPage language={language} t={t} path={c.req.path} typed={typed} errors={errors} />,
+      <ClaimPage
+        language={language}
+        t={t}
+        path={`/setup/${tokenOf(c)}`}
+        typed={typed}
+        errors={errors}
+      />,
     )
   }
 
@@ -36,16 +44,16 @@ export function setupRoutes(services: Services) {
   /** For whoever comes too late, or with a link that was never given out. */
   async function closed(c: Request) {
     if (await isClaimed(services.read)) throw new NotFound()
-    const link = await linkWith(services.read, hashOf(c.req.param('token') ?? ''))
+    const link = await linkWith(services.read, hashOf(tokenOf(c)))
     return isOpen(link, services.now()) ? undefined : showOver(c)
   }
 
   return new Hono<Env>()
-    .get('/setup/:token', async (c) => (await closed(c)) ?? show(c))
-    .post('/setup/:token', (c) =>
+    .get('/setup/:token{[^?]+}', async (c) => (await closed(c)) ?? show(c))
+    .post('/setup/:token{[^?]+}', (c) =>
       submit(c, services, claimInstallation, {
         before: () => closed(c),
-        given: { token: c.req.param('token'), language: c.var.language },
+        given: { token: tokenOf(c), language: c.var.language },
         on: async ({ ownerId }) => {
           await signInAs(c, services, ownerId, 'password')
           return '/settings/organisation?first'

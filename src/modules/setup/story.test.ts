@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leftBehind } from '../../../test/left-behind.ts'
 import { useWorld, type World } from '../../../test/world.ts'
 import { languages } from '../../platform/locale.ts'
 import { makeSetupLink } from './index.ts'
@@ -53,6 +54,16 @@ describe('a new installation', () => {
       const page = await reply.text()
       expect(page).toContain(text[language].title)
       expect(page).toContain(`lang="${language}"`)
+    }
+  })
+
+  test('opens the link whatever a mail or a window left behind it', async () => {
+    const browser = await world.as()
+    const path = await linkOf(world)
+    for (const behind of leftBehind) {
+      const page = await browser.get(`${path}${behind}`)
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain(`action="${path}"`)
     }
   })
 

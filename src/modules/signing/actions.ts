@@ -29,6 +29,7 @@ export const signPolicy = action({
 export const openSigningRound = action({
   name: 'signing.open-round',
   who: (who) => rules.may.openRound(who) || isHouse(who),
+  proof: 'fresh',
   input: OpenRound,
   form: OpenRoundForm,
   faults: roundFaults,
@@ -64,6 +65,7 @@ export const openSigningRound = action({
 export const handLink = action({
   name: 'signing.hand-link',
   who: rules.may.openRound,
+  proof: 'fresh',
   input: z.object({ roundId: z.uuid(), requestId: z.uuid() }),
   load: async (tx, { roundId, requestId }, { who }) => {
     const request = await lockRequest(tx, requestId, who.language, null)
@@ -87,6 +89,7 @@ export const handLink = action({
 export const closeRound = action({
   name: 'signing.close-round',
   who: rules.may.openRound,
+  proof: 'fresh',
   input: z.object({ roundId: z.uuid() }),
   load: async (tx, { roundId }) => {
     await holdRounds(tx)

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -57,9 +65,10 @@ export interface Credentials {
   handed: Generated<boolean>;
   password_hash: string | null;
   person_id: string;
+  totp_begun_in: string | null;
   totp_enabled_at: Timestamp | null;
-  totp_last_step: number | null;
   totp_secret: string | null;
+  totp_used_steps: Generated<ArrayType<number>>;
 }
 
 export interface Establishments {
@@ -143,14 +152,22 @@ export interface InstallationKeys {
   private_key: Buffer;
 }
 
+export interface KnownDevices {
+  device: Generated<string>;
+  made_at: Timestamp;
+  person_id: string;
+  seen_at: Timestamp;
+  token_hash: Buffer;
+}
+
 export interface MailLinks {
   address_hash: Buffer | null;
-  attempt_id: string | null;
   attempts: Generated<number>;
   code_hash: Buffer | null;
   expires_at: Timestamp;
   handed: Generated<boolean>;
   id: Generated<string>;
+  letter_id: string | null;
   made_at: Timestamp;
   path: Generated<string>;
   person_id: string;
@@ -293,7 +310,9 @@ export interface Sessions {
   identified_at: Timestamp;
   identified_by: string;
   person_id: string;
+  proved_at: Timestamp | null;
   seen_at: Timestamp;
+  stays: Generated<boolean>;
   token_hash: Buffer;
 }
 
@@ -334,9 +353,12 @@ export interface SignInAttempts {
   account: string;
   expires_at: Timestamp;
   id: Generated<string>;
+  letter_id: string | null;
+  long_code: Generated<boolean>;
   made_at: Timestamp;
   path: Generated<string>;
   person_id: string | null;
+  stays: Generated<boolean>;
   step: string;
   token_hash: Buffer;
   tries: Generated<number>;
@@ -351,6 +373,20 @@ export interface SigningRounds {
   opened_at: Timestamp;
   opened_by: string | null;
   publication_id: string;
+}
+
+export interface SignInLetters {
+  account: string;
+  due_at: Timestamp;
+  id: string;
+  turn: number;
+}
+
+export interface SignInTries {
+  count: Generated<number>;
+  day: string;
+  person_id: string;
+  what: string;
 }
 
 export interface Spokespersons {
@@ -376,6 +412,7 @@ export interface DB {
   import_progress: ImportProgress;
   imports: Imports;
   installation_keys: InstallationKeys;
+  known_devices: KnownDevices;
   mail_links: MailLinks;
   mail_trouble: MailTrouble;
   mails: Mails;
@@ -392,6 +429,8 @@ export interface DB {
   sessions: Sessions;
   setup_links: SetupLinks;
   sign_in_attempts: SignInAttempts;
+  sign_in_letters: SignInLetters;
+  sign_in_tries: SignInTries;
   signature_requests: SignatureRequests;
   signatures: Signatures;
   signing_rounds: SigningRounds;

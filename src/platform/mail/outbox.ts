@@ -34,22 +34,12 @@ export const queueMail = (tx: WriteTx, mail: NewMail) =>
     .execute()
 
 /** A mail that nobody is to get: it was queued all the same, so that it takes as long for every address. */
-export const dropMailToNobody = (tx: WriteTx, onceKey: string) =>
-  tx
-    .updateTable('mails')
-    .set({ state: 'dropped' })
-    .where('once_key', '=', onceKey)
-    .where('person_id', 'is', null)
-    .execute()
+export const forgetMailToNobody = (tx: WriteTx, onceKey: string) =>
+  tx.deleteFrom('mails').where('once_key', '=', onceKey).where('person_id', 'is', null).execute()
 
-/** Lets go of mails of one kind that were no longer needed when their turn came. */
-export const forgetDropped = (tx: WriteTx, kind: MailKind, before: Date) =>
-  tx
-    .deleteFrom('mails')
-    .where('kind', '=', kind.name)
-    .where('state', '=', 'dropped')
-    .where('created_at', '<=', before)
-    .execute()
+/** Lets go of mails of one kind that are of no use to anybody any more, whether they went out or not. */
+export const forgetPast = (tx: WriteTx, kind: MailKind, before: Date) =>
+  tx.deleteFrom('mails').where('kind', '=', kind.name).where('created_at', '<=', before).execute()
 
 /** What a set-based queueing selects, in this order. */
 export interface MailColumns {

@@ -3,6 +3,7 @@ import { type Action, type Faults, faultsOf } from '../action.ts'
 import type { Event } from '../event.ts'
 import { NotFound } from '../result.ts'
 import type { Services } from '../services.ts'
+import { isProven } from '../who.ts'
 import type { Request } from './env.ts'
 import { readForm, type Typed } from './forms.ts'
 import { admit } from './guard.ts'
@@ -37,7 +38,8 @@ export interface Answering<Happened, Saved, Word extends string, Fault extends s
 
 /**
  * One form, from request to answer: who may try, what was typed, what becomes of it. The body is read only for
- * whoever may try. Throws SignInFirst for a visitor who may not, NotFound for anybody else.
+ * whoever may try. Throws SignInFirst for a visitor who may not, NotFound for anybody else. Whoever has to show once
+ * more that it is them does so in the same form: what they typed is kept.
  */
 export async function submit<
   Input extends z.ZodType,
@@ -52,8 +54,12 @@ export async function submit<
   action: Action<Input, Thing, Happened, Saved, Word, Fault>,
   answering: Answering<Happened, Saved, Word, Fault>,
 ): Promise<Response> {
-  const who = admit(c, action.who)
-  const typed = await readForm(c)
+  const sent = isProven(admit(c, action.who), action.proof, services.now())
+    ? await readForm(c)
+    : await services.prove(c, await readForm(c))
+  if (sent instanceof Response) return sent
+  const typed = sent
+  const { who } = c.var
   const early = await answering.before?.(typed)
   if (early) return early
 

@@ -9,7 +9,13 @@ const sessionName = (https: boolean) => (https ? '__Host-leidraad' : 'leidraad')
 
 export const sessionToken = (c: Request, https: boolean) => getCookie(c, sessionName(https))
 
-export const keepSession = (c: Request, token: string, https: boolean, maxAge: number) =>
+/** @param maxAge in seconds; without it the cookie goes when the browser is closed */
+export const keepSession = (
+  c: Request,
+  token: string,
+  https: boolean,
+  maxAge: number | undefined,
+) =>
   setCookie(c, sessionName(https), token, {
     path: '/',
     httpOnly: true,

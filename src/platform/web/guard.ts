@@ -1,5 +1,5 @@
-import { NotFound } from '../result.ts'
-import { atFull, type Who } from '../who.ts'
+import { NotFound, ProofFirst } from '../result.ts'
+import { atFull, isProven, type Who } from '../who.ts'
 import type { Request } from './env.ts'
 
 /** Thrown where a page needs somebody who is signed in; the application sends them to the sign-in page. */
@@ -23,6 +23,13 @@ export function admit(c: Request, may: (who: Who) => boolean): Who {
   throw may(atFull(who)) ? new RolesFirst() : new NotFound()
 }
 
+/** The same before a form whose sending asks for fresh proof, so that nobody is asked in the middle of it. */
+export function admitProven(c: Request, may: (who: Who) => boolean, now: Date): Who {
+  const who = admit(c, may)
+  if (!isProven(who, 'fresh', now)) throw new ProofFirst()
+  return who
+}
+
 /** The id of the person who asks. Throws SignInFirst for a visitor. */
 export function requirePerson(c: Request): string {
   const { who } = c.var
@@ -31,12 +38,15 @@ export function requirePerson(c: Request): string {
 }
 
 /**
- * Where a visitor is sent: a page is shown after signing in, and a form that was sent is not sent again; its page is
- * shown, as far as the browser says which it was.
+ * Where a visitor is sent, and whoever has to show once more who they are: a page is shown after signing in, and a
+ * form that was sent is not sent again; its page is shown.
  */
-export function signInAddress(c: Request): string {
+export function signInAddress(
+  c: Request,
+  door: '/sign-in' | '/sign-in/again' = '/sign-in',
+): string {
   const page = pageAsked(c)
-  return page ? `/sign-in?to=${encodeURIComponent(page)}` : '/sign-in'
+  return page ? `${door}?to=${encodeURIComponent(page)}` : door
 }
 
 /** The page that somebody asked for, or that of the form which they sent, as far as the browser says which it was. */

@@ -19,7 +19,7 @@ export async function scannerLooks(mail: Received) {
 export async function opensTheMail(employee: Visitor, mail: Received, person: PersonRow) {
   const { identity, signing } = wordsIn(person.language)
   await employee.opens(linkIn(mail))
-  await employee.presses(identity.link.button(person.name))
+  await employee.presses(identity.link.button)
   await employee.page.getByRole('link', { name: signing.reading.sign }).waitFor()
 }
 

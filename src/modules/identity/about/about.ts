@@ -1,31 +1,48 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import { figure, type Language, longTime } from '../../../platform/locale.ts'
+import { figure, type Language, longDate, longTime } from '../../../platform/locale.ts'
 import type { Kept } from '../../../platform/module.ts'
 import { deviceParts } from '../devices/rules.ts'
 import { recoveryCodesLeft } from '../second-step/recovery-store.ts'
 import { waysIn } from '../sessions/text.ts'
 import { text as words } from '../text/index.ts'
-import { keptAttempts, keptCredentials, keptLinks, keptSessions } from './store.ts'
+import {
+  keptAttempts,
+  keptCredentials,
+  keptDevices,
+  keptLinks,
+  keptSessions,
+  keptTries,
+} from './store.ts'
 import { text } from './text.ts'
 
 /** How this person comes in, where they are signed in, and what was sent or begun for it. */
 export async function keptAbout(db: ReadDb, personId: string, language: Language): Promise<Kept[]> {
   const t = text[language]
   const at = (moment: Date) => longTime(moment, language)
-  const [sessions, links, attempts] = await Promise.all([
+  const [sessions, links, attempts, devices, tries] = await Promise.all([
     keptSessions(db, personId),
     keptLinks(db, personId),
     keptAttempts(db, personId),
+    keptDevices(db, personId),
+    keptTries(db, personId),
   ])
+  const named = (device: string) => {
+    const { browser, system } = deviceParts(device)
+    return words[language].devices.on(browser, system)
+  }
   const kept = [
     { what: t.access, lines: await accessOf(db, personId, language) },
     {
       what: t.devices,
-      lines: sessions.map(({ device, by, since, seen }) => {
-        const { browser, system } = deviceParts(device)
-        const name = words[language].devices.on(browser, system)
-        return t.device(name, waysIn[language][by], at(since), at(seen))
-      }),
+      lines: sessions.map(({ device, by, since, seen }) =>
+        t.device(named(device), waysIn[language][by], at(since), at(seen)),
+      ),
+    },
+    {
+      what: t.known,
+      lines: devices.map(({ device, since, seen }) =>
+        t.knownDevice(named(device), at(since), at(seen)),
+      ),
     },
     {
       what: t.links,
@@ -38,7 +55,12 @@ export async function keptAbout(db: ReadDb, personId: string, language: Language
     },
     {
       what: t.tries,
-      lines: attempts.map((attempt) => t.tried(at(attempt.at), figure(attempt.tries, language))),
+      lines: [
+        ...attempts.map((attempt) => t.tried(at(attempt.at), figure(attempt.tries, language))),
+        ...tries.map(({ day, count }) =>
+          t.triedOn(longDate(day, language), figure(Number(count), language)),
+        ),
+      ],
     },
   ]
   return kept.filter(({ lines }) => lines.length > 0)

@@ -39,6 +39,23 @@ export const keptAttempts = (db: ReadDb, personId: string) =>
     .orderBy('made_at', 'desc')
     .execute()
 
+export const keptDevices = (db: ReadDb, personId: string) =>
+  db
+    .selectFrom('known_devices')
+    .select(['device', 'made_at as since', 'seen_at as seen'])
+    .where('person_id', '=', personId)
+    .orderBy('seen_at', 'desc')
+    .execute()
+
+export const keptTries = (db: ReadDb, personId: string) =>
+  db
+    .selectFrom('sign_in_tries')
+    .select((eb) => ['day', eb.fn.sum<number>('count').as('count')])
+    .where('person_id', '=', personId)
+    .groupBy('day')
+    .orderBy('day', 'desc')
+    .execute()
+
 /** Forgets every way in of somebody who has left; whoever works here keeps theirs. */
 export async function forgetPerson(tx: WriteTx, personId: string) {
   if (await personById(tx, personId)) return
@@ -46,6 +63,8 @@ export async function forgetPerson(tx: WriteTx, personId: string) {
     'sessions',
     'mail_links',
     'sign_in_attempts',
+    'sign_in_tries',
+    'known_devices',
     'recovery_codes',
     'credentials',
   ] as const)

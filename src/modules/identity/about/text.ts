@@ -22,6 +22,10 @@ const nl = {
   usedLink: (at: string) => `Gebruikt op ${at}.`,
   tries: 'Begonnen met aanmelden',
   tried: (at: string, wrong: string) => `Begonnen op ${at}, verkeerde codes: ${wrong}.`,
+  triedOn: (day: string, count: string) => `Pogingen op ${day} die op niets uitliepen: ${count}.`,
+  known: 'Apparaten die we kennen',
+  knownDevice: (device: string, since: string, seen: string) =>
+    `${device}: hier meldde deze persoon zich aan, voor het eerst op ${since}, het laatst op ${seen}. Pogingen van anderen houden dit apparaat niet tegen.`,
 }
 
 /** How somebody comes in, told to them. */
@@ -48,6 +52,10 @@ export const text: InEveryLanguage<typeof nl> = {
       `Créé le ${at} pour un administrateur qui a remis le lien, fonctionne jusqu’au ${until}.`,
     usedLink: (at) => `Utilisé le ${at}.`,
     tries: 'Connexions commencées',
+    triedOn: (day, count) => `Tentatives sans suite le ${day} : ${count}.`,
+    known: 'Appareils reconnus',
+    knownDevice: (device, since, seen) =>
+      `${device} : cette personne s’y est connectée, la première fois le ${since}, la dernière le ${seen}. Les tentatives d’autrui ne bloquent pas cet appareil.`,
     tried: (at, wrong) => `Commencée le ${at}, codes erronés : ${wrong}.`,
   },
   en: {
@@ -71,6 +79,10 @@ export const text: InEveryLanguage<typeof nl> = {
       `Made on ${at} for an administrator who handed it over, works until ${until}.`,
     usedLink: (at) => `Used on ${at}.`,
     tries: 'Begun to sign in',
+    triedOn: (day, count) => `Tries on ${day} that came to nothing: ${count}.`,
+    known: 'Devices we know',
+    knownDevice: (device, since, seen) =>
+      `${device}: this person signed in here, first on ${since}, last on ${seen}. What others try does not hold this device up.`,
     tried: (at, wrong) => `Begun on ${at}, wrong codes: ${wrong}.`,
   },
   de: {
@@ -94,6 +106,10 @@ export const text: InEveryLanguage<typeof nl> = {
       `Erstellt am ${at} für die Administration, die ihn übergab, gilt bis ${until}.`,
     usedLink: (at) => `Benutzt am ${at}.`,
     tries: 'Begonnene Anmeldungen',
+    triedOn: (day, count) => `Versuche am ${day}, aus denen nichts wurde: ${count}.`,
+    known: 'Bekannte Geräte',
+    knownDevice: (device, since, seen) =>
+      `${device}: Hier hat sich diese Person angemeldet, zuerst am ${since}, zuletzt am ${seen}. Versuche anderer halten dieses Gerät nicht auf.`,
     tried: (at, wrong) => `Begonnen am ${at}, falsche Codes: ${wrong}.`,
   },
 }

@@ -4,7 +4,7 @@ import { later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
 import type { Services } from '../../../platform/services.ts'
-import { has, isHouse } from '../../../platform/who.ts'
+import { isHouse } from '../../../platform/who.ts'
 import { linkAddress, makeLinks } from '../link/store.ts'
 import { accessGivenMail, secondStepEndedMail, wayInHandedMail } from '../mail-kinds.ts'
 import { warn } from '../password/actions.ts'
@@ -69,7 +69,8 @@ export const giveAccess = action({
 /** An owner turns off the second step of somebody who has lost their phone and their codes. */
 export const endSecondStepOf = action({
   name: 'identity.end-second-step-of',
-  who: (who) => has(who, 'owner'),
+  who: rules.may.helpAnyone,
+  proof: 'fresh',
   input: One,
   load: helped,
   may: rules.may.help,
@@ -85,7 +86,8 @@ export const endSecondStepOf = action({
 /** An owner hands a link to somebody whom no mail reaches. It opens no more than a code that is handed over. */
 export const handWayIn = action({
   name: 'identity.hand-way-in',
-  who: (who) => has(who, 'owner'),
+  who: rules.may.helpAnyone,
+  proof: 'fresh',
   input: One,
   load: helped,
   may: rules.may.help,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { read } from '../../../platform/read.ts'
 import { NotFound } from '../../../platform/result.ts'
-import { has } from '../../../platform/who.ts'
 import { credentialsOf } from '../password/store.ts'
 import { personById } from '../people-store.ts'
 import { may } from './rules.ts'
@@ -9,7 +8,7 @@ import { may } from './rules.ts'
 /** How somebody else comes in, for an owner who helps them. */
 export const accessOfPerson = read({
   name: 'identity.access-of-person',
-  who: (who) => has(who, 'owner'),
+  who: may.helpAnyone,
   query: z.object({ personId: z.uuid() }),
   read: async (db, { personId }, { who }) => {
     const person = may.help(who, { personId }) ? await personById(db, personId) : undefined

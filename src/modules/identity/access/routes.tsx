@@ -3,14 +3,16 @@ import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
+import { admitProven } from '../../../platform/web/guard.ts'
 import { endSecondStepOf, handWayIn } from './actions.ts'
 import { EndSecondStepPage, HandWayInPage, WayInPage } from './pages.tsx'
 import { accessOfPerson } from './reads.ts'
+import { may } from './rules.ts'
 import { accessText } from './text.ts'
 
 /** What an owner does for somebody who cannot come in any more: the second step off, or a link. */
 export function accessRoutes(services: Services) {
-  const { show } = services
+  const { show, now } = services
   const personFor = (c: Request) =>
     ask(c, services, accessOfPerson, { personId: c.req.param('id') ?? '' })
   const wordsFor = (c: Request) => accessText[c.var.language]
@@ -38,7 +40,10 @@ export function accessRoutes(services: Services) {
   }
 
   return new Hono<Env>()
-    .get('/people/:id/second-step', (c) => showSecondStep(c))
+    .get('/people/:id/second-step', (c) => {
+      admitProven(c, may.helpAnyone, now())
+      return showSecondStep(c)
+    })
     .post('/people/:id/second-step/removal', (c) =>
       submit(c, services, endSecondStepOf, {
         given: { personId: c.req.param('id') },
@@ -48,7 +53,10 @@ export function accessRoutes(services: Services) {
         words: { ...wordsFor(c).wrong, isOff: wordsFor(c).secondStep.isOff },
       }),
     )
-    .get('/people/:id/way-in', (c) => showWayIn(c))
+    .get('/people/:id/way-in', (c) => {
+      admitProven(c, may.helpAnyone, now())
+      return showWayIn(c)
+    })
     .post('/people/:id/way-in', (c) =>
       submit(c, services, handWayIn, {
         given: { personId: c.req.param('id') },

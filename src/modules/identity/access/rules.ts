@@ -13,8 +13,10 @@ export interface Helped {
 }
 
 export const may = {
+  helpAnyone: (who: Who) => has(who, 'owner'),
   /** An owner helps somebody else; their own second step takes a code of it. */
-  help: (who: Who, { personId }: { personId: string }) => has(who, 'owner') && who.id !== personId,
+  help: (who: Who, { personId }: { personId: string }): boolean =>
+    may.helpAnyone(who) && who.id !== personId,
 }
 
 /** A way back, from the machine itself: what was there before opens nothing any more. */

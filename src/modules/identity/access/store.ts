@@ -6,9 +6,10 @@ import { endSessions } from '../sessions/store.ts'
 export async function closeWaysIn(tx: WriteTx, personId: string, now: Date) {
   await endSessions(tx, personId)
   await tx.deleteFrom('sign_in_attempts').where('person_id', '=', personId).execute()
+  await tx.deleteFrom('known_devices').where('person_id', '=', personId).execute()
   await tx
     .updateTable('mail_links')
-    .set({ expires_at: now })
+    .set({ expires_at: now, code_hash: null })
     .where('person_id', '=', personId)
     .where('purpose', '<>', 'invitation')
     .where('expires_at', '>', now)

@@ -3,6 +3,7 @@ import { action } from '../../../platform/action.ts'
 import { sessionEnded } from '../events.ts'
 import { Nothing } from '../forms.ts'
 import { devicesOf, endSession, endSessions } from '../sessions/store.ts'
+import { forgetDevices } from './known-store.ts'
 import { may } from './rules.ts'
 
 /** Signs out: this browser's session is over, also for whoever kept its cookie. */
@@ -12,7 +13,9 @@ export const signOut = action({
   input: Nothing,
   load: async () => true,
   decide: (_, __, { who }) => sessionEnded(who.id ?? '', { which: 'this' }),
-  save: (tx, _, { who }) => endSession(tx, who.id ?? '', who.session?.id ?? ''),
+  save: async (tx, _, { who }) => {
+    await endSession(tx, who.id ?? '', who.session?.id ?? '')
+  },
 })
 
 /** Ends one of a person's own sessions. */
@@ -23,15 +26,20 @@ export const endOwnSession = action({
   load: async (tx, { id }, { who, now }) =>
     (await devicesOf(tx, who.id ?? '', now)).find((device) => device.id === id),
   decide: (_, { id }, { who }) => sessionEnded(who.id ?? '', { which: id }),
-  save: (tx, _, { input, who }) => endSession(tx, who.id ?? '', input.id),
+  save: async (tx, _, { input, who }) => {
+    await endSession(tx, who.id ?? '', input.id)
+  },
 })
 
-/** Ends all of a person's sessions but this one. */
+/** Ends all of a person's sessions but this one, and knows no other device any more. */
 export const endOtherSessions = action({
   name: 'identity.end-other-sessions',
   who: may.seeAllDevices,
-  input: Nothing,
+  input: z.object({ known: z.string().max(200).default('') }),
   load: async () => true,
   decide: (_, __, { who }) => sessionEnded(who.id ?? '', { which: 'others' }),
-  save: (tx, _, { who }) => endSessions(tx, who.id ?? '', who.session?.id),
+  save: async (tx, _, { input, who }) => {
+    await endSessions(tx, who.id ?? '', who.session?.id)
+    await forgetDevices(tx, who.id ?? '', input.known)
+  },
 })

@@ -7,6 +7,7 @@ import { dropSession } from '../../../platform/web/cookies.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { ownFrame, spoken } from '../answers.tsx'
+import { knownToken } from '../browser.ts'
 import { endOtherSessions, endOwnSession, signOut } from './actions.ts'
 import { DevicesPage } from './pages.tsx'
 import { ownDevices } from './reads.ts'
@@ -34,6 +35,7 @@ export function deviceRoutes(services: Services) {
     .get('/me/devices', showDevices)
     .post('/me/devices/others/end', (c) =>
       submit(c, services, endOtherSessions, {
+        given: { known: knownToken(c, services) },
         on: '/me/devices?done=others',
         again: () => showDevices(c),
         words: spoken(c).t.wrong,

@@ -1,12 +1,13 @@
 import type { Who } from '../../../platform/who.ts'
 
+/** A link may have been passed on. */
+export const cameByLink = ({ session }: Who) =>
+  session?.identifiedBy === 'mail-link' || session?.identifiedBy === 'handed-link'
+
 export const may = {
   signOut: (who: Who) => who.kind === 'person' && who.session !== undefined,
-  /** A link may have been passed on; whoever holds it need not see where else this person is signed in. */
-  seeAllDevices: ({ session }: Who) =>
-    session !== undefined &&
-    session.identifiedBy !== 'mail-link' &&
-    session.identifiedBy !== 'handed-link',
+  /** Whoever holds a link need not see where else its person is signed in. */
+  seeAllDevices: (who: Who) => who.session !== undefined && !cameByLink(who),
 }
 
 const browsers: [RegExp, string][] = [

@@ -1,10 +1,17 @@
+import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
 import { no } from '../../../platform/result.ts'
 import { everyone } from '../../../platform/who.ts'
-import { Follow, FollowForm, said } from '../forms.ts'
+import { cameByLink } from '../devices/rules.ts'
+import { linkDisowned } from '../events.ts'
+import { Follow, FollowForm, Nothing, said } from '../forms.ts'
+import { linkDisownedMail } from '../mail-kinds.ts'
+import { warn } from '../password/actions.ts'
+import { personById } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
+import { endLinkSessions } from '../sessions/store.ts'
 import { followLink } from '../sign-in/rules.ts'
-import { linkOf, useUp } from './store.ts'
+import { endLink, endLinksOf, linkOf, useCode, useUp } from './store.ts'
 
 /**
  * Follows a personal link. A sign-in link works once; an invitation until it expires, because people open the
@@ -16,10 +23,10 @@ export const followPersonalLink = action({
   input: Follow,
   form: FollowForm,
   faults: said,
-  load: (tx, { token }, { now }) => linkOf(tx, token, now),
+  load: (tx, { token, attempt }, { now }) => linkOf(tx, { token, attempt, now }),
   decide: (link, { change }, { who }) => followLink(link, { who, change }),
   save: async (tx, happened, { thing: link, input, who, now }) => {
-    const first = await useUp(tx, link.id, now)
+    const first = await (link.asked ? useCode : useUp)(tx, link.id, now)
     if (link.purpose !== 'invitation' && !first) return no('linkOver')
     if (happened.name !== 'identity.signed-in') return { path: link.path, session: undefined }
 
@@ -28,9 +35,42 @@ export const followPersonalLink = action({
       personId: link.personId,
       by,
       device: input.device,
+      stays: input.stays,
       who,
       now,
     })
     return { path: link.path, session }
+  },
+})
+
+/** Whoever holds a link says that it is not for them: it is over for everybody, and so is what links opened. */
+export const disownLink = action({
+  name: 'identity.disown-link',
+  who: everyone,
+  input: z.object({ token: z.string().max(200) }),
+  load: async (tx, { token }, { now }) => {
+    const link = await linkOf(tx, { token, attempt: '', now })
+    const person = link && (await personById(tx, link.personId))
+    return link && person && { link, person }
+  },
+  decide: ({ link }) => (link.over ? no('linkOver') : linkDisowned(link.personId, {})),
+  save: async (tx, _, { thing: { link, person }, now }) => {
+    await endLink(tx, link.id, now)
+    await endLinkSessions(tx, link.personId)
+    await warn(tx, linkDisownedMail, person, now)
+  },
+})
+
+/** The same from whoever followed one and finds somebody else's name: every link to this person is over. */
+export const disownSession = action({
+  name: 'identity.disown-session',
+  who: cameByLink,
+  input: Nothing,
+  load: (tx, _, { who }) => personById(tx, who.id ?? ''),
+  decide: (person) => linkDisowned(person.id, {}),
+  save: async (tx, _, { thing: person, now }) => {
+    await endLinksOf(tx, person.id, now)
+    await endLinkSessions(tx, person.id)
+    await warn(tx, linkDisownedMail, person, now)
   },
 })

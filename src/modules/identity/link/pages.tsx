@@ -1,51 +1,64 @@
 import type { FC } from 'hono/jsx'
-import { firstNameOf } from '../../../platform/letters/index.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { Actions, Button, ButtonLink, Form } from '../../../ui/index.ts'
-import { AskForm, type FormPage } from '../sign-in/pages.tsx'
+import { AskForm, type FormPage, StayBox } from '../sign-in/pages.tsx'
 import type { Text } from '../text/index.ts'
 
-/** Who, from whom, what for, and one button: a mail scanner reads this page and nothing happens. */
+/**
+ * From whom, what for, and one button: a mail scanner reads this page and nothing happens. Whose it is shows only
+ * after the press, because anybody may hold the address.
+ */
 export const LinkPage: FC<{
   t: Text
   /** Where the form goes: the link itself. */
   action: string
-  name: string
   organisation: string
   /** What is found behind it, where its module says so. */
   leadsTo: string | undefined
-}> = ({ t, action, name, organisation, leadsTo }) => (
+}> = ({ t, action, organisation, leadsTo }) => (
   <>
-    <h1>{t.link.title(firstNameOf(name))}</h1>
+    <h1>{t.link.title}</h1>
     <p>
       {t.link.from(organisation)} {leadsTo ?? t.link.toOpen}
     </p>
     <Form action={action}>
-      <Button wide>{t.link.button(name)}</Button>
+      <StayBox t={t} />
+      <Button wide>{t.link.button}</Button>
     </Form>
-    <p class="small muted">{t.link.notYou(name)}</p>
+    <p class="small muted">{t.link.notYou}</p>
+    <Form action={action}>
+      <input type="hidden" name="notMine" value="yes" />
+      <Button kind="plain">{t.link.notMine}</Button>
+    </Form>
   </>
 )
 
 /** Somebody else is signed in here: a shared tablet, perhaps. */
-export const SomeoneElsePage: FC<{ t: Text; action: string; name: string; current: string }> = ({
+export const SomeoneElsePage: FC<{ t: Text; action: string; current: string }> = ({
   t,
   action,
-  name,
   current,
 }) => (
   <>
-    <h1>{t.link.otherTitle(name)}</h1>
-    <p>{t.link.other(current, name)}</p>
+    <h1>{t.link.otherTitle}</h1>
+    <p>{t.link.other(current)}</p>
     <Form action={action}>
       <input type="hidden" name="change" value="yes" />
       <Actions>
-        <Button>{t.link.button(name)}</Button>
+        <Button>{t.link.button}</Button>
         <ButtonLink href="/" kind="quiet">
           {t.link.stay(current)}
         </ButtonLink>
       </Actions>
     </Form>
+  </>
+)
+
+/** Somebody said that it was not for them. */
+export const DisownedPage: FC<{ t: Text }> = ({ t }) => (
+  <>
+    <h1>{t.link.disownedTitle}</h1>
+    <p>{t.link.disowned}</p>
   </>
 )
 

@@ -1,22 +1,30 @@
 import { Hono } from 'hono'
 import type { Module } from '../../../platform/module.ts'
+import { tokenIn } from '../../../platform/secrets.ts'
 import type { Services } from '../../../platform/services.ts'
+import { isHttps } from '../../../platform/settings.ts'
 import { submit } from '../../../platform/web/answer.ts'
-import { chosenLanguage } from '../../../platform/web/cookies.ts'
+import { chosenLanguage, dropSession } from '../../../platform/web/cookies.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
+import { readForm } from '../../../platform/web/forms.ts'
+import { visitor } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { accessText } from '../access/text.ts'
 import { openFrame, spoken } from '../answers.tsx'
-import { browserOf, letIn } from '../browser.ts'
+import { attemptToken, browserOf, letIn } from '../browser.ts'
 import { asStrongAs } from '../sessions/rules.ts'
 import { provenBy } from '../sign-in/rules.ts'
-import { followPersonalLink } from './actions.ts'
-import { LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
+import { disownLink, disownSession, followPersonalLink } from './actions.ts'
+import { DisownedPage, LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
 import { type Link, linkOf } from './store.ts'
+
+const tokenOf = (c: Request) => tokenIn(c.req.param('token') ?? '')
+/** The link itself, without what a mail program left behind it. */
+const addressIn = (c: Request) => `/link/${tokenOf(c)}`
 
 /** Personal links out of a mail. Looking at one never uses it up: mail scanners look at everything. */
 export function linkRoutes(services: Services, house: readonly Module[]) {
-  const { read, show, now } = services
+  const { read, show, now, settings } = services
   const pages = house.flatMap(({ links = [] }) => links)
 
   function showOver(c: Request, to = '/') {
@@ -25,16 +33,16 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     return show(c, frame, <LinkOverPage {...page} typed={{ to }} />)
   }
 
-  function showSomeoneElse(c: Request, { name }: Link, status: 200 | 409) {
+  function showSomeoneElse(c: Request, status: 200 | 409) {
     const { t } = spoken(c)
     return show(
       c,
-      { ...openFrame(t.link.otherTitle(name)), status },
-      <SomeoneElsePage t={t} action={c.req.path} name={name} current={c.var.who.name} />,
+      { ...openFrame(t.link.otherTitle), status },
+      <SomeoneElsePage t={t} action={addressIn(c)} current={c.var.who.name} />,
     )
   }
 
-  async function showLink(c: Request, { name, path, purpose }: Link) {
+  async function showLink(c: Request, { path, purpose }: Link) {
     const { t, language } = spoken(c)
     const organisation = (await brandOf(read))?.name ?? ''
     const { choosing, ownPage } = accessText[language].wayIn
@@ -43,41 +51,61 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
       purpose === 'access' ? back : pages.find(({ href }) => path.startsWith(href))?.words[language]
     return show(
       c,
-      openFrame(t.link.button(name)),
-      <LinkPage
-        t={t}
-        action={c.req.path}
-        name={name}
-        organisation={organisation}
-        leadsTo={leadsTo}
-      />,
+      openFrame(t.link.title),
+      <LinkPage t={t} action={addressIn(c)} organisation={organisation} leadsTo={leadsTo} />,
     )
   }
 
   /** The link, with the page in the language of its person unless this browser chose one. */
   async function linkIn(c: Request) {
-    const link = await linkOf(read, c.req.param('token') ?? '', now())
+    const attempt = attemptToken(c, services)
+    const link = await linkOf(read, { token: tokenOf(c), attempt, now: now() })
     if (link && !chosenLanguage(c) && !c.req.query('language')) c.set('language', link.language)
     return link
   }
 
+  function showDisowned(c: Request) {
+    const { t } = spoken(c)
+    return show(c, openFrame(t.link.disownedTitle), <DisownedPage t={t} />)
+  }
+
+  const disown = (c: Request, link: Link) =>
+    submit(c, services, disownLink, {
+      given: { token: tokenOf(c) },
+      on: () => showDisowned(c),
+      again: () => showOver(c, link.path),
+      words: spoken(c).t.wrong,
+    })
+
   return new Hono<Env>()
-    .get('/link/:token', async (c) => {
+    .post('/session/not-mine', (c) =>
+      submit(c, services, disownSession, {
+        on: () => {
+          dropSession(c, isHttps(settings))
+          c.set('who', visitor)
+          return showDisowned(c)
+        },
+        again: () => showOver(c),
+        words: spoken(c).t.wrong,
+      }),
+    )
+    .get('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link || link.over) return showOver(c, link?.path)
       const { who } = c.var
-      if (who.session && who.id !== link.personId) return showSomeoneElse(c, link, 200)
+      if (who.session && who.id !== link.personId) return showSomeoneElse(c, 200)
       const stays = who.session && asStrongAs(who.session.identifiedBy, provenBy(link))
       return stays ? c.redirect(link.path, 303) : showLink(c, link)
     })
-    .post('/link/:token', async (c) => {
+    .post('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link) return showOver(c)
+      if ((await readForm(c)).notMine) return disown(c, link)
       return submit(c, services, followPersonalLink, {
-        given: { token: c.req.param('token'), device: browserOf(c) },
+        given: { token: tokenOf(c), attempt: attemptToken(c, services), device: browserOf(c) },
         on: ({ session, path }) => (session ? letIn(c, services, session, path) : path),
         instead: {
-          someoneElse: () => showSomeoneElse(c, link, 409),
+          someoneElse: () => showSomeoneElse(c, 409),
           linkOver: () => showOver(c, link.path),
         },
         again: () => showOver(c, link.path),

@@ -16,8 +16,8 @@ export interface NewLink {
   /** Where it is mailed to; absent for one that is handed over. */
   address?: string
   expiresAt: Date
-  /** The code that does the same, and the attempt to sign in that asked for it. */
-  code?: { hash: Buffer; attemptId: string }
+  /** The code that does the same, and the mail that holds both. */
+  code?: { hash: Buffer; letterId: string }
 }
 
 /** Makes personal links, one statement for a whole batch; returns their tokens in the same order. Only hashes are kept. */
@@ -30,7 +30,7 @@ export async function makeLinks(tx: WriteTx, links: NewLink[], now: Date): Promi
       links.map((link, at) => ({
         token_hash: hashOf(tokens[at] as string),
         code_hash: link.code?.hash ?? null,
-        attempt_id: link.code?.attemptId ?? null,
+        letter_id: link.code?.letterId ?? null,
         person_id: link.personId,
         purpose: link.purpose,
         path: link.path,
@@ -57,22 +57,46 @@ export interface Link {
   purpose: Purpose
   path: string
   handed: boolean
+  /** This browser asked for the mail, and its code is still good. */
+  asked: boolean
   /** Past its time, used (where it opens once), or sent to an address of before: it opens nothing, but knows where it led. */
   over: boolean
 }
 
-/** The link with this token, or undefined where it is unknown or its person has left. */
-export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link | undefined> {
+/**
+ * The link with this token, or undefined where it is unknown or its person has left. A link for signing in works
+ * once. A mail scanner may have pressed its button before the person did, so in the browser that asked for the mail it
+ * works as long as the code that was asked for, and uses that up.
+ * @param attempt the token of the attempt that this browser is in
+ */
+export async function linkOf(
+  db: ReadDb,
+  { token, attempt, now }: { token: string; attempt: string; now: Date },
+): Promise<Link | undefined> {
   const row = await db
     .selectFrom('mail_links as l')
     .innerJoin('people as p', 'p.id', 'l.person_id')
     .select(['l.id', 'l.purpose', 'l.path', 'l.handed', 'l.expires_at', 'l.used_at'])
     .select(['p.id as person_id', 'p.name', 'p.language', 'p.email', 'l.address_hash'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('sign_in_attempts as a')
+            .select('a.id')
+            .whereRef('a.letter_id', '=', 'l.letter_id')
+            .where('a.token_hash', '=', hashOf(attempt))
+            .where('a.expires_at', '>', now)
+            .where('l.code_hash', 'is not', null),
+        )
+        .as('asked'),
+    )
     .where('l.token_hash', '=', hashOf(token))
     .where('p.left_at', 'is', null)
     .executeTakeFirst()
   if (!row) return undefined
 
+  const asked = Boolean(row.asked)
   const purpose = purposes.find((name) => name === row.purpose) ?? 'sign-in'
   return {
     id: row.id,
@@ -82,9 +106,10 @@ export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link
     purpose,
     path: row.path,
     handed: row.handed,
+    asked,
     over:
       row.expires_at <= now ||
-      (purpose !== 'invitation' && row.used_at !== null) ||
+      (purpose !== 'invitation' && row.used_at !== null && !asked) ||
       isOfBefore(row.address_hash, row.email),
   }
 }
@@ -92,21 +117,48 @@ export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link
 const isOfBefore = (sentTo: Buffer | null, email: string | null) =>
   sentTo !== null && !(email !== null && hashOf(email).equals(sentTo))
 
-/** The open link that belongs to this code, in the browser that asked for it. */
+/** The link of the mail with this code. That the link was used takes nothing from the code: see linkOf. */
 export const linkOfCode = (
   tx: WriteTx,
-  { attemptId, codeHash, now }: { attemptId: string; codeHash: Buffer; now: Date },
+  { letterId, codeHash, now }: { letterId: string; codeHash: Buffer; now: Date },
 ) =>
   tx
     .selectFrom('mail_links')
     .select(['id', 'handed'])
-    .where('attempt_id', '=', attemptId)
+    .where('letter_id', '=', letterId)
     .where('code_hash', '=', codeHash)
-    .where('used_at', 'is', null)
     .where('expires_at', '>', now)
     .executeTakeFirst()
 
-/** Uses up a link with its code; false when somebody else did so first. */
+/** Uses up a code with its link; false when somebody else did so first. */
+export async function useCode(tx: WriteTx, id: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('mail_links')
+    .set((eb) => ({ code_hash: null, used_at: eb.fn.coalesce('used_at', eb.val(now)) }))
+    .where('id', '=', id)
+    .where('code_hash', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Ends a link for everybody. */
+export const endLink = (tx: WriteTx, id: string, now: Date) =>
+  tx
+    .updateTable('mail_links')
+    .set({ expires_at: now, code_hash: null })
+    .where('id', '=', id)
+    .execute()
+
+/** Ends every link to this person that still works. */
+export const endLinksOf = (tx: WriteTx, personId: string, now: Date) =>
+  tx
+    .updateTable('mail_links')
+    .set({ expires_at: now, code_hash: null })
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', now)
+    .execute()
+
+/** Uses up a link, and leaves its code; false when somebody else did so first. */
 export async function useUp(tx: WriteTx, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('mail_links')

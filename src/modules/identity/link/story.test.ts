@@ -19,7 +19,9 @@ test('a mail scanner may look as often as it likes; Fatima’s press on the butt
   for (let i = 0; i < 10; i++) {
     const seen = await (await world.as()).get(linkIn(letter))
     expect(seen.status).toBe(200)
-    expect(await seen.text()).toContain('Verder als Fatima Aziz')
+    const page = await seen.text()
+    expect(page).toContain('Verder')
+    expect(page).not.toContain('Fatima')
   }
   expect(await waysIn(world, fatima)).toEqual([])
 

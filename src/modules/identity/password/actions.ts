@@ -6,17 +6,20 @@ import { queueMail } from '../../../platform/mail/outbox.ts'
 import { newToken } from '../../../platform/secrets.ts'
 import { everyone, isPerson, type Who } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
+import { forgetDevices } from '../devices/known-store.ts'
 import { notRecognised, passwordAccepted, signedIn, UNKNOWN } from '../events.ts'
-import { ChoosePassword, SignInWithPassword, said } from '../forms.ts'
+import { ChoosePassword, SignInWithPassword, SignInWithPasswordForm, said } from '../forms.ts'
 import { subjectOf } from '../hashes.ts'
 import { passwordChangedMail } from '../mail-kinds.ts'
 import { type Person, personById } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { endSessions } from '../sessions/store.ts'
 import { CODE_LASTS, ownPath } from '../sign-in/rules.ts'
-import { startAttempt } from '../sign-in/store.ts'
+import { endSecondSteps, startAttempt } from '../sign-in/store.ts'
+import { countForDay } from '../sign-in/tries-store.ts'
+import { passwordFault } from './fault.ts'
 import { hashPassword, isPassword } from './hash.ts'
-import { choosePassword, passwordFault, passwordWay } from './rules.ts'
+import { choosePassword, passwordWay } from './rules.ts'
 import { credentialsByEmail, keepPassword, lockCredentials } from './store.ts'
 
 /** Signs in with a password, or leads to the second step. Somebody unknown takes as long as a wrong password. */
@@ -24,6 +27,7 @@ export const signInWithPassword = action({
   name: 'identity.sign-in-with-password',
   who: everyone,
   input: SignInWithPassword,
+  form: SignInWithPasswordForm,
   faults: said,
   load: async (tx, { email, password }) => {
     const known = await credentialsByEmail(tx, email)
@@ -36,7 +40,10 @@ export const signInWithPassword = action({
       : signedIn(known.personId, { by: 'password' })
   },
   save: async (tx, happened, { thing: { known }, input, who, now }) => {
-    if (!known || happened.name === 'identity.not-recognised') return undefined
+    if (!known || happened.name === 'identity.not-recognised') {
+      await countForDay(tx, known?.personId ?? null, 'password', now)
+      return undefined
+    }
     const { personId } = known
     const path = ownPath(input.to)
     if (happened.name === 'identity.password-accepted')
@@ -44,13 +51,17 @@ export const signInWithPassword = action({
         attempt: await startAttempt(tx, {
           step: 'second-step',
           personId,
-          account: subjectOf(input.email),
+          // With a new password the count begins anew, so that whoever knows the old one keeps nobody out.
+          account: subjectOf(`${input.email} ${known.passwordHash}`),
           path,
+          stays: input.stays,
           now,
           expiresAt: later(now, CODE_LASTS),
         }),
       }
-    const session = await enter(tx, { personId, by: 'password', device: input.device, who, now })
+    const { device, known: browser, stays } = input
+    const by = happened.facts.by
+    const session = await enter(tx, { personId, by, device, known: browser, stays, who, now })
     return { session, path }
   },
 })
@@ -86,8 +97,10 @@ export const setOwnPassword = action({
     const handed = way === 'fresh' ? who.session?.identifiedBy === 'handed-code' : undefined
     await keepPassword(tx, person.id, await hashPassword(input.password), now, handed)
     await endSessions(tx, person.id, who.session?.id)
+    await forgetDevices(tx, person.id, input.known)
+    await endSecondSteps(tx, person.id)
     await warn(tx, passwordChangedMail, person, now)
-    return renewed(tx, { who, personId: person.id, totpOn, now })
+    return renewed(tx, { who, personId: person.id, known: input.known, totpOn, now })
   },
 })
 
@@ -105,14 +118,16 @@ export const warn = (tx: WriteTx, kind: MailKind, person: Person, now: Date) =>
 /** The password has just been typed, so it counts; where a second step stands, only that makes the session stronger. */
 async function renewed(
   tx: WriteTx,
-  { who, personId, totpOn, now }: { who: Who; personId: string; totpOn: boolean; now: Date },
+  given: { who: Who; personId: string; known: string; totpOn: boolean; now: Date },
 ) {
+  const { who, personId, known, totpOn, now } = given
   const before = who.session
   const keep = totpOn && before
   return enter(tx, {
     personId,
     by: keep ? before.identifiedBy : 'password',
     identifiedAt: keep ? before.identifiedAt : now,
+    known,
     who,
     now,
   })

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { Button, ButtonLink, ErrorSummary, Field, Form, Notice } from '../../../ui/index.ts'
 import { stepAddress } from '../roles/rules.ts'
-import { type FormPage, wayOf, withTo } from '../sign-in/pages.tsx'
+import { type FormPage, StayBox, wayOf, withTo } from '../sign-in/pages.tsx'
 import type { PasswordWay } from './rules.ts'
 
 /** The way in for who runs the place; who comes to read or sign finds the other door below. */
@@ -36,6 +36,7 @@ export const PasswordPage: FC<FormPage & { typed: Typed }> = ({
           error={errors.password}
           autocomplete="current-password"
         />
+        <StayBox t={t} />
         <Button wide>{t.password.button}</Button>
       </Form>
       <p>

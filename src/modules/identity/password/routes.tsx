@@ -5,7 +5,7 @@ import type { Env, Request } from '../../../platform/web/env.ts'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { requirePerson } from '../../../platform/web/guard.ts'
 import { openFrame, ownFrame, slowDown, spoken } from '../answers.tsx'
-import { browserOf, keepAttempt, letIn } from '../browser.ts'
+import { broughtBy, keepAttempt, knownToken, letIn } from '../browser.ts'
 import { personById } from '../people-store.ts'
 import { wayOf } from '../sign-in/pages.tsx'
 import { setOwnPassword, signInWithPassword } from './actions.ts'
@@ -46,9 +46,11 @@ export function passwordRoutes(services: Services) {
     .post('/sign-in/password', (c) => {
       const { wrong } = spoken(c).t
       return submit(c, services, signInWithPassword, {
-        given: { device: browserOf(c) },
-        before: (typed) =>
-          slowDown(c, services, 'password', typedText(typed, 'email').toLowerCase()),
+        given: broughtBy(c, services),
+        before: (typed) => {
+          const email = typedText(typed, 'email').toLowerCase()
+          return slowDown(c, services, 'password', email, { email })
+        },
         on: (known, _, typed) => {
           if (!known) return showPassword(c, typed, { '': wrong.notRecognised })
           if (known.session) return letIn(c, services, known.session, known.path)
@@ -63,7 +65,11 @@ export function passwordRoutes(services: Services) {
     .get('/me/security/password', (c) => showChoose(c, { to: c.req.query('to') ?? '' }))
     .post('/me/security/password', (c) =>
       submit(c, services, setOwnPassword, {
-        before: () => slowDown(c, services, 'password', requirePerson(c)),
+        given: { known: knownToken(c, services) },
+        before: () => {
+          const id = requirePerson(c)
+          return slowDown(c, services, 'password', id, { id })
+        },
         on: (session, _, typed) =>
           letIn(c, services, session, typed.to ? wayOf(typed) : '/me/security?done=password'),
         again: (errors, typed) => showChoose(c, typed, errors),

@@ -3,6 +3,7 @@ import { fold, plain, spellings, wordsOf } from '../../../platform/letters/index
 import { no } from '../../../platform/result.ts'
 import type { Who } from '../../../platform/who.ts'
 import { passwordChosen } from '../events.ts'
+import { showsPassword } from '../sessions/rules.ts'
 import { FRESH } from '../sign-in/rules.ts'
 
 export const PASSWORD_LENGTH = { min: 12, max: 200 }
@@ -15,8 +16,8 @@ export interface Personal {
   organisation: string
 }
 
-/** What is wrong with a new password, as a text key, or undefined. Long is what counts; no rules about signs. */
-export function passwordFault(password: string, personal: Personal): PasswordFault | undefined {
+/** What is wrong with the look of a new password. Long is what counts; no rules about signs. */
+export function shapeFault(password: string, personal: Personal): PasswordFault | undefined {
   if ([...password].length < PASSWORD_LENGTH.min) return 'passwordShort'
   if ([...password].length > PASSWORD_LENGTH.max) return 'passwordLong'
   if (isSimple(plain(password))) return 'passwordSimple'
@@ -70,7 +71,7 @@ export function passwordWay(who: Who, hasPassword: boolean, now: Date): Password
 
 /** The second step is arranged by whoever came in with the first. */
 export const hasShownPassword = ({ session }: Who) =>
-  session?.identifiedBy === 'password' || session?.identifiedBy === 'password-totp'
+  session !== undefined && showsPassword(session.identifiedBy)
 
 export interface PasswordChange {
   personId: string

@@ -6,7 +6,10 @@ export interface Credentials {
   /** Sealed: see secret-box.ts. */
   totpSecret: string | null
   totpOn: boolean
-  totpLastStep: number | null
+  /** The session that began a second step which is not on yet. */
+  totpBegunIn: string | null
+  /** The half minutes of the codes that were used last, the latest at the end. */
+  totpUsedSteps: number[]
 }
 
 const columns = [
@@ -14,7 +17,8 @@ const columns = [
   'password_hash as passwordHash',
   'totp_secret as totpSecret',
   'totp_enabled_at as totpEnabledAt',
-  'totp_last_step as totpLastStep',
+  'totp_begun_in as totpBegunIn',
+  'totp_used_steps as totpUsedSteps',
 ] as const
 
 const present = (db: ReadDb) =>
@@ -24,10 +28,14 @@ const present = (db: ReadDb) =>
     .select(columns)
     .where('people.left_at', 'is', null)
 
-type Row = Omit<Credentials, 'totpOn'> & { totpEnabledAt: Date | null }
-const toCredentials = ({ totpEnabledAt, ...row }: Row): Credentials => ({
+type Row = Omit<Credentials, 'totpOn' | 'totpUsedSteps'> & {
+  totpEnabledAt: Date | null
+  totpUsedSteps: (string | number | bigint)[] | null
+}
+const toCredentials = ({ totpEnabledAt, totpUsedSteps, ...row }: Row): Credentials => ({
   ...row,
   totpOn: totpEnabledAt !== null,
+  totpUsedSteps: (totpUsedSteps ?? []).map(Number),
 })
 
 /** What a person signs in with; empty for someone who never chose a password. */
@@ -76,22 +84,35 @@ export const keepPassword = (
     .execute()
 }
 
-/** A new secret, not yet in use: it counts once a code from it was typed. */
-export const keepSecret = (tx: WriteTx, personId: string, totpSecret: string, now: Date) =>
+/** A new secret, not yet in use: it counts once a code from it was typed, in the session that began it. */
+export const keepSecret = (
+  tx: WriteTx,
+  personId: string,
+  { secret, session, now }: { secret: string; session: string | null; now: Date },
+) =>
   tx
     .updateTable('credentials')
-    .set({ totp_secret: totpSecret, totp_last_step: null, changed_at: now })
+    .set({
+      totp_secret: secret,
+      totp_begun_in: session,
+      totp_used_steps: [],
+      changed_at: now,
+    })
     .where('person_id', '=', personId)
     .where('totp_enabled_at', 'is', null)
     .execute()
 
-/** Notes the half minute of a code; false when that code, or a later one, was used already. */
-export async function noteStep(tx: WriteTx, personId: string, step: number): Promise<boolean> {
+/** Notes the half minute of a code; false when that code was used already. */
+export async function noteStep(
+  tx: WriteTx,
+  personId: string,
+  { step, used }: { step: number; used: number[] },
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('credentials')
-    .set({ totp_last_step: step })
+    .set({ totp_used_steps: used })
     .where('person_id', '=', personId)
-    .where((eb) => eb.or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', step)]))
+    .where((eb) => eb.not(eb(eb.val(step), '=', eb.fn.any('totp_used_steps'))))
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -99,14 +120,20 @@ export async function noteStep(tx: WriteTx, personId: string, step: number): Pro
 export const enableTotp = (tx: WriteTx, personId: string, now: Date) =>
   tx
     .updateTable('credentials')
-    .set({ totp_enabled_at: now, changed_at: now })
+    .set({ totp_enabled_at: now, totp_begun_in: null, changed_at: now })
     .where('person_id', '=', personId)
     .execute()
 
 export const disableTotp = (tx: WriteTx, personId: string, now: Date) =>
   tx
     .updateTable('credentials')
-    .set({ totp_enabled_at: null, totp_secret: null, totp_last_step: null, changed_at: now })
+    .set({
+      totp_enabled_at: null,
+      totp_secret: null,
+      totp_begun_in: null,
+      totp_used_steps: [],
+      changed_at: now,
+    })
     .where('person_id', '=', personId)
     .execute()
 

@@ -9,23 +9,36 @@ import { disableTotp, enableTotp, keepSecret, noteStep } from '../password/store
 import { personById } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { keepRecoveryCodes, useRecoveryCode } from './recovery-store.ts'
-import { beginSecondStep, confirmSecondStep, endSecondStep, renewRecoveryCodes } from './rules.ts'
+import {
+  beginSecondStep,
+  confirmSecondStep,
+  endSecondStep,
+  renewRecoveryCodes,
+  type SecondStep,
+  usedWith,
+} from './rules.ts'
 import { seal } from './secret-box.ts'
 import { newRecoveryCodes, newSecret, recoveryHash } from './totp.ts'
 import { secondStepOf } from './typed.ts'
 
+type Typed = Pick<SecondStep, 'personId' | 'typedStep' | 'usedSteps'>
+
 const own = (tx: WriteTx, { code }: { code?: string }, { who, now }: Moment) =>
-  who.id ? secondStepOf(tx, who.id, code, now) : Promise.resolve(undefined)
+  who.id
+    ? secondStepOf(tx, who.id, code, { now, session: who.session?.id })
+    : Promise.resolve(undefined)
 
 /** Makes a secret and shows it; it counts once a code from it was typed. */
 export const beginOwnSecondStep = action({
   name: 'identity.begin-second-step',
   who: hasShownPassword,
+  proof: 'fresh',
   input: Nothing,
   load: (tx, _, moment) => own(tx, {}, moment),
   decide: beginSecondStep,
-  save: async (tx, _, { thing: { personId }, now }) => {
-    await keepSecret(tx, personId, await seal(tx, newSecret(), personId, now), now)
+  save: async (tx, _, { thing: { personId }, who, now }) => {
+    const secret = await seal(tx, newSecret(), personId, now)
+    await keepSecret(tx, personId, { secret, session: who.session?.id ?? null, now })
   },
 })
 
@@ -33,6 +46,7 @@ export const beginOwnSecondStep = action({
 export const confirmOwnSecondStep = action({
   name: 'identity.confirm-second-step',
   who: hasShownPassword,
+  proof: 'fresh',
   input: GiveStepCode,
   faults: said,
   load: own,
@@ -46,6 +60,7 @@ export const confirmOwnSecondStep = action({
   },
 })
 
+/** Turns it off. The code that it asks for is proof enough. */
 export const endOwnSecondStep = action({
   name: 'identity.end-second-step',
   who: hasShownPassword,
@@ -61,7 +76,7 @@ export const endOwnSecondStep = action({
   },
 })
 
-/** Ten new recovery codes; the old ones stop working. */
+/** Ten new recovery codes; the old ones stop working. Here too the code is proof enough. */
 export const renewOwnRecoveryCodes = action({
   name: 'identity.renew-recovery-codes',
   who: hasShownPassword,
@@ -75,13 +90,13 @@ export const renewOwnRecoveryCodes = action({
   },
 })
 
-const isFirstUse = async (tx: WriteTx, step: { personId: string; typedStep?: number }) =>
-  step.typedStep !== undefined && noteStep(tx, step.personId, step.typedStep)
+const isFirstUse = async (tx: WriteTx, { personId, typedStep: step, usedSteps }: Typed) =>
+  step !== undefined && noteStep(tx, personId, { step, used: usedWith(usedSteps, step) })
 
 /** Uses up what was typed: the code of this half minute, or a recovery code. False when that was done already. */
 export const usedUp = async (
   tx: WriteTx,
-  step: { personId: string; typedStep?: number; recoveryCode?: Buffer },
+  step: Typed & Pick<SecondStep, 'recoveryCode'>,
   now: Date,
 ) =>
   step.recoveryCode

@@ -5,6 +5,7 @@ import { notRecognised, signedIn } from '../events.ts'
 import { GiveCode, said } from '../forms.ts'
 import { enter } from '../sessions/enter.ts'
 import { countTry, endAttempt, lockAttempt } from '../sign-in/store.ts'
+import { countForDay } from '../sign-in/tries-store.ts'
 import { usedUp } from './actions.ts'
 import { letsThrough } from './rules.ts'
 import { secondStepOf } from './typed.ts'
@@ -17,7 +18,9 @@ export const passSecondStep = action({
   faults: said,
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'second-step', token, now)
-    const step = attempt?.personId ? await secondStepOf(tx, attempt.personId, code, now) : undefined
+    const step = attempt?.personId
+      ? await secondStepOf(tx, attempt.personId, code, { now })
+      : undefined
     return { attempt, step }
   },
   decide: ({ attempt, step }) => {
@@ -30,6 +33,7 @@ export const passSecondStep = action({
     if (!attempt || !step) return no('startAgain')
     if (happened.name !== 'identity.signed-in') {
       await countTry(tx, attempt.id)
+      await countForDay(tx, step.personId, 'second-step', now)
       return undefined
     }
     if (!(await usedUp(tx, step, now))) return no('codeWrong')
@@ -38,6 +42,8 @@ export const passSecondStep = action({
       personId: step.personId,
       by: 'password-totp',
       device: input.device,
+      known: input.known,
+      stays: attempt.stays,
       who,
       now,
     })

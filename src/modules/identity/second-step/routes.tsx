@@ -5,10 +5,10 @@ import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm } from '../../../platform/web/forms.ts'
-import { admit, requirePerson } from '../../../platform/web/guard.ts'
+import { admit, admitProven, requirePerson } from '../../../platform/web/guard.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { openFrame, ownFrame, slowDown, spoken } from '../answers.tsx'
-import { attemptIn, attemptToken, browserOf, dropAttempt, keep, letIn } from '../browser.ts'
+import { attemptIn, attemptToken, broughtBy, dropAttempt, keep, letIn } from '../browser.ts'
 import { hasShownPassword } from '../password/rules.ts'
 import { hasSecondStep } from '../password/store.ts'
 import {
@@ -24,7 +24,7 @@ import { isRecoveryCode } from './totp.ts'
 
 /** The second step of signing in; turning it on and off, for whoever came in with a password. */
 export function secondStepRoutes(services: Services) {
-  const { read, show } = services
+  const { read, show, now } = services
   const attempt = (c: Request) => attemptIn(c, services, 'second-step')
 
   function showSecondStep(c: Request, errors?: Errors) {
@@ -34,7 +34,7 @@ export function secondStepRoutes(services: Services) {
 
   async function showStep(c: Request, errors?: Errors) {
     const page = spoken(c, errors)
-    const step = await setUpOf(read, requirePerson(c))
+    const step = await setUpOf(read, requirePerson(c), c.var.who.session?.id)
     const { title } = step.state === 'on' ? page.t.turnOff : page.t.setUp
     return show(c, ownFrame(c, title, errors), <StepPage {...page} step={step} />)
   }
@@ -79,8 +79,12 @@ export function secondStepRoutes(services: Services) {
     )
     .post('/sign-in/second-step', (c) =>
       submit(c, services, passSecondStep, {
-        given: { token: attemptToken(c, services), device: browserOf(c) },
-        before: async () => slowDown(c, services, 'second-step', (await attempt(c))?.account),
+        given: { token: attemptToken(c, services), ...broughtBy(c, services) },
+        before: async () => {
+          const begun = await attempt(c)
+          const whose = begun?.personId ? { id: begun.personId } : undefined
+          return slowDown(c, services, 'second-step', begun?.account, whose)
+        },
         on: (passed) => {
           if (!passed) return showSecondStep(c, { code: spoken(c).t.wrong.codeWrong })
           dropAttempt(c, services)
@@ -93,8 +97,10 @@ export function secondStepRoutes(services: Services) {
         fields: ['code'],
       }),
     )
-    .get(home, (c) => {
+    .get(home, async (c) => {
       admit(c, hasShownPassword)
+      // Who has one already is asked for a code in the form itself.
+      if (!(await hasSecondStep(read, requirePerson(c)))) admitProven(c, hasShownPassword, now())
       return showStep(c)
     })
     .get(`${home}/:form`, (c) => backToForm(c))

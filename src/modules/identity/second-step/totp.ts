@@ -17,9 +17,16 @@ export function stepOf(secret: string, code: string, now: Date): number | undefi
   return delta === null ? undefined : Math.floor(now.getTime() / 1000 / PERIOD_S) + delta
 }
 
+/** Apps split what they show at a colon, so a name brings none. */
+const inOnePiece = (name: string) => name.replaceAll(/[\s:\uFE55\uFF1A]+/g, ' ').trim()
+
 /** The address that an authenticator app reads from the QR code. */
 export const appAddress = (secret: string, organisation: string, account: string) =>
-  new TOTP({ secret: Secret.fromBase32(secret), issuer: organisation, label: account }).toString()
+  new TOTP({
+    secret: Secret.fromBase32(secret),
+    issuer: inOnePiece(organisation) || 'Leidraad',
+    label: inOnePiece(account),
+  }).toString()
 
 /** As a picture that may stand in a page with a strict policy: no style, no script. */
 export const qrPicture = (address: string) =>

@@ -3,29 +3,31 @@ import { lockCredentials } from '../password/store.ts'
 import { hasRecoveryCode } from './recovery-store.ts'
 import type { SecondStep } from './rules.ts'
 import { unseal } from './secret-box.ts'
+import { stateIn } from './set-up.ts'
 import { recoveryHash, stepOf } from './totp.ts'
 
 /**
  * A person's second step, locked, with what was typed looked at.
  * @param code six digits or a recovery code without its dashes
+ * @param session in which it is looked at: what another one began, and is not on yet, is not there
  */
 export async function secondStepOf(
   tx: WriteTx,
   personId: string,
   code: string | undefined,
-  now: Date,
+  { now, session }: { now: Date; session?: string },
 ): Promise<SecondStep | undefined> {
   const kept = await lockCredentials(tx, personId)
   if (!kept) return undefined
-  const { totpSecret, totpOn, totpLastStep: lastStep } = kept
-  const state = totpOn ? 'on' : totpSecret ? 'begun' : 'off'
-  if (!code || !totpSecret) return { personId, state, lastStep }
+  const { totpSecret, totpUsedSteps: usedSteps } = kept
+  const state = stateIn(kept, session)
+  if (!code || !totpSecret || state === 'off') return { personId, state, usedSteps }
 
   const recovery = recoveryHash(personId, code)
   return {
     personId,
     state,
-    lastStep,
+    usedSteps,
     typedStep: stepOf(await unseal(tx, totpSecret, personId), code, now),
     recoveryCode: (await hasRecoveryCode(tx, personId, recovery)) ? recovery : undefined,
   }

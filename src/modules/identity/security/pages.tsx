@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { ActionRow, ButtonLink, Stack } from '../../../ui/index.ts'
+import { ActionRow, Button, ButtonLink, Form, Stack } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Access } from './reads.ts'
 
@@ -22,6 +22,19 @@ export const SecurityPage: FC<{ t: Text; access: Access }> = ({ t, access }) => 
         href="/me/devices"
         button={t.security.short.view}
       />
+      {access.byLink && (
+        <ActionRow
+          title={t.security.notMine}
+          text={t.security.notMineText}
+          action={
+            <Form action="/session/not-mine" inline>
+              <Button kind="quiet" small>
+                {t.security.notMineButton}
+              </Button>
+            </Form>
+          }
+        />
+      )}
     </Stack>
   </>
 )

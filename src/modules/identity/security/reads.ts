@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read } from '../../../platform/read.ts'
 import { isPerson } from '../../../platform/who.ts'
+import { cameByLink } from '../devices/rules.ts'
 import { hasShownPassword } from '../password/rules.ts'
 import { credentialsOf } from '../password/store.ts'
 import { recoveryCodesLeft } from '../second-step/recovery-store.ts'
@@ -12,6 +13,8 @@ export interface Access {
   codesLeft: number
   /** Came in with a password, so may arrange the second step. */
   shownPassword: boolean
+  /** Came in by a link, which may have been meant for somebody else. */
+  byLink: boolean
 }
 
 export const ownAccess = read({
@@ -26,6 +29,7 @@ export const ownAccess = read({
       secondStepOn: Boolean(kept?.totpOn),
       codesLeft: await recoveryCodesLeft(db, personId),
       shownPassword: hasShownPassword(who),
+      byLink: cameByLink(who),
     }
   },
   summary: 'Whether the person who asks has a password and a second step, and recovery codes left.',

@@ -3,7 +3,7 @@ import { action } from '../../../platform/action.ts'
 import { identifications, isHouse } from '../../../platform/who.ts'
 import { signedIn } from '../events.ts'
 import { personById } from '../people-store.ts'
-import { openSession } from './store.ts'
+import { enter } from './enter.ts'
 
 /** The house signs somebody in: the owner, who has just claimed the installation. */
 export const openSessionFor = action({
@@ -13,9 +13,9 @@ export const openSessionFor = action({
     personId: z.uuid(),
     by: z.enum(identifications),
     device: z.string().max(100),
+    known: z.string().max(200).default(''),
   }),
   load: (tx, { personId }) => personById(tx, personId),
   decide: (_, { personId, by }) => signedIn(personId, { by }),
-  save: (tx, _, { input: { personId, by, device }, now }) =>
-    openSession(tx, { personId, identifiedBy: by, device, now }),
+  save: (tx, _, { input, who, now }) => enter(tx, { ...input, who, now }),
 })

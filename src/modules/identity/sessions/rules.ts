@@ -33,6 +33,12 @@ export function rolesWhen(
   return new Set(enough ? granted : [])
 }
 
+/** Whether somebody came in so that a password was typed. */
+export const showsPassword = (by: Identification) => by === 'password' || by === 'password-totp'
+
+/** A device that showed as much is known from then on; a link may have been passed on, and a code handed over. */
+export const makesKnown = (by: Identification) => by === 'mail-code' || showsPassword(by)
+
 /** Whether a session that came about `by` is worth at least as much as `other`. */
 export const asStrongAs = (by: Identification, other: Identification) =>
   identifications.indexOf(by) >= identifications.indexOf(other)

@@ -5,7 +5,7 @@ import { prepared } from '../../../platform/db/hot/prepared.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
 import type { Identification, Role, Who } from '../../../platform/who.ts'
-import { isIdle, rolesWhen, SEEN_EVERY, sessionEnds } from './rules.ts'
+import { isIdle, rolesWhen, SEEN_EVERY, sessionEnds, showsPassword } from './rules.ts'
 
 interface SessionRow {
   hash: string
@@ -15,6 +15,7 @@ interface SessionRow {
   language: Language
   identifiedBy: Identification
   identifiedAt: string
+  provedAt: string | null
   seenAt: string
   expiresAt: string
   roles: Role[]
@@ -25,7 +26,7 @@ interface SessionRow {
 const sessionsWith = prepared<SessionRow>(
   'identity.sessions',
   `select encode(s.token_hash, 'hex') as hash, s.id, s.person_id as "personId", p.name, p.language,
-    s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.seen_at as "seenAt",
+    s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.proved_at as "provedAt", s.seen_at as "seenAt",
     s.expires_at as "expiresAt", array(select role from person_roles r where r.person_id = p.id) as roles,
     c.totp_enabled_at is not null as "hasSecondStep", coalesce(c.handed, false) as handed
   from sessions s join people p on p.id = s.person_id left join credentials c on c.person_id = p.id
@@ -46,7 +47,7 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
     return undefined
   if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
 
-  const { id, personId, name, language, identifiedBy, handed, hasSecondStep } = row
+  const { id, personId, name, language, identifiedBy, provedAt, handed, hasSecondStep } = row
   const roles = rolesWhen(identifiedBy, row.roles, { hasSecondStep })
   const notYet = new Set(row.roles).difference(roles)
   return {
@@ -55,7 +56,14 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
     name,
     language,
     roles,
-    session: { id, identifiedBy, identifiedAt: new Date(row.identifiedAt), handed, notYet },
+    session: {
+      id,
+      identifiedBy,
+      identifiedAt: new Date(row.identifiedAt),
+      ...(provedAt && { provedAt: new Date(provedAt) }),
+      handed,
+      notYet,
+    },
   }
 }
 
@@ -70,32 +78,53 @@ export interface NewSession {
   /** Only where that was earlier than now: a token that is renewed proves nothing anew. */
   identifiedAt?: Date
   device: string
+  /** The browser was asked to remember it; any other ends for the browser when that is closed. */
+  stays?: boolean
   now: Date
 }
 
 export interface OpenedSession {
   token: string
   expiresAt: Date
+  stays: boolean
 }
 
 /** Opens a session and returns the token for the cookie; only its hash is kept. */
 export async function openSession(tx: WriteTx, session: NewSession): Promise<OpenedSession> {
   const token = newToken()
-  const expiresAt = sessionEnds(session.identifiedBy, session.now)
+  const { identifiedBy, stays = false, now } = session
+  const expiresAt = sessionEnds(identifiedBy, now)
   await tx
     .insertInto('sessions')
     .values({
       token_hash: hashOf(token),
       person_id: session.personId,
-      identified_by: session.identifiedBy,
-      identified_at: session.identifiedAt ?? session.now,
+      identified_by: identifiedBy,
+      identified_at: session.identifiedAt ?? now,
+      proved_at: showsPassword(identifiedBy) ? now : null,
       device: session.device,
-      created_at: session.now,
-      seen_at: session.now,
+      stays,
+      created_at: now,
+      seen_at: now,
       expires_at: expiresAt,
     })
     .execute()
-  return { token, expiresAt }
+  return { token, expiresAt, stays }
+}
+
+/**
+ * Notes that this person has just shown once more that it is them, under a new token. It stays the same session, so
+ * that a second step that was begun in it goes on.
+ */
+export async function noteProof(tx: WriteTx, id: string, now: Date) {
+  const token = newToken()
+  const renewed = await tx
+    .updateTable('sessions')
+    .set({ token_hash: hashOf(token), proved_at: now, seen_at: now })
+    .where('id', '=', id)
+    .returning(['expires_at as expiresAt', 'stays'])
+    .executeTakeFirst()
+  return renewed && { token, ...renewed }
 }
 
 /** A session as its owner sees it among their devices. */
@@ -127,16 +156,14 @@ export async function devicesOf(db: ReadDb, personId: string, now: Date): Promis
     }))
 }
 
-/** Ends one session of this person and returns its device; undefined when it was not there. */
-export async function endSession(tx: WriteTx, personId: string, id: string) {
-  const ended = await tx
+/** Ends one session of this person and returns what its successor keeps; undefined when it was not there. */
+export const endSession = (tx: WriteTx, personId: string, id: string) =>
+  tx
     .deleteFrom('sessions')
     .where('id', '=', id)
     .where('person_id', '=', personId)
-    .returning('device')
+    .returning(['device', 'stays'])
     .executeTakeFirst()
-  return ended?.device
-}
 
 /** Ends the sessions that a mail opened. */
 export const endMailSessions = (tx: WriteTx, personId: string) =>
@@ -144,6 +171,14 @@ export const endMailSessions = (tx: WriteTx, personId: string) =>
     .deleteFrom('sessions')
     .where('person_id', '=', personId)
     .where('identified_by', 'in', ['mail-link', 'mail-code'])
+    .execute()
+
+/** Ends the sessions that a link opened, by mail or handed over. */
+export const endLinkSessions = (tx: WriteTx, personId: string) =>
+  tx
+    .deleteFrom('sessions')
+    .where('person_id', '=', personId)
+    .where('identified_by', 'in', ['mail-link', 'handed-link'])
     .execute()
 
 /** Ends the sessions of this person, all or all but one, and returns how many there were. */

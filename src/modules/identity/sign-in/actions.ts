@@ -1,47 +1,64 @@
 import { action } from '../../../platform/action.ts'
 import { later } from '../../../platform/calendar.ts'
-import { dropMailToNobody, queueMail } from '../../../platform/mail/outbox.ts'
+import { newId } from '../../../platform/ids.ts'
+import { forgetMailToNobody, queueMail } from '../../../platform/mail/outbox.ts'
 import { no } from '../../../platform/result.ts'
-import { newToken } from '../../../platform/secrets.ts'
 import { everyone } from '../../../platform/who.ts'
+import { isKnown } from '../devices/known-store.ts'
 import { codeAsked, notRecognised, signedIn, UNKNOWN } from '../events.ts'
-import { AskForCode, GiveCode, said } from '../forms.ts'
+import { AskForCode, GiveCode, GiveCodeForm, said } from '../forms.ts'
 import { codeHash, subjectOf } from '../hashes.ts'
-import { linkOfCode, useUp } from '../link/store.ts'
+import { linkOfCode, useCode } from '../link/store.ts'
 import { signInMail } from '../mail-kinds.ts'
 import { personByEmail } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
-import { ATTEMPT_LASTS, ownPath } from './rules.ts'
+import { lockLetter } from './letters-store.ts'
+import { ATTEMPT_LASTS, hasLongCode, ownPath } from './rules.ts'
 import { countTry, endAttempt, lockAttempt, startAttempt } from './store.ts'
+import { countForDay } from './tries-store.ts'
 
-/** Asks for a code by mail. What it does, and how long that takes, is the same for an address nobody has. */
+/**
+ * Asks for a code by mail. What it does, and how long that takes, is the same for an address nobody has. From a
+ * browser in which this person came in before the mail leaves at once, whatever strangers asked for.
+ */
 export const askForCode = action({
   name: 'identity.ask-for-code',
   who: everyone,
   input: AskForCode,
   faults: said,
-  load: async (tx, { email }) => ({ person: await personByEmail(tx, email) }),
+  load: async (tx, { email, known }, { now }) => {
+    const account = subjectOf(email)
+    const letter = (await isKnown(tx, known, { email }))
+      ? { id: newId(), dueAt: now, turn: 1, isNew: true }
+      : await lockLetter(tx, account, now)
+    return { account, letter, person: await personByEmail(tx, email) }
+  },
   decide: ({ person }) => codeAsked(person?.id ?? UNKNOWN, {}),
-  save: async (tx, _, { thing: { person }, input, who, now }) => {
+  save: async (tx, _, { thing: { account, letter, person }, input, who, now }) => {
+    await countForDay(tx, person?.id ?? null, 'ask', now)
     const attempt = await startAttempt(tx, {
       step: 'code',
       personId: person?.id ?? null,
-      account: subjectOf(input.email),
+      account,
       path: ownPath(input.to),
+      letterId: letter.id,
+      longCode: hasLongCode(letter),
       now,
-      expiresAt: later(now, ATTEMPT_LASTS),
+      expiresAt: later(letter.dueAt, ATTEMPT_LASTS),
     })
-    const onceKey = `${signInMail.name}:${newToken()}`
-    await queueMail(tx, {
-      onceKey,
-      kind: signInMail,
-      personId: person?.id,
-      language: person?.language ?? who.language,
-      thingId: attempt.id,
-      dueAt: now,
-      now,
-    })
-    await dropMailToNobody(tx, onceKey)
+    if (letter.isNew) {
+      const onceKey = `${signInMail.name}:${letter.id}`
+      await queueMail(tx, {
+        onceKey,
+        kind: signInMail,
+        personId: person?.id,
+        language: person?.language ?? who.language,
+        thingId: letter.id,
+        dueAt: letter.dueAt,
+        now,
+      })
+      await forgetMailToNobody(tx, onceKey)
+    }
     return attempt
   },
 })
@@ -51,11 +68,13 @@ export const signInWithCode = action({
   name: 'identity.sign-in-with-code',
   who: everyone,
   input: GiveCode,
+  form: GiveCodeForm,
   faults: said,
   load: async (tx, { token, code }, { now }) => {
     const attempt = await lockAttempt(tx, 'code', token, now)
-    const hash = codeHash(attempt?.id ?? '', code)
-    const link = attempt && (await linkOfCode(tx, { attemptId: attempt.id, codeHash: hash, now }))
+    const letterId = attempt?.letterId ?? ''
+    const hash = codeHash(letterId, code)
+    const link = letterId ? await linkOfCode(tx, { letterId, codeHash: hash, now }) : undefined
     return { attempt, link }
   },
   decide: ({ attempt, link }) => {
@@ -68,14 +87,17 @@ export const signInWithCode = action({
     if (!attempt) return no('askAgain')
     if (happened.name !== 'identity.signed-in' || !link || !attempt.personId) {
       await countTry(tx, attempt.id)
+      await countForDay(tx, attempt.personId, 'code', now)
       return undefined
     }
-    if (!(await useUp(tx, link.id, now))) return no('askAgain')
+    if (!(await useCode(tx, link.id, now))) return no('askAgain')
     await endAttempt(tx, attempt.id)
     const session = await enter(tx, {
       personId: attempt.personId,
       by: happened.facts.by,
       device: input.device,
+      known: input.known,
+      stays: input.stays,
       who,
       now,
     })

@@ -1,4 +1,4 @@
-import { DAY, HOUR, later, MINUTE } from '../../../platform/calendar.ts'
+import { DAY, later, MINUTE } from '../../../platform/calendar.ts'
 import { type Limit, withinLimit } from '../../../platform/rate-limit.ts'
 import type { Services } from '../../../platform/services.ts'
 import { isHttps } from '../../../platform/settings.ts'
@@ -13,59 +13,77 @@ const limit = (name: string, times: number, windowMs: number): Limit => ({
   windowMs,
 })
 
-/** An office of hundreds shares one network address, so that limit is wide; the one per account does the work. */
+/** An office of hundreds shares one network address, so that limit is wide; the narrower ones do the work. */
 const perAddress = (name: string) => limit(`${name}:address`, 300, quarter)
 
+type Whose = 'device' | 'here' | 'address' | 'account'
+
 /**
- * By what somebody does. `account`: for one account, from anywhere. `here`: for one account from one network
- * address, so that a stranger elsewhere does not lock the owner out.
+ * By what somebody does, the narrowest first. `device`: for one account from a browser in which its person came in
+ * before; nothing else is counted there, so that what strangers try elsewhere keeps nobody out. From any other
+ * browser `here`: for one account from one network address, `address`: from one network address, and `account`: for
+ * one account from all of them. The first that refuses is the last that counts, so that one address never fills up
+ * what is counted for all.
+ *
+ * What a stranger may guess of one account in a day: a password 2,400 times from all their addresses together (25 a
+ * quarter), or 960 times (10 a quarter) with a browser of its person in hand; a code of the app 50 times, and only
+ * with the right password; a code of six digits 25 times, 5 for each of the first 5 mails. Later mails of a day, and
+ * those that several browsers wait for, have codes of twelve digits, with which nobody gets anywhere by guessing.
  */
 const limits = {
   ask: {
-    address: [perAddress('ask')],
-    account: [limit('ask', 5, quarter), limit('ask:day', 20, DAY)],
-    here: [],
+    device: [limit('ask:device', 5, quarter)],
+    here: [limit('ask', 5, quarter)],
+    address: [perAddress('ask'), limit('ask:address:day', 2000, DAY)],
+    account: [],
   },
   code: {
+    device: [limit('code:device', 30, quarter)],
+    here: [limit('code', 30, quarter)],
     address: [perAddress('code')],
-    account: [limit('code', 30, quarter)],
-    here: [],
+    account: [],
   },
   password: {
-    address: [perAddress('password')],
-    account: [limit('password', 100, HOUR)],
+    device: [limit('password:device', 10, quarter)],
     here: [limit('password:here', 10, quarter)],
+    address: [perAddress('password')],
+    account: [limit('password', 25, quarter)],
   },
   'second-step': {
+    device: [limit('second-step:device', 10, quarter), limit('second-step:device:day', 50, DAY)],
+    here: [],
     address: [perAddress('second-step')],
     account: [limit('second-step', 10, quarter), limit('second-step:day', 50, DAY)],
-    here: [],
   },
-} satisfies Record<string, Record<'address' | 'account' | 'here', Limit[]>>
+} satisfies Record<string, Record<Whose, Limit[]>>
 export type Tried = keyof typeof limits
 
 /**
  * Counts one try and says when the next one is welcome: undefined means that this one is.
  * @param account whom it is for; hashed here, so an e-mail address will do
+ * @param device by which this browser is known, where it is known for this account
  */
 export async function tooOften(
   services: Services,
   c: Request,
   what: Tried,
-  account: string,
+  { account, device }: { account: string; device?: string },
 ): Promise<Date | undefined> {
   const { db, now } = services
   const at = now()
   const address = network(addressOf(c, isHttps(services.settings)))
-  const counted: [Limit, string][] = [
-    ...limits[what].address.map((limit): [Limit, string] => [limit, address]),
-    ...limits[what].account.map((limit): [Limit, string] => [limit, account]),
-    ...limits[what].here.map((limit): [Limit, string] => [limit, `${account} ${address}`]),
-  ]
-  let wait: Date | undefined
+  const each = (whose: Whose, subject: string) =>
+    limits[what][whose].map((limit: Limit): [Limit, string] => [limit, subject])
+  const counted = device
+    ? each('device', `${account} ${device}`)
+    : [
+        ...each('here', `${account} ${address}`),
+        ...each('address', address),
+        ...each('account', account),
+      ]
   for (const [limit, subject] of counted)
-    if (!(await withinLimit(db, limit, subjectOf(subject), at))) wait = endOfWindow(limit, at)
-  return wait
+    if (!(await withinLimit(db, limit, subjectOf(subject), at))) return endOfWindow(limit, at)
+  return undefined
 }
 
 const endOfWindow = ({ windowMs }: Limit, at: Date) =>

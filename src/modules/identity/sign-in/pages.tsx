@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Language } from '../../../platform/locale.ts'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
-import { Button, ErrorSummary, type Errors, Field, Form, Notice } from '../../../ui/index.ts'
+import { Button, Check, ErrorSummary, type Errors, Field, Form, Notice } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
 import { ownPath } from './rules.ts'
 
@@ -36,8 +36,10 @@ export const withTo = (path: string, to: string) =>
   to === '/' ? path : `${path}?to=${encodeURIComponent(to)}`
 
 /** An address in, a code out; who runs the place finds the other door below. */
-export const SignInPage: FC<FormPage & { typed: Typed; current: string }> = (props) => {
-  const { t, language, errors = {}, current } = props
+export const SignInPage: FC<
+  FormPage & { typed: Typed; current: string; hasMailServer: boolean }
+> = (props) => {
+  const { t, language, errors = {}, current, hasMailServer } = props
   const to = wayOf(props.typed)
   return (
     <>
@@ -48,7 +50,7 @@ export const SignInPage: FC<FormPage & { typed: Typed; current: string }> = (pro
         </Notice>
       )}
       <h1>{t.signIn.title}</h1>
-      <p>{t.signIn.lead}</p>
+      <p>{hasMailServer ? t.signIn.lead : t.signIn.leadNoServer}</p>
       <AskForm {...props} />
       <p>
         <a href={withTo('/sign-in/password', to)}>{t.signIn.withPassword}</a>
@@ -58,22 +60,37 @@ export const SignInPage: FC<FormPage & { typed: Typed; current: string }> = (pro
   )
 }
 
-export const CodePage: FC<FormPage & { to: string }> = ({ t, language, errors = {}, to }) => (
+/** For a device of one's own; on any other the session ends when the browser is closed. */
+export const StayBox: FC<{ t: Text }> = ({ t }) => <Check name="stays" label={t.signIn.stay} />
+
+export const CodePage: FC<
+  FormPage & {
+    to: string
+    hasMailServer: boolean
+    /** So long the mail still waits. */
+    minutes: number
+  }
+> = ({ t, language, errors = {}, to, hasMailServer, minutes }) => (
   <>
     <ErrorSummary language={language} errors={errors} />
-    <h1>{t.code.title}</h1>
-    <p>{t.code.lead}</p>
+    <h1>{hasMailServer ? t.code.title : t.code.noServerTitle}</h1>
+    {hasMailServer ? (
+      <p>{minutes > 0 ? t.code.later(minutes) : t.code.lead}</p>
+    ) : (
+      <NoServer t={t} />
+    )}
     <Form action="/sign-in/code">
       <Field
         name="code"
         label={t.code.code}
         error={errors.code}
-        width="short"
+        width="middle"
         inputmode="numeric"
         autocomplete="one-time-code"
-        maxlength={12}
+        maxlength={20}
         autofocus
       />
+      <StayBox t={t} />
       <Button wide>{t.code.button}</Button>
     </Form>
     <p>
@@ -81,6 +98,17 @@ export const CodePage: FC<FormPage & { to: string }> = ({ t, language, errors = 
     </p>
   </>
 )
+
+/** Without a mail server no mail ever comes: who to turn to instead. */
+const NoServer: FC<{ t: Text }> = ({ t }) => (
+  <>
+    <p>{t.code.noServer}</p>
+    <p>
+      {t.code.noServerOwner} <code>{ACCESS_COMMAND}</code>
+    </p>
+  </>
+)
+const ACCESS_COMMAND = './leidraad access E-MAIL'
 
 export const TooOftenPage: FC<{ t: Text; minutes: number }> = ({ t, minutes }) => (
   <>

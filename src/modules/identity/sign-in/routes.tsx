@@ -5,13 +5,22 @@ import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { openFrame, slowDown, spoken } from '../answers.tsx'
-import { attemptIn, attemptToken, browserOf, dropAttempt, keepAttempt, letIn } from '../browser.ts'
+import {
+  attemptIn,
+  attemptToken,
+  broughtBy,
+  dropAttempt,
+  keepAttempt,
+  knownToken,
+  letIn,
+} from '../browser.ts'
 import { askForCode, signInWithCode } from './actions.ts'
 import { CodePage, SignInPage } from './pages.tsx'
+import { minutesToMail } from './rules.ts'
 
 /** The way in for everyone: an address, a mail, a code. */
 export function signInRoutes(services: Services) {
-  const { show } = services
+  const { show, settings, now } = services
   const attempt = (c: Request) => attemptIn(c, services, 'code')
 
   function showSignIn(c: Request, typed: Typed, errors?: Errors) {
@@ -20,17 +29,30 @@ export function signInRoutes(services: Services) {
     return show(
       c,
       { ...openFrame(title, errors), flash: doneIn(c, { 'signed-out': signedOut }) },
-      <SignInPage {...page} typed={typed} current={c.var.who.name} />,
+      <SignInPage
+        {...page}
+        typed={typed}
+        current={c.var.who.name}
+        hasMailServer={settings.smtpUrl !== undefined}
+      />,
     )
   }
 
   async function showCode(c: Request, errors?: Errors) {
     const page = spoken(c, errors)
     const back = { href: '/sign-in', label: page.t.tooOften.back }
+    const begun = await attempt(c)
+    const hasMailServer = settings.smtpUrl !== undefined
+    const title = hasMailServer ? page.t.code.title : page.t.code.noServerTitle
     return show(
       c,
-      { ...openFrame(page.t.code.title, errors), back },
-      <CodePage {...page} to={(await attempt(c))?.path ?? '/'} />,
+      { ...openFrame(title, errors), back },
+      <CodePage
+        {...page}
+        to={begun?.path ?? '/'}
+        hasMailServer={hasMailServer}
+        minutes={begun ? minutesToMail(begun.expiresAt, now()) : 0}
+      />,
     )
   }
 
@@ -38,7 +60,11 @@ export function signInRoutes(services: Services) {
     .get('/sign-in', (c) => showSignIn(c, { to: c.req.query('to') ?? '' }))
     .post('/sign-in', (c) =>
       submit(c, services, askForCode, {
-        before: (typed) => slowDown(c, services, 'ask', typedText(typed, 'email').toLowerCase()),
+        given: { known: knownToken(c, services) },
+        before: (typed) => {
+          const email = typedText(typed, 'email').toLowerCase()
+          return slowDown(c, services, 'ask', email, { email })
+        },
         on: (attempt) => {
           keepAttempt(c, services, attempt)
           return '/sign-in/code'
@@ -52,8 +78,12 @@ export function signInRoutes(services: Services) {
     .post('/sign-in/code', (c) => {
       const { wrong } = spoken(c).t
       return submit(c, services, signInWithCode, {
-        given: { token: attemptToken(c, services), device: browserOf(c) },
-        before: async () => slowDown(c, services, 'code', (await attempt(c))?.account),
+        given: { token: attemptToken(c, services), ...broughtBy(c, services) },
+        before: async () => {
+          const begun = await attempt(c)
+          const whose = begun?.personId ? { id: begun.personId } : undefined
+          return slowDown(c, services, 'code', begun?.account, whose)
+        },
         on: (session) => {
           if (!session) return showCode(c, { code: wrong.mailCodeWrong })
           dropAttempt(c, services)

@@ -11,6 +11,11 @@ export interface Attempt {
   personId: string | null
   account: string
   path: string
+  /** The mail that it waits for. */
+  letterId: string | null
+  expiresAt: Date
+  /** The browser is asked to remember the session that comes of it. */
+  stays: boolean
 }
 
 export interface NewAttempt {
@@ -19,6 +24,9 @@ export interface NewAttempt {
   /** Hash of the address, for counting tries. */
   account: string
   path: string
+  letterId?: string
+  longCode?: boolean
+  stays?: boolean
   now: Date
   expiresAt: Date
 }
@@ -34,6 +42,9 @@ export async function startAttempt(tx: WriteTx, attempt: NewAttempt) {
       person_id: attempt.personId,
       account: attempt.account,
       path: attempt.path,
+      letter_id: attempt.letterId ?? null,
+      long_code: attempt.longCode ?? false,
+      stays: attempt.stays ?? false,
       made_at: attempt.now,
       expires_at: attempt.expiresAt,
     })
@@ -45,7 +56,8 @@ export async function startAttempt(tx: WriteTx, attempt: NewAttempt) {
 const openAttempts = (db: ReadDb, step: Step, token: string, now: Date) =>
   db
     .selectFrom('sign_in_attempts')
-    .select(['id', 'person_id as personId', 'account', 'path'])
+    .select(['id', 'person_id as personId', 'account', 'path', 'stays'])
+    .select(['letter_id as letterId', 'expires_at as expiresAt'])
     .where('token_hash', '=', hashOf(token))
     .where('step', '=', step)
     .where('expires_at', '>', now)
@@ -72,6 +84,14 @@ export const countTry = (tx: WriteTx, id: string) =>
     .updateTable('sign_in_attempts')
     .set((eb) => ({ tries: eb('tries', '+', 1) }))
     .where('id', '=', id)
+    .execute()
+
+/** Ends what was begun with a password that is no longer the password. */
+export const endSecondSteps = (tx: WriteTx, personId: string) =>
+  tx
+    .deleteFrom('sign_in_attempts')
+    .where('person_id', '=', personId)
+    .where('step', '=', 'second-step')
     .execute()
 
 export const endAttempt = (tx: WriteTx, id: string) =>

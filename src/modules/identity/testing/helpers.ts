@@ -22,7 +22,8 @@ export async function post(world: World): Promise<(Letter & { to: string })[]> {
   return sent
 }
 
-export const codeIn = (letter: Letter | undefined) => letter?.text.match(/^\d{6}$/m)?.[0] ?? ''
+export const codeIn = (letter: Letter | undefined) =>
+  letter?.text.match(/^(\d{6}|\d{4} \d{4} \d{4})$/m)?.[0] ?? ''
 export const linkIn = (letter: Letter | undefined) =>
   letter?.text.match(/http\S+(\/link\/\S+)/)?.[1] ?? ''
 

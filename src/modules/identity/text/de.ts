@@ -4,6 +4,8 @@ export const de: Text = {
   signIn: {
     title: 'Anmelden',
     lead: 'Geben Sie Ihre E-Mail-Adresse ein. Sie erhalten eine E-Mail mit einem Code und einer Schaltfläche. Ein Passwort brauchen Sie nicht.',
+    leadNoServer:
+      'Geben Sie Ihre E-Mail-Adresse ein. Leidraad kann hier noch keine E-Mails senden: Bitten Sie die Person, die Leidraad bei Ihnen betreut, um den Code.',
     email: 'Ihre E-Mail-Adresse',
     emailHint: 'Die Adresse, die Ihre Organisation von Ihnen kennt.',
     button: 'Code zusenden',
@@ -13,13 +15,23 @@ export const de: Text = {
     already: (name) => `Sie sind als ${name} angemeldet.`,
     goOn: 'Weiter',
     signedOut: 'Sie sind abgemeldet. Bis zum nächsten Mal.',
+    stay: 'Auf diesem Gerät angemeldet bleiben',
   },
   code: {
     title: 'Sehen Sie in Ihre E-Mails',
     lead: 'Wir haben einen Code geschickt, falls wir diese Adresse kennen. Meist ist er innerhalb einer Minute da. Sehen Sie auch im Spam-Ordner nach.',
-    code: 'Die sechs Ziffern aus der E-Mail',
+    code: 'Der Code aus der E-Mail',
     button: 'Weiter',
     again: 'Neuen Code anfordern',
+    later: (minutes) =>
+      minutes === 1
+        ? 'Für diese Adresse wurde gerade schon ein Code angefordert. Wenn wir die Adresse kennen, geht die nächste E-Mail in einer Minute ab. Lassen Sie diese Seite offen.'
+        : `Für diese Adresse wurde gerade schon ein Code angefordert. Wenn wir die Adresse kennen, geht die nächste E-Mail in ${minutes} Minuten ab. Lassen Sie diese Seite offen.`,
+    noServerTitle: 'Bitten Sie um Ihren Code',
+    noServer:
+      'Leidraad kann hier noch keine E-Mails senden. Bitten Sie die Person, die Leidraad bei Ihnen betreut, um Ihren Code, und lassen Sie diese Seite offen.',
+    noServerOwner:
+      'Sie betreuen Leidraad selbst? Dieser Befehl auf dem Server gibt Ihnen einen Link:',
   },
   password: {
     title: 'Mit Passwort anmelden',
@@ -38,21 +50,31 @@ export const de: Text = {
     button: 'Weiter',
     again: 'Neu beginnen',
   },
+  proof: {
+    title: 'Sind Sie es noch?',
+    lead: 'Für diesen Schritt fragen wir Sie noch einmal nach Ihrem Passwort. Ihre Eingaben bleiben erhalten.',
+    leadCode:
+      'Für diesen Schritt brauchen wir einen Code aus Ihrer App. Ihre Eingaben bleiben erhalten.',
+    button: 'Weiter',
+  },
   link: {
-    title: (firstName) => `Guten Tag, ${firstName}`,
+    title: 'Willkommen',
     from: (organisation) => `Dieser Link kommt von ${organisation} und ist nur für Sie bestimmt.`,
     toOpen: 'Sie kommen zu der Seite, um die es in Ihrer E-Mail ging.',
-    button: (name) => `Weiter als ${name}`,
-    notYou: (name) =>
-      `Sie sind nicht ${name}? Dann schließen Sie diese Seite. Es ist noch nichts geschehen.`,
-    otherTitle: (name) => `Weiter als ${name}?`,
-    other: (current, name) =>
-      `Auf diesem Gerät ist ${current} angemeldet. Dieser Link ist für ${name}. Wenn Sie weitergehen, wird ${current} hier abgemeldet.`,
+    button: 'Weiter',
+    notYou: 'Dieser Link ist nicht für Sie? Es ist noch nichts geschehen.',
+    notMine: 'Dieser Link ist nicht für mich',
+    disownedTitle: 'Danke für den Hinweis',
+    disowned:
+      'Dieser Link funktioniert nicht mehr, für niemanden. Wir geben der Person Bescheid, für die er bestimmt war. Mehr brauchen Sie nicht zu tun.',
+    otherTitle: 'Mit diesem Link weiter?',
+    other: (current) =>
+      `Auf diesem Gerät ist ${current} angemeldet. Dieser Link ist für jemand anderen. Wenn Sie weitergehen, wird ${current} hier abgemeldet.`,
     stay: (current) => `${current} bleiben`,
   },
   linkOver: {
     title: 'Dieser Link funktioniert nicht mehr',
-    lead: 'Die Links in unseren E-Mails gelten nur eine Zeit lang, manche nur einmal. Das ist sicherer. Geben Sie Ihre E-Mail-Adresse ein, dann erhalten Sie sofort einen neuen.',
+    lead: 'Die Links in unseren E-Mails gelten nur eine Zeit lang, manche nur einmal. Das ist sicherer. Geben Sie Ihre E-Mail-Adresse ein, dann erhalten Sie sofort einen neuen. Ist die Seite noch offen, auf der Sie einen Code angefordert haben? Dann geben Sie dort den Code aus der E-Mail ein; er gilt noch.',
   },
   tooOften: {
     title: 'Einen Moment bitte',
@@ -100,6 +122,10 @@ export const de: Text = {
     },
     devices: 'Ihre Geräte',
     devicesText: 'Sehen Sie, wo Sie angemeldet sind, und melden Sie sich dort ab.',
+    notMine: 'Sind Sie das nicht?',
+    notMineText:
+      'Sind Sie über einen Link hier, der für jemand anderen ist? Dann beenden wir diesen Link.',
+    notMineButton: 'Das bin ich nicht',
     done: {
       password: 'Ihr Passwort ist gespeichert. Auf Ihren anderen Geräten sind Sie abgemeldet.',
       'second-step-off': 'Der zweite Schritt ist ausgeschaltet.',
@@ -190,6 +216,12 @@ export const de: Text = {
         'Der zweite Schritt der Anmeldung wurde soeben ausgeschaltet. Ihr Passwort allein genügt jetzt.',
       ],
     },
+    linkDisowned: {
+      subject: 'Ein Link für Sie funktioniert nicht mehr',
+      lines: [
+        'Jemand hat einen Link geöffnet, der für Sie bestimmt war, und uns gesagt, dass er nicht für ihn ist. Dieser Link funktioniert nicht mehr. Sie können gern einen neuen anfordern: Melden Sie sich mit Ihrer E-Mail-Adresse an.',
+      ],
+    },
     warningFootnote:
       'Das waren nicht Sie? Fordern Sie einen Code an, wählen Sie ein neues Passwort und sagen Sie es Ihrer Administration.',
   },
@@ -206,6 +238,8 @@ export const de: Text = {
       'Das hat zu lange gedauert, oder es wurde zu oft ein falscher Code eingegeben. Bitte beginnen Sie neu.',
     notRecognised: 'Diese Adresse und dieses Passwort gehören nicht zusammen. Prüfen Sie beides.',
     passwordMissing: 'Geben Sie Ihr Passwort ein.',
+    proofMissing: 'Füllen Sie dieses Feld aus.',
+    proofWrong: 'Das stimmt nicht. Versuchen Sie es noch einmal.',
     currentWrong: 'Das ist nicht Ihr jetziges Passwort.',
     passwordShort: 'Dieses Passwort ist zu kurz. Nehmen Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',

@@ -4,6 +4,8 @@ export const en: Text = {
   signIn: {
     title: 'Sign in',
     lead: 'Enter your e-mail address. You will get a mail with a code and a button. You do not need a password.',
+    leadNoServer:
+      'Enter your e-mail address. Leidraad cannot send mail here yet: ask whoever runs Leidraad in your organisation for the code.',
     email: 'Your e-mail address',
     emailHint: 'The address that your organisation has for you.',
     button: 'Send me a code',
@@ -12,13 +14,22 @@ export const en: Text = {
     already: (name) => `You are signed in as ${name}.`,
     goOn: 'Continue',
     signedOut: 'You are signed out. See you next time.',
+    stay: 'Stay signed in on this device',
   },
   code: {
     title: 'Look in your mail',
     lead: 'We have sent a code if we know this address. It usually arrives within a minute. Look among your junk mail too.',
-    code: 'The six digits from the mail',
+    code: 'The code from the mail',
     button: 'Continue',
     again: 'Ask for a new code',
+    later: (minutes) =>
+      minutes === 1
+        ? 'A code was asked for this address just now. If we know the address, the next mail will leave in a minute. Leave this page open.'
+        : `A code was asked for this address just now. If we know the address, the next mail will leave in ${minutes} minutes. Leave this page open.`,
+    noServerTitle: 'Ask for your code',
+    noServer:
+      'Leidraad cannot send mail here yet. Ask whoever runs Leidraad in your organisation for your code, and leave this page open.',
+    noServerOwner: 'Do you run Leidraad yourself? This command on the server gives you a link:',
   },
   password: {
     title: 'Sign in with a password',
@@ -37,20 +48,30 @@ export const en: Text = {
     button: 'Continue',
     again: 'Start again',
   },
+  proof: {
+    title: 'Is it still you?',
+    lead: 'For this step we ask for your password once more. What you have filled in is kept.',
+    leadCode: 'For this step we ask for a code from your app. What you have filled in is kept.',
+    button: 'Continue',
+  },
   link: {
-    title: (firstName) => `Hello ${firstName}`,
+    title: 'Welcome',
     from: (organisation) => `This link comes from ${organisation} and is for you alone.`,
     toOpen: 'You will go on to the page that your mail was about.',
-    button: (name) => `Continue as ${name}`,
-    notYou: (name) => `Are you not ${name}? Then close this page. Nothing has happened yet.`,
-    otherTitle: (name) => `Continue as ${name}?`,
-    other: (current, name) =>
-      `${current} is signed in on this device. This link is for ${name}. If you continue, ${current} will be signed out here.`,
+    button: 'Continue',
+    notYou: 'Is this link not for you? Nothing has happened yet.',
+    notMine: 'This link is not for me',
+    disownedTitle: 'Thank you for telling us',
+    disowned:
+      'This link no longer works, for anybody. We will let the person know for whom it was meant. There is nothing else you need to do.',
+    otherTitle: 'Continue with this link?',
+    other: (current) =>
+      `${current} is signed in on this device. This link is for somebody else. If you continue, ${current} will be signed out here.`,
     stay: (current) => `Stay ${current}`,
   },
   linkOver: {
     title: 'This link no longer works',
-    lead: 'Links in our mails work for a limited time, and some only once. That is safer. Enter your e-mail address and you will get a new one straight away.',
+    lead: 'Links in our mails work for a limited time, and some only once. That is safer. Enter your e-mail address and you will get a new one straight away. Is the page where you asked for a code still open? Then type the code from the mail there; it still works.',
   },
   tooOften: {
     title: 'One moment, please',
@@ -95,6 +116,10 @@ export const en: Text = {
     },
     devices: 'Your devices',
     devicesText: 'See where you are signed in, and sign out there.',
+    notMine: 'Is this not you?',
+    notMineText:
+      'Did you come here by a link that is for somebody else? Then we will end that link.',
+    notMineButton: 'This is not me',
     done: {
       password: 'Your password has been saved. You are signed out on your other devices.',
       'second-step-off': 'The second step is off.',
@@ -184,6 +209,12 @@ export const en: Text = {
         'The second step of signing in has just been turned off. Your password alone is now enough.',
       ],
     },
+    linkDisowned: {
+      subject: 'A link for you no longer works',
+      lines: [
+        'Somebody opened a link that was meant for you and told us that it was not for them. That link no longer works. You are welcome to a new one: sign in with your e-mail address.',
+      ],
+    },
     warningFootnote:
       'Was this not you? Ask for a code, choose a new password and tell your administrator.',
   },
@@ -197,6 +228,8 @@ export const en: Text = {
     startAgain: 'This took too long, or a wrong code was typed too often. Please start again.',
     notRecognised: 'This address and password do not go together. Check them both.',
     passwordMissing: 'Type your password.',
+    proofMissing: 'Fill this in.',
+    proofWrong: 'That is not right. Try once more.',
     currentWrong: 'This is not your current password.',
     passwordShort: 'This password is too short. Use at least 12 characters.',
     passwordLong: 'This password is too long. Keep it under 200 characters.',

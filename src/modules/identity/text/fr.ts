@@ -4,6 +4,8 @@ export const fr: Text = {
   signIn: {
     title: 'Se connecter',
     lead: 'Indiquez votre adresse e-mail. Vous recevrez un e-mail avec un code et un bouton. Aucun mot de passe n’est nécessaire.',
+    leadNoServer:
+      'Indiquez votre adresse e-mail. Leidraad ne peut pas encore envoyer d’e-mails ici : demandez le code à la personne qui gère Leidraad chez vous.',
     email: 'Votre adresse e-mail',
     emailHint: 'L’adresse que votre organisation connaît.',
     button: 'Envoyez-moi un code',
@@ -13,13 +15,23 @@ export const fr: Text = {
     already: (name) => `Session ouverte au nom de ${name}.`,
     goOn: 'Continuer',
     signedOut: 'Votre session est fermée. À bientôt.',
+    stay: 'Rester connecté(e) sur cet appareil',
   },
   code: {
     title: 'Consultez vos e-mails',
     lead: 'Nous avons envoyé un code si cette adresse nous est connue. Il arrive en général dans la minute. Regardez aussi parmi les courriers indésirables.',
-    code: 'Les six chiffres reçus par e-mail',
+    code: 'Le code reçu par e-mail',
     button: 'Continuer',
     again: 'Demander un nouveau code',
+    later: (minutes) =>
+      minutes === 1
+        ? 'Un code vient déjà d’être demandé pour cette adresse. Si elle nous est connue, le prochain e-mail partira dans une minute. Laissez cette page ouverte.'
+        : `Un code vient déjà d’être demandé pour cette adresse. Si elle nous est connue, le prochain e-mail partira dans ${minutes} minutes. Laissez cette page ouverte.`,
+    noServerTitle: 'Demandez votre code',
+    noServer:
+      'Leidraad ne peut pas encore envoyer d’e-mails ici. Demandez votre code à la personne qui gère Leidraad chez vous, et laissez cette page ouverte.',
+    noServerOwner:
+      'Vous gérez Leidraad vous-même ? Cette commande sur le serveur vous donne un lien :',
   },
   password: {
     title: 'Se connecter avec un mot de passe',
@@ -38,20 +50,31 @@ export const fr: Text = {
     button: 'Continuer',
     again: 'Recommencer',
   },
+  proof: {
+    title: 'C’est toujours vous ?',
+    lead: 'Pour cette étape, nous vous redemandons votre mot de passe. Ce que vous avez saisi est conservé.',
+    leadCode:
+      'Pour cette étape, nous vous demandons un code de votre application. Ce que vous avez saisi est conservé.',
+    button: 'Continuer',
+  },
   link: {
-    title: (firstName) => `Bonjour ${firstName}`,
+    title: 'Bienvenue',
     from: (organisation) => `Ce lien vient de ${organisation} et n’est destiné qu’à vous.`,
     toOpen: 'Vous continuez vers la page dont parlait votre e-mail.',
-    button: (name) => `Continuer au nom de ${name}`,
-    notYou: (name) => `Vous n’êtes pas ${name} ? Fermez cette page. Rien ne s’est encore passé.`,
-    otherTitle: (name) => `Continuer au nom de ${name} ?`,
-    other: (current, name) =>
-      `Sur cet appareil, la session de ${current} est ouverte. Ce lien est destiné à ${name}. Si vous continuez, la session de ${current} se fermera ici.`,
+    button: 'Continuer',
+    notYou: 'Ce lien ne vous est pas destiné ? Rien ne s’est encore passé.',
+    notMine: 'Ce lien n’est pas pour moi',
+    disownedTitle: 'Merci de nous l’avoir dit',
+    disowned:
+      'Ce lien ne fonctionne plus, pour personne. Nous prévenons la personne à qui il était destiné. Vous n’avez rien d’autre à faire.',
+    otherTitle: 'Continuer avec ce lien ?',
+    other: (current) =>
+      `Sur cet appareil, la session de ${current} est ouverte. Ce lien est destiné à quelqu’un d’autre. Si vous continuez, la session de ${current} se fermera ici.`,
     stay: (current) => `Rester ${current}`,
   },
   linkOver: {
     title: 'Ce lien ne fonctionne plus',
-    lead: 'Les liens de nos e-mails sont limités dans le temps, et certains ne servent qu’une fois. C’est plus sûr. Indiquez votre adresse e-mail et vous en recevrez un nouveau aussitôt.',
+    lead: 'Les liens de nos e-mails sont limités dans le temps, et certains ne servent qu’une fois. C’est plus sûr. Indiquez votre adresse e-mail et vous en recevrez un nouveau aussitôt. La page où vous avez demandé un code est encore ouverte ? Saisissez-y le code de l’e-mail : il fonctionne encore.',
   },
   tooOften: {
     title: 'Un peu de patience',
@@ -99,6 +122,10 @@ export const fr: Text = {
     },
     devices: 'Vos appareils',
     devicesText: 'Voyez sur quels appareils votre session est ouverte, et fermez-la.',
+    notMine: 'Ce n’est pas vous ?',
+    notMineText:
+      'Vous êtes arrivé(e) ici par un lien destiné à quelqu’un d’autre ? Nous désactivons alors ce lien.',
+    notMineButton: 'Ce n’est pas moi',
     done: {
       password: 'Votre mot de passe est enregistré. Vos autres appareils sont déconnectés.',
       'second-step-off': 'La deuxième étape est désactivée.',
@@ -189,6 +216,12 @@ export const fr: Text = {
         'La deuxième étape de la connexion vient d’être désactivée. Votre mot de passe suffit désormais.',
       ],
     },
+    linkDisowned: {
+      subject: 'Un lien qui vous était destiné ne fonctionne plus',
+      lines: [
+        'Quelqu’un a ouvert un lien qui vous était destiné et a signalé qu’il n’était pas pour lui. Ce lien ne fonctionne plus. Demandez-en un nouveau quand vous voulez : connectez-vous avec votre adresse e-mail.',
+      ],
+    },
     warningFootnote:
       'Ce n’était pas vous ? Demandez un code, choisissez un nouveau mot de passe et prévenez votre administrateur.',
   },
@@ -203,6 +236,8 @@ export const fr: Text = {
     startAgain: 'Cela a pris trop de temps, ou trop de codes erronés ont été saisis. Recommencez.',
     notRecognised: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux.',
     passwordMissing: 'Saisissez votre mot de passe.',
+    proofMissing: 'Complétez ce champ.',
+    proofWrong: 'Ce n’est pas exact. Réessayez.',
     currentWrong: 'Ce n’est pas votre mot de passe actuel.',
     passwordShort: 'Ce mot de passe est trop court. Prenez au moins 12 caractères.',
     passwordLong: 'Ce mot de passe est trop long. Restez sous les 200 caractères.',

@@ -2,6 +2,8 @@ export const nl = {
   signIn: {
     title: 'Aanmelden',
     lead: 'Vul je e-mailadres in. Je krijgt een mail met een code en een knop. Een wachtwoord is niet nodig.',
+    leadNoServer:
+      'Vul je e-mailadres in. Leidraad kan hier nog geen mail sturen: vraag de code aan wie Leidraad bij jullie beheert.',
     email: 'Je e-mailadres',
     emailHint: 'Het adres dat je organisatie van je kent.',
     button: 'Stuur me een code',
@@ -10,13 +12,22 @@ export const nl = {
     already: (name: string) => `Je bent aangemeld als ${name}.`,
     goOn: 'Ga verder',
     signedOut: 'Je bent afgemeld. Tot de volgende keer.',
+    stay: 'Blijf aangemeld op dit apparaat',
   },
   code: {
     title: 'Kijk in je mail',
     lead: 'We stuurden een code als dit adres bij ons bekend is. Meestal is hij er binnen een minuut. Kijk ook bij je ongewenste mail.',
-    code: 'De zes cijfers uit de mail',
+    code: 'De code uit de mail',
     button: 'Verder',
     again: 'Vraag een nieuwe code',
+    later: (minutes: number) =>
+      minutes === 1
+        ? 'Voor dit adres werd net al een code gevraagd. Is het adres bij ons bekend, dan komt de volgende mail over een minuut. Laat deze pagina open.'
+        : `Voor dit adres werd net al een code gevraagd. Is het adres bij ons bekend, dan komt de volgende mail over ${minutes} minuten. Laat deze pagina open.`,
+    noServerTitle: 'Vraag je code',
+    noServer:
+      'Leidraad kan hier nog geen mail sturen. Vraag je code aan wie Leidraad bij jullie beheert, en laat deze pagina open.',
+    noServerOwner: 'Beheer je Leidraad zelf? Met deze opdracht op de server krijg je een link:',
   },
   password: {
     title: 'Aanmelden met een wachtwoord',
@@ -35,21 +46,30 @@ export const nl = {
     button: 'Verder',
     again: 'Begin opnieuw',
   },
+  proof: {
+    title: 'Ben jij het nog?',
+    lead: 'Voor deze stap vragen we je wachtwoord nog eens. Wat je al invulde, blijft bewaard.',
+    leadCode: 'Voor deze stap vragen we een code uit je app. Wat je al invulde, blijft bewaard.',
+    button: 'Verder',
+  },
   link: {
-    title: (firstName: string) => `Dag ${firstName}`,
+    title: 'Welkom',
     from: (organisation: string) => `Deze link is van ${organisation}, en alleen voor jou.`,
     toOpen: 'Je gaat verder met de pagina waar je mail over ging.',
-    button: (name: string) => `Verder als ${name}`,
-    notYou: (name: string) =>
-      `Ben je niet ${name}? Sluit dan deze pagina. Er is nog niets gebeurd.`,
-    otherTitle: (name: string) => `Verder als ${name}?`,
-    other: (current: string, name: string) =>
-      `Op dit toestel is ${current} nu aangemeld. Deze link is voor ${name}. Ga je verder, dan wordt ${current} hier afgemeld.`,
+    button: 'Verder',
+    notYou: 'Is deze link niet voor jou? Er is nog niets gebeurd.',
+    notMine: 'Deze link is niet voor mij',
+    disownedTitle: 'Bedankt dat je het zegt',
+    disowned:
+      'Deze link werkt niet meer, voor niemand. We laten het weten aan de persoon voor wie hij was. Meer hoef je niet te doen.',
+    otherTitle: 'Verder met deze link?',
+    other: (current: string) =>
+      `Op dit toestel is ${current} nu aangemeld. Deze link is voor iemand anders. Ga je verder, dan wordt ${current} hier afgemeld.`,
     stay: (current: string) => `Blijf ${current}`,
   },
   linkOver: {
     title: 'Deze link werkt niet meer',
-    lead: 'Links in onze mails werken maar een tijd, en sommige maar één keer. Dat is veiliger. Vul je e-mailadres in, dan krijg je meteen een nieuwe.',
+    lead: 'Links in onze mails werken maar een tijd, en sommige maar één keer. Dat is veiliger. Vul je e-mailadres in, dan krijg je meteen een nieuwe. Staat er nog een pagina open waar je een code vroeg? Typ dan daar de code uit de mail; die werkt nog.',
   },
   tooOften: {
     title: 'Even wachten',
@@ -95,6 +115,9 @@ export const nl = {
     },
     devices: 'Je apparaten',
     devicesText: 'Bekijk waar je bent aangemeld, en meld je er af.',
+    notMine: 'Ben jij dit niet?',
+    notMineText: 'Kwam je hier met een link die voor iemand anders is? Dan beëindigen we die link.',
+    notMineButton: 'Dit ben ik niet',
     done: {
       password: 'Je wachtwoord is bewaard. Op je andere apparaten ben je afgemeld.',
       'second-step-off': 'De tweede stap staat uit.',
@@ -185,6 +208,12 @@ export const nl = {
         'De tweede stap bij het aanmelden is zonet uitgezet. Je komt nu binnen met alleen je wachtwoord.',
       ],
     },
+    linkDisowned: {
+      subject: 'Een link voor jou werkt niet meer',
+      lines: [
+        'Iemand opende een link die voor jou was, en zei dat hij niet voor hem of haar is. Die link werkt niet meer. Vraag gerust een nieuwe: meld je aan met je e-mailadres.',
+      ],
+    },
     warningFootnote:
       'Was jij dit niet? Vraag een code, kies een nieuw wachtwoord en vertel het aan je beheerder.',
   },
@@ -198,6 +227,8 @@ export const nl = {
     startAgain: 'Dit duurde te lang, of er is te vaak een verkeerde code getypt. Begin opnieuw.',
     notRecognised: 'Dit adres en wachtwoord horen niet bij elkaar. Controleer ze allebei.',
     passwordMissing: 'Typ je wachtwoord.',
+    proofMissing: 'Vul dit nog in.',
+    proofWrong: 'Dat klopt niet. Probeer het nog eens.',
     currentWrong: 'Dit is niet je wachtwoord van nu.',
     passwordShort: 'Dit wachtwoord is te kort. Neem er minstens 12 tekens voor.',
     passwordLong: 'Dit wachtwoord is te lang. Houd het onder de 200 tekens.',

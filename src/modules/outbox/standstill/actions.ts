@@ -9,6 +9,7 @@ import { may } from '../rules.ts'
 export const releaseMails = action({
   name: 'outbox.release-mails',
   who: may.readOutbox,
+  proof: 'fresh',
   input: z.object({ restoreId: z.uuid(), which: z.enum(['all', 'new']) }),
   load: async (tx, { restoreId }) => {
     const held = await heldRestore(tx)

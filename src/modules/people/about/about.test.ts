@@ -115,7 +115,10 @@ test('an import is undone around whoever was forgotten', async () => {
     .select('id')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
-  const undone = await world.services.perform(undoImport, ine, { id: last.id })
+  const now = world.clock.now()
+  const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now, provedAt: now }
+  const who = { ...ine, session }
+  const undone = await world.services.perform(undoImport, who, { id: last.id })
   expect(undone).toMatchObject({ ok: true, saved: { restored: 0, removed: 0 } })
   expect(
     await world.db.selectFrom('people').select('id').where('id', '=', gone.id).execute(),

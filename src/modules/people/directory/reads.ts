@@ -23,6 +23,7 @@ export const peopleOfPage = read({
 export const everybodyFound = read({
   name: 'people.details',
   who: may.readDirectory,
+  proof: 'fresh',
   query: Asked,
   read: (db, { filter }) => wholeDirectory(db, filter),
   summary: 'Everything about everybody who matches.',

@@ -24,6 +24,7 @@ import { markUndone, touchedSince, undoChanges } from './store/undo.ts'
 export const confirmImport = action({
   name: 'people.confirm-import',
   who: may.changePeople,
+  proof: 'fresh',
   input: Confirmed,
   form: ConfirmForm,
   faults: said,
@@ -93,6 +94,7 @@ export const cancelImport = action({
 export const undoImport = action({
   name: 'people.undo-import',
   who: may.changePeople,
+  proof: 'fresh',
   input: One,
   load: async (tx, { id }) => {
     await holdDirectory(tx)

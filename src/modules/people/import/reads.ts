@@ -52,6 +52,7 @@ export const importLines = read({
 export const everyImportLine = read({
   name: 'people.import-lines-whole',
   who: may.changePeople,
+  proof: 'fresh',
   query: OneKind,
   read: async (db, one, viewer) => {
     const { kept } = await countsOf(db, one, viewer)

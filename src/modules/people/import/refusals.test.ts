@@ -71,12 +71,14 @@ describe('saying yes', () => {
     const { path } = await upload(
       csv('Naam;Personeelsnummer;Vestiging\r\nLuc Martin;20;Luik\r\nEls Eggers;21;Gent Zuid\r\n'),
     )
+    const now = world.clock.now()
     const who = {
       kind: 'person' as const,
       id: self.owner.id,
       name: 'Ine Peeters',
       language: 'nl' as const,
       roles: new Set(['owner' as const]),
+      session: { id: '', identifiedBy: 'password' as const, identifiedAt: now, provedAt: now },
     }
     const say = (regions: unknown) =>
       world.services.perform(confirmImport, who, {

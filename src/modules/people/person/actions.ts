@@ -50,6 +50,7 @@ const withoutId = <T extends { id: string }>({ id: _, ...rest }: T) => rest
 export const changeRoles = action({
   name: 'people.change-roles',
   who: rules.may.giveRoles,
+  proof: 'fresh',
   input: Roles,
   form: RolesForm,
   faults: said,
@@ -97,6 +98,7 @@ export const comeBack = action({
 export const forgetLeaver = action({
   name: 'people.forget-leaver',
   who: rules.may.giveRoles,
+  proof: 'fresh',
   input: One,
   load: (tx, { id }) => lockPerson(tx, id),
   decide: (person) => (person.leftAt ? personForgotten(person.id, {}) : no('stillHere')),

@@ -6,7 +6,7 @@ import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
-import { admit } from '../../../platform/web/guard.ts'
+import { admit, admitProven } from '../../../platform/web/guard.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments } from '../directory/departments-store.ts'
 import { may, type Person } from '../rules.ts'
@@ -30,7 +30,7 @@ const at = {
 
 /** One person: see, add, change, give roles, leave and come back. */
 export function personRoutes(services: Services, house: readonly Module[]) {
-  const { read, show } = services
+  const { read, show, now } = services
   const idIn = (c: Request) => c.req.param('id') ?? ''
   const personFor = (c: Request) => ask(c, services, onePerson, { id: idIn(c) })
   const wordsFor = (c: Request) => text[c.var.language].faults
@@ -135,7 +135,7 @@ export function personRoutes(services: Services, house: readonly Module[]) {
       }),
     )
     .get('/people/:id/roles', (c) => {
-      admit(c, may.giveRoles)
+      admitProven(c, may.giveRoles, now())
       return showRoles(c)
     })
     .post('/people/:id/roles', (c) =>

@@ -9,6 +9,7 @@ import { rolesReviewed } from '../events.ts'
 export const reviewRoles = action({
   name: 'people.review-roles',
   who: (who) => has(who, 'owner'),
+  proof: 'fresh',
   input: z.object({ restoreId: z.uuid() }),
   load: async (tx, { restoreId }) => {
     const restore = await unreviewedRestore(tx)

@@ -3,6 +3,7 @@ import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
+import { admitProven } from '../../../platform/web/guard.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
 import { linkAddress } from '../../identity/index.ts'
 import { handLink } from '../actions.ts'
@@ -21,9 +22,10 @@ const MOST_LINES = 200_000
 
 /** Who was asked in a round and who signed, on pages and as a file; and a link for whoever has no mailbox. */
 export function lineRoutes(services: Services) {
-  const { read, show, settings } = services
+  const { read, show, settings, now } = services
 
   async function sendLines(c: Request, end: 'csv' | 'xlsx') {
+    admitProven(c, may.seeRounds, now())
     const round = await roundSeen(c, read)
     const t = text[c.var.language]
     const { filter, after } = linesAsked(c)

@@ -6,7 +6,7 @@ import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
-import { admit } from '../../../platform/web/guard.ts'
+import { admitProven } from '../../../platform/web/guard.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments, roleNames } from '../../people/index.ts'
 import { currentPublications } from '../../publications/index.ts'
@@ -84,7 +84,7 @@ export function roundRoutes(services: Services) {
       )
     })
     .get('/signing/rounds/new', (c) => {
-      admit(c, may.openRound)
+      admitProven(c, may.openRound, now())
       return showNew(c, { publicationId: c.req.query('publication') ?? '' })
     })
     .post('/signing/rounds', (c) =>

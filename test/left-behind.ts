@@ -1,0 +1,40 @@
+/** What mail programs, sentences and people leave behind an address, as it is and encoded. */
+const left = [
+  ...[
+    '.',
+    ',',
+    ';',
+    ':',
+    '!',
+    ')',
+    ']',
+    '}',
+    '>',
+    '"',
+    "'",
+    '’',
+    '”',
+    '»',
+    '*',
+    '_',
+    '|',
+    '~',
+    '`',
+  ],
+  ...['.)', '>.', '">', '&gt;', '/', '/.', '...', '=', '%', '\\'],
+  ...['\u200b', '\u200d', '\ufeff', '\u00ad', '\u2060', '\u00a0', '\u202f', ' ', '\t'],
+  ...[
+    '%20',
+    '%0A',
+    '%0D%0A',
+    '%22',
+    '%3E',
+    '%E2%80%8B',
+    '%2520',
+    '%C2%A0',
+    '%EF%BB%BF',
+    ' Met groet',
+  ],
+]
+/** Each of it as it is, and as programs write it in an address. */
+export const leftBehind = [...new Set([...left, ...left.map(encodeURIComponent)])]
