@@ -16,10 +16,10 @@ export async function backupCommand(settings: Settings, log: Log, file: string) 
   const options = { now: new Date(), signal: stopping.signal }
   try {
     if (file === '-') {
-      await writeBackup(database.url, () => process.stdout, { ...options, end: false })
+      await writeBackup(database.owner, () => process.stdout, { ...options, end: false })
       return
     }
-    const { tables, rows } = await backupToFile(database.url, file, options)
+    const { tables, rows } = await backupToFile(database.owner, file, options)
     const { size: bytes } = await stat(file)
     say(`✓ ${file}: ${counted(rows, 'row')} of ${tables} tables, ${size(bytes)}.`)
     say('It holds everything, keys included: keep it where only you can read it.')

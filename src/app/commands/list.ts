@@ -97,12 +97,16 @@ export const commands: Command[] = [
   },
   {
     name: 'restore',
-    usage: 'FILE [--replace]',
+    usage: 'FILE [--replace] [--without-key]',
     about: 'Put a backup back. --replace throws away what is there. Stop Leidraad first.',
     words: [1, 1],
-    options: ['replace'],
+    options: ['replace', 'without-key'],
     run: ({ settings, log, words, options }) =>
-      restoreCommand(settings, log, { file: path(words[0]), replace: options.replace ?? false }),
+      restoreCommand(settings, log, {
+        file: path(words[0]),
+        replace: options.replace ?? false,
+        withoutKey: options['without-key'] ?? false,
+      }),
   },
   {
     name: 'verify',

@@ -1,6 +1,7 @@
-import { restore } from '../../platform/backup/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { makeReady } from '../ready.ts'
+import { restoreHouse, type Wish } from '../restoring.ts'
 import { openDatabase } from './database.ts'
 import { counted, say } from './say.ts'
 
@@ -8,15 +9,23 @@ import { counted, say } from './say.ts'
 export async function restoreCommand(
   settings: Settings,
   log: Log,
-  { file, replace }: { file: string; replace: boolean },
+  { file, ...wish }: Wish & { file: string },
 ) {
   const database = await openDatabase(settings, log)
   try {
-    const { header, parts } = await restore(database.url, file, { replace })
+    const { header, parts, lost } = await restoreHouse(database.owner, settings, file, wish)
+    await makeReady(database.owner, settings)
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
     say(`✓ ${counted(rows, 'row')} of ${parts.length} tables are back, as of ${header.madeAt}.`)
-    say('Mails that waited then wait again. Start Leidraad, and look at the outbox.')
+    for (const line of lost) say(`! ${line}`)
+    for (const line of WHAT_NOW) say(line)
   } finally {
     await database.stop()
   }
 }
+
+const WHAT_NOW = [
+  'Everybody signs in again: sessions, codes and links for signing in have ended. Links to what is asked stay good.',
+  'No mail goes out until an owner lets it: start Leidraad, and look at Outgoing mail. What waits there may have gone out since.',
+  'Look through the roles on the overview: one that was taken away since is back.',
+]

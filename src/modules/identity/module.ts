@@ -25,6 +25,7 @@ import { linkRoutes } from './link/routes.tsx'
 import { identityMails } from './mails.ts'
 import { setOwnPassword, signInWithPassword } from './password/actions.ts'
 import { passwordRoutes } from './password/routes.tsx'
+import { closeDoors } from './restored-store.ts'
 import {
   beginOwnSecondStep,
   confirmOwnSecondStep,
@@ -33,6 +34,7 @@ import {
 } from './second-step/actions.ts'
 import { passSecondStep } from './second-step/pass-action.ts'
 import { secondStepRoutes } from './second-step/routes.tsx'
+import { endLostSteps, sealSecrets } from './second-step/sealed-store.ts'
 import { ownAccess } from './security/reads.ts'
 import { securityRoutes } from './security/routes.tsx'
 import { openSessionFor } from './sessions/actions.ts'
@@ -107,6 +109,12 @@ export const identity: Module = {
   tables: {
     owns: ['sessions', 'mail_links', 'credentials', 'recovery_codes', 'sign_in_attempts'],
   },
+  sealed: {
+    seal: sealSecrets,
+    lose: async (tx, keyring, now) =>
+      `The second step of ${await endLostSteps(tx, keyring, now)} of those who sign in is off: they sign in with their password, and set it up again.`,
+  },
+  restored: closeDoors,
   about: keptAbout,
   forget: forgetPerson,
 }

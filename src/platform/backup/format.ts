@@ -23,6 +23,8 @@ export const Header = z.object({
   format: z.number(),
   madeAt: z.string(),
   postgres: z.string(),
+  /** Which key sealed what is sealed in it; absent before 0053. */
+  key: z.string().optional(),
   migrations: z.array(z.object({ name: z.string(), sha256 })),
   tables: z.array(z.object({ name, columns: z.array(name) })),
 })

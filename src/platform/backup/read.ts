@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { BackupFault, explainFault } from './fault.ts'
 import { EndMark, FORMAT, Header, PartHead, PartSum, rowCounter, tally } from './format.ts'
 import { linesOf } from './lines.ts'
+import type { Opener } from './opener.ts'
 
 export interface Part extends PartHead, PartSum {}
 export interface Contents {
@@ -12,7 +13,8 @@ export interface Contents {
 }
 
 export interface Visitor {
-  header?: (header: Header) => Promise<void>
+  opener?: Opener
+  header?: (header: Header) => unknown
   /** Takes in the rows of one table. */
   part?: (part: PartHead, rows: AsyncIterable<Buffer>) => Promise<void>
 }
@@ -55,7 +57,8 @@ async function readLines(source: AsyncIterable<Buffer>, file: string, visitor: V
   const parts: Part[] = []
   for (const table of header.tables) {
     const head = await read(PartHead, `before table ${table.name}`)
-    if (head.table !== table.name) throw damaged(`table ${table.name} is missing`)
+    if (head.table !== table.name || head.columns.join() !== table.columns.join())
+      throw damaged(`table ${table.name} is missing`)
     const sum = tally()
     const count = rowCounter()
     await visit(head, counted(reader.rows(), [sum, count]), visitor)

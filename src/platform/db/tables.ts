@@ -59,6 +59,7 @@ export interface Credentials {
   person_id: string;
   totp_enabled_at: Timestamp | null;
   totp_last_step: number | null;
+  totp_sealed_by: string | null;
   totp_secret: string | null;
 }
 
@@ -141,6 +142,13 @@ export interface InstallationKeys {
   made_at: Timestamp;
   name: string;
   private_key: Buffer;
+  sealed_by: string | null;
+}
+
+export interface Keyrings {
+  ended_at: Timestamp | null;
+  id: string;
+  since: Timestamp;
 }
 
 export interface MailLinks {
@@ -268,6 +276,14 @@ export interface RecoveryCodes {
   used_at: Timestamp | null;
 }
 
+export interface Restores {
+  backup_made_at: Timestamp;
+  id: Generated<string>;
+  mails_released_at: Timestamp | null;
+  restored_at: Timestamp;
+  reviewed_at: Timestamp | null;
+}
+
 export interface Sessions {
   created_at: Timestamp;
   device: Generated<string>;
@@ -359,6 +375,7 @@ export interface DB {
   import_progress: ImportProgress;
   imports: Imports;
   installation_keys: InstallationKeys;
+  keyrings: Keyrings;
   mail_links: MailLinks;
   mails: Mails;
   migrations: Migrations;
@@ -370,6 +387,7 @@ export interface DB {
   publications: Publications;
   rate_limits: RateLimits;
   recovery_codes: RecoveryCodes;
+  restores: Restores;
   sessions: Sessions;
   setup_links: SetupLinks;
   sign_in_attempts: SignInAttempts;

@@ -42,7 +42,7 @@ export async function examine(
     ]
   }
   try {
-    const findings = await checkDatabase(database.url)
+    const findings = await checkDatabase(database)
     const sound = findings.every(({ state }) => state !== 'bad')
     return [
       ...findings,

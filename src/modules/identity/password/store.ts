@@ -1,4 +1,5 @@
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import type { SealedSecret } from '../second-step/secret-box.ts'
 
 export interface Credentials {
   personId: string
@@ -77,10 +78,10 @@ export const keepPassword = (
 }
 
 /** A new secret, not yet in use: it counts once a code from it was typed. */
-export const keepSecret = (tx: WriteTx, personId: string, totpSecret: string, now: Date) =>
+export const keepSecret = (tx: WriteTx, personId: string, { text, by }: SealedSecret, now: Date) =>
   tx
     .updateTable('credentials')
-    .set({ totp_secret: totpSecret, totp_last_step: null, changed_at: now })
+    .set({ totp_secret: text, totp_sealed_by: by, totp_last_step: null, changed_at: now })
     .where('person_id', '=', personId)
     .where('totp_enabled_at', 'is', null)
     .execute()
@@ -103,10 +104,17 @@ export const enableTotp = (tx: WriteTx, personId: string, now: Date) =>
     .where('person_id', '=', personId)
     .execute()
 
+const noSecondStep = {
+  totp_enabled_at: null,
+  totp_secret: null,
+  totp_sealed_by: null,
+  totp_last_step: null,
+}
+
 export const disableTotp = (tx: WriteTx, personId: string, now: Date) =>
   tx
     .updateTable('credentials')
-    .set({ totp_enabled_at: null, totp_secret: null, totp_last_step: null, changed_at: now })
+    .set({ ...noSecondStep, changed_at: now })
     .where('person_id', '=', personId)
     .execute()
 

@@ -1,4 +1,4 @@
-import { action, type Moment } from '../../../platform/action.ts'
+import { action, type Loading } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { no } from '../../../platform/result.ts'
 import { GiveStepCode, Nothing, said } from '../forms.ts'
@@ -10,12 +10,14 @@ import { personById } from '../people-store.ts'
 import { enter } from '../sessions/enter.ts'
 import { keepRecoveryCodes, useRecoveryCode } from './recovery-store.ts'
 import { beginSecondStep, confirmSecondStep, endSecondStep, renewRecoveryCodes } from './rules.ts'
-import { seal } from './secret-box.ts'
+import { sealed } from './secret-box.ts'
 import { newRecoveryCodes, newSecret, recoveryHash } from './totp.ts'
 import { secondStepOf } from './typed.ts'
 
-const own = (tx: WriteTx, { code }: { code?: string }, { who, now }: Moment) =>
-  who.id ? secondStepOf(tx, who.id, code, now) : Promise.resolve(undefined)
+const own = (tx: WriteTx, { code }: { code?: string }, { who, now, services }: Loading) =>
+  who.id
+    ? secondStepOf(tx, services.keyring, { personId: who.id, code, now })
+    : Promise.resolve(undefined)
 
 /** Makes a secret and shows it; it counts once a code from it was typed. */
 export const beginOwnSecondStep = action({
@@ -24,8 +26,8 @@ export const beginOwnSecondStep = action({
   input: Nothing,
   load: (tx, _, moment) => own(tx, {}, moment),
   decide: beginSecondStep,
-  save: async (tx, _, { thing: { personId }, now }) => {
-    await keepSecret(tx, personId, await seal(tx, newSecret(), personId, now), now)
+  save: async (tx, _, { thing: { personId }, now, services: { keyring } }) => {
+    await keepSecret(tx, personId, sealed(keyring, newSecret(), personId), now)
   },
 })
 

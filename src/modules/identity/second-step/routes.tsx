@@ -24,7 +24,7 @@ import { isRecoveryCode } from './totp.ts'
 
 /** The second step of signing in; turning it on and off, for whoever came in with a password. */
 export function secondStepRoutes(services: Services) {
-  const { read, show } = services
+  const { read, show, keyring } = services
   const attempt = (c: Request) => attemptIn(c, services, 'second-step')
 
   function showSecondStep(c: Request, errors?: Errors) {
@@ -34,7 +34,7 @@ export function secondStepRoutes(services: Services) {
 
   async function showStep(c: Request, errors?: Errors) {
     const page = spoken(c, errors)
-    const step = await setUpOf(read, requirePerson(c))
+    const step = await setUpOf(read, keyring, requirePerson(c))
     const { title } = step.state === 'on' ? page.t.turnOff : page.t.setUp
     return show(c, ownFrame(c, title, errors), <StepPage {...page} step={step} />)
   }

@@ -1,4 +1,5 @@
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import type { Keyring } from '../../../platform/keyring.ts'
 import { lockCredentials } from '../password/store.ts'
 import { hasRecoveryCode } from './recovery-store.ts'
 import type { SecondStep } from './rules.ts'
@@ -11,9 +12,8 @@ import { recoveryHash, stepOf } from './totp.ts'
  */
 export async function secondStepOf(
   tx: WriteTx,
-  personId: string,
-  code: string | undefined,
-  now: Date,
+  keyring: Keyring,
+  { personId, code, now }: { personId: string; code: string | undefined; now: Date },
 ): Promise<SecondStep | undefined> {
   const kept = await lockCredentials(tx, personId)
   if (!kept) return undefined
@@ -26,7 +26,7 @@ export async function secondStepOf(
     personId,
     state,
     lastStep,
-    typedStep: stepOf(await unseal(tx, totpSecret, personId), code, now),
+    typedStep: stepOf(unseal(keyring, totpSecret, personId), code, now),
     recoveryCode: (await hasRecoveryCode(tx, personId, recovery)) ? recovery : undefined,
   }
 }
