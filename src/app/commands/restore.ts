@@ -3,17 +3,22 @@ import type { Settings } from '../../platform/settings.ts'
 import { makeReady } from '../ready.ts'
 import { restoreHouse, type Wish } from '../restoring.ts'
 import { openDatabase } from './database.ts'
+import { type LockWords, openerFrom } from './locks.ts'
 import { counted, say } from './say.ts'
 
 /** Puts a backup in place of what is there: all of it or nothing. The application must not be running. */
 export async function restoreCommand(
   settings: Settings,
   log: Log,
-  { file, ...wish }: Wish & { file: string },
+  { file, words = {}, ...wish }: Wish & { file: string; words?: LockWords },
 ) {
+  const opener = await openerFrom(words)
   const database = await openDatabase(settings, log)
   try {
-    const { header, parts, lost } = await restoreHouse(database.owner, settings, file, wish)
+    const { header, parts, lost } = await restoreHouse(database.owner, settings, file, {
+      ...wish,
+      opener,
+    })
     await makeReady(database.owner, settings)
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
     say(`✓ ${counted(rows, 'row')} of ${parts.length} tables are back, as of ${header.madeAt}.`)

@@ -1,6 +1,6 @@
 /** What opens a backup that was locked. */
 export interface Opener {
   passphrase?: string
-  /** As age-keygen writes it: AGE-SECRET-KEY-1… */
-  identity?: string
+  /** As age-keygen writes them: AGE-SECRET-KEY-1… */
+  identities?: string[]
 }

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
 import type { z } from 'zod'
 import { BackupFault, explainFault } from './fault.ts'
 import { EndMark, FORMAT, Header, PartHead, PartSum, rowCounter, tally } from './format.ts'
+import { linesIn } from './layers.ts'
 import { linesOf } from './lines.ts'
 import type { Opener } from './opener.ts'
 
@@ -21,17 +21,13 @@ export interface Visitor {
 
 /** Reads a backup from its first line to its end mark, and throws a BackupFault where anything does not add up. */
 export async function readBackup(file: string, visitor: Visitor = {}): Promise<Contents> {
-  const input = createReadStream(file)
-  const unzipped = createGunzip({ chunkSize: 256 << 10 })
-  input.on('error', (error) => unzipped.destroy(error))
-  input.pipe(unzipped)
+  const input = createReadStream(file, { highWaterMark: 256 << 10 })
   try {
-    return await readLines(unzipped, file, visitor)
+    return await readLines(await linesIn(input, file, visitor.opener), file, visitor)
   } catch (error) {
     throw explainFault(error, file)
   } finally {
     input.destroy()
-    unzipped.destroy()
   }
 }
 
