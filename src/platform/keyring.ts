@@ -134,7 +134,7 @@ function written(file: string) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return undefined
     throw new KeyFault(
-      `The key in ${file} cannot be read (${message}). Let the user that runs Leidraad read it, and nobody else.`,
+      `The key in ${file} cannot be read (${message}). Let the user that runs Leidraad read it and nobody else, or put back the file as it was.`,
     )
   }
   if (!WHOLE.test(text))
