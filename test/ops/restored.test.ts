@@ -148,7 +148,7 @@ describe('a file that somebody made up', () => {
     }
     let whole = line(header)
     for (const { table, columns, rows } of changed) {
-      whole += line({ table, columns }) + rows + '\\.\n'
+      whole += `${line({ table, columns })}${rows}\\.\n`
       whole += line({
         rows: rows.split('\n').length - 1,
         bytes: Buffer.byteLength(rows),
