@@ -69,6 +69,10 @@ export class KeyFault extends Error {
 
 type Where = Pick<Settings, 'dataFolder' | 'key'>
 
+/** What is left to do where nobody has the key any more. */
+export const LOST_FOR_GOOD =
+  'Is it lost for good: make a backup, and restore it with --replace --without-key; second steps of signing in then end.'
+
 export const keyFile = ({ dataFolder }: Where) => join(dataFolder, 'key')
 
 /** Where the key stands, in words. */
@@ -139,7 +143,7 @@ function written(file: string) {
   }
   if (!WHOLE.test(text))
     throw new KeyFault(
-      `The key in ${file} is ${text ? 'damaged' : 'empty'}. Put back the file as it was: nothing else opens what it sealed.`,
+      `The key in ${file} is ${text ? 'damaged' : 'empty'}. Put back the file as it was: nothing else opens what it sealed. ${LOST_FOR_GOOD} Take the file away first.`,
     )
   return text
 }

@@ -1,7 +1,15 @@
 import type pg from 'pg'
 import { connected } from './db/connect.ts'
 import { MIGRATION_LOCK } from './db/migrate.ts'
-import { KeyFault, type Keyring, keyFile, keyPlace, knownKeyring, openKeyring } from './keyring.ts'
+import {
+  KeyFault,
+  type Keyring,
+  keyFile,
+  keyPlace,
+  knownKeyring,
+  LOST_FOR_GOOD,
+  openKeyring,
+} from './keyring.ts'
 import type { Settings } from './settings.ts'
 
 type Where = Pick<Settings, 'dataFolder' | 'key'>
@@ -35,10 +43,11 @@ export async function beginKeyring(client: pg.Client, id: string, now: Date) {
   )
 }
 
-function fitting(sealedWith: string, settings: Where): Keyring {
+/** The keyring that stands here, where it is this one. Throws a KeyFault that says what to do where it is not. */
+export function fitting(sealedWith: string, settings: Where): Keyring {
   const here = knownKeyring(settings)
   if (here?.id === sealedWith) return here
   throw new KeyFault(
-    `${here ? `The key in ${keyPlace(settings)} is another (${here.id}) than the one that this database was sealed with (${sealedWith}).` : `The key that this database was sealed with (${sealedWith}) is gone: it is not in ${keyFile(settings)}, nor in LEIDRAAD_KEY.`} Put it back, from where you keep it apart from the backups. Is it lost for good: make a backup, and restore it with --replace --without-key; second steps of signing in then end.`,
+    `${here ? `The key in ${keyPlace(settings)} is another (${here.id}) than the one that this database was sealed with (${sealedWith}).` : `The key that this database was sealed with (${sealedWith}) is gone: it is not in ${keyFile(settings)}, nor in LEIDRAAD_KEY.`} Put it back, from where you keep it apart from the backups. ${LOST_FOR_GOOD}`,
   )
 }
