@@ -3,7 +3,7 @@ import { BackupFault, type Header, type Opener, restore } from '../platform/back
 import type { WriteTx } from '../platform/db/connect.ts'
 import { noteRestore } from '../platform/db/restores.ts'
 import { type Keyring, keyPlace, knownKeyring, openKeyring } from '../platform/keyring.ts'
-import { dropLostKeys } from '../platform/keys.ts'
+import { dropKeysOf } from '../platform/keys.ts'
 import type { Module } from '../platform/module.ts'
 import type { Settings } from '../platform/settings.ts'
 import { beginKeyring } from '../platform/unlock.ts'
@@ -33,11 +33,11 @@ export async function restoreHouse(
   const lost: string[] = []
   const settle = async (tx: WriteTx, { header, client }: { header: Header; client: pg.Client }) => {
     const here = knownKeyring(settings)
-    const keyring = here ?? openKeyring(settings)
-    if (header.key !== undefined && header.key !== keyring.id) {
-      lost.push(...(await loseKey(tx, keyring, now, house)))
+    if (header.key !== undefined && header.key !== here?.id) {
+      lost.push(...(await loseKey(tx, header.key, now, house)))
       if (!withoutKey) throw new BackupFault(without(header.key, { settings, here, lost, file }))
     }
+    const keyring = openKeyring(settings)
     // The one of the backup as well: what it vouched for tells its name.
     for (const id of new Set([header.key ?? keyring.id, keyring.id]))
       await beginKeyring(client, id, now)
@@ -51,11 +51,11 @@ export async function restoreHouse(
   return { ...contents, lost }
 }
 
-/** Lets go of what another key sealed. Says of what, in sentences. */
-async function loseKey(tx: WriteTx, keyring: Keyring, now: Date, house: readonly Module[]) {
+/** Lets go of what this key sealed. Says of what, in sentences. */
+async function loseKey(tx: WriteTx, key: string, now: Date, house: readonly Module[]) {
   const lost: string[] = []
-  for (const { sealed } of house) if (sealed) lost.push(await sealed.lose(tx, keyring, now))
-  await dropLostKeys(tx, keyring)
+  for (const { sealed } of house) if (sealed) lost.push(await sealed.lose(tx, key, now))
+  await dropKeysOf(tx, key)
   return [
     ...lost,
     'Receipts are signed with a new key; those that were given stay good.',

@@ -90,6 +90,6 @@ export async function sealKeys(tx: WriteTx, keyring: Keyring) {
       .execute()
 }
 
-/** Lets go of keys that were sealed with another keyring; who needs one makes a new one. */
-export const dropLostKeys = (tx: WriteTx, keyring: Keyring) =>
-  tx.deleteFrom('installation_keys').where('sealed_by', '<>', keyring.id).execute()
+/** Lets go of what a keyring that is lost has sealed; who needs a key makes a new one. */
+export const dropKeysOf = (tx: WriteTx, keyringId: string) =>
+  tx.deleteFrom('installation_keys').where('sealed_by', '=', keyringId).execute()

@@ -90,8 +90,8 @@ export interface Verification {
 export interface Sealed {
   /** Seals what earlier versions kept otherwise. It may be done again, and by several nodes at once. */
   seal: (tx: WriteTx, keyring: Keyring) => Promise<unknown>
-  /** Where another key sealed it and that one is lost: lets go of it, and says of what, in a sentence. */
-  lose: (tx: WriteTx, keyring: Keyring, now: Date) => Promise<string>
+  /** Where the key of this id is lost: lets go of what it sealed, and says of what, in a sentence. */
+  lose: (tx: WriteTx, keyringId: string, now: Date) => Promise<string>
 }
 
 /** A backup that was put back, as of when it was made. */

@@ -150,6 +150,7 @@ describe('what a database seals', () => {
     )
     expect(fault).toMatch(/second step of 1 /)
     expect(fault).toContain('evidence')
+    expect(existsSync(keyFile(settings))).toBe(false)
     expect(
       await ask(url, `select from pg_class where relnamespace = 'public'::regnamespace`),
     ).toEqual([])

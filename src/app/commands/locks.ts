@@ -65,6 +65,7 @@ function asked(question: string): Promise<string> {
   return new Promise((resolve) => {
     lines.once('line', (line) => resolve(line))
     lines.once('close', () => resolve(''))
+    lines.once('SIGINT', () => lines.close())
   }).finally(() => {
     lines.close()
     process.stderr.write('\n')

@@ -111,8 +111,8 @@ export const identity: Module = {
   },
   sealed: {
     seal: sealSecrets,
-    lose: async (tx, keyring, now) =>
-      `The second step of ${await endLostSteps(tx, keyring, now)} of those who sign in is off: they sign in with their password, and set it up again.`,
+    lose: async (tx, keyringId, now) =>
+      `The second step of ${await endLostSteps(tx, keyringId, now)} of those who sign in is off: they sign in with their password, and set it up again.`,
   },
   restored: closeDoors,
   about: keptAbout,

@@ -9,4 +9,4 @@ export const claimed = event('organisation.claimed', 'organisation', {
 })
 
 /** A backup took the place of everything: what happened between the two moments is not here any more. */
-export const restored = event('setup.restored', 'restore', { backupMadeAt: z.iso.datetime() })
+export const restored = event('setup.restored', 'restore', { backupMadeAt: z.date() })

@@ -15,6 +15,6 @@ export const setup: Module = {
   tables: { owns: ['setup_links'] },
   restored: async (tx, { id, backupMadeAt, now }) => {
     await forgetUnusedLinks(tx)
-    await append(tx, restored(id, { backupMadeAt: backupMadeAt.toISOString() }), command, now)
+    await append(tx, restored(id, { backupMadeAt }), command, now)
   },
 }

@@ -31,12 +31,12 @@ export async function sealSecrets(tx: WriteTx, keyring: Keyring) {
   await dropKey(tx, FORMER)
 }
 
-/** Ends every second step that another key sealed, recovery codes included. Answers how many. */
-export async function endLostSteps(tx: WriteTx, keyring: Keyring, now: Date) {
+/** Ends every second step that a lost key sealed, recovery codes included. Answers how many. */
+export async function endLostSteps(tx: WriteTx, keyringId: string, now: Date) {
   const lost = await tx
     .selectFrom('credentials')
     .select('person_id as personId')
-    .where('totp_sealed_by', '<>', keyring.id)
+    .where('totp_sealed_by', '=', keyringId)
     .execute()
   for (const { personId } of lost) {
     await disableTotp(tx, personId, now)
