@@ -1,6 +1,7 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { networkInterfaces } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
@@ -92,6 +93,17 @@ describe('what stands between the application and the owner is tried', () => {
     )
     await makeReady(databaseUrl, { ...testSettings, key })
     expect(await told({ databaseUrl, key })).not.toContain('✗')
+  })
+
+  test('a key that others on the machine can read', async () => {
+    const databaseUrl = await cloneDatabase(inject('serverUrl'))
+    const dataFolder = mkdtempSync(join(tmpdir(), 'leidraad-doctor-'))
+    onTestFinished(() => rmSync(dataFolder, { recursive: true }))
+    const settings = { databaseUrl, dataFolder, key: undefined }
+    await makeReady(databaseUrl, { ...testSettings, ...settings })
+    expect(await told(settings)).toMatch(/✓ The key in .*key is the one/)
+    chmodSync(join(dataFolder, 'key'), 0o644)
+    expect(await told(settings)).toMatch(/✗ Others on this machine can read the key.*\n.*chmod 600/)
   })
 
   test('a user that does not come in, and a key that is another', async () => {

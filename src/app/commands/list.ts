@@ -95,8 +95,7 @@ export const commands: Command[] = [
   {
     name: 'backup',
     usage: 'FILE [--passphrase-file FILE | --passphrase | --to AGE-RECIPIENT]',
-    about:
-      'Write everything into one file (- for standard output), while people work; locked if told.',
+    about: 'Write everything into one file (- for standard output), while people work.',
     words: [1, 1],
     options: ['passphrase'],
     gives: ['passphrase-file', 'to'],
