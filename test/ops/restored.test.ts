@@ -210,6 +210,13 @@ describe('a file that somebody made up', () => {
     ).toMatch('damaged')
   })
 
+  test('goes in with the rights of the application, not with those of a superuser', async () => {
+    const url = await empty()
+    await ask(url, WATCH)
+    await restoreHouse(url, testSettings, file('open'), plainly)
+    expect(await ask(url, 'select distinct who from watch.seen')).toEqual([{ who: 'leidraad_app' }])
+  })
+
   test('leaves the application no more rights than before', async () => {
     const url = await empty()
     await restoreHouse(url, testSettings, file('open'), plainly)
@@ -222,3 +229,20 @@ describe('a file that somebody made up', () => {
     expect(rights).toEqual({ rewrites: false, migrates: false, works: true })
   })
 })
+
+/** Notes, beside what a restore makes anew, with whose rights people come in. */
+const WATCH = `
+create schema watch;
+create table watch.seen (who text);
+grant usage on schema watch to public;
+grant insert on watch.seen to public;
+create function watch.note() returns trigger language plpgsql as $$
+begin insert into watch.seen values (current_user); return null; end $$;
+create function watch.dress() returns event_trigger language plpgsql as $$
+begin
+  if to_regclass('public.people') is not null
+    and not exists (select from pg_trigger where tgname = 'note' and tgrelid = to_regclass('public.people')) then
+    create trigger note after insert on public.people for each statement execute function watch.note();
+  end if;
+end $$;
+create event trigger dress on ddl_command_end when tag in ('CREATE TABLE') execute function watch.dress();`
