@@ -46,15 +46,21 @@ function find(typed: string[]): Command | undefined {
   return commands.find(({ name }) => `${typed.join(' ')} `.startsWith(`${name} `))
 }
 
-function readWords({ options = [], words: [least, most] }: Command, args: string[]) {
+function readWords({ options = [], gives = [], words: [least, most] }: Command, args: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: Object.fromEntries(options.map((option) => [option, { type: 'boolean' as const }])),
+      options: Object.fromEntries([
+        ...options.map((option) => [option, { type: 'boolean' }] as const),
+        ...gives.map((option) => [option, { type: 'string' }] as const),
+      ]),
     })
     if (positionals.length < least || positionals.length > most) return undefined
-    return { words: positionals, options: values as Record<string, boolean | undefined> }
+    const given: Record<string, unknown> = values
+    const told = <T>(names: string[]) =>
+      Object.fromEntries(names.map((name) => [name, given[name] as T | undefined]))
+    return { words: positionals, options: told<boolean>(options), given: told<string>(gives) }
   } catch {
     return undefined
   }

@@ -15,7 +15,7 @@ import { createSender } from '../src/platform/mail/sender.ts'
 import { root } from '../src/platform/root.ts'
 import { command } from '../src/platform/who.ts'
 import { giveBadge, polished, sample } from './sample/module.tsx'
-import { type Browser, cloneDatabase, testSettings, useWorld } from './world.ts'
+import { appUrl, type Browser, cloneDatabase, testSettings, useWorld } from './world.ts'
 
 /** The one migration of the module, with the rights that follow every migration. */
 async function migrated(url: string) {
@@ -134,8 +134,8 @@ describe('with one line in the list and one migration', () => {
     await migrated(url)
     const given = { settings: testSettings, log: logger('silent'), house: [...modules, sample] }
     const today = new Date('2026-11-20T11:00:00Z')
-    await tellStory(url, given, { password: randomUUID(), today, people: 5 })
-    const house = composeHouse(url, given)
+    await tellStory(appUrl(url), given, { password: randomUUID(), today, people: 5 })
+    const house = composeHouse(appUrl(url), given)
     const { lines } = await verification(house.services.read, given.house)
     expect(lines.join()).toMatch(/✓ [1-9]\d* badges were counted/)
     await house.close()

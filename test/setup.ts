@@ -1,7 +1,9 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { admitApplication } from '../src/platform/db/application.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 import { startTestPostgres } from '../src/platform/postgres/testing/start.ts'
+import { TEST_KEY } from './key.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +22,7 @@ export default async function setup(project: TestProject) {
   await admin.end()
   url.pathname = '/template'
   await migrate(url.href)
+  await admitApplication(url.href, { dataFolder: '', key: TEST_KEY })
   project.provide('serverUrl', postgres.url)
   return () => postgres.stop()
 }

@@ -7,11 +7,13 @@ import { composeHouse, type House } from '../src/app/compose.ts'
 import { modules } from '../src/app/modules.ts'
 import { openSession } from '../src/modules/identity/index.ts'
 import { upkeep } from '../src/platform/action.ts'
+import { applicationUrl } from '../src/platform/db/application.ts'
 import { logger } from '../src/platform/log.ts'
 import type { Module } from '../src/platform/module.ts'
 import type { Settings } from '../src/platform/settings.ts'
 import type { Identification } from '../src/platform/who.ts'
 import { builders, type Given } from './given.ts'
+import { TEST_KEY } from './key.ts'
 
 export const HOME = 'http://leidraad.test'
 
@@ -35,6 +37,8 @@ export async function cloneDatabase(serverUrl: string, template = 'template') {
   const admin = new pg.Client({ connectionString: serverUrl })
   await admin.connect()
   await admin.query(`create database ${name} template ${template}`)
+  // What migrating sets for a database and not within it stays behind with the template.
+  await admin.query(`revoke temporary on database ${name} from public`)
   await admin.end()
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
@@ -59,7 +63,7 @@ export function useWorld({
 
   beforeAll(async () => {
     url = await cloneDatabase(inject('serverUrl'))
-    house = composeHouse(url, {
+    house = composeHouse(appUrl(url), {
       settings: { ...testSettings, ...settings },
       log: logger('silent'),
       now: clock.now,
@@ -83,8 +87,13 @@ export function useWorld({
     get db() {
       return db()
     },
+    /** As the owner of the database. */
     get url() {
       return url
+    },
+    /** As the application. */
+    get appUrl() {
+      return appUrl(url)
     },
     given,
     /** A browser of this person: remembers its cookies, says where its forms come from. */
@@ -112,10 +121,13 @@ export const testSettings: Settings = {
   port: 0,
   dataFolder: join(tmpdir(), 'leidraad-test'),
   url: HOME,
-  key: 'only for tests, and long enough to pass as one'.replaceAll(' ', '-'),
+  key: TEST_KEY,
   mailFrom: 'leidraad@leidraad.test',
   logLevel: 'silent',
 }
+
+/** The way of the application into a database of the tests. */
+export const appUrl = (owner: string) => applicationUrl(owner, testSettings)
 
 /** Enough of a browser for stories: cookies, same-origin forms, no following of redirects. */
 export class Browser {

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { composeHouse } from '../../src/app/compose.ts'
 import { modules } from '../../src/app/modules.ts'
+import { makeReady } from '../../src/app/ready.ts'
+import { applicationUrl } from '../../src/platform/db/application.ts'
 import { openPool } from '../../src/platform/db/connect.ts'
-import { migrate } from '../../src/platform/db/migrate.ts'
 import { logger } from '../../src/platform/log.ts'
 import { startPostgres } from '../../src/platform/postgres/index.ts'
 import type { Settings } from '../../src/platform/settings.ts'
@@ -21,19 +22,17 @@ export async function openGround(settings: Partial<Settings> = {}) {
   const dataFolder = settings.dataFolder ?? (await newFolder())
   const log = logger('silent')
   const postgres = await startPostgres({ dataFolder, log, tuning: { max_connections: '120' } })
-  await migrate(postgres.url)
-  const house = composeHouse(postgres.url, {
-    settings: {
-      port: 0,
-      dataFolder,
-      url: HOME,
-      mailFrom: 'leidraad@korenaar.test',
-      logLevel: 'silent',
-      ...settings,
-    },
-    log,
-  })
-  const owner = openPool(postgres.url, { as: 'owner', max: 2 })
+  const whole: Settings = {
+    port: 0,
+    dataFolder,
+    url: HOME,
+    mailFrom: 'leidraad@korenaar.test',
+    logLevel: 'silent',
+    ...settings,
+  }
+  await makeReady(postgres.url, whole)
+  const house = composeHouse(applicationUrl(postgres.url, whole), { settings: whole, log })
+  const owner = openPool(postgres.url, { max: 2 })
   return {
     house,
     dataFolder,

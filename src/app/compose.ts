@@ -8,7 +8,7 @@ import { openDb, openPool } from '../platform/db/connect.ts'
 import { isMigrated } from '../platform/db/migrate.ts'
 import { on } from '../platform/event.ts'
 import { createJobs, type Jobs } from '../platform/jobs.ts'
-import { openKeyring } from '../platform/keyring.ts'
+import { keyringAt } from '../platform/keyring.ts'
 import { timeZone } from '../platform/locale.ts'
 import type { Log } from '../platform/log.ts'
 import { createSender, type Sender } from '../platform/mail/sender.ts'
@@ -70,7 +70,7 @@ export function composeHouse(
     db,
     now,
     log,
-    keyring: openKeyring(settings),
+    keyring: keyringAt(settings),
     pdf,
     mails: house.flatMap((module) => module.mails ?? []),
     mailboxes: mailboxesOf,

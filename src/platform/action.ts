@@ -17,10 +17,14 @@ export interface Moment {
 /** Work for later; it starts when the change commits, and never when it does not. */
 export type Later = <Data extends object>(job: Job<Data>, data: Data) => Promise<void>
 
-/** What `save` and whatever follows know as well. */
-export interface Saving extends Moment {
-  later: Later
+/** What `load` knows as well: what the database seals is opened there. */
+export interface Loading extends Moment {
   services: Services
+}
+
+/** What `save` and whatever follows know as well. */
+export interface Saving extends Loading {
+  later: Later
 }
 
 /**
@@ -47,7 +51,7 @@ export interface Action<
   /** The words with which `input` and `form` find fault. */
   faults?: { readonly [F in Fault]: F }
   /** Reads and locks what the change is about; undefined means that it is not there. */
-  load: (tx: WriteTx, input: z.output<Input>, moment: Moment) => Promise<Thing | undefined>
+  load: (tx: WriteTx, input: z.output<Input>, moment: Loading) => Promise<Thing | undefined>
   /** Asked of the thing, where it depends on that. */
   may?: (who: Who, thing: Thing, services: Services) => boolean
   /** Pure: the event, or a refusal. */
@@ -151,7 +155,7 @@ export async function perform<
       const tx = plain as unknown as WriteTx
       const later: Later = (job, data) => enqueue(tx, job.name, data)
       const saving: Saving = { ...moment, later, services }
-      const thing = await action.load(tx, input, moment)
+      const thing = await action.load(tx, input, saving)
       if (thing === undefined || action.may?.(who, thing, services) === false)
         throw new NotFound(action.name)
 

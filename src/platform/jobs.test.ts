@@ -18,13 +18,13 @@ const noting = (name: string, formerly?: string[]) =>
 
 /** What a version of Leidraad brings: its jobs, and those among them that run by themselves. */
 const version = (jobs: Job[], timetable: Appointment[] = []) =>
-  createJobs(world.url, { jobs, timetable, timeZone, log })
+  createJobs(world.appUrl, { jobs, timetable, timeZone, log })
 
 const [stays, gone, renamed] = [noting('a.stays'), noting('a.gone'), noting('a.old-name')]
 const once = '0 4 1 1 *'
 
 beforeAll(async () => {
-  boss = new PgBoss({ connectionString: world.url, supervise: false, schedule: false })
+  boss = new PgBoss({ connectionString: world.appUrl, supervise: false, schedule: false })
   const before = version(
     [stays, gone, renamed],
     [stays, gone, renamed].map((one) => ({ job: one, cron: once })),

@@ -1,7 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Any } from './any.ts'
 import type { WriteTx } from './db/connect.ts'
-import { APP_ROLE } from './db/connect.ts'
 import type { Log } from './log.ts'
 import type { Services } from './services.ts'
 
@@ -49,10 +48,8 @@ export function createJobs(
     pollSeconds = POLL_SECONDS,
   }: { jobs: Job[]; timetable: Appointment[]; timeZone: string; log: Log; pollSeconds?: number },
 ): Jobs {
-  const withRole = new URL(url)
-  withRole.searchParams.set('options', `-c role=${APP_ROLE}`)
   const boss = new PgBoss({
-    connectionString: withRole.href,
+    connectionString: url,
     schema: 'pgboss',
     createSchema: false,
     max: 4,

@@ -62,9 +62,21 @@ export function keyringOf(secret: Uint8Array): Keyring {
   }
 }
 
+/** A key that cannot be used. The message is one line that says what is wrong and what to do. */
+export class KeyFault extends Error {
+  override name = 'KeyFault'
+}
+
 type Where = Pick<Settings, 'dataFolder' | 'key'>
 
+/** What is left to do where nobody has the key any more. */
+export const LOST_FOR_GOOD =
+  'Is it lost for good: make a backup, and restore it with --replace --without-key; second steps of signing in then end.'
+
 export const keyFile = ({ dataFolder }: Where) => join(dataFolder, 'key')
+
+/** Where the key stands, in words. */
+export const keyPlace = (settings: Where) => (settings.key ? 'LEIDRAAD_KEY' : keyFile(settings))
 
 /** The keyring of LEIDRAAD_KEY, or of the file `key` in the data folder; undefined where there is neither. */
 export function knownKeyring(settings: Where): Keyring | undefined {
@@ -72,33 +84,66 @@ export function knownKeyring(settings: Where): Keyring | undefined {
   return secret === undefined ? undefined : keyringOf(Buffer.from(secret))
 }
 
+/** The same, where one cannot do without. */
+export function keyringAt(settings: Where): Keyring {
+  const known = knownKeyring(settings)
+  if (!known)
+    throw new KeyFault(
+      `There is no key in ${keyFile(settings)} yet, nor in LEIDRAAD_KEY. Run: leidraad migrate`,
+    )
+  return known
+}
+
 /** The same, made where there is none. Two that make one at once end with the same. */
 export function openKeyring(settings: Where): Keyring {
-  const known = knownKeyring(settings)
-  if (known) return known
+  return knownKeyring(settings) ?? makeKeyring(settings)
+}
 
-  mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
+function makeKeyring(settings: Where) {
   const file = keyFile(settings)
   const draft = `${file}.${randomBytes(6).toString('hex')}`
   try {
+    mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
     const handle = openSync(draft, 'wx', 0o600)
     writeSync(handle, `${randomBytes(32).toString('base64url')}\n`)
     fsyncSync(handle)
     closeSync(handle)
     linkSync(draft, file)
+    syncFolder(settings.dataFolder)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST')
+      throw new KeyFault(`The key cannot be kept in ${file} (${message}). Make room for it there.`)
   } finally {
     rmSync(draft, { force: true })
   }
-  return keyringOf(Buffer.from(written(file) as string))
+  return keyringAt(settings)
 }
 
+/** What is sealed after this must not outlive the name of its key. */
+function syncFolder(folder: string) {
+  const handle = openSync(folder, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+}
+
+/** As long as LEIDRAAD_KEY has to be: less is what is left of a key. */
+const WHOLE = /^\S{43,}$/
+
 function written(file: string) {
+  let text: string
   try {
-    return readFileSync(file, 'utf8').trim() || undefined
+    text = readFileSync(file, 'utf8').trim()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    throw new KeyFault(
+      `The key in ${file} cannot be read (${message}). Let the user that runs Leidraad read it and nobody else, or put back the file as it was.`,
+    )
   }
+  if (!WHOLE.test(text))
+    throw new KeyFault(
+      `The key in ${file} is ${text ? 'damaged' : 'empty'}. Put back the file as it was: nothing else opens what it sealed. ${LOST_FOR_GOOD} Take the file away first.`,
+    )
+  return text
 }

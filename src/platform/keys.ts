@@ -1,4 +1,5 @@
 import type { ReadDb, WriteTx } from './db/connect.ts'
+import type { Keyring } from './keyring.ts'
 
 /** A key that the installation made for itself. Whoever needs one gives it a name of its own. */
 export interface Key {
@@ -7,21 +8,88 @@ export interface Key {
   certificate: Uint8Array | null
 }
 
+interface Row {
+  privateKey: Buffer
+  certificate: Buffer | null
+}
+
 const columns = ['private_key as privateKey', 'certificate'] as const
+const SEALED_FOR = 'installation-keys'
 
-export const keyNamed = (db: ReadDb, name: string): Promise<Key | undefined> =>
-  db.selectFrom('installation_keys').select(columns).where('name', '=', name).executeTakeFirst()
+const opened = (keyring: Keyring, name: string, { privateKey, certificate }: Row): Key => ({
+  privateKey: keyring.unseal(SEALED_FOR, privateKey, name),
+  certificate,
+})
 
-/** Keeps a key at its first use. Two nodes may make one at once: the first stays, and both get that one. */
-export const keepKey = (tx: WriteTx, name: string, key: Key, now: Date): Promise<Key> =>
-  tx
+export async function keyNamed(
+  db: ReadDb,
+  keyring: Keyring,
+  name: string,
+): Promise<Key | undefined> {
+  const row = await db
+    .selectFrom('installation_keys')
+    .select(columns)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row && opened(keyring, name, row)
+}
+
+/** Keeps a key at its first use, sealed. Two nodes may make one at once: the first stays, and both get that one. */
+export async function keepKey(
+  tx: WriteTx,
+  keyring: Keyring,
+  name: string,
+  key: Key,
+  now: Date,
+): Promise<Key> {
+  const row = await tx
     .insertInto('installation_keys')
     .values({
       name,
-      private_key: Buffer.from(key.privateKey),
+      private_key: keyring.seal(SEALED_FOR, key.privateKey, name),
+      sealed_by: keyring.id,
       certificate: key.certificate && Buffer.from(key.certificate),
       made_at: now,
     })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
     .returning(columns)
     .executeTakeFirstOrThrow()
+  return opened(keyring, name, row)
+}
+
+/** A key that an earlier version kept in the clear. */
+export async function clearKeyNamed(db: ReadDb, name: string): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('installation_keys')
+    .select('private_key')
+    .where('name', '=', name)
+    .where('sealed_by', 'is', null)
+    .executeTakeFirst()
+  return row?.private_key
+}
+
+export const dropKey = (tx: WriteTx, name: string) =>
+  tx.deleteFrom('installation_keys').where('name', '=', name).execute()
+
+/** Seals what an earlier version kept in the clear. */
+export async function sealKeys(tx: WriteTx, keyring: Keyring) {
+  const clear = await tx
+    .selectFrom('installation_keys')
+    .select(['name', 'private_key'])
+    .where('sealed_by', 'is', null)
+    .forUpdate()
+    .execute()
+  for (const { name, private_key } of clear)
+    await tx
+      .updateTable('installation_keys')
+      .set({
+        private_key: keyring.seal(SEALED_FOR, private_key, name),
+        sealed_by: keyring.id,
+      })
+      .where('name', '=', name)
+      .execute()
+}
+
+/** Lets go of what a keyring that is lost has sealed; who needs a key makes a new one. */
+export const dropKeysOf = (tx: WriteTx, keyringId: string) =>
+  tx.deleteFrom('installation_keys').where('sealed_by', '=', keyringId).execute()

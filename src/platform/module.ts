@@ -6,6 +6,7 @@ import type { ReadDb, WriteTx } from './db/connect.ts'
 import type { Follow, KnownEvent } from './event.ts'
 import type { Finding } from './finding.ts'
 import type { Appointment, Job } from './jobs.ts'
+import type { Keyring } from './keyring.ts'
 import type { InEveryLanguage, Language } from './locale.ts'
 import type { MailWriter } from './mail/letter.ts'
 import type { AnyRead } from './read.ts'
@@ -93,6 +94,21 @@ export interface Verification {
   wrong: string[]
 }
 
+/** What a module keeps sealed with the key that stands outside the database. */
+export interface Sealed {
+  /** Seals what earlier versions kept otherwise. It may be done again, and by several nodes at once. */
+  seal: (tx: WriteTx, keyring: Keyring) => Promise<unknown>
+  /** Where the key of this id is lost: lets go of what it sealed, and says of what, in a sentence. */
+  lose: (tx: WriteTx, keyringId: string, now: Date) => Promise<string>
+}
+
+/** A backup that was put back, as of when it was made. */
+export interface Restored {
+  id: string
+  backupMadeAt: Date
+  now: Date
+}
+
 /** What a module keeps about one person, in their language. */
 export interface Kept {
   what: string
@@ -145,6 +161,9 @@ export interface Module {
   panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>
   /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */
   tables?: { owns: readonly string[]; forGood?: readonly string[] }
+  sealed?: Sealed
+  /** Ends what a backup brings back and must not, such as who was signed in. */
+  restored?: (tx: WriteTx, restored: Restored) => Promise<unknown>
   verify?: (db: ReadDb) => Promise<Verification>
   doctor?: (db: ReadDb) => Promise<readonly Finding[]>
   /** What is kept about this person (GDPR, article 15). */

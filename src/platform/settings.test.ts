@@ -25,6 +25,35 @@ test('everything has a default', () => {
   })
 })
 
+test.each([
+  [
+    'the same user',
+    'postgres://boss:s3cret@db.example/leidraad',
+    'postgres://boss:s3cret@db.example/leidraad',
+  ],
+  ['no user', 'postgres://boss:s3cret@db.example/leidraad', 'postgres://db.example/leidraad'],
+  [
+    'another database',
+    'postgres://boss:s3cret@db.example/leidraad',
+    'postgres://web:s3cret@db.example/other',
+  ],
+  ['no database of its owner', '', 'postgres://web:s3cret@db.example/leidraad'],
+])('the application has a user of its own at the same database: not %s', (_, owner, app) => {
+  const [fault = '', ...more] = faults({ DATABASE_URL: owner, DATABASE_APP_URL: app })
+  expect(fault).toMatch(/^DATABASE_APP_URL is not .*DATABASE_APP_URL=postgres:/)
+  expect(fault).not.toContain('s3cret')
+  expect(more).toEqual([])
+})
+
+test('a user of one’s own for the application is kept as it was given', () => {
+  const databaseAppUrl = 'postgres://web:s3cret@db.example/leidraad'
+  const given = {
+    DATABASE_URL: 'postgres://boss@db.example/leidraad',
+    DATABASE_APP_URL: databaseAppUrl,
+  }
+  expect(settings(given).databaseAppUrl).toBe(databaseAppUrl)
+})
+
 test('an empty or blank variable counts as absent', () => {
   expect(settings({ PORT: '', SMTP_URL: ' ', DATABASE_URL: '' })).toEqual(settings({}))
 })

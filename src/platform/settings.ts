@@ -15,6 +15,8 @@ export interface Settings {
   url: string
   /** Absent: the embedded PostgreSQL in the data folder. */
   databaseUrl?: string
+  /** A user of one's own for the application. Absent: migrating makes one. */
+  databaseAppUrl?: string
   /** What seals secrets and vouches for evidence. Absent: the file `key` in the data folder. */
   key?: string
   /** Absent: mails wait in the outbox. */
@@ -41,6 +43,8 @@ const faults = {
     `LEIDRAAD_URL is “${given}”. Give the address that people type, without a path: LEIDRAAD_URL=https://leidraad.example.org`,
   DATABASE_URL: () =>
     'DATABASE_URL is not the address of a PostgreSQL database. Write it as DATABASE_URL=postgres://user:password@host:5432/leidraad (write / and @ inside a password as %2F and %40)',
+  DATABASE_APP_URL: () =>
+    'DATABASE_APP_URL is not the address of the same database for the application’s own user, or DATABASE_URL is missing. Write it as DATABASE_APP_URL=postgres://leidraad_web:password@host:5432/leidraad, with another user than in DATABASE_URL',
   LEIDRAAD_KEY: () =>
     'LEIDRAAD_KEY is too short, or has spaces in it. Make one and keep it for good: openssl rand -base64 32',
   SMTP_URL: () =>
@@ -61,34 +65,39 @@ const Host = z
   .transform((name) => webAddress(`http://${name}`)?.hostname ?? '')
   .pipe(z.hostname())
 
-const Environment = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535)
-    .default(3000),
-  HOST: z.union([z.ipv6(), Host]).optional(),
-  LEIDRAAD_DATA: z
-    .string()
-    .refine((path) => !path.includes('\0'))
-    .transform((path) => resolve(path))
-    .default(join(root, 'data')),
-  LEIDRAAD_URL: z.string().refine(isOrigin).optional(),
-  DATABASE_URL: z.string().refine(isDatabase).optional(),
-  LEIDRAAD_KEY: z
-    .string()
-    .regex(/^\S{43,}$/)
-    .optional(),
-  SMTP_URL: z.string().refine(isMailServer).optional(),
-  MAIL_FROM: z.email().optional(),
-  LEIDRAAD_FETCH_ALLOW: z
-    .string()
-    .transform((list) => list.split(','))
-    .pipe(z.array(Host))
-    .optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-})
+const Environment = z
+  .object({
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535)
+      .default(3000),
+    HOST: z.union([z.ipv6(), Host]).optional(),
+    LEIDRAAD_DATA: z
+      .string()
+      .refine((path) => !path.includes('\0'))
+      .transform((path) => resolve(path))
+      .default(join(root, 'data')),
+    LEIDRAAD_URL: z.string().refine(isOrigin).optional(),
+    DATABASE_URL: z.string().refine(isDatabase).optional(),
+    DATABASE_APP_URL: z.string().refine(isDatabase).optional(),
+    LEIDRAAD_KEY: z
+      .string()
+      .regex(/^\S{43,}$/)
+      .optional(),
+    SMTP_URL: z.string().refine(isMailServer).optional(),
+    MAIL_FROM: z.email().optional(),
+    LEIDRAAD_FETCH_ALLOW: z
+      .string()
+      .transform((list) => list.split(','))
+      .pipe(z.array(Host))
+      .optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  })
+  .refine(({ DATABASE_URL, DATABASE_APP_URL }) => isBeside(DATABASE_APP_URL, DATABASE_URL), {
+    path: ['DATABASE_APP_URL'],
+  })
 
 /** Reads the environment; an empty variable counts as absent. Each fault is one line that says what to do. */
 export function readSettings(env: Record<string, string | undefined>): SettingsReading {
@@ -113,6 +122,7 @@ export function readSettings(env: Record<string, string | undefined>): SettingsR
       dataFolder: read.LEIDRAAD_DATA,
       url: url.origin,
       databaseUrl: read.DATABASE_URL,
+      databaseAppUrl: read.DATABASE_APP_URL,
       key: read.LEIDRAAD_KEY,
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM ?? `leidraad@${url.hostname}`,
@@ -135,6 +145,15 @@ function isDatabase(text: string) {
     url !== undefined &&
     ['postgres:', 'postgresql:'].includes(url.protocol) &&
     url.pathname.length > 1
+  )
+}
+
+/** The same database, for another user: two names of one user would be no difference. */
+function isBeside(app?: string, owner?: string) {
+  if (!app) return true
+  const [one, other] = [parsed(app), owner ? parsed(owner) : undefined]
+  return (
+    one?.username !== '' && one?.username !== other?.username && one?.pathname === other?.pathname
   )
 }
 

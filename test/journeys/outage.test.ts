@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeReady } from '../../src/app/ready.ts'
 import { trouble } from '../../src/app/trouble.tsx'
-import { migrate } from '../../src/platform/db/migrate.ts'
 import { logger } from '../../src/platform/log.ts'
 import { type Postgres, startPostgres } from '../../src/platform/postgres/index.ts'
+import { testSettings } from '../world.ts'
 import { phone } from './driver.ts'
 import { usePlace } from './place.ts'
 import { wordsIn } from './words.ts'
@@ -20,7 +21,7 @@ const start = async () => {
 const place = usePlace(async () => {
   folder = await mkdtemp(join(tmpdir(), 'leidraad-outage-'))
   await start()
-  await migrate(postgres.url)
+  await makeReady(postgres.url, testSettings)
   return postgres.url
 })
 

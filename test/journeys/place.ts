@@ -8,7 +8,7 @@ import { makeSetupLink } from '../../src/modules/setup/index.ts'
 import { upkeep } from '../../src/platform/action.ts'
 import { logger } from '../../src/platform/log.ts'
 import { builders, type Given } from '../given.ts'
-import { cloneDatabase, testSettings } from '../world.ts'
+import { appUrl, cloneDatabase, testSettings } from '../world.ts'
 import { needAssets } from './assets.ts'
 import { type Chromium, openChromium } from './chromium.ts'
 import { type Device, Visitor } from './driver.ts'
@@ -36,7 +36,7 @@ export function usePlace(database = () => cloneDatabase(inject('serverUrl'))) {
     server = serve({ fetch: (request) => house.app.fetch(request), port: 0, hostname: '127.0.0.1' })
     await new Promise((ready) => server.once('listening', ready))
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    house = composeHouse(await database(), {
+    house = composeHouse(appUrl(await database()), {
       settings: { ...testSettings, url: address, smtpUrl: mailbox.url },
       log: logger('silent'),
       now,

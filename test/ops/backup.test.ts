@@ -50,7 +50,7 @@ async function everything(url: string) {
   const tables = await query(
     url,
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-      and relname not in ('rate_limits', 'migrations') order by 1`,
+      and relname not in ('rate_limits', 'migrations', 'keyrings') order by 1`,
   )
   const all: Record<string, unknown> = {}
   for (const { name } of tables)

@@ -15,6 +15,7 @@ import { logger } from '../../src/platform/log.ts'
 import { testSettings } from '../world.ts'
 
 const log = logger('silent')
+const plainly = { replace: false, withoutKey: false }
 
 async function folder() {
   const path = await mkdtemp(join(tmpdir(), 'leidraad-ops-'))
@@ -50,14 +51,14 @@ test('an organisation moves from one data folder to another, also while the firs
     "insert into organisation (name, claimed_at, changed_at) values ('De Korenaar', now(), now())",
   )
   await backupCommand(here, log, file)
-  expect(await faultOf(restoreCommand(here, log, { file, replace: true }))).toMatch(
+  expect(await faultOf(restoreCommand(here, log, { file, ...plainly, replace: true }))).toMatch(
     'Another Leidraad already works',
   )
   await atWork.stop()
 
   await verifyBackup(file)
-  await restoreCommand(there, log, { file, replace: false })
-  expect(await faultOf(restoreCommand(there, log, { file, replace: false }))).toMatch('--replace')
+  await restoreCommand(there, log, { file, ...plainly })
+  expect(await faultOf(restoreCommand(there, log, { file, ...plainly }))).toMatch('--replace')
   expect(await verifyCommand(there, log)).toBe(0)
   const moved = await openDatabase(there, log)
   expect(await query(moved.url, 'select name from organisation')).toEqual([{ name: 'De Korenaar' }])

@@ -6,14 +6,14 @@ import { composeHouse } from '../../src/app/compose.ts'
 import { bakery } from '../../src/app/demo/bakery.ts'
 import { tellStory } from '../../src/app/demo/index.ts'
 import { logger } from '../../src/platform/log.ts'
-import { cloneDatabase, testSettings } from '../world.ts'
+import { appUrl, cloneDatabase, testSettings } from '../world.ts'
 
 const log = logger('silent')
 const given = { settings: testSettings, log }
 const wish = { password: randomUUID(), today: new Date('2026-11-20T11:00:00Z'), people: 30 }
 
 test('the demo tells a story that could have happened, once', async () => {
-  const url = await cloneDatabase(inject('serverUrl'))
+  const url = appUrl(await cloneDatabase(inject('serverUrl')))
   await tellStory(url, given, wish)
 
   const house = composeHouse(url, { ...given, now: () => wish.today })

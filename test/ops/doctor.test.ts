@@ -1,6 +1,7 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { networkInterfaces } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
@@ -8,6 +9,8 @@ import { clockFinding } from '../../src/app/commands/doctor/database.ts'
 import { examine } from '../../src/app/commands/doctor/index.ts'
 import { roomFinding } from '../../src/app/commands/doctor/machine.ts'
 import { socketFinding } from '../../src/app/commands/doctor/socket.ts'
+import { makeReady } from '../../src/app/ready.ts'
+import { admitApplication, applicationUrl } from '../../src/platform/db/application.ts'
 import { inLines } from '../../src/platform/finding.ts'
 import { logger } from '../../src/platform/log.ts'
 import type { Settings } from '../../src/platform/settings.ts'
@@ -56,6 +59,64 @@ test.each([
   ['grant truncate on publication_texts to leidraad_app', 'publication_texts can be emptied'],
 ])('a role that may too much is found: %s', async (sql, words) => {
   expect(await told({}, sql)).toMatch(new RegExp(`✗ The application could rewrite.*${words}`))
+})
+
+describe('what stands between the application and the owner is tried', () => {
+  const key = 'd'.repeat(43)
+  async function ready() {
+    const databaseUrl = await cloneDatabase(inject('serverUrl'))
+    await makeReady(databaseUrl, { ...testSettings, key })
+    const login = new URL(applicationUrl(databaseUrl, { ...testSettings, key })).searchParams.get(
+      'user',
+    )
+    return { databaseUrl, login }
+  }
+
+  test('a user that owns nothing, and a key that fits', async () => {
+    const { databaseUrl } = await ready()
+    const words = await told({ databaseUrl, key })
+    expect(words).toMatch(
+      /✓ The application owns nothing in the database, and cannot become its owner/,
+    )
+    expect(words).toMatch(/✓ The key in LEIDRAAD_KEY is the one that this database was sealed with/)
+  })
+
+  test('a user that somebody made more of, until migrating makes it less again', async () => {
+    const { databaseUrl, login } = await ready()
+    const given = `create role boss; grant boss to ${login}; alter role ${login} createrole`
+    expect(await told({ databaseUrl, key }, given)).toMatch(
+      /✗ The application could do what only the owner.*put on boss/,
+    )
+    const takenBack = `revoke boss from ${login}; drop role boss`
+    expect(await told({ databaseUrl, key }, takenBack)).toMatch(
+      /✗ .*make users.*\n.*leidraad migrate/,
+    )
+    await makeReady(databaseUrl, { ...testSettings, key })
+    expect(await told({ databaseUrl, key })).not.toContain('✗')
+  })
+
+  test('a key that others on the machine can read', async () => {
+    const databaseUrl = await cloneDatabase(inject('serverUrl'))
+    const dataFolder = mkdtempSync(join(tmpdir(), 'leidraad-doctor-'))
+    onTestFinished(() => rmSync(dataFolder, { recursive: true }))
+    const settings = { databaseUrl, dataFolder, key: undefined }
+    await makeReady(databaseUrl, { ...testSettings, ...settings })
+    expect(await told(settings)).toMatch(/✓ The key in .*key is the one/)
+    chmodSync(join(dataFolder, 'key'), 0o644)
+    expect(await told(settings)).toMatch(/✗ Others on this machine can read the key.*\n.*chmod 600/)
+  })
+
+  test('a user that does not come in, and a key that is another', async () => {
+    const { databaseUrl } = await ready()
+    expect(await told({ databaseUrl, key: 'e'.repeat(43) })).toMatch(
+      /✗ The application does not come in/,
+    )
+    const { databaseUrl: other } = await ready()
+    await admitApplication(other, { ...testSettings, key: 'f'.repeat(43) })
+    expect(await told({ databaseUrl: other, key: 'f'.repeat(43) })).toMatch(
+      /✗ The key in LEIDRAAD_KEY is another/,
+    )
+  })
 })
 
 test('nothing is changed by trying', async () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, inject, onTestFinished } from 'vitest'
 import { composeHouse, type House } from '../../src/app/compose.ts'
+import { makeReady } from '../../src/app/ready.ts'
 import { restore } from '../../src/platform/backup/index.ts'
 import { addDays, dayOf, MINUTE } from '../../src/platform/calendar.ts'
-import { migrate } from '../../src/platform/db/migrate.ts'
 import { logger } from '../../src/platform/log.ts'
 import type { Letter } from '../../src/platform/mail/letter.ts'
-import { Browser, cloneDatabase, testClock, testSettings } from '../world.ts'
+import { appUrl, Browser, cloneDatabase, testClock, testSettings } from '../world.ts'
 import { type Facts, type Fixture, fixtures } from './fixtures.ts'
 import { sendDue, timetable } from './seams.ts'
 import { asItWas, letMailsGo, madeOnce } from './sql.ts'
@@ -14,11 +14,12 @@ import { asItWas, letMailsGo, madeOnce } from './sql.ts'
 const ways = {
   restored: async (url: string, { backup }: Fixture) => {
     await restore(url, backup, { replace: false })
+    await makeReady(url, testSettings)
     await letMailsGo(url)
   },
   upgraded: async (url: string, fixture: Fixture) => {
     await asItWas(url, fixture)
-    await migrate(url)
+    await makeReady(url, testSettings)
   },
 }
 export type Way = keyof typeof ways
@@ -43,7 +44,7 @@ export type OldHouse = Awaited<ReturnType<typeof openHouse>>
 async function openHouse(template: string, facts: Facts, way: Way) {
   const clock = testClock(facts.clock)
   const url = await cloneDatabase(inject('serverUrl'), template)
-  const house = composeHouse(url, {
+  const house = composeHouse(appUrl(url), {
     settings: testSettings,
     log: logger('silent'),
     now: clock.now,

@@ -93,3 +93,18 @@ export const namesInQueue = async (url: string) => ({
       and name not like '\_\_pgboss%' order by 1`,
   ),
 })
+
+/** Which key sealed the second steps, and the keys that the installation made for itself. */
+export const sealedRows = (url: string) =>
+  withClient(url, async (client) => ({
+    steps: (
+      await client.query(
+        'select totp_sealed_by as by from credentials where totp_secret is not null order by person_id',
+      )
+    ).rows.map(({ by }) => by as string | null),
+    keys: (
+      await client.query<{ name: string; sealed_by: string | null; private_key: Buffer }>(
+        'select name, sealed_by, private_key from installation_keys order by name',
+      )
+    ).rows,
+  }))

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
-import { migrate } from '../../platform/db/migrate.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { bakery } from '../demo/bakery.ts'
 import { tellStory } from '../demo/index.ts'
+import { makeReady } from '../ready.ts'
 import { openDatabase } from './database.ts'
 import { say } from './say.ts'
 import { start } from './start.ts'
@@ -16,7 +16,7 @@ export async function demoCommand(given: Settings, log: Log, env = process.env) 
   say('Baking a demo: a bakery, its people, its policy and their signatures …')
   const database = await openDatabase(settings, log)
   try {
-    await migrate(database.url)
+    await makeReady(database.owner, settings)
     await tellStory(database.url, { settings, log }, { password })
   } finally {
     await database.stop()

@@ -21,6 +21,8 @@ interface Given {
   /** What stands after the command, without the options. */
   words: string[]
   options: Record<string, boolean | undefined>
+  /** What stands after the options that take a word. */
+  given: Record<string, string | undefined>
 }
 
 export interface Command {
@@ -31,6 +33,8 @@ export interface Command {
   /** How many words may follow the name. */
   words: [least: number, most: number]
   options?: string[]
+  /** Options with a word after them. */
+  gives?: string[]
   /** Answers the exit code (nothing is 0), or STAYS. */
   run: (given: Given) => Promise<unknown>
 }
@@ -96,27 +100,41 @@ export const commands: Command[] = [
   },
   {
     name: 'backup',
-    usage: 'FILE',
+    usage: 'FILE [--passphrase-file FILE | --passphrase | --to AGE-RECIPIENT]',
     about: 'Write everything into one file (- for standard output), while people work.',
     words: [1, 1],
-    run: ({ settings, log, words }) => backupCommand(settings, log, path(words[0])),
+    options: ['passphrase'],
+    gives: ['passphrase-file', 'to'],
+    run: ({ settings, log, words, options, given }) =>
+      backupCommand(settings, log, path(words[0]), { ...options, ...given }),
   },
   {
     name: 'restore',
-    usage: 'FILE [--replace]',
+    usage:
+      'FILE [--replace] [--without-key] [--passphrase-file FILE | --passphrase | --identity-file FILE]',
     about: 'Put a backup back. --replace throws away what is there. Stop Leidraad first.',
     words: [1, 1],
-    options: ['replace'],
-    run: ({ settings, log, words, options }) =>
-      restoreCommand(settings, log, { file: path(words[0]), replace: options.replace ?? false }),
+    options: ['replace', 'without-key', 'passphrase'],
+    gives: ['passphrase-file', 'identity-file'],
+    run: ({ settings, log, words, options, given }) =>
+      restoreCommand(settings, log, {
+        file: path(words[0]),
+        replace: options.replace ?? false,
+        withoutKey: options['without-key'] ?? false,
+        words: { ...options, ...given },
+      }),
   },
   {
     name: 'verify',
-    usage: '[FILE]',
+    usage: '[FILE [--passphrase-file FILE | --passphrase | --identity-file FILE]]',
     about: 'Check what was published and signed against its hashes; or a backup file.',
     words: [0, 1],
-    run: ({ settings, log, words }) =>
-      words[0] ? verifyBackup(path(words[0])) : verifyCommand(settings, log),
+    options: ['passphrase'],
+    gives: ['passphrase-file', 'identity-file'],
+    run: ({ settings, log, words, options, given }) =>
+      words[0]
+        ? verifyBackup(path(words[0]), { ...options, ...given })
+        : verifyCommand(settings, log),
   },
   {
     name: 'about',

@@ -1,6 +1,6 @@
-import { migrate } from '../../platform/db/migrate.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { makeReady } from '../ready.ts'
 import { openDatabase } from './database.ts'
 import { say } from './say.ts'
 
@@ -8,7 +8,7 @@ import { say } from './say.ts'
 export async function migrateCommand(settings: Settings, log: Log) {
   const database = await openDatabase(settings, log, { join: true })
   try {
-    const applied = await migrate(database.url)
+    const applied = await makeReady(database.owner, settings)
     for (const name of applied) say(`✓ ${name}`)
     say(applied.length ? 'The database is up to date.' : 'The database was up to date.')
   } finally {

@@ -1,9 +1,9 @@
 import { makeSetupLink, setupText } from '../../modules/setup/index.ts'
-import { migrate } from '../../platform/db/migrate.ts'
 import { isLanguage } from '../../platform/locale.ts'
 import { logger } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { composeHouse, type House } from '../compose.ts'
+import { makeReady } from '../ready.ts'
 import { openDatabase } from './database.ts'
 import { close, listen, placeOf } from './listen.ts'
 
@@ -14,7 +14,7 @@ const STOP_MS = 4_500
 export async function start(settings: Settings) {
   const log = logger(settings.logLevel)
   const database = await openDatabase(settings, log)
-  await migrate(database.url)
+  await makeReady(database.owner, settings)
   const house = composeHouse(database.url, { settings, log })
   await house.jobs.start(house.services)
   house.sender?.start()

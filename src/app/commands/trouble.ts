@@ -3,6 +3,7 @@ const SPOKEN = [
   'StartFailure',
   'MigrationFailure',
   'BackupFault',
+  'KeyFault',
   'ImportFault',
   'DemoFault',
   'BookFault',
@@ -11,8 +12,10 @@ const SPOKEN = [
 const DATABASE: Record<string, string> = {
   ECONNREFUSED: 'No database server answers there. Is it on, and is DATABASE_URL right?',
   ENOTFOUND: 'The server that DATABASE_URL names cannot be found.',
-  '28P01': 'The database refuses the password in DATABASE_URL.',
-  '28000': 'The database refuses the user in DATABASE_URL.',
+  '28P01':
+    'The database refuses the password in DATABASE_URL or DATABASE_APP_URL. Where neither is wrong, run: leidraad migrate',
+  '28000':
+    'The database refuses the user of Leidraad. Is DATABASE_URL right? Then run: leidraad migrate',
   '3D000': 'The database that DATABASE_URL names does not exist. Make it first: createdb leidraad',
   '42501': 'The user in DATABASE_URL must be the owner of the database.',
   '42P01': 'This database holds no Leidraad, or an older one. Run: leidraad migrate',

@@ -38,6 +38,7 @@ import { setOwnPassword, signInWithPassword } from './password/actions.ts'
 import { passwordRoutes } from './password/routes.tsx'
 import { showAgain } from './proof/actions.ts'
 import { proofRoutes } from './proof/routes.tsx'
+import { closeDoors } from './restored-store.ts'
 import { roleMails } from './roles/mails.ts'
 import { ownRoleRoutes } from './roles/routes.tsx'
 import {
@@ -48,6 +49,7 @@ import {
 } from './second-step/actions.ts'
 import { passSecondStep } from './second-step/pass-action.ts'
 import { secondStepRoutes } from './second-step/routes.tsx'
+import { endLostSteps, sealSecrets } from './second-step/sealed-store.ts'
 import { ownAccess } from './security/reads.ts'
 import { securityRoutes } from './security/routes.tsx'
 import { openSessionFor } from './sessions/actions.ts'
@@ -149,6 +151,12 @@ export const identity: Module = {
       'known_devices',
     ],
   },
+  sealed: {
+    seal: sealSecrets,
+    lose: async (tx, keyringId, now) =>
+      `The second step of ${await endLostSteps(tx, keyringId, now)} of those who sign in is off: they sign in with their password, and set it up again.`,
+  },
+  restored: closeDoors,
   about: keptAbout,
   forget: forgetPerson,
 }

@@ -1,13 +1,20 @@
+import { append } from '../../platform/history.ts'
 import type { Module } from '../../platform/module.ts'
+import { command } from '../../platform/who.ts'
 import { claimInstallation } from './actions.ts'
-import { claimed } from './events.ts'
+import { claimed, restored } from './events.ts'
 import { setupRoutes } from './routes.tsx'
+import { forgetUnusedLinks } from './store.ts'
 
 export const setup: Module = {
   name: 'setup',
   routes: [setupRoutes],
   open: ['/setup/:token{[^?]+}'],
   actions: [claimInstallation],
-  events: [claimed],
+  events: [claimed, restored],
   tables: { owns: ['setup_links'] },
+  restored: async (tx, { id, backupMadeAt, now }) => {
+    await forgetUnusedLinks(tx)
+    await append(tx, restored(id, { backupMadeAt }), command, now)
+  },
 }

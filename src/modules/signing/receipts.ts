@@ -51,12 +51,13 @@ const KEY = 'receipts'
 
 /** The installation's own key, made when it is first needed. */
 async function signingKey(services: Services, read: ReadDb): Promise<SigningKey> {
-  const known = await keyNamed(read, KEY)
+  const known = await keyNamed(read, services.keyring, KEY)
   if (known) return vouching(known)
 
   const { organisation } = await paperHead(read)
   const made = await makeSigningKey({ organisation, now: services.now() })
-  return vouching(await upkeep(services.db, (tx) => keepKey(tx, KEY, made, services.now())))
+  const { db, keyring, now } = services
+  return vouching(await upkeep(db, (tx) => keepKey(tx, keyring, KEY, made, now())))
 }
 
 function vouching({ privateKey, certificate }: Key): SigningKey {

@@ -4,8 +4,10 @@ import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import pg from 'pg'
+import { connected } from '../db/connect.ts'
 import { BackupFault, explainFault } from './fault.ts'
+import { type Lock, locking } from './locks.ts'
+import { newPart } from './parts.ts'
 import { backupOf } from './write.ts'
 
 export interface Copied {
@@ -16,30 +18,33 @@ export interface Copied {
 interface Options {
   now: Date
   signal?: AbortSignal
+  lock?: Lock
 }
 
 /** Writes a backup of the database at `url` (connected as its owner) to what `to` opens, packed, as it is read. */
-export async function writeBackup(
+async function write(
   url: string,
   to: () => NodeJS.WritableStream,
-  { now, signal, end = true }: Options & { end?: boolean },
+  { now, signal, lock, end = true }: Options & { end?: boolean },
 ): Promise<Copied> {
-  const client = new pg.Client({ connectionString: url, application_name: 'leidraad backup' })
-  client.on('error', () => {}) // the query that runs tells it
-  await client.connect()
   const copied = { tables: 0, rows: 0 }
   const count = (_: string, rows: number) => {
     copied.tables++
     copied.rows += rows
   }
-  try {
+  return connected(url, 'backup', async (client) => {
     const bytes = Readable.from(backupOf(client, now, count))
-    await pipeline(bytes, createGzip({ chunkSize: 256 << 10 }), to(), { signal, end })
+    const packed = createGzip({ chunkSize: 256 << 10 })
+    await pipeline(bytes, packed, locking(lock), to(), { signal, end })
     return copied
-  } finally {
-    await client.end()
-  }
+  })
 }
+
+/** To standard output, which stays open. */
+export const backupToOutput = (url: string, options: Options) =>
+  write(url, () => process.stdout, { ...options, end: false }).catch((error) => {
+    throw explainFault(error, 'standard output')
+  })
 
 /** The same into a file that only its owner can read; it appears under its name when it is whole and on the disk. */
 export async function backupToFile(url: string, file: string, options: Options): Promise<Copied> {
@@ -49,11 +54,11 @@ export async function backupToFile(url: string, file: string, options: Options):
     )
   const folder = dirname(file)
   if (!existsSync(folder)) throw new BackupFault(`There is no folder ${folder}. Make it first.`)
-  const part = `${file}.part`
+  const part = await newPart(file)
   try {
-    const copied = await writeBackup(
+    const copied = await write(
       url,
-      () => createWriteStream(part, { mode: 0o600, flush: true }),
+      () => createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true }),
       options,
     )
     await rename(part, file)

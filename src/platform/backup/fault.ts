@@ -5,11 +5,14 @@ export class BackupFault extends Error {
 
 /** One line from an error of the file system, of gzip or of the database; `file` is what was read or written. */
 export function explainFault(error: unknown, file: string): Error {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message, syscall } = error as NodeJS.ErrnoException
+  // The database may be away as well, and says so with codes of the same kind.
+  if (syscall === 'connect') return error as Error
   const advice: Record<string, string> = {
     ENOENT: `There is no ${file}.`,
     EISDIR: `${file} is a folder. Name a file.`,
     EACCES: `This user may not use ${file}. Choose another place, or ask for the right to.`,
+    EPERM: `This user may not use ${file}. Choose another place, or ask for the right to.`,
     EROFS: `The disk of ${file} can only be read. Choose another place.`,
     ENOSPC: `The disk of ${file} is full. Nothing was left behind; make room, or choose another disk.`,
     EDQUOT: `The disk space for ${file} is used up. Nothing was left behind; make room, or choose another disk.`,
@@ -21,5 +24,6 @@ export function explainFault(error: unknown, file: string): Error {
   }
   const known = code && advice[code]
   if (known) return new BackupFault(known)
+  if (syscall) return new BackupFault(`${file} cannot be used: ${message}`)
   return error instanceof Error ? error : new Error(message)
 }

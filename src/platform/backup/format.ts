@@ -21,8 +21,13 @@ const name = z.string().regex(/^[a-z_][a-z0-9_]*$/)
 export const Header = z.object({
   leidraad: z.literal('backup'),
   format: z.number(),
-  madeAt: z.string(),
+  madeAt: z.iso.datetime(),
   postgres: z.string(),
+  /** Which key sealed what is sealed in it; absent before 0053. */
+  key: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   migrations: z.array(z.object({ name: z.string(), sha256 })),
   tables: z.array(z.object({ name, columns: z.array(name) })),
 })

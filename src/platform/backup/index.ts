@@ -1,4 +1,7 @@
-export { backupToFile, type Copied, writeBackup } from './backup.ts'
+export { backupToFile, backupToOutput } from './backup.ts'
 export { BackupFault } from './fault.ts'
+export type { Header } from './format.ts'
+export type { Lock } from './locks.ts'
+export type { Opener } from './opener.ts'
 export { type Contents, readBackup } from './read.ts'
 export { restore } from './restore.ts'

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
 import type { z } from 'zod'
 import { BackupFault, explainFault } from './fault.ts'
 import { EndMark, FORMAT, Header, PartHead, PartSum, rowCounter, tally } from './format.ts'
+import { linesIn } from './layers.ts'
 import { linesOf } from './lines.ts'
+import type { Opener } from './opener.ts'
 
 export interface Part extends PartHead, PartSum {}
 export interface Contents {
@@ -12,24 +13,21 @@ export interface Contents {
 }
 
 export interface Visitor {
-  header?: (header: Header) => Promise<void>
+  opener?: Opener
+  header?: (header: Header) => unknown
   /** Takes in the rows of one table. */
   part?: (part: PartHead, rows: AsyncIterable<Buffer>) => Promise<void>
 }
 
 /** Reads a backup from its first line to its end mark, and throws a BackupFault where anything does not add up. */
 export async function readBackup(file: string, visitor: Visitor = {}): Promise<Contents> {
-  const input = createReadStream(file)
-  const unzipped = createGunzip({ chunkSize: 256 << 10 })
-  input.on('error', (error) => unzipped.destroy(error))
-  input.pipe(unzipped)
+  const input = createReadStream(file, { highWaterMark: 256 << 10 })
   try {
-    return await readLines(unzipped, file, visitor)
+    return await readLines(await linesIn(input, file, visitor.opener), file, visitor)
   } catch (error) {
     throw explainFault(error, file)
   } finally {
     input.destroy()
-    unzipped.destroy()
   }
 }
 
@@ -55,7 +53,8 @@ async function readLines(source: AsyncIterable<Buffer>, file: string, visitor: V
   const parts: Part[] = []
   for (const table of header.tables) {
     const head = await read(PartHead, `before table ${table.name}`)
-    if (head.table !== table.name) throw damaged(`table ${table.name} is missing`)
+    if (head.table !== table.name || head.columns.join() !== table.columns.join())
+      throw damaged(`table ${table.name} is missing`)
     const sum = tally()
     const count = rowCounter()
     await visit(head, counted(reader.rows(), [sum, count]), visitor)

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { APP_ROLE, connected, type WriteTx, writeTxOn } from '../db/connect.ts'
 import {
   applyMigration,
   grantRights,
@@ -12,26 +13,32 @@ import {
 } from '../db/migrate.ts'
 import { BackupFault } from './fault.ts'
 import type { Header, PartHead } from './format.ts'
+import type { Opener } from './opener.ts'
 import { type Contents, readBackup } from './read.ts'
-import { contentsOf, dropEverything, quoted, setCounters } from './tables.ts'
+import { contentsOf, dropEverything, quoted, setCounters, tablesToCopy } from './tables.ts'
 import { columnsOf } from './write.ts'
 
 /** Connections of an application that works: its pool and its queue. */
 const AT_WORK = ['leidraad', 'pgboss']
+
+export interface Wish {
+  /** Throw away what is there. */
+  replace: boolean
+  opener?: Opener
+  /** What else must hold before there is a restored database; a throw leaves everything as it was. */
+  settle?: (tx: WriteTx, given: { header: Header; client: pg.Client }) => Promise<unknown>
+}
 
 /**
  * Puts a backup into the database at `url` (connected as its owner), all of it or nothing. The whole file is
  * checked first. The tables are made as they were when the backup was made, filled, and then brought up to date,
  * so that an old backup goes through the same steps as the organisation would have.
  */
-export async function restore(url: string, file: string, { replace }: { replace: boolean }) {
-  const { header } = await readBackup(file)
+export async function restore(url: string, file: string, { replace, opener, settle }: Wish) {
+  const { header } = await readBackup(file, { opener })
   const [before, after] = steps(header, await migrationsOnDisk(), file)
 
-  const client = new pg.Client({ connectionString: url, application_name: 'leidraad restore' })
-  client.on('error', () => {}) // the query that runs tells it
-  await client.connect()
-  try {
+  return connected(url, 'restore', async (client) => {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     await refuseWhileAtWork(client)
@@ -40,15 +47,27 @@ export async function restore(url: string, file: string, { replace }: { replace:
     await dropEverything(client)
     await prepare(client)
     for (const migration of before) await applyMigration(client, migration)
-    const contents = await fill(client, file, header)
+    await refuseStrange(client, header, file)
+    const contents = await fill(client, file, { checked: header, opener })
     await setCounters(client)
     for (const migration of after) await applyMigration(client, migration)
     await grantRights(client)
+    await settle?.(writeTxOn(client), { header, client })
     await client.query('commit')
     await client.query('analyze')
     return contents
-  } finally {
-    await client.end()
+  })
+}
+
+/** Nothing is filled but what the migrations made, whatever else the file names. */
+async function refuseStrange(client: pg.Client, { tables }: Header, file: string) {
+  const made = new Map((await tablesToCopy(client)).map(({ name, columns }) => [name, columns]))
+  for (const { name, columns } of tables) {
+    const strange = columns.find((column) => !made.get(name)?.includes(column))
+    if (strange)
+      throw new BackupFault(
+        `${file} was not made by Leidraad: it would fill ${made.has(name) ? `${strange} of ${name}` : name}. Nothing was changed.`,
+      )
   }
 }
 
@@ -92,14 +111,29 @@ async function refuseFilled(client: pg.Client, replace: boolean) {
     )
 }
 
-/** Read and added up once more on the way in: a file that changed since it was checked changes nothing here. */
-async function fill(client: pg.Client, file: string, checked: Header): Promise<Contents> {
+/**
+ * Read and added up once more on the way in: a file that changed since it was checked changes nothing here. The rows
+ * go in with the rights of the application and not with the owner's, who may be the superuser.
+ */
+async function fill(
+  client: pg.Client,
+  file: string,
+  { checked, opener }: { checked: Header; opener?: Opener },
+): Promise<Contents> {
+  const announced = (header: Header) => {
+    if (JSON.stringify(header) !== JSON.stringify(checked))
+      throw new BackupFault(`${file} changed while it was being read. Try again.`)
+  }
   const copyRows = async (part: PartHead, rows: AsyncIterable<Buffer>) => {
-    const copy = client.query(copyFrom(`copy ${quoted(part.table)} ${columnsOf(part)} from stdin`))
+    const copy = client.query(
+      copyFrom(`copy public.${quoted(part.table)} ${columnsOf(part)} from stdin`),
+    )
     await pipeline(Readable.from(rows), copy)
   }
-  const contents = await readBackup(file, { part: copyRows })
-  if (JSON.stringify(contents.header) !== JSON.stringify(checked))
-    throw new BackupFault(`${file} changed while it was being read. Try again.`)
+  await client.query(`grant usage on schema public to ${APP_ROLE}`)
+  await client.query(`grant select, insert on all tables in schema public to ${APP_ROLE}`)
+  await client.query(`set local role ${APP_ROLE}`)
+  const contents = await readBackup(file, { opener, header: announced, part: copyRows })
+  await client.query('reset role')
   return contents
 }

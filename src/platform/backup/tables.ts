@@ -6,8 +6,8 @@ export interface Table {
   columns: string[]
 }
 
-/** Not of the organisation: counters that may be forgotten, and the list that the header carries. */
-const NOT_COPIED = ['rate_limits', 'migrations']
+/** Not of the organisation: counters that may be forgotten, and what the header carries. */
+const NOT_COPIED = ['rate_limits', 'migrations', 'keyrings']
 
 /** What a new installation makes for itself before anybody has used it. */
 const OF_ITS_OWN = ['setup_links', 'installation_keys']

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { keyringOfNow } from '../unlock.ts'
 import { FORMAT, type Header, ROWS_END, rowCounter, tally } from './format.ts'
 import { quoted, type Table, tablesToCopy } from './tables.ts'
 
@@ -57,9 +58,16 @@ async function headerOf(client: pg.Client, now: Date): Promise<Header> {
     format: FORMAT,
     madeAt: now.toISOString(),
     postgres: server.rows[0].server_version,
+    key: await keyIn(client),
     migrations: migrations.rows,
     tables,
   }
+}
+
+/** The key that seals here; versions before 0053 had none outside the database. */
+async function keyIn(client: pg.Client) {
+  const { rows } = await client.query("select to_regclass('public.keyrings') as found")
+  return rows[0].found ? keyringOfNow(client) : undefined
 }
 
 export const columnsOf = ({ columns }: Pick<Table, 'columns'>) =>

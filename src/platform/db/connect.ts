@@ -26,7 +26,7 @@ declare const written: unique symbol
 /** Handed out by `perform` alone: all writing happens inside one of its transactions. */
 export type WriteTx = Kysely<Tables> & { readonly [written]: true }
 
-/** The role that the application works as; it cannot rewrite history. */
+/** The role that holds the application's rights; it owns nothing, and cannot rewrite history. */
 export const APP_ROLE = 'leidraad_app'
 
 /** Calendar days stay text (`2026-11-20`); a Date would drift with the time zone. Counts fit a number. */
@@ -48,20 +48,17 @@ class PreparingClient extends pg.Client {
 }
 const NAMED = /^\s*\/\* ([\w.-]+) \*\//
 
-/** A pool on `url` that works as the application's role (or as the owner, to migrate). */
-export function openPool(
-  url: string,
-  { as = 'app', max = 16 }: { as?: 'app' | 'owner'; max?: number } = {},
-) {
+/** Whom a connection is for; whose rights it has, `url` says. */
+const common = (url: string) => ({ connectionString: url, types, connectionTimeoutMillis: 10_000 })
+
+/** A pool on `url`. */
+export function openPool(url: string, { max = 16 }: { max?: number } = {}) {
   const pool = new pg.Pool({
+    ...common(url),
     Client: PreparingClient,
-    connectionString: url,
     max,
-    types,
     application_name: 'leidraad',
-    connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    ...(as === 'app' && { options: `-c role=${APP_ROLE}` }),
   })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
@@ -70,6 +67,29 @@ export function openPool(
   return pool
 }
 
+/** One connection, for a command; `what` is the name under which the server knows it. */
+export async function connected<T>(
+  url: string,
+  what: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ ...common(url), application_name: `leidraad ${what}` })
+  client.on('error', () => {}) // the query that runs tells it
+  try {
+    await client.connect()
+    return await work(client)
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
 export const openDb = (pool: pg.Pool) =>
   new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 export type Db = Kysely<Tables>
+
+/** The transaction that `client` is in, for those who write in one. */
+export const writeTxOn = (client: pg.Client) =>
+  openDb({
+    connect: async () => ({ query: client.query.bind(client), release() {} }),
+    end: async () => {},
+  } as unknown as pg.Pool) as unknown as WriteTx

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { root } from '../root.ts'
-import { APP_ROLE } from './connect.ts'
+import { APP_ROLE, connected } from './connect.ts'
 
 const folder = join(root, 'db/migrations')
 /** Any number will do, as long as every node asks for the same one. */
@@ -21,19 +21,14 @@ export const migrationNames = async () =>
  * Brings the database at `url` (connected as its owner) up to date, one transaction a migration, under an
  * advisory lock so that several nodes may start at once. Returns the names that it applied.
  */
-export async function migrate(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: 'leidraad migrate' })
-  await client.connect()
-  try {
+export const migrate = (url: string): Promise<string[]> =>
+  connected(url, 'migrate', async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await prepare(client)
     const applied = await applyMissing(client)
     await grantRights(client)
     return applied
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 export interface Migration {
   name: string
@@ -60,28 +55,42 @@ export async function prepare(client: pg.Client) {
     throw new MigrationFailure(
       `Leidraad needs PostgreSQL 18 or newer; this server is ${rows[0].server_version_num}.`,
     )
-  const role = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE])
-  if (role.rowCount === 0) await createAppRole(client)
-  await client.query(`grant ${APP_ROLE} to current_user`)
+  try {
+    await prepareRole(client)
+  } catch (error) {
+    if ((error as { code?: string }).code === '42501') throw mayNotMakeRoles(client)
+    throw error
+  }
   await client.query(`create schema if not exists pgboss authorization ${APP_ROLE}`)
   await client.query(
     'create table if not exists migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
   )
 }
 
-/** Roles belong to the whole server, so another database on it may be making the same one right now. */
-async function createAppRole(client: pg.Client) {
-  try {
-    await client.query(`create role ${APP_ROLE} nologin`)
-  } catch (error) {
-    const { code } = error as { code?: string }
-    if (code === '42710' || code === '23505') return
-    if (code === '42501')
-      throw new MigrationFailure(
-        `This database user may not create roles. Ask the administrator to run: create role ${APP_ROLE} nologin; grant ${APP_ROLE} to current_user with admin option;`,
-      )
-    throw error
-  }
+async function prepareRole(client: pg.Client) {
+  const role = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE])
+  // Roles belong to the whole server, so another database on it may be making the same one right now.
+  if (role.rowCount === 0)
+    await client.query(`create role ${APP_ROLE} nologin`).catch((error) => {
+      if (!['42710', '23505'].includes(error.code)) throw error
+    })
+  const { rows } = await client.query("select pg_has_role($1, 'set') as wears", [APP_ROLE])
+  if (!rows[0].wears) await client.query(`grant ${APP_ROLE} to current_user`)
+}
+
+/** What the administrator of the server types where the owner of the database may make no roles. */
+export function mayNotMakeRoles({ user = '', database = '' }: pg.Client) {
+  const [owner, at] = [pg.escapeIdentifier(user), pg.escapeIdentifier(database)]
+  return new MigrationFailure(
+    `The user ${user} may not make the role that the application works as. Ask the administrator of the server to run:
+  create role ${APP_ROLE} nologin;  -- unless it is there already
+  grant ${APP_ROLE} to ${owner};
+  create role leidraad_web login noinherit password '…';
+  grant ${APP_ROLE} to leidraad_web;
+  grant connect on database ${at} to leidraad_web;
+Then give that user to Leidraad beside DATABASE_URL: DATABASE_APP_URL=postgres://leidraad_web:…@host/${database}
+(or let ${user} make it by itself: alter role ${owner} createrole; grant ${APP_ROLE} to ${owner} with admin option;)`,
+  )
 }
 
 async function applyMissing(client: pg.Client) {

@@ -3,6 +3,7 @@ export const platformTables = {
   owns: [
     'history',
     'installation_keys',
+    'keyrings',
     'mail_trouble',
     'mails',
     'migrations',

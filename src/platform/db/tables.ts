@@ -67,6 +67,7 @@ export interface Credentials {
   person_id: string;
   totp_begun_in: string | null;
   totp_enabled_at: Timestamp | null;
+  totp_sealed_by: string | null;
   totp_secret: string | null;
   totp_used_steps: Generated<ArrayType<number>>;
 }
@@ -150,6 +151,13 @@ export interface InstallationKeys {
   made_at: Timestamp;
   name: string;
   private_key: Buffer;
+  sealed_by: string | null;
+}
+
+export interface Keyrings {
+  ended_at: Timestamp | null;
+  id: string;
+  since: Timestamp;
 }
 
 export interface KnownDevices {
@@ -412,6 +420,7 @@ export interface DB {
   import_progress: ImportProgress;
   imports: Imports;
   installation_keys: InstallationKeys;
+  keyrings: Keyrings;
   known_devices: KnownDevices;
   mail_links: MailLinks;
   mail_trouble: MailTrouble;

@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileFailure, StartFailure } from './failure.ts'
@@ -16,6 +17,9 @@ export function hold(dataFolder: string): Hold | undefined {
   const file = join(dataFolder, 'leidraad.lock')
   let lock: DatabaseSync | undefined
   try {
+    // Nobody else may hold on to it and so keep Leidraad out.
+    closeSync(openSync(file, 'a', 0o600))
+    chmodSync(file, 0o600)
     lock = new DatabaseSync(file)
     lock.exec('pragma journal_mode = memory; begin exclusive')
   } catch (error) {

@@ -101,6 +101,7 @@ describe('two on one folder', () => {
     await answers(joined.url)
     await joined.stop()
     await answers(first.url)
+    expect((await stat(join(folder, 'leidraad.lock'))).mode & 0o777).toBe(0o600)
   })
 
   test('of two first starts at once, one wins and the other says why', async () => {

@@ -1,9 +1,11 @@
-import pg from 'pg'
-import { APP_ROLE } from '../../../platform/db/connect.ts'
+import type pg from 'pg'
+import { connected } from '../../../platform/db/connect.ts'
 import { migrationsOnDisk } from '../../../platform/db/migrate.ts'
 import { platformTables } from '../../../platform/db/owned.ts'
+import { succeeds, trespasses } from '../../../platform/db/trespass.ts'
 import { bad, type Finding, good } from '../../../platform/finding.ts'
 import { modules } from '../../modules.ts'
+import type { Database } from '../database.ts'
 import { counted } from '../say.ts'
 
 const OLDEST = 180_000
@@ -13,30 +15,45 @@ const forGood = [
   ...modules.flatMap(({ tables }) => tables?.forGood ?? []),
 ].toSorted()
 
-/** The database that `url` leads to, as its owner. */
-export async function checkDatabase(url: string): Promise<Finding[]> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'leidraad doctor',
-    connectionTimeoutMillis: 10_000,
-  })
-  client.on('error', () => {})
+/** The database, and what the application may in it. */
+export async function checkDatabase(database: Pick<Database, 'owner' | 'url'>) {
   try {
-    await client.connect()
+    return await connected(database.owner, 'doctor', async (client): Promise<Finding[]> => {
+      const version = await checkVersion(client)
+      if (version.state === 'bad') return [version]
+      const findings = [version, ...(await checkMigrations(client))]
+      if (findings.every(({ state }) => state === 'good'))
+        findings.push(...(await checkApplication(database, client.user ?? '')))
+      return [...findings, await checkClock(client)]
+    })
   } catch (error) {
     return [unreachable(error)]
   }
+}
+
+/** What the application may, tried as the application. */
+async function checkApplication(database: Pick<Database, 'url'>, owner: string) {
   try {
-    const version = await checkVersion(client)
-    if (version.state === 'bad') return [version]
-    const findings = [version, ...(await checkMigrations(client))]
-    if (findings.every(({ state }) => state === 'good')) findings.push(await checkRole(client))
-    return [...findings, await checkClock(client)]
+    const { url } = database // there is none without a key
+    return [await checkRole(url), await checkOwner(url, owner)]
   } catch (error) {
-    return [unreachable(error)]
-  } finally {
-    await client.end().catch(() => {})
+    return [
+      bad(
+        `The application does not come in at the database (${(error as Error).message}).`,
+        'Run: leidraad migrate (it sets its user up, or says who can).',
+      ),
+    ]
   }
+}
+
+async function checkOwner(url: string, owner: string) {
+  const possible = await trespasses(url, owner)
+  return possible.length
+    ? bad(
+        `The application could do what only the owner of the database may: ${possible.join(', ')}.`,
+        'Run: leidraad migrate (it sets the rights anew). If this comes back, give it a user that is a member of nothing but leidraad_app: DATABASE_APP_URL.',
+      )
+    : good('The application owns nothing in the database, and cannot become its owner.')
 }
 
 const unreachable = (error: unknown) =>
@@ -93,8 +110,18 @@ async function checkMigrations(client: pg.Client): Promise<Finding[]> {
   return findings.length ? findings : [good(`All ${known.length} migrations are applied.`)]
 }
 
-/** Tries what must not be possible, in a transaction that is never committed. */
-async function checkRole(client: pg.Client) {
+/** Tries what must not be possible, in transactions that are never committed. */
+async function checkRole(url: string) {
+  const possible = await connected(url, 'doctor', rewritings)
+  return possible.length
+    ? bad(
+        `The application could rewrite what must stay: ${possible.join(', ')}.`,
+        'Run: leidraad migrate (it sets the rights anew). If this comes back, somebody else changes them.',
+      )
+    : good(`The application cannot rewrite what is for good: ${forGood.join(', ')}.`)
+}
+
+async function rewritings(client: pg.Client) {
   const possible: string[] = []
   for (const table of forGood) {
     const [column] = (
@@ -111,26 +138,7 @@ async function checkRole(client: pg.Client) {
     for (const [what, sql] of Object.entries(tries))
       if (await succeeds(client, sql)) possible.push(`${table} can ${what}`)
   }
-  return possible.length
-    ? bad(
-        `The application could rewrite what must stay: ${possible.join(', ')}.`,
-        'Run: leidraad migrate (it sets the rights anew). If this comes back, somebody else changes them.',
-      )
-    : good(`The application cannot rewrite what is for good: ${forGood.join(', ')}.`)
-}
-
-async function succeeds(client: pg.Client, sql: string) {
-  try {
-    await client.query(`begin; set local role ${APP_ROLE}; set local lock_timeout = '2s'`)
-    await client.query(sql)
-    return true
-  } catch (error) {
-    // Refused for want of the right, which is as it should be; anything else is a fault of its own.
-    if ((error as { code?: string }).code === '42501') return false
-    throw error
-  } finally {
-    await client.query('rollback')
-  }
+  return possible
 }
 
 const MUCH_MS = 60_000

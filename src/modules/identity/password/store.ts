@@ -1,4 +1,5 @@
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import type { SealedSecret } from '../second-step/secret-box.ts'
 
 export interface Credentials {
   personId: string
@@ -88,12 +89,14 @@ export const keepPassword = (
 export const keepSecret = (
   tx: WriteTx,
   personId: string,
-  { secret, session, now }: { secret: string; session: string | null; now: Date },
+  { text, by }: SealedSecret,
+  { session, now }: { session: string | null; now: Date },
 ) =>
   tx
     .updateTable('credentials')
     .set({
-      totp_secret: secret,
+      totp_secret: text,
+      totp_sealed_by: by,
       totp_begun_in: session,
       totp_used_steps: [],
       changed_at: now,
@@ -124,16 +127,18 @@ export const enableTotp = (tx: WriteTx, personId: string, now: Date) =>
     .where('person_id', '=', personId)
     .execute()
 
+const noSecondStep = {
+  totp_enabled_at: null,
+  totp_secret: null,
+  totp_sealed_by: null,
+  totp_begun_in: null,
+  totp_used_steps: [],
+}
+
 export const disableTotp = (tx: WriteTx, personId: string, now: Date) =>
   tx
     .updateTable('credentials')
-    .set({
-      totp_enabled_at: null,
-      totp_secret: null,
-      totp_begun_in: null,
-      totp_used_steps: [],
-      changed_at: now,
-    })
+    .set({ ...noSecondStep, changed_at: now })
     .where('person_id', '=', personId)
     .execute()
 

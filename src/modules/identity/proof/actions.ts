@@ -20,12 +20,12 @@ export const showAgain = action({
   who: hasShownPassword,
   input: ShowAgain,
   faults: said,
-  load: async (tx, { proof }, { who, now }) => {
+  load: async (tx, { proof }, { who, now, services: { keyring } }) => {
     const kept = who.id ? await lockCredentials(tx, who.id) : undefined
     if (!kept) return undefined
     const { personId } = kept
     if (!kept.totpOn) return { personId, right: await isPassword(kept.passwordHash, proof) }
-    const step = await secondStepOf(tx, personId, asCode(proof), { now })
+    const step = await secondStepOf(tx, keyring, { personId, code: asCode(proof), now })
     return { personId, step, right: step !== undefined && letsThrough(step) }
   },
   decide: ({ personId, step, right }) =>

@@ -1,4 +1,4 @@
-import { action, type Moment } from '../../../platform/action.ts'
+import { action, type Loading } from '../../../platform/action.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { no } from '../../../platform/result.ts'
 import { GiveStepCode, Nothing, said } from '../forms.ts'
@@ -17,15 +17,20 @@ import {
   type SecondStep,
   usedWith,
 } from './rules.ts'
-import { seal } from './secret-box.ts'
+import { sealed } from './secret-box.ts'
 import { newRecoveryCodes, newSecret, recoveryHash } from './totp.ts'
 import { secondStepOf } from './typed.ts'
 
 type Typed = Pick<SecondStep, 'personId' | 'typedStep' | 'usedSteps'>
 
-const own = (tx: WriteTx, { code }: { code?: string }, { who, now }: Moment) =>
+const own = (tx: WriteTx, { code }: { code?: string }, { who, now, services }: Loading) =>
   who.id
-    ? secondStepOf(tx, who.id, code, { now, session: who.session?.id })
+    ? secondStepOf(tx, services.keyring, {
+        personId: who.id,
+        code,
+        now,
+        session: who.session?.id,
+      })
     : Promise.resolve(undefined)
 
 /** Makes a secret and shows it; it counts once a code from it was typed. */
@@ -36,9 +41,11 @@ export const beginOwnSecondStep = action({
   input: Nothing,
   load: (tx, _, moment) => own(tx, {}, moment),
   decide: beginSecondStep,
-  save: async (tx, _, { thing: { personId }, who, now }) => {
-    const secret = await seal(tx, newSecret(), personId, now)
-    await keepSecret(tx, personId, { secret, session: who.session?.id ?? null, now })
+  save: async (tx, _, { thing: { personId }, who, now, services: { keyring } }) => {
+    await keepSecret(tx, personId, sealed(keyring, newSecret(), personId), {
+      session: who.session?.id ?? null,
+      now,
+    })
   },
 })
 

@@ -16,11 +16,10 @@ export const passSecondStep = action({
   who: everyone,
   input: GiveCode,
   faults: said,
-  load: async (tx, { token, code }, { now }) => {
+  load: async (tx, { token, code }, { now, services: { keyring } }) => {
     const attempt = await lockAttempt(tx, 'second-step', token, now)
-    const step = attempt?.personId
-      ? await secondStepOf(tx, attempt.personId, code, { now })
-      : undefined
+    const { personId } = attempt ?? {}
+    const step = personId ? await secondStepOf(tx, keyring, { personId, code, now }) : undefined
     return { attempt, step }
   },
   decide: ({ attempt, step }) => {

@@ -24,7 +24,7 @@ import { isRecoveryCode } from './totp.ts'
 
 /** The second step of signing in; turning it on and off, for whoever came in with a password. */
 export function secondStepRoutes(services: Services) {
-  const { read, show, now } = services
+  const { read, show, now, keyring } = services
   const attempt = (c: Request) => attemptIn(c, services, 'second-step')
 
   function showSecondStep(c: Request, errors?: Errors) {
@@ -34,7 +34,10 @@ export function secondStepRoutes(services: Services) {
 
   async function showStep(c: Request, errors?: Errors) {
     const page = spoken(c, errors)
-    const step = await setUpOf(read, requirePerson(c), c.var.who.session?.id)
+    const step = await setUpOf(read, keyring, {
+      personId: requirePerson(c),
+      session: c.var.who.session?.id,
+    })
     const { title } = step.state === 'on' ? page.t.turnOff : page.t.setUp
     return show(c, ownFrame(c, title, errors), <StepPage {...page} step={step} />)
   }

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import type { Keyring } from '../../../platform/keyring.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { type Credentials, credentialsOf } from '../password/store.ts'
 import { personById } from '../people-store.ts'
@@ -18,14 +19,14 @@ export type SetUp = { state: 'off' | 'on' } | { state: 'begun'; picture: string;
 
 export async function setUpOf(
   db: ReadDb,
-  personId: string,
-  session: string | undefined,
+  keyring: Keyring,
+  { personId, session }: { personId: string; session: string | undefined },
 ): Promise<SetUp> {
   const kept = await credentialsOf(db, personId)
   const state = kept ? stateIn(kept, session) : 'off'
   if (!kept?.totpSecret || state !== 'begun') return { state: state === 'on' ? 'on' : 'off' }
 
-  const secret = await unseal(db, kept.totpSecret, personId)
+  const secret = unseal(keyring, kept.totpSecret, personId)
   const [brand, person] = await Promise.all([brandOf(db), personById(db, personId)])
   const account = person?.email ?? person?.name ?? ''
   return {

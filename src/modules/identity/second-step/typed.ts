@@ -1,4 +1,5 @@
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import type { Keyring } from '../../../platform/keyring.ts'
 import { lockCredentials } from '../password/store.ts'
 import { hasRecoveryCode } from './recovery-store.ts'
 import type { SecondStep } from './rules.ts'
@@ -13,9 +14,13 @@ import { recoveryHash, stepOf } from './totp.ts'
  */
 export async function secondStepOf(
   tx: WriteTx,
-  personId: string,
-  code: string | undefined,
-  { now, session }: { now: Date; session?: string },
+  keyring: Keyring,
+  {
+    personId,
+    code,
+    now,
+    session,
+  }: { personId: string; code: string | undefined; now: Date; session?: string | undefined },
 ): Promise<SecondStep | undefined> {
   const kept = await lockCredentials(tx, personId)
   if (!kept) return undefined
@@ -28,7 +33,7 @@ export async function secondStepOf(
     personId,
     state,
     usedSteps,
-    typedStep: stepOf(await unseal(tx, totpSecret, personId), code, now),
+    typedStep: stepOf(unseal(keyring, totpSecret, personId), code, now),
     recoveryCode: (await hasRecoveryCode(tx, personId, recovery)) ? recovery : undefined,
   }
 }

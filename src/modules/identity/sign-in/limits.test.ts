@@ -9,7 +9,7 @@ const world = useWorld()
 let second: House
 beforeAll(async () => {
   await world.given.organisation()
-  second = composeHouse(world.url, {
+  second = composeHouse(world.appUrl, {
     settings: testSettings,
     log: logger('silent'),
     now: world.clock.now,
