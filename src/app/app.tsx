@@ -1,30 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { HTTPException } from 'hono/http-exception'
 import { whoIs } from '../modules/identity/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import type { Module } from '../platform/module.ts'
 import { NotFound } from '../platform/result.ts'
 import type { PageFrame, Services } from '../platform/services.ts'
 import { isHttps } from '../platform/settings.ts'
+import { addressOf, trustedBy } from '../platform/web/address.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
 import type { Env, Request } from '../platform/web/env.ts'
 import { TooLarge } from '../platform/web/forms.ts'
 import { SignInFirst, signInAddress } from '../platform/web/guard.ts'
-import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platform/web/security.ts'
+import { originsOf, ownHost } from '../platform/web/host.ts'
+import {
+  limitBody,
+  plainAddresses,
+  sameOrigin,
+  secureHeaders,
+  TooLong,
+} from '../platform/web/security.ts'
 import { visitor } from '../platform/who.ts'
 import { assets, builtFiles } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
+import { elsewhere } from './elsewhere.tsx'
+import type { Health } from './health.ts'
 import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
 
 /** The whole application as a value: a request in, a response out. */
 export function createApp(
   services: Services,
   brand: RememberedBrand,
-  { house, health }: { house: readonly Module[]; health: () => Promise<boolean> },
+  { house, health }: { house: readonly Module[]; health: () => Promise<Health> },
 ) {
-  const https = isHttps(services.settings)
+  const { settings } = services
+  const https = isHttps(settings)
+  const trusts = trustedBy(settings)
   const app = new Hono<Env>()
 
   const explain = (
@@ -45,27 +56,26 @@ export function createApp(
     )
   }
 
-  app.get('/healthz', async (c) =>
-    (await health().catch(() => false)) ? c.text('ok') : c.text('not ready', 503),
-  )
-  app.use(secureHeaders(https))
+  app.use(secureHeaders(settings))
+  app.use(ownHost(settings, (c) => elsewhere(c, settings.url)))
+  app.get('/healthz', async (c) => {
+    const word = await health()
+    return c.text(word, word === 'ok' ? 200 : 503)
+  })
   app.route('/', assets(builtFiles))
   app.use(compress({ threshold: 512 }))
   app.use(plainAddresses)
+  app.use(sameOrigin(originsOf(settings), (c) => explain(c, 'crossOrigin', 403)))
   app.use(async (c, next) => {
+    c.set('address', addressOf(c, trusts))
     await recognise(c, services, brand, https)
     if ((await brand.get()) || c.req.path.startsWith('/setup/')) return next()
     return explain(c, 'unclaimed', 503)
   })
   // Whoever was signed out while choosing a file signs in first.
-  app.use(
-    limitBody(
-      async (c) =>
-        c.var.who.kind === 'visitor' ? c.redirect('/sign-in', 303) : explain(c, 'tooLarge', 413),
-      new Set(house.flatMap(({ uploads = [] }) => uploads)),
-    ),
-  )
-  app.use(sameOrigin(new URL(services.settings.url).origin))
+  const tooLong = (c: Request) =>
+    c.var.who.kind === 'visitor' ? c.redirect('/sign-in', 303) : explain(c, 'tooLarge', 413)
+  app.use(limitBody(tooLong, new Set(house.flatMap(({ uploads = [] }) => uploads))))
   for (const { routes = [] } of house)
     for (const made of routes) app.route('/', made(services, house))
 
@@ -75,7 +85,7 @@ export function createApp(
       return c.redirect(signInAddress(c), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
     if (error instanceof TooLarge) return explain(c, 'tooLarge', 413)
-    if (error instanceof HTTPException) return explain(c, 'crossOrigin', 403)
+    if (error instanceof TooLong) return tooLong(c)
     if (isDatabaseAway(error)) {
       services.log.warn({ event: 'database-away', code: (error as { code?: string }).code })
       return explain(c, 'unavailable', 503)

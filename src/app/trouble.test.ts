@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { useWorld } from '../../test/world.ts'
+import { HOME, useWorld } from '../../test/world.ts'
 
 const world = useWorld()
 
@@ -68,7 +68,7 @@ test('what is not there and what is not for you look the same', async () => {
 
 test('a form from another address is refused, with the way back', async () => {
   const browser = await world.as(await world.given.person('Ina Elders'))
-  const reply = await world.house.app.request('/session/end', {
+  const reply = await world.house.app.request(`${HOME}/session/end`, {
     method: 'POST',
     headers: {
       origin: 'https://kwaad.example',

@@ -1,21 +1,10 @@
 import { isIP } from 'node:net'
 import type { Settings } from '../../platform/settings.ts'
+import { hostOf, isLocal } from '../../platform/typed-address.ts'
 
 /** `localhost` is both, and a browser may try either first. */
 const LOOPBACK = ['127.0.0.1', '::1']
 const EVERY_ADDRESS = undefined
-
-/** A name may end in a dot, and is the same name. */
-const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$|\.$/g, '')
-
-/** By such a name or number every machine means itself. */
-const isLocal = (host: string) =>
-  isIP(host)
-    ? host === '::1' || host.startsWith('127.')
-    : host === 'localhost' || host.endsWith('.localhost')
-
-/** Whether an address leads no further than the machine on which somebody types it. */
-export const isLocalUrl = (url: string) => isLocal(hostOf(url))
 
 /** The addresses of this machine at which Leidraad listens; undefined stands for every one (decision 13). */
 export function addressesFor({ host, url }: Pick<Settings, 'host' | 'url'>) {

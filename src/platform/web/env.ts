@@ -4,10 +4,12 @@ import type { Who } from '../who.ts'
 
 /** What every request carries once the application's middleware has seen it. */
 export interface Env {
-  Bindings: { incoming?: { socket: { remoteAddress?: string } } }
+  Bindings: { incoming?: { socket: { remoteAddress?: string }; rawHeaders?: readonly string[] } }
   Variables: {
     who: Who
     language: Language
+    /** Where the request comes from, for counting attempts. */
+    address: string
     /** For the Content-Security-Policy: on every inline style and script of this page. */
     nonce: string
   }

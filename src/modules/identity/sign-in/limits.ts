@@ -1,8 +1,7 @@
 import { DAY, HOUR, later, MINUTE } from '../../../platform/calendar.ts'
+import { networkOf } from '../../../platform/network.ts'
 import { type Limit, withinLimit } from '../../../platform/rate-limit.ts'
 import type { Services } from '../../../platform/services.ts'
-import { isHttps } from '../../../platform/settings.ts'
-import { addressOf } from '../../../platform/web/address.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import { subjectOf } from '../hashes.ts'
 
@@ -56,7 +55,7 @@ export async function tooOften(
 ): Promise<Date | undefined> {
   const { db, now } = services
   const at = now()
-  const address = network(addressOf(c, isHttps(services.settings)))
+  const address = networkOf(c.var.address)
   const counted: [Limit, string][] = [
     ...limits[what].address.map((limit): [Limit, string] => [limit, address]),
     ...limits[what].account.map((limit): [Limit, string] => [limit, account]),
@@ -70,9 +69,3 @@ export async function tooOften(
 
 const endOfWindow = ({ windowMs }: Limit, at: Date) =>
   later(new Date(Math.floor(at.getTime() / windowMs) * windowMs), windowMs)
-
-/** One household or office has a whole block of IPv6 addresses. */
-const network = (address: string) =>
-  address.includes(':') && !address.includes('.')
-    ? address.split(':').slice(0, 4).join(':')
-    : address
