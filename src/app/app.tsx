@@ -58,6 +58,7 @@ export function createApp(
 
   app.use(secureHeaders(settings))
   app.use(ownHost(settings, (c) => elsewhere(c, settings.url)))
+  app.use(sameOrigin(originsOf(settings), (c) => explain(c, 'crossOrigin', 403)))
   app.get('/healthz', async (c) => {
     const word = await health()
     return c.text(word, word === 'ok' ? 200 : 503)
@@ -65,7 +66,6 @@ export function createApp(
   app.route('/', assets(builtFiles))
   app.use(compress({ threshold: 512 }))
   app.use(plainAddresses)
-  app.use(sameOrigin(originsOf(settings), (c) => explain(c, 'crossOrigin', 403)))
   app.use(async (c, next) => {
     c.set('address', addressOf(c, trusts))
     await recognise(c, services, brand, https)
@@ -81,6 +81,8 @@ export function createApp(
 
   app.notFound((c) => explain(c, 'notFound', 404))
   app.onError((error, c) => {
+    // Who hung up in the middle of a form hears nothing of it, and nothing is wrong here.
+    if (c.env?.incoming?.errored) return c.body(null, 408)
     if (error instanceof SignInFirst || (error instanceof NotFound && hasLapsed(c, https)))
       return c.redirect(signInAddress(c), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
