@@ -41,6 +41,9 @@ export const secureHeaders =
     if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
   }
 
+/** For a page that is everybody’s: any other is left out of what search engines keep. */
+export const mayBeFound = (c: Asked) => c.header('x-robots-tag', 'all')
+
 /** What these methods ask for changes nothing, wherever it was asked from. */
 const ONLY_LOOKS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
