@@ -93,7 +93,8 @@ export function createApp(
       return explain(c, 'unavailable', 503)
     }
     const reference = randomUUID().slice(0, 8)
-    services.log.error({ event: 'fault', reference, path: c.req.routePath, error: briefly(error) })
+    const route = `${c.req.method} ${c.req.routePath}`
+    services.log.error({ event: 'fault', reference, route, err: error })
     return explain(c, 'broken', 500, reference)
   })
   return app
@@ -122,14 +123,3 @@ async function recognise(c: Request, services: Services, brand: RememberedBrand,
       'nl',
   )
 }
-
-/** The kind of fault and where it stood; its message may quote what people typed, so it stays out of the log. */
-const briefly = (error: Error) => ({
-  name: error.name,
-  code: (error as { code?: string }).code,
-  at: error.stack
-    ?.split('\n')
-    .filter((line) => line.includes(' at '))
-    .slice(0, 8)
-    .map((line) => line.trim()),
-})

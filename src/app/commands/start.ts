@@ -33,7 +33,7 @@ export async function start(settings: Settings) {
   }
   // A fault that nobody caught leaves one line, and a supervisor starts anew: better than going on half.
   process.on('uncaughtException', (error) => {
-    log.fatal({ event: 'uncaught', name: error.name, code: (error as { code?: string }).code })
+    log.fatal({ event: 'uncaught', err: error })
     process.exit(1)
   })
   process.on('SIGTERM', stop)

@@ -72,7 +72,7 @@ export function createSender(
       await reclaimLost(services.db, services.now())
       await flush()
     } catch (error) {
-      services.log.warn({ event: 'mail', error: faultCode(error) })
+      services.log.warn({ event: 'mail', fault: faultCode(error), err: error })
     }
     if (!stopped) timer = setTimeout(next, POLL_MS)
   }

@@ -70,8 +70,7 @@ export async function startPostgres({
       await server.stop()
       throw error
     })
-    const gone =
-      onExit ?? ((fault: Error) => log.fatal({ event: 'database-lost', reason: fault.message }))
+    const gone = onExit ?? ((fault: Error) => log.fatal({ event: 'database-lost', err: fault }))
     const supervised = supervise(server, place, { log, onExit: gone })
     return {
       url,
