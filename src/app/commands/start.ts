@@ -4,6 +4,7 @@ import { isLanguage } from '../../platform/locale.ts'
 import { logger } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { composeHouse, type House } from '../compose.ts'
+import { watchLoop } from '../watch/loop.ts'
 import { openDatabase } from './database.ts'
 import { close, listen, placeOf } from './listen.ts'
 
@@ -15,7 +16,8 @@ export async function start(settings: Settings) {
   const house = composeHouse(database.url, { settings, log })
   await house.jobs.start(house.services)
   house.sender?.start()
-  const servers = await listen(house.app.fetch, settings)
+  const loop = watchLoop(house.app, { log, seconds: settings.blockedSeconds })
+  const servers = await listen(loop.fetch, settings)
   log.info({ event: 'listening', url: settings.url, at: servers.map(placeOf) })
   await sayHowToClaim(house)
 
@@ -28,6 +30,7 @@ export async function start(settings: Settings) {
     await house.jobs.stop()
     await house.sender?.stop()
     await house.close()
+    await loop.close()
     await database.stop()
     process.exit(0)
   }
