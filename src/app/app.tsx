@@ -13,6 +13,7 @@ import type { Env, Request } from '../platform/web/env.ts'
 import { TooLarge } from '../platform/web/forms.ts'
 import { SignInFirst, signInAddress } from '../platform/web/guard.ts'
 import { originsOf, ownHost } from '../platform/web/host.ts'
+import { isFromHttp, leadToHttps } from '../platform/web/scheme.ts'
 import {
   limitBody,
   plainAddresses,
@@ -25,6 +26,7 @@ import { assets, builtFiles } from './assets.ts'
 import type { RememberedBrand } from './brand.ts'
 import { elsewhere } from './elsewhere.tsx'
 import type { Health } from './health.ts'
+import { keepsCookies } from './kept.ts'
 import { isDatabaseAway, TroublePage, trouble } from './trouble.tsx'
 
 /** The whole application as a value: a request in, a response out. */
@@ -48,7 +50,8 @@ export function createApp(
     c.set('language', language)
     if (!c.var.who) c.set('who', visitor)
     const words = trouble[language][kind]
-    const href = kind === 'unavailable' || kind === 'unclaimed' ? c.req.path : '/'
+    const again = kind === 'unavailable' || kind === 'unclaimed'
+    const href = again ? c.req.path : kind === 'insecure' ? settings.url : '/'
     return services.show(
       c,
       { face: 'portal', title: words.title, status },
@@ -58,7 +61,12 @@ export function createApp(
 
   app.use(secureHeaders(settings))
   app.use(ownHost(settings, (c) => elsewhere(c, settings.url)))
-  app.use(sameOrigin(originsOf(settings), (c) => explain(c, 'crossOrigin', 403)))
+  app.use(leadToHttps(settings, trusts))
+  app.use(
+    sameOrigin(originsOf(settings), (c) =>
+      explain(c, isFromHttp(c, settings) ? 'insecure' : 'crossOrigin', 403),
+    ),
+  )
   app.get('/healthz', async (c) => {
     const word = await health()
     return c.text(word, word === 'ok' ? 200 : 503)
@@ -72,6 +80,7 @@ export function createApp(
     if ((await brand.get()) || c.req.path.startsWith('/setup/')) return next()
     return explain(c, 'unclaimed', 503)
   })
+  app.use(keepsCookies(https, (c) => explain(c, 'cookieRefused', 403)))
   // Whoever was signed out while choosing a file signs in first.
   const tooLong = (c: Request) =>
     c.var.who.kind === 'visitor' ? c.redirect('/sign-in', 303) : explain(c, 'tooLarge', 413)

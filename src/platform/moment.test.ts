@@ -6,7 +6,11 @@ const read = (written: unknown) => moment.safeParse(written).data
 
 test('what we write ourselves is read back', () => {
   const within = { min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }
-  fc.assert(fc.property(fc.date(within), (at) => expect(read(at.toISOString())).toEqual(at)))
+  fc.assert(
+    fc.property(fc.date(within), (at) => {
+      expect(read(at.toISOString())).toEqual(at)
+    }),
+  )
 })
 
 test.each([
