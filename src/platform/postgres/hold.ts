@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileFailure, StartFailure } from './failure.ts'
@@ -14,6 +15,7 @@ const BUSY = 5
  */
 export function hold(dataFolder: string): Hold | undefined {
   const file = join(dataFolder, 'leidraad.lock')
+  makeOurs(file, dataFolder)
   let lock: DatabaseSync | undefined
   try {
     lock = new DatabaseSync(file)
@@ -24,6 +26,16 @@ export function hold(dataFolder: string): Hold | undefined {
     throw fileFailure({ code: 'EACCES', message: (error as Error).message }, dataFolder)
   }
   return { release: () => lock.isOpen && lock.close() }
+}
+
+/** Whoever may read a lock may hold it. Never opened where it is there: closing it would let go of what is held. */
+function makeOurs(file: string, dataFolder: string) {
+  try {
+    if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
+    else if (statSync(file).uid === process.getuid?.()) chmodSync(file, 0o600)
+  } catch (error) {
+    throw fileFailure(error, dataFolder)
+  }
 }
 
 export const inUse = (dataFolder: string) =>
