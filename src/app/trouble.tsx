@@ -57,8 +57,8 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     insecure: {
       title: 'Dit adres is niet beveiligd',
-      text: 'Je formulier kwam over http. Zo kan iemand meelezen, en bewaart je browser niet dat je bent aangemeld. Er is niets bewaard. Open Leidraad met https en doe het daar opnieuw.',
-      way: 'Naar Leidraad met https',
+      text: 'Je formulier kwam over een lijn zonder versleuteling. Zo kan iemand meelezen, en bewaart je browser niet dat je bent aangemeld. Er is niets bewaard. Ga naar het beveiligde adres en doe het daar opnieuw.',
+      way: 'Naar het beveiligde adres',
     },
     cookieRefused: {
       title: 'Je browser bewaart onze cookie niet',
@@ -104,8 +104,8 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     insecure: {
       title: 'Cette adresse n’est pas sécurisée',
-      text: 'Votre formulaire est arrivé par http. Quelqu’un pourrait le lire en chemin, et votre navigateur ne retient pas votre connexion. Rien n’est enregistré. Ouvrez Leidraad avec https et recommencez.',
-      way: 'Vers Leidraad avec https',
+      text: 'Votre formulaire est arrivé sans chiffrement. Quelqu’un pourrait le lire en chemin, et votre navigateur ne retient pas votre connexion. Rien n’est enregistré. Ouvrez l’adresse sécurisée et recommencez.',
+      way: 'Vers l’adresse sécurisée',
     },
     cookieRefused: {
       title: 'Votre navigateur ne garde pas notre cookie',
@@ -151,8 +151,8 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     insecure: {
       title: 'This address is not secure',
-      text: 'Your form came over http. Somebody could read it on the way, and your browser does not keep you signed in there. Nothing was saved. Open Leidraad with https and do it there.',
-      way: 'To Leidraad with https',
+      text: 'Your form came without encryption. Somebody could read it on the way, and your browser does not keep you signed in there. Nothing was saved. Open the secure address and do it there.',
+      way: 'To the secure address',
     },
     cookieRefused: {
       title: 'Your browser does not keep our cookie',
@@ -198,8 +198,8 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     insecure: {
       title: 'Diese Adresse ist nicht sicher',
-      text: 'Ihr Formular kam über http. Unterwegs könnte es jemand lesen, und Ihr Browser merkt sich Ihre Anmeldung dort nicht. Es wurde nichts gespeichert. Öffnen Sie Leidraad mit https und versuchen Sie es dort noch einmal.',
-      way: 'Zu Leidraad mit https',
+      text: 'Ihr Formular kam unverschlüsselt. Unterwegs könnte es jemand lesen, und Ihr Browser merkt sich Ihre Anmeldung dort nicht. Es wurde nichts gespeichert. Öffnen Sie die sichere Adresse und versuchen Sie es dort noch einmal.',
+      way: 'Zur sicheren Adresse',
     },
     cookieRefused: {
       title: 'Ihr Browser behält unser Cookie nicht',
