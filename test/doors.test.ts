@@ -73,12 +73,16 @@ test('who comes in at which door', async () => {
   for (const door of doors) {
     const address = addressOf(door, things)
     const signs: string[] = []
+    let strangers = ''
     for (const [name, browser] of cast) {
       sheets = 0
       const tried = await knock(browser, door, address)
       signs.push(tried.signs)
       const say = (what: string) => wrong.push(`${name} ${door.method} ${door.path}: ${what}`)
       if (tried.statuses.some((status) => status >= 500)) say(`a fault (${tried.statuses})`)
+      if (name === 'visitor') strangers = tried.said
+      if (tried.kept && (tried.said !== strangers || !isOpen(door))) say('leaves a copy behind')
+      if (tried.found && !isOpen(door)) say('can be found by searching')
       if (name !== 'visitor' || isOpen(door)) continue
       if (tried.said.includes(SECRET)) say('reads a name of the organisation')
       if (/[●○↷]/.test(tried.signs)) say(`comes in (${tried.statuses})`)

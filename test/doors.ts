@@ -92,10 +92,17 @@ export interface Tried {
   /** All that was answered. */
   said: string
   statuses: number[]
+  /** Whether a browser, or anybody on the way, may keep any of it; and whether it may be found by searching. */
+  kept: boolean
+  found: boolean
 }
 
 /** Knocks: a page is asked for, a form is sent empty and with nonsense. */
-export async function knock(browser: () => Promise<Browser>, door: Door, address: string) {
+export async function knock(
+  browser: () => Promise<Browser>,
+  door: Door,
+  address: string,
+): Promise<Tried> {
   const replies =
     door.method === 'GET'
       ? [await (await browser()).get(address)]
@@ -104,7 +111,15 @@ export async function knock(browser: () => Promise<Browser>, door: Door, address
           await (await browser()).post(address, forms.nonsense),
         ]
   const said = (await Promise.all(replies.map((reply) => reply.text()))).join('\n')
-  return { signs: replies.map(signOf).join(''), said, statuses: replies.map((r) => r.status) }
+  const says = (name: string, what: string) =>
+    replies.every(({ headers }) => headers.get(name) === what)
+  return {
+    signs: replies.map(signOf).join(''),
+    said,
+    statuses: replies.map((r) => r.status),
+    kept: !says('cache-control', 'private, no-store'),
+    found: !says('x-robots-tag', 'noindex, nofollow'),
+  }
 }
 
 const signOf = (reply: Response) => {

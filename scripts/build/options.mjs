@@ -6,7 +6,11 @@ import { oldest, root } from '../setup/node.mjs'
 /** Scripts and styles under plain names, before `publish` gives them the names that browsers may keep. */
 export const work = mkdtempSync(join(tmpdir(), 'leidraad-build-'))
 
-const entries = { main: 'src/main.ts', 'pdf-worker': 'src/platform/pdf/worker.ts' }
+const entries = {
+  main: 'src/main.ts',
+  'pdf-worker': 'src/platform/pdf/worker.ts',
+  watchdog: 'src/app/watch/watchdog.ts',
+}
 
 export const serverOptions = (entryPoints = entries) => ({
   absWorkingDir: root,

@@ -19,6 +19,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'folder'), { recursive: true })
   writeFileSync(join(around, 'package.json'), SECRET)
   writeFileSync(join(around, 'secret.css'), SECRET)
+  mkdirSync(join(around, 'clientele'))
+  writeFileSync(join(around, 'clientele', 'secret.css'), SECRET)
   writeFileSync(join(folder, 'notes.txt'), SECRET)
   writeFileSync(join(folder, 'index.html'), SECRET)
   writeFileSync(join(folder, 'folder', 'index.html'), SECRET)
@@ -119,6 +121,11 @@ describe('nothing else is handed out', () => {
     '/assets/../package.json',
     '/assets/../secret.css',
     '/assets/..%2fsecret.css',
+    '/assets/../clientele/secret.css',
+    '/assets/..%2fclientele%2fsecret.css',
+    '/assets/%2e%2e/clientele/secret.css',
+    '/assetsele/secret.css',
+    '/assets%65le/secret.css',
     '/assets/..%2f..%2fpackage.json',
     '/assets/%2e%2e/secret.css',
     '/assets/%2e%2e/',

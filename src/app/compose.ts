@@ -1,11 +1,9 @@
-import type pg from 'pg'
 import { prove } from '../modules/identity/index.ts'
 import { profileChanged } from '../modules/organisation/index.ts'
 import { mailboxesOf, personForgotten } from '../modules/people/index.ts'
 import { claimed } from '../modules/setup/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
-import { isMigrated } from '../platform/db/migrate.ts'
 import { on } from '../platform/event.ts'
 import { createJobs, type Jobs } from '../platform/jobs.ts'
 import { keyringAt } from '../platform/keyring.ts'
@@ -19,6 +17,7 @@ import type { Services } from '../platform/services.ts'
 import type { Settings } from '../platform/settings.ts'
 import { createApp } from './app.tsx'
 import { rememberBrand } from './brand.ts'
+import { watchHealth } from './health.ts'
 import { modules } from './modules.ts'
 import { showIn } from './show.tsx'
 import { jobsOf, timetableOf } from './upkeep.ts'
@@ -98,7 +97,7 @@ export function composeHouse(
 
   return {
     services,
-    app: createApp(services, brand, { house, health: () => healthy(pool) }),
+    app: createApp(services, brand, { house, health: watchHealth(pool, settings) }),
     ground,
     jobs: queue,
     sender,
@@ -108,5 +107,3 @@ export function composeHouse(
     },
   }
 }
-
-const healthy = (pool: pg.Pool) => isMigrated((sql) => pool.query(sql))

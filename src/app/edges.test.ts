@@ -23,10 +23,13 @@ test('files are taken only from those who may have something to bring', async ()
   expect(stranger.status).toBe(303)
   expect(stranger.headers.get('location')).toBe('/sign-in')
   const browser = await world.as(await given.person('Zonder Rol'))
+  // Without a word of how much comes, it is asked first whether there is anything here for them.
   const employee = await browser.post('/people/import', {
     file: new Blob([new Uint8Array(megabytes(3))]),
   })
-  expect(employee.status).toBe(413)
+  expect(employee.status).toBe(404)
+  const own = await browser.post('/me/security/password', { password: 'a'.repeat(megabytes(3)) })
+  expect(own.status).toBe(413)
 })
 
 test('a form with more fields than any of ours is turned away unread, and a long one of ours is read whole', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { useWorld } from '../../test/world.ts'
+import { HOME, useWorld } from '../../test/world.ts'
 
 const world = useWorld()
 
@@ -68,7 +68,7 @@ test('what is not there and what is not for you look the same', async () => {
 
 test('a form from another address is refused, with the way back', async () => {
   const browser = await world.as(await world.given.person('Ina Elders'))
-  const reply = await world.house.app.request('/session/end', {
+  const reply = await world.house.app.request(`${HOME}/session/end`, {
     method: 'POST',
     headers: {
       origin: 'https://kwaad.example',
@@ -78,4 +78,24 @@ test('a form from another address is refused, with the way back', async () => {
   })
   expect(reply.status).toBe(403)
   expect((await browser.get('/me')).status).toBe(200)
+})
+
+test('a fault of ours has a number, by which its line says where it stood and nothing of whom it befell', async () => {
+  const browser = await world.as(await world.given.person('Fatima Aziz'))
+  const { log } = world.services
+  const original = log.error
+  const lines: unknown[] = []
+  log.error = (line) => lines.push(line)
+  const executor = world.db.getExecutor
+  world.db.getExecutor = () => {
+    throw new TypeError('Fatima Aziz is not a function')
+  }
+  const reply = await browser.get('/me?q=Fatima')
+  world.db.getExecutor = executor
+  log.error = original
+  expect(reply.status).toBe(500)
+  const [, reference] = /<code>([0-9a-f]{8})<\/code>/.exec(await reply.text()) ?? []
+  expect(lines).toMatchObject([
+    { event: 'fault', reference, route: expect.stringMatching(/^GET \//) },
+  ])
 })

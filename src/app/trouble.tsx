@@ -7,7 +7,16 @@ interface Words {
   text: string
   way: string
 }
-type Trouble = 'notFound' | 'tooLarge' | 'crossOrigin' | 'unavailable' | 'broken' | 'unclaimed'
+type Trouble =
+  | 'notFound'
+  | 'tooLarge'
+  | 'crossOrigin'
+  | 'unavailable'
+  | 'broken'
+  | 'unclaimed'
+  | 'elsewhere'
+  | 'insecure'
+  | 'cookieRefused'
 
 export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
   nl: {
@@ -41,6 +50,21 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
       text: 'Deze installatie heeft nog geen eigenaar. Open de link die bij het starten in het venster van de server verscheen. Hij werkt één keer.',
       way: 'Probeer het opnieuw',
     },
+    elsewhere: {
+      title: 'Leidraad staat op een ander adres',
+      text: 'Op het adres dat je opende, antwoordt Leidraad niet. Dit is het juiste adres:',
+      way: 'Naar Leidraad',
+    },
+    insecure: {
+      title: 'Dit adres is niet beveiligd',
+      text: 'Je formulier kwam over een lijn zonder versleuteling. Zo kan iemand meelezen, en bewaart je browser niet dat je bent aangemeld. Er is niets bewaard. Ga naar het beveiligde adres en doe het daar opnieuw.',
+      way: 'Naar het beveiligde adres',
+    },
+    cookieRefused: {
+      title: 'Je browser bewaart onze cookie niet',
+      text: 'Zonder die cookie weet Leidraad bij de volgende pagina niet meer dat jij het bent. Er is nog niets gebeurd: je link of code blijft goed. Sta cookies toe voor deze website, of open haar in een gewoon venster in plaats van een privévenster. Ga daarna terug, laad de pagina opnieuw en probeer het nog eens.',
+      way: 'Naar het begin',
+    },
   },
   fr: {
     notFound: {
@@ -72,6 +96,21 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
       title: 'Leidraad est prêt',
       text: 'Cette installation n’a pas encore de propriétaire. Ouvrez le lien affiché dans la fenêtre du serveur au démarrage. Il ne fonctionne qu’une fois.',
       way: 'Réessayer',
+    },
+    elsewhere: {
+      title: 'Leidraad se trouve à une autre adresse',
+      text: 'Leidraad ne répond pas à l’adresse que vous avez ouverte. Voici la bonne adresse :',
+      way: 'Vers Leidraad',
+    },
+    insecure: {
+      title: 'Cette adresse n’est pas sécurisée',
+      text: 'Votre formulaire est arrivé sans chiffrement. Quelqu’un pourrait le lire en chemin, et votre navigateur ne retient pas votre connexion. Rien n’est enregistré. Ouvrez l’adresse sécurisée et recommencez.',
+      way: 'Vers l’adresse sécurisée',
+    },
+    cookieRefused: {
+      title: 'Votre navigateur ne garde pas notre cookie',
+      text: 'Sans ce cookie, Leidraad ne vous reconnaît plus à la page suivante. Rien ne s’est encore passé : votre lien ou votre code reste valable. Autorisez les cookies pour ce site, ou ouvrez-le dans une fenêtre ordinaire plutôt que dans une fenêtre privée. Revenez ensuite en arrière, rechargez la page et réessayez.',
+      way: 'Retour au début',
     },
   },
   en: {
@@ -105,6 +144,21 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
       text: 'Nobody owns this installation yet. Open the link that appeared in the server’s window when it started. It works once.',
       way: 'Try again',
     },
+    elsewhere: {
+      title: 'Leidraad is at another address',
+      text: 'Leidraad does not answer at the address that you opened. This is the right one:',
+      way: 'To Leidraad',
+    },
+    insecure: {
+      title: 'This address is not secure',
+      text: 'Your form came without encryption. Somebody could read it on the way, and your browser does not keep you signed in there. Nothing was saved. Open the secure address and do it there.',
+      way: 'To the secure address',
+    },
+    cookieRefused: {
+      title: 'Your browser does not keep our cookie',
+      text: 'Without that cookie Leidraad no longer knows on the next page that it is you. Nothing has happened yet: your link or code is still good. Allow cookies for this website, or open it in an ordinary window instead of a private one. Then go back, load the page again and try once more.',
+      way: 'To the start',
+    },
   },
   de: {
     notFound: {
@@ -136,6 +190,21 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
       title: 'Leidraad ist bereit',
       text: 'Diese Installation gehört noch niemandem. Öffnen Sie den Link, der beim Start im Fenster des Servers erschienen ist. Er funktioniert einmal.',
       way: 'Erneut versuchen',
+    },
+    elsewhere: {
+      title: 'Leidraad hat eine andere Adresse',
+      text: 'Unter der Adresse, die Sie geöffnet haben, antwortet Leidraad nicht. Dies ist die richtige:',
+      way: 'Zu Leidraad',
+    },
+    insecure: {
+      title: 'Diese Adresse ist nicht sicher',
+      text: 'Ihr Formular kam unverschlüsselt. Unterwegs könnte es jemand lesen, und Ihr Browser merkt sich Ihre Anmeldung dort nicht. Es wurde nichts gespeichert. Öffnen Sie die sichere Adresse und versuchen Sie es dort noch einmal.',
+      way: 'Zur sicheren Adresse',
+    },
+    cookieRefused: {
+      title: 'Ihr Browser behält unser Cookie nicht',
+      text: 'Ohne dieses Cookie weiß Leidraad auf der nächsten Seite nicht mehr, dass Sie es sind. Noch ist nichts geschehen: Ihr Link oder Code bleibt gültig. Erlauben Sie Cookies für diese Website oder öffnen Sie sie in einem gewöhnlichen statt in einem privaten Fenster. Gehen Sie dann zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+      way: 'Zum Anfang',
     },
   },
 }

@@ -80,7 +80,7 @@ export function createJobs(
           try {
             if (item) await run(item.data as object, services)
           } catch (error) {
-            log.warn({ event: 'job-failed', job: name, id: item?.id, err: error })
+            log.warn({ event: 'job-failed', job: name, run: item?.id, err: error })
             throw briefly(error)
           } finally {
             // What piled up is done one after the other, whatever became of the one before.

@@ -1,57 +1,87 @@
 import { type DestinationStream, destination, pino, stdTimeFunctions } from 'pino'
+import { briefly } from './briefly.ts'
 import type { Settings } from './settings.ts'
 
-/** Names that a line must not carry, at the top or one level down: people, and what opens doors. */
-const PERSONAL = ['name', 'email', 'address', 'to', 'phone', 'number', 'ip', 'userAgent']
-const SECRET = ['password', 'token', 'cookie', 'authorization', 'secret', 'databaseUrl', 'smtpUrl']
+type Form = (value: unknown) => boolean
+const written =
+  (pattern: RegExp): Form =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value)
+
+const word = written(/^(?=.{1,40}$)[a-z][a-z0-9]*([-.:][a-z0-9]+)*$/)
+const id = written(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,19})$/)
+const figure: Form = (value) => typeof value === 'number' || typeof value === 'bigint'
+const code: Form = (value) => figure(value) || written(/^([A-Z0-9_]{3,40}|unknown)$/)(value)
+const origin = written(/^https?:\/\/[^\s/?#@]+$/)
+const place = written(/^[\w.:*[\]-]+:\d{1,5}$/)
+const route = written(/^[A-Z]+ \/\S*$/)
 
 /**
- * JSON lines on standard output, without personal data: ids, figures and words of our own.
- * Written at once, so that the last line before an end is there.
+ * What a line may hold, and in which form: ids, figures, and words of our own. Whatever else is given, under whatever
+ * name, shows as `…`, for it may be about somebody.
+ */
+const fields = {
+  about: word,
+  at: (value) => Array.isArray(value) && value.every(place),
+  attempt: figure,
+  code,
+  count: figure,
+  event: word,
+  fault: code,
+  import: id,
+  job: word,
+  mail: id,
+  ms: figure,
+  reference: written(/^[0-9a-f]{8}$/),
+  refused: word,
+  route,
+  run: id,
+  signal: written(/^SIG[A-Z0-9]+$/),
+  url: origin,
+} satisfies Record<string, Form>
+
+/** One line: what happened, the fault that it was, and what helps to find it. */
+export type Line = { event: string; err?: unknown } & { [field in keyof typeof fields]?: unknown }
+type Level = Exclude<Settings['logLevel'], 'silent'>
+export type Log = Record<Level, (line: Line) => void>
+
+/**
+ * JSON lines on standard output, without personal data. Written at once, so that the last line before an end is there.
  */
 export function logger(
   level: Settings['logLevel'],
   to: DestinationStream = destination({ dest: 1, sync: true }),
-) {
-  return pino(
+): Log {
+  const made = pino(
     {
       level,
       base: undefined,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      // Before pino sees the error: it would repeat the message, which may quote a row, as `msg`.
-      hooks: {
-        logMethod(args, method) {
-          const [first, ...rest] = args as unknown as [unknown, ...string[]]
-          method.apply(this, [plain(first), ...rest] as unknown as typeof args)
-        },
-      },
       serializers: { err: (told) => told },
-      redact: {
-        paths: [...PERSONAL, ...SECRET].flatMap((name) => [name, `*.${name}`]),
-        censor: '…',
-      },
     },
     to,
   )
-}
-export type Log = ReturnType<typeof logger>
-
-function plain(given: unknown) {
-  if (given instanceof Error) return { err: briefly(given) }
-  if (given && typeof given === 'object' && 'err' in given)
-    return { ...given, err: briefly(given.err) }
-  return given
-}
-
-/** Errors of the database quote the row that they are about, in their message and details. */
-function briefly(error: unknown) {
-  if (!(error instanceof Error)) return { type: typeof error }
-  const { code, severity, constraint, table, routine } = error as Error & Record<string, unknown>
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
+  const at = (level: Level) => (line: Line) => made[level](plain(line))
   return {
-    type: error.name,
-    ...(severity ? { code, constraint, table, routine } : { code, message: error.message }),
-    stack: frames?.map((line) => line.trim()),
+    trace: at('trace'),
+    debug: at('debug'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+    fatal: at('fatal'),
   }
 }
+
+const plain = (line: Line) =>
+  Object.fromEntries(
+    Object.entries(line)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => {
+        if (name === 'err') return [name, briefly(value)]
+        const form: Form | undefined = Object.hasOwn(fields, name)
+          ? fields[name as keyof typeof fields]
+          : undefined
+        return form?.(value) ? [name, value] : [form ? name : '…', '…']
+      }),
+  )

@@ -86,6 +86,27 @@ test('hosts that need not be public are compared as addresses are', () => {
   ])
 })
 
+test('proxies are named by address, by network, or as this machine', () => {
+  const given = { TRUSTED_PROXIES: 'loopback, 10.0.0.2,172.18.0.0/16,2001:db8::/48' }
+  expect(settings(given).trustedProxies).toEqual([
+    'loopback',
+    '10.0.0.2',
+    '172.18.0.0/16',
+    '2001:db8::/48',
+  ])
+})
+
+test('https for every name below ours only when somebody says so', () => {
+  expect(settings({ LEIDRAAD_HSTS_SUBDOMAINS: 'yes' }).hstsSubdomains).toBe(true)
+  expect(settings({ LEIDRAAD_HSTS_SUBDOMAINS: 'no' }).hstsSubdomains).toBe(false)
+  expect(settings({}).hstsSubdomains).toBeUndefined()
+})
+
+test('how long nothing may be answered is whole seconds, or never', () => {
+  expect(settings({ LEIDRAAD_BLOCKED_SECONDS: '120' }).blockedSeconds).toBe(120)
+  expect(settings({ LEIDRAAD_BLOCKED_SECONDS: '0' }).blockedSeconds).toBe(0)
+})
+
 test('a socket may be the database host', () => {
   const databaseUrl = 'postgres://leidraad@localhost/leidraad?host=%2Frun%2Fpostgresql'
   expect(settings({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl)
@@ -118,6 +139,16 @@ describe('each fault is one line that names the setting and gives an example', (
     ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org files.example.org'],
     ['LEIDRAAD_FETCH_ALLOW', 'intranet.example.org,,files.example.org'],
     ['LEIDRAAD_FETCH_ALLOW', '300.1.1.1'],
+    ['TRUSTED_PROXIES', 'proxy.example.org'],
+    ['TRUSTED_PROXIES', '10.0.0.2:443'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.2 10.0.0.3'],
+    ['TRUSTED_PROXIES', '10.0.0.2,,10.0.0.3'],
+    ['TRUSTED_PROXIES', '*'],
+    ['LEIDRAAD_HSTS_SUBDOMAINS', 'includeSubDomains'],
+    ['LEIDRAAD_BLOCKED_SECONDS', '5'],
+    ['LEIDRAAD_BLOCKED_SECONDS', '9999'],
+    ['LEIDRAAD_BLOCKED_SECONDS', '1m'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%j', (name, value) => {
     const lines = faults({ [name]: value })

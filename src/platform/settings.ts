@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { LOOPBACK, networkIn } from './network.ts'
 import { root } from './root.ts'
 import { webAddress } from './typed-address.ts'
 
@@ -24,6 +25,12 @@ export interface Settings {
   mailFrom: string
   /** Hosts of one's own network that may be fetched from when somebody types their address. Absent: none. */
   fetchAllowed?: string[]
+  /** Addresses and networks whose word is taken for where a request comes from. Absent: see platform/web/address.ts. */
+  trustedProxies?: string[]
+  /** Whether browsers are told to stay with https at every name below this one too. */
+  hstsSubdomains?: boolean
+  /** After so many seconds in which nothing is answered the process ends, so that a supervisor starts it anew; 0: never. */
+  blockedSeconds?: number
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -53,6 +60,12 @@ const faults = {
     `MAIL_FROM is “${given}”. Give only a mail address: MAIL_FROM=leidraad@example.org`,
   LEIDRAAD_FETCH_ALLOW: (given: string) =>
     `LEIDRAAD_FETCH_ALLOW is “${given}”. Give names of hosts, with commas between them: LEIDRAAD_FETCH_ALLOW=intranet.example.org`,
+  TRUSTED_PROXIES: (given: string) =>
+    `TRUSTED_PROXIES is “${given}”. Give addresses and networks of the web servers before Leidraad, with commas between them: TRUSTED_PROXIES=10.0.0.2,172.18.0.0/16 (loopback stands for this machine)`,
+  LEIDRAAD_HSTS_SUBDOMAINS: (given: string) =>
+    `LEIDRAAD_HSTS_SUBDOMAINS is “${given}”. Say yes where every name below this one is reached over https, else leave it out: LEIDRAAD_HSTS_SUBDOMAINS=yes`,
+  LEIDRAAD_BLOCKED_SECONDS: (given: string) =>
+    `LEIDRAAD_BLOCKED_SECONDS is “${given}”. Give whole seconds, from 10 to 3600, or 0 for never: LEIDRAAD_BLOCKED_SECONDS=60`,
   LOG_LEVEL: (given: string) => `LOG_LEVEL is “${given}”. Choose one of ${LOG_LEVELS.join(', ')}.`,
 }
 
@@ -93,6 +106,18 @@ const Environment = z
       .transform((list) => list.split(','))
       .pipe(z.array(Host))
       .optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .transform((list) => list.split(',').map((one) => one.trim()))
+      .refine((list) => list.every((one) => one === LOOPBACK || networkIn(one) !== undefined))
+      .optional(),
+    LEIDRAAD_HSTS_SUBDOMAINS: z.stringbool({ truthy: ['yes'], falsy: ['no'] }).optional(),
+    LEIDRAAD_BLOCKED_SECONDS: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .refine((seconds) => seconds === 0 || (seconds >= 10 && seconds <= 3600))
+      .optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   })
   .refine(({ DATABASE_URL, DATABASE_APP_URL }) => isBeside(DATABASE_APP_URL, DATABASE_URL), {
@@ -127,6 +152,9 @@ export function readSettings(env: Record<string, string | undefined>): SettingsR
       smtpUrl: read.SMTP_URL,
       mailFrom: read.MAIL_FROM ?? `leidraad@${url.hostname}`,
       fetchAllowed: read.LEIDRAAD_FETCH_ALLOW,
+      trustedProxies: read.TRUSTED_PROXIES,
+      hstsSubdomains: read.LEIDRAAD_HSTS_SUBDOMAINS,
+      blockedSeconds: read.LEIDRAAD_BLOCKED_SECONDS,
       logLevel: read.LOG_LEVEL,
     },
   }

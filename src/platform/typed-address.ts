@@ -1,3 +1,5 @@
+import { isIP } from 'node:net'
+
 /**
  * The address of a page on the web, written the one way in which hosts are compared: small letters, numbers as numbers,
  * no dot at the end. Undefined for anything else, and for one with a name and a password in it.
@@ -20,3 +22,19 @@ function withoutLastDots(host: string) {
 /** Whether a redirect stays with the host, and does not leave https for http. */
 export const staysWith = (from: URL, to: URL) =>
   to.hostname === from.hostname && (to.protocol === 'https:' || from.protocol === 'http:')
+
+/** By such a name or number every machine means itself. In brackets and with a dot at the end it is the same one. */
+export function isLocal(typed: string) {
+  const host = bare(typed)
+  return isIP(host)
+    ? host === '::1' || host.startsWith('127.')
+    : host === 'localhost' || host.endsWith('.localhost')
+}
+
+const bare = (host: string) => host.replace(/^\[|\]$|\.$/g, '')
+
+/** The host of an address as it is dialled. A name may end in a dot, and is the same name. */
+export const hostOf = (url: string) => bare(new URL(url).hostname)
+
+/** Whether an address leads no further than the machine on which somebody types it. */
+export const isLocalUrl = (url: string) => isLocal(hostOf(url))

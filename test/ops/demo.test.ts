@@ -6,7 +6,7 @@ import { composeHouse } from '../../src/app/compose.ts'
 import { bakery } from '../../src/app/demo/bakery.ts'
 import { tellStory } from '../../src/app/demo/index.ts'
 import { logger } from '../../src/platform/log.ts'
-import { appUrl, cloneDatabase, testSettings } from '../world.ts'
+import { appUrl, cloneDatabase, HOME, testSettings } from '../world.ts'
 
 const log = logger('silent')
 const given = { settings: testSettings, log }
@@ -37,7 +37,7 @@ test('the demo tells a story that could have happened, once', async () => {
     .where('email', 'is not', null)
     .execute()
   for (const { email } of addresses) expect(email).toMatch(/@korenaar\.example$/)
-  const reply = await house.app.request('/policy/everyone')
+  const reply = await house.app.request(`${HOME}/policy/everyone`)
   expect(await reply.text()).toContain(bakery.name)
   await house.close()
 

@@ -8,6 +8,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { clockFinding } from '../../src/app/commands/doctor/database.ts'
 import { examine } from '../../src/app/commands/doctor/index.ts'
 import { roomFinding } from '../../src/app/commands/doctor/machine.ts'
+import { proxyFinding } from '../../src/app/commands/doctor/proxies.ts'
 import { socketFinding } from '../../src/app/commands/doctor/socket.ts'
 import { makeReady } from '../../src/app/ready.ts'
 import { admitApplication, applicationUrl } from '../../src/platform/db/application.ts'
@@ -162,6 +163,9 @@ test('an address that is not safe, not ours or silent', async () => {
   expect(await told({ url: await answering(200, '<h1>nginx</h1>') })).toMatch(
     /✗ .*not as Leidraad does/,
   )
+  expect(await told({ url: await answering(421, 'elsewhere') })).toMatch(
+    /✗ The web server before Leidraad asks for another name than 127\.0\.0\.1:\d+.*\n.*Host/,
+  )
   expect(await told({ url: 'http://127.0.0.1:9' })).toMatch(/! .*does not answer/)
 })
 
@@ -207,6 +211,22 @@ describe('who can connect is tried, not read from a setting', () => {
     ],
   ])('%s: %s', (state, words, settings, seen) => {
     const finding = socketFinding(settings, seen)
+    expect(finding.state).toBe(state)
+    expect(finding.what).toContain(words)
+  })
+})
+
+describe('whose word is taken for where people come from', () => {
+  const url = 'https://leidraad.example.org'
+  test.each([
+    ['good', 'No web server is believed', { url: 'http://localhost:3000' }],
+    ['note', 'on this machine is believed', { url }],
+    ['good', 'on this machine is believed', { url, host: 'localhost' }],
+    ['good', '10.0.0.2, loopback', { url, trustedProxies: ['10.0.0.2', 'loopback'] }],
+    ['bad', 'Anybody is believed', { url, trustedProxies: ['10.0.0.2', '0.0.0.0/0'] }],
+    ['bad', 'Anybody is believed', { url, trustedProxies: ['::/0'] }],
+  ])('%s: %s', (state, words, settings) => {
+    const finding = proxyFinding(settings)
     expect(finding.state).toBe(state)
     expect(finding.what).toContain(words)
   })

@@ -4,6 +4,7 @@ import { logger } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { composeHouse, type House } from '../compose.ts'
 import { makeReady } from '../ready.ts'
+import { watchLoop } from '../watch/loop.ts'
 import { openDatabase } from './database.ts'
 import { close, listen, placeOf } from './listen.ts'
 
@@ -18,7 +19,8 @@ export async function start(settings: Settings) {
   const house = composeHouse(database.url, { settings, log })
   await house.jobs.start(house.services)
   house.sender?.start()
-  const servers = await listen(house.app.fetch, settings)
+  const loop = watchLoop(house.app, { log, seconds: settings.blockedSeconds })
+  const servers = await listen(loop.fetch, settings)
   log.info({ event: 'listening', url: settings.url, at: servers.map(placeOf) })
   await sayHowToClaim(house)
 
@@ -33,12 +35,13 @@ export async function start(settings: Settings) {
     }, STOP_MS)
     await Promise.all([close(servers).then(house.jobs.stop), house.sender?.stop()])
     await house.close()
+    await loop.close()
     await database.stop()
     process.exit(0)
   }
   // A fault that nobody caught leaves one line, and a supervisor starts anew: better than going on half.
   process.on('uncaughtException', (error) => {
-    log.fatal({ event: 'uncaught', name: error.name, code: (error as { code?: string }).code })
+    log.fatal({ event: 'uncaught', err: error })
     process.exit(1)
   })
   process.on('SIGTERM', stop)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language } from '../../platform/locale.ts'
 import { countOfBefore, heldRestore } from '../../platform/mail/restores-store.ts'
 import { mailTrouble } from '../../platform/mail/trouble-store.ts'
+import { moment } from '../../platform/moment.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
@@ -20,8 +21,8 @@ import { text } from './text.ts'
 const PAGE = 50
 /** The last mail of the page before, as we write it in an address. */
 const Last = z
-  .object({ at: z.iso.datetime(), before: z.uuid() })
-  .transform(({ at, before }) => ({ createdAt: new Date(at), id: before }))
+  .object({ at: moment, before: z.uuid() })
+  .transform(({ at, before }) => ({ createdAt: at, id: before }))
 
 /** The mails that wait, went out or failed, and what an owner may do about one. */
 export function outboxRoutes(services: Services) {

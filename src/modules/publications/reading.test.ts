@@ -87,14 +87,26 @@ describe('a stranger', () => {
   })
 })
 
-test('a PDF is shown under its own name, and never has to be fetched twice', async () => {
+test('a PDF is shown under its own name, and no browser keeps one that is not everybody’s', async () => {
   const reply = await employee.get(`/publications/${older.id}/fr.pdf`)
   const { headers } = reply
   expect(headers.get('content-type')).toBe('application/pdf')
   expect(headers.get('content-disposition')).toBe('inline; filename="everyone-1-fr.pdf"')
-  expect(headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
+  expect(headers.get('cache-control')).toBe('private, no-store')
+  expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
+})
+
+test('the public version may be kept and found by anybody, on paper; its page only found', async () => {
+  const reply = await stranger.get(`/publications/${open.id}/nl.pdf`)
+  expect(reply.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(reply.headers.get('x-robots-tag')).toBe('all')
   const sha256 = sha256Hex(new Uint8Array(await reply.arrayBuffer()))
-  expect(headers.get('etag')).toBe(`"${sha256}"`)
+  expect(reply.headers.get('etag')).toBe(`"${sha256}"`)
+  const { headers } = await stranger.get('/policy/everyone')
+  expect(headers.get('cache-control')).toBe('private, no-store')
+  expect(headers.get('x-robots-tag')).toBe('all')
+  const closed = await employee.get(`/publications/${older.id}`)
+  expect(closed.headers.get('x-robots-tag')).toBe('noindex, nofollow')
 })
 
 test('the page names the hash of its text, and keeps the reader’s own frame round it', async () => {

@@ -8,6 +8,7 @@ import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { isId, type Typed } from '../../platform/web/forms.ts'
 import { admit, admitProven, requirePerson } from '../../platform/web/guard.ts'
+import { mayBeFound } from '../../platform/web/security.ts'
 import {
   type DocumentName,
   documents,
@@ -43,6 +44,7 @@ export function publicationsRoutes(services: Services) {
     const language = isLanguage(asked) ? asked : c.var.language
     const policy = await publishedTextFor(read, publication.id, language)
     if (!policy) throw new NotFound()
+    if (publication.openToAll) mayBeFound(c)
     const all = await publishedLanguages(read, publication.id)
     const t = text[c.var.language]
     return show(
@@ -141,8 +143,11 @@ export function publicationsRoutes(services: Services) {
       const found = await readPdf(read, publication.id, language)
       if (!found) throw new NotFound()
       const name = `${publication.document}-${publication.number}-${language}.pdf` as const
-      c.header('cache-control', 'private, max-age=31536000, immutable')
-      c.header('etag', `"${found.sha256}"`)
+      if (publication.openToAll) {
+        c.header('cache-control', 'public, max-age=31536000, immutable')
+        c.header('etag', `"${found.sha256}"`)
+        mayBeFound(c)
+      }
       return sendFile(c, name, found.pdf, { shown: true })
     })
 }

@@ -38,7 +38,7 @@ export function createGate({ db, now, log }: Pick<Services, 'db' | 'now' | 'log'
       const since = now()
       const tryAt = later(since, TRY_AGAIN_MS[what])
       if (await noteTrouble(db, { what, fault, since, tryAt }))
-        log.warn({ event: 'mail-trouble', what, fault })
+        log.warn({ event: 'mail-trouble', about: what, fault })
     },
     /** A mail was taken: whatever it was, it has passed. */
     async passed() {

@@ -101,14 +101,14 @@ export function createSender(
     if (performance.now() - lookedAt < POLL_MS.amongMany) return
     lookedAt = performance.now()
     const looking = workThrough(WAITED_FOR)
-      .catch((error) => log.warn({ event: 'mail', error: faultCode(error) }))
+      .catch((error) => log.warn({ event: 'mail', fault: faultCode(error), err: error }))
       .finally(() => underWay.delete(looking))
     underWay.add(looking)
   }
 
   function handOver(one: Written, name: string, line: Line) {
     const sending = sendOne(one, name, line)
-      .catch((error) => log.warn({ event: 'mail', error: faultCode(error) }))
+      .catch((error) => log.warn({ event: 'mail', fault: faultCode(error), err: error }))
       .finally(() => {
         places.give(line)
         underWay.delete(sending)
@@ -134,7 +134,7 @@ export function createSender(
       await reclaimLost(db, now())
       await workThrough(line)
     } catch (error) {
-      log.warn({ event: 'mail', error: faultCode(error) })
+      log.warn({ event: 'mail', fault: faultCode(error), err: error })
       pause = POLL_MS.afterFault
     }
     if (!stopped) timers.set(line, setTimeout(next, pause, line))
@@ -167,7 +167,9 @@ export function createSender(
       await within(LAST_NOTES_MS, Promise.all([...turns, ...underWay]))
       await within(
         LAST_NOTES_MS,
-        hand.letGoOfAll().catch((error) => log.warn({ event: 'mail', error: faultCode(error) })),
+        hand
+          .letGoOfAll()
+          .catch((error) => log.warn({ event: 'mail', fault: faultCode(error), err: error })),
       )
     },
   }

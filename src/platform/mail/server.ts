@@ -1,4 +1,4 @@
-import { isLocalHost } from '../local-host.ts'
+import { isLocal } from '../typed-address.ts'
 
 /** Mails a second that a mail server is asked to take, unless SMTP_URL says otherwise (`?rateLimit=…`, 0 for no limit). */
 const RATE = 50
@@ -36,7 +36,7 @@ const isInsecure = ({ searchParams }: URL) => searchParams.get('insecure') === '
  */
 export function serverOf(smtpUrl: string, stepMs = STEP_MS) {
   const url = new URL(smtpUrl)
-  const open = isInsecure(url) || isLocalHost(url.hostname)
+  const open = isInsecure(url) || isLocal(url.hostname)
   const rateLimit = Number(url.searchParams.get('rateLimit') ?? RATE)
   const maxConnections = Math.max(1, Number(url.searchParams.get('maxConnections')) || CONNECTIONS)
   for (const name of [...OURS, OF_CERTIFICATES, 'rateLimit', 'maxConnections'])

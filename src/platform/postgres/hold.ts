@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileFailure, StartFailure } from './failure.ts'
@@ -15,11 +15,9 @@ const BUSY = 5
  */
 export function hold(dataFolder: string): Hold | undefined {
   const file = join(dataFolder, 'leidraad.lock')
+  makeOurs(file, dataFolder)
   let lock: DatabaseSync | undefined
   try {
-    // Nobody else may hold on to it and so keep Leidraad out.
-    closeSync(openSync(file, 'a', 0o600))
-    chmodSync(file, 0o600)
     lock = new DatabaseSync(file)
     lock.exec('pragma journal_mode = memory; begin exclusive')
   } catch (error) {
@@ -28,6 +26,16 @@ export function hold(dataFolder: string): Hold | undefined {
     throw fileFailure({ code: 'EACCES', message: (error as Error).message }, dataFolder)
   }
   return { release: () => lock.isOpen && lock.close() }
+}
+
+/** Whoever may read a lock may hold it. Never opened where it is there: closing it would let go of what is held. */
+function makeOurs(file: string, dataFolder: string) {
+  try {
+    if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
+    else if (statSync(file).uid === process.getuid?.()) chmodSync(file, 0o600)
+  } catch (error) {
+    throw fileFailure(error, dataFolder)
+  }
 }
 
 export const inUse = (dataFolder: string) =>

@@ -1,9 +1,9 @@
-import { mkdir, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, chmod, constants, mkdir, realpath, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Log } from '../log.ts'
-import { type Account, accountFor, reaches } from './account.ts'
+import { type Account, accountFor, isRoot, reaches } from './account.ts'
 import { binariesFor } from './binaries.ts'
 import { OWNER_ROLE, prepareCluster } from './cluster.ts'
 import type { Tuning } from './configuration.ts'
@@ -62,6 +62,7 @@ export async function startPostgres({
   }
 
   try {
+    await closeToOthers(folder, account)
     const place = await placeFor(folder, cluster, account)
     await endLeftovers(cluster)
     await prepareCluster(place, tuning)
@@ -70,8 +71,7 @@ export async function startPostgres({
       await server.stop()
       throw error
     })
-    const gone =
-      onExit ?? ((fault: Error) => log.fatal({ event: 'database-lost', reason: fault.message }))
+    const gone = onExit ?? ((fault: Error) => log.fatal({ event: 'database-lost', err: fault }))
     const supervised = supervise(server, place, { log, onExit: gone })
     return {
       url,
@@ -94,12 +94,34 @@ async function ownFolder(dataFolder: string) {
       'On Windows Leidraad needs a PostgreSQL server of its own: DATABASE_URL=postgres://… (or run Leidraad in WSL).',
     )
   try {
-    await mkdir(dataFolder, { recursive: true })
+    await mkdir(dataFolder, { recursive: true, mode: isRoot() ? PASSED_THROUGH : OURS })
     return await realpath(dataFolder)
   } catch (error) {
-    throw fileFailure(error, dataFolder)
+    throw fileFailure(await truer(error, dataFolder), dataFolder)
   }
 }
+
+/** Of a disk that can only be read, making a folder in a folder says that there is none. */
+async function truer(error: unknown, folder: string): Promise<unknown> {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return error
+  const above = dirname(folder)
+  return access(above, constants.W_OK).then(
+    () => error,
+    (fault) => (above === folder ? error : truer(fault, above)),
+  )
+}
+
+/**
+ * Only for us; where root lends the database to another account, that one comes through and sees nothing. A folder that
+ * is somebody else’s stays as it is.
+ */
+async function closeToOthers(folder: string, account: Account | undefined) {
+  const { mode, uid } = await stat(folder)
+  const tighter = mode & (account ? PASSED_THROUGH : OURS)
+  if (tighter !== (mode & 0o777) && uid === process.getuid?.()) await chmod(folder, tighter)
+}
+const OURS = 0o700
+const PASSED_THROUGH = 0o711
 
 async function placeFor(
   folder: string,

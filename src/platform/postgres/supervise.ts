@@ -48,7 +48,7 @@ export function supervise(
         return
       } catch (error) {
         fault = error as Error
-        log.error({ event: 'database-restart-failed', attempt: fallen, reason: fault.message })
+        log.error({ event: 'database-restart-failed', attempt: fallen, err: fault })
       }
     }
     onExit(fault)

@@ -1,28 +1,36 @@
-import { BlockList, isIP } from 'node:net'
+import { LOOPBACK, plainAddress, trustIn } from '../network.ts'
+import { isHttps, type Settings } from '../settings.ts'
 import type { Request } from './env.ts'
 
-/** Addresses that no stranger on the internet has: this machine, and networks of one's own. */
-const near = new BlockList()
-near.addSubnet('127.0.0.0', 8)
-near.addSubnet('10.0.0.0', 8)
-near.addSubnet('172.16.0.0', 12)
-near.addSubnet('192.168.0.0', 16)
-near.addAddress('::1', 'ipv6')
-near.addSubnet('fc00::', 7, 'ipv6')
-
-/** Node writes an IPv4 address that came in over IPv6 as `::ffff:10.0.0.2`. */
-const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/, '')
-const isNear = (address: string) =>
-  isIP(address) > 0 && near.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+/** Whether a proxy’s word is taken for where a request comes from. */
+export type Trust = (address: string) => boolean
 
 /**
- * Where a request comes from, for counting attempts. Leidraad speaks plain http, so where people use https a web
- * server nearby stands before it: then everybody would have its address. Of `X-Forwarded-For` only the last address
- * counts, the one that this server saw; whatever stands before it a stranger may have written.
+ * The proxies that were named. Where none was and people use https, one stands before it, as Leidraad speaks only http;
+ * on this machine, as far as it may be believed without a word. Nothing is believed for being near.
  */
-export function addressOf(c: Request, https: boolean): string {
-  const direct = plain(c.env?.incoming?.socket.remoteAddress ?? 'local')
-  if (!https || !isNear(direct)) return direct
-  const seen = plain(c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '')
-  return isIP(seen) ? seen : direct
+export const trustedBy = (settings: Pick<Settings, 'trustedProxies' | 'url'>): Trust =>
+  trustIn(settings.trustedProxies ?? (isHttps(settings) ? [LOOPBACK] : []))
+
+/** Who holds the line: the browser itself, or the proxy before it. */
+export const peerOf = (c: Request) =>
+  plainAddress(c.env?.incoming?.socket.remoteAddress ?? '') ?? 'local'
+
+/**
+ * Where a request comes from, for counting attempts. Every proxy writes behind `X-Forwarded-For` whom it saw, so it is
+ * read from the end, for as long as whoever wrote it is trusted: what stands before that a stranger may have written.
+ * What is no address ends it at the last good one.
+ *
+ * `Forwarded` (RFC 7239) is not read: a proxy that writes the one header passes on the other as the browser sent it, so
+ * that of two only one can be believed, and this is the one that they all write.
+ */
+export function addressOf(c: Request, trusts: Trust): string {
+  let address = peerOf(c)
+  const seen = c.req.header('x-forwarded-for')?.split(',') ?? []
+  while (trusts(address)) {
+    const before = plainAddress(seen.pop() ?? '')
+    if (before === undefined) break
+    address = before
+  }
+  return address
 }

@@ -27,6 +27,19 @@ export const keepSession = (
 export const dropSession = (c: Request, https: boolean) =>
   deleteCookie(c, sessionName(https), { path: '/', secure: https })
 
+/** Shows only that the browser keeps what it is given. */
+const proofName = (https: boolean) => (https ? '__Host-kept' : 'kept')
+
+export const hasProof = (c: Request, https: boolean) => getCookie(c, proofName(https)) !== undefined
+
+export const keepProof = (c: Request, https: boolean) =>
+  setCookie(c, proofName(https), 'yes', {
+    path: '/',
+    httpOnly: true,
+    secure: https,
+    sameSite: 'Lax',
+  })
+
 export function chosenLanguage(c: Request): Language | undefined {
   const chosen = getCookie(c, 'language')
   return isLanguage(chosen) ? chosen : undefined

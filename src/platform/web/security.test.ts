@@ -9,22 +9,25 @@ import {
   plainAddresses,
   sameOrigin,
   secureHeaders,
+  TooLong,
   VISITOR_LIMIT,
 } from './security.ts'
 
 const HERE = 'https://leidraad.test'
 
 describe('the headers of every answer', () => {
-  const app = (https: boolean) =>
+  const app = (settings: Parameters<typeof secureHeaders>[0]) =>
     new Hono<Env>()
-      .use(secureHeaders(https))
+      .use(secureHeaders(settings))
       .get('/', (c) => c.text(c.var.nonce))
       .get('/own', (c) => {
         c.header('content-security-policy', "default-src 'self'")
         c.header('cache-control', 'public, max-age=60')
+        c.header('x-robots-tag', 'all')
         return c.text('own')
       })
-  const ask = (path: string, https = true) => app(https).request(path)
+  const ask = (path: string, settings = { url: HERE, hstsSubdomains: false }) =>
+    app(settings).request(path)
 
   test('let a page load from here only, and nothing inline without the mark of this answer', async () => {
     const replies = [await ask('/'), await ask('/')]
@@ -45,20 +48,25 @@ describe('the headers of every answer', () => {
     expect(headers.get('x-frame-options')).toBe('DENY')
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
     expect(headers.get('permissions-policy')).toContain('camera=()')
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
   })
 
-  test('ask a browser to stay with https, where there is https', async () => {
-    expect((await ask('/')).headers.get('strict-transport-security')).toMatch(/^max-age=31536000/)
-    expect((await ask('/', false)).headers.get('strict-transport-security')).toBeNull()
+  test('ask a browser to stay with https, where there is https, and below that name only when told to', async () => {
+    const said = async (url: string, hstsSubdomains: boolean) =>
+      (await ask('/', { url, hstsSubdomains })).headers.get('strict-transport-security')
+    expect(await said(HERE, false)).toBe('max-age=31536000')
+    expect(await said(HERE, true)).toBe('max-age=31536000; includeSubDomains')
+    expect(await said('http://leidraad.test', true)).toBeNull()
   })
 
   test('leave what a page says of itself', async () => {
     const { headers } = await ask('/own')
     expect(headers.get('content-security-policy')).toBe("default-src 'self'")
     expect(headers.get('cache-control')).toBe('public, max-age=60')
+    expect(headers.get('x-robots-tag')).toBe('all')
   })
 })
 
@@ -81,24 +89,63 @@ describe('an address', () => {
   })
 })
 
-describe('a form is taken from our own pages', () => {
-  const app = new Hono<Env>().use(sameOrigin(HERE)).all('*', (c) => c.text('taken'))
-  const send = async (origin?: string, method = 'POST') => {
-    const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' }
-    if (origin) headers.origin = origin
-    const body = method === 'POST' ? 'a=b' : undefined
-    return (await app.request('http://localhost:3000/', { method, headers, body })).status
-  }
+describe('a change is taken from our own pages', () => {
+  const origins = new Set([HERE])
+  const app = new Hono<Env>()
+    .use(sameOrigin(origins, (c) => c.text('refused', 403)))
+    .all('*', (c) => c.text('taken'))
+  const send = async (headers: Record<string, string>, method = 'POST') =>
+    (await app.request('http://kwaad.example/', { method, headers })).status
 
-  test('under the name that people type, and under the one at which it is reached', async () => {
-    expect(await send(HERE)).toBe(200)
-    expect(await send('http://localhost:3000')).toBe(200)
+  test('and from nowhere else: not from where the request says it is, from nearby, or from the same name unencrypted', async () => {
+    expect(await send({ origin: HERE })).toBe(200)
+    const others = [
+      'http://kwaad.example',
+      'https://kwaad.example',
+      `${HERE}.kwaad.example`,
+      `${HERE}:8443`,
+      'http://leidraad.test',
+      'https://sub.leidraad.test',
+      HERE.toUpperCase(),
+      `${HERE}, ${HERE}`,
+      'null',
+      '',
+    ]
+    for (const origin of others) {
+      expect(await send({ origin })).toBe(403)
+      expect(await send({ origin, 'sec-fetch-site': 'same-origin' })).toBe(403)
+    }
   })
 
-  test('and from nowhere else', async () => {
-    for (const origin of ['https://kwaad.example', `${HERE}.kwaad.example`, 'null', undefined])
-      expect(await send(origin)).toBe(403)
-    expect(await send('https://kwaad.example', 'GET')).toBe(200)
+  test('a browser that does not say from which page may say that it was one of ours', async () => {
+    expect(await send({ 'sec-fetch-site': 'same-origin' })).toBe(200)
+    for (const site of ['same-site', 'cross-site', 'none', 'SAME-ORIGIN', ''])
+      expect(await send({ 'sec-fetch-site': site })).toBe(403)
+    expect(await send({})).toBe(403)
+  })
+
+  const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'LOCK', 'QUERY', 'MAKE-UP']
+  test.each(methods)('%s, in whatever shape it comes', async (method) => {
+    const types = [
+      'application/x-www-form-urlencoded',
+      'APPLICATION/X-WWW-FORM-URLENCODED',
+      'multipart/form-data; boundary=x',
+      'text/plain;',
+      'application/json',
+      'foo/bar',
+      '',
+    ]
+    for (const type of types) {
+      const shape = { 'content-type': type }
+      expect(await send({ ...shape, origin: 'https://kwaad.example' }, method)).toBe(403)
+      expect(await send(shape, method)).toBe(403)
+      expect(await send({ ...shape, origin: HERE }, method)).toBe(200)
+    }
+  })
+
+  test('whoever only looks may come from anywhere', async () => {
+    for (const method of ['GET', 'HEAD', 'OPTIONS'])
+      expect(await send({ origin: 'https://kwaad.example' }, method)).toBe(200)
   })
 })
 
@@ -111,8 +158,10 @@ describe('how much somebody may send', () => {
         c.set('who', who)
         return next()
       })
-      .use(limitBody(async (c) => c.text('too much', 413), new Set(['/upload'])))
+      .use(limitBody((c) => c.text('too much', 413), new Set(['/upload'])))
+      .post('/unread', (c) => c.text('nobody looked'))
       .all('*', async (c) => c.text(String((await c.req.arrayBuffer()).byteLength)))
+      .onError((error, c) => c.text(error.name, error instanceof TooLong ? 413 : 500))
   const FORM = 'application/x-www-form-urlencoded'
   const FILES = 'multipart/form-data; boundary=x'
 
@@ -122,7 +171,11 @@ describe('how much somebody may send', () => {
     return (await app(who).request(path, { method: 'POST', headers, body: 'x' })).status
   }
   /** Says nothing of how much comes, or that it comes piece by piece. */
-  const pours = async (who: Who, bytes: number, headers: Record<string, string> = {}) => {
+  const pours = async (
+    who: Who,
+    bytes: number,
+    { headers = {}, path = '/' }: { headers?: Record<string, string>; path?: string } = {},
+  ) => {
     const piece = new Uint8Array(16 * 1024)
     let left = bytes
     const body = new ReadableStream({
@@ -138,7 +191,7 @@ describe('how much somebody may send', () => {
       body,
       duplex: 'half',
     }
-    return (await app(who).request('/', init as RequestInit)).status
+    return { status: (await app(who).request(path, init as RequestInit)).status, left }
   }
 
   test.each([
@@ -156,11 +209,17 @@ describe('how much somebody may send', () => {
   })
 
   test('whoever does not say how much is counted as it comes', async () => {
-    expect(await pours(visitor, VISITOR_LIMIT)).toBe(200)
-    expect(await pours(visitor, VISITOR_LIMIT + 1)).toBe(413)
-    expect(await pours(person, FORM_LIMIT)).toBe(200)
-    const lies = { 'content-length': '5', 'transfer-encoding': 'chunked' }
-    expect(await pours(visitor, VISITOR_LIMIT + 1, lies)).toBe(413)
+    expect((await pours(visitor, VISITOR_LIMIT)).status).toBe(200)
+    expect((await pours(visitor, VISITOR_LIMIT + 1)).status).toBe(413)
+    expect((await pours(person, FORM_LIMIT)).status).toBe(200)
+    const headers = { 'content-length': '5', 'transfer-encoding': 'chunked' }
+    expect((await pours(visitor, VISITOR_LIMIT + 1, { headers })).status).toBe(413)
+  })
+
+  test('and nothing is taken in before somebody asks for it', async () => {
+    const { status, left } = await pours(owner, FILE_LIMIT, { path: '/unread' })
+    expect(status).toBe(200)
+    expect(left).toBeGreaterThan(FILE_LIMIT - 128 * 1024)
   })
 
   test('whoever only asks is not counted', async () => {

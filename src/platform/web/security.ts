@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
-import type { Env } from './env.ts'
+import { isHttps, type Settings } from '../settings.ts'
+import type { Request as Asked, Env } from './env.ts'
+
+type Answer = (c: Asked) => Response | Promise<Response>
 
 /** A stranger types an address or a code; small forms; files are larger, and come only from those who run something. */
 export const VISITOR_LIMIT = 64 * 1024
@@ -11,7 +12,7 @@ export const FILE_LIMIT = 48 * 1024 * 1024
 
 /** Pages may load from this installation only, and nothing inline without this request's nonce. */
 export const secureHeaders =
-  (https: boolean): MiddlewareHandler<Env> =>
+  (settings: Pick<Settings, 'url' | 'hstsSubdomains'>): MiddlewareHandler<Env> =>
   async (c, next) => {
     const nonce = randomUUID()
     c.set('nonce', nonce)
@@ -31,13 +32,34 @@ export const secureHeaders =
       'camera=(), microphone=(), geolocation=(), browsing-topics=()',
     )
     headers.set('x-frame-options', 'DENY')
-    if (https) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+    if (isHttps(settings))
+      headers.set(
+        'strict-transport-security',
+        settings.hstsSubdomains ? 'max-age=31536000; includeSubDomains' : 'max-age=31536000',
+      )
+    if (!headers.has('x-robots-tag')) headers.set('x-robots-tag', 'noindex, nofollow')
     if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
   }
 
-/** Forms are taken from our own pages only: the browser says where a form was sent from. */
-export const sameOrigin = (origin: string) =>
-  csrf({ origin: (from, c) => from === origin || from === new URL(c.req.url).origin })
+/** For a page that is everybody’s: any other is left out of what search engines keep. */
+export const mayBeFound = (c: Asked) => c.header('x-robots-tag', 'all')
+
+/** What these methods ask for changes nothing, wherever it was asked from. */
+const ONLY_LOOKS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * A change is taken from our own pages only, in whatever shape it comes: the browser says where it was sent from.
+ * @param origins of our pages
+ */
+export const sameOrigin =
+  (origins: ReadonlySet<string>, refuse: Answer): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    if (ONLY_LOOKS.has(c.req.method)) return next()
+    const from = c.req.header('origin')
+    const isOurs =
+      from === undefined ? c.req.header('sec-fetch-site') === 'same-origin' : origins.has(from)
+    return isOurs ? next() : refuse(c)
+  }
 
 /**
  * An address that begins with two slashes means another host in a link, and no text holds a zero: neither is from one
@@ -49,28 +71,41 @@ export const plainAddresses: MiddlewareHandler<Env> = async (c, next) => {
   return c.req.url.includes('%00') ? c.notFound() : next()
 }
 
-/** @param uploads the addresses that take a file */
-export const limitBody = (
-  onError: MiddlewareHandler<Env>,
-  uploads: ReadonlySet<string>,
-): MiddlewareHandler<Env> => {
-  const tooLarge = (c: Parameters<typeof onError>[0]) =>
-    onError(c, async () => {}) as Promise<Response>
-  const limited = (maxSize: number) => ({
-    maxSize,
-    check: bodyLimit({ maxSize, onError: tooLarge }),
-  })
-  const visitors = limited(VISITOR_LIMIT)
-  const forms = limited(FORM_LIMIT)
-  const files = limited(FILE_LIMIT)
-  return (c, next) => {
+/** Thrown while a body is read that goes beyond what this person may send. */
+export class TooLong extends Error {
+  override name = 'TooLong'
+}
+
+/**
+ * Most say how much they send, and the server cuts off what goes beyond it. What comes without a word is counted as it
+ * is read, which nobody does before it is clear that this person may: then it throws TooLong.
+ * @param uploads the addresses that take a file
+ */
+export const limitBody =
+  (tooLong: Answer, uploads: ReadonlySet<string>): MiddlewareHandler<Env> =>
+  async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const hasFiles = c.var.who.roles.size > 0 && uploads.has(c.req.path)
-    const limit = c.var.who.kind === 'visitor' ? visitors : hasFiles ? files : forms
-    // Most say how much they send, and the server cuts off what goes beyond it: nothing has to be counted.
+    const most = c.var.who.kind === 'visitor' ? VISITOR_LIMIT : hasFiles ? FILE_LIMIT : FORM_LIMIT
     const size = c.req.header('content-length')
     if (size !== undefined && c.req.header('transfer-encoding') === undefined)
-      return Number(size) <= limit.maxSize ? next() : tooLarge(c)
-    return limit.check(c, next)
+      return Number(size) <= most ? next() : tooLong(c)
+    const { raw } = c.req
+    if (raw.body)
+      c.req.raw = new Request(raw, { body: raw.body.pipeThrough(upTo(most)), ...PIECEMEAL })
+    return next()
   }
+
+/** What a body that is still coming needs said of it, and the types of browsers do not know. */
+const PIECEMEAL = { duplex: 'half' }
+
+function upTo(most: number) {
+  let size = 0
+  return new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, controller) {
+      size += piece.length
+      if (size > most) throw new TooLong()
+      controller.enqueue(piece)
+    },
+  })
 }

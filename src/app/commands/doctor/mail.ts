@@ -5,7 +5,7 @@ import { aboutServer } from '../../../platform/mail/server.ts'
 import { type Talk, talkTo } from '../../../platform/mail/talk.ts'
 import { faultCode, verdictOf } from '../../../platform/mail/verdict.ts'
 import type { Settings } from '../../../platform/settings.ts'
-import { isLocalUrl } from '../addresses.ts'
+import { isLocalUrl } from '../../../platform/typed-address.ts'
 
 /** Whether the mail server lets us in, and whether what we send leads anywhere; nothing is sent. */
 export async function checkMail(settings: Settings): Promise<Finding[]> {

@@ -1,6 +1,7 @@
 import { bad, type Finding, good, note } from '../../../platform/finding.ts'
 import { isHttps, type Settings } from '../../../platform/settings.ts'
-import { isLocalUrl } from '../addresses.ts'
+import { isLocalUrl } from '../../../platform/typed-address.ts'
+import { proxyFinding } from './proxies.ts'
 import { checkSocket } from './socket.ts'
 
 const PATIENCE_MS = 10_000
@@ -10,6 +11,7 @@ export const checkAddress = async (settings: Settings, running: boolean): Promis
   addressFinding(settings.url),
   await checkAnswer(settings.url, running),
   await checkSocket(settings),
+  proxyFinding(settings),
 ]
 
 /** What the setting decides: the links in pages and mails. Who can connect is looked at apart. */
@@ -30,6 +32,11 @@ async function checkAnswer(url: string, running: boolean): Promise<Finding> {
       redirect: 'manual',
     })
     if (reply.ok && (await reply.text()) === 'ok') return good(`${url}/healthz says ok.`)
+    if (reply.status === 421)
+      return bad(
+        `The web server before Leidraad asks for another name than ${new URL(url).host}.`,
+        'Let it pass on the name that people typed: “proxy_set_header Host $host;” in nginx. Caddy does so by itself.',
+      )
     return bad(
       `${url}/healthz answers ${reply.status}, and not as Leidraad does.`,
       'Does the web server before it pass requests on to Leidraad’s port, and is the database in order?',

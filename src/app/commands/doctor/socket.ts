@@ -1,7 +1,10 @@
+import { get } from 'node:http'
 import { isIP } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { text } from 'node:stream/consumers'
 import { type Finding, good, note } from '../../../platform/finding.ts'
 import type { Settings } from '../../../platform/settings.ts'
+import { healthWords } from '../../health.ts'
 import { addressesFor, staysHere } from '../addresses.ts'
 
 const PATIENCE_MS = 2_000
@@ -16,31 +19,30 @@ export async function checkSocket(settings: Settings): Promise<Finding> {
     .filter(({ internal, scopeid }) => !internal && !scopeid)
     .map(({ address }) => address)
   return socketFinding(settings, {
-    inside: await answering([...new Set([...inside, ...meant])], settings.port),
-    outside: await answering(outside, settings.port),
+    inside: await answering([...new Set([...inside, ...meant])], settings),
+    outside: await answering(outside, settings),
   })
 }
 
 /** Those at which a Leidraad answers. */
-async function answering(addresses: string[], port: number) {
+async function answering(addresses: string[], { port, url }: Settings) {
+  const { host } = new URL(url)
   const places = addresses.map((address) => (isIP(address) === 6 ? `[${address}]` : address))
   const found = await Promise.all(
-    places.map((place) => isLeidraad(`http://${place}:${port}/healthz`)),
+    places.map((place) => isLeidraad(`http://${place}:${port}/healthz`, host)),
   )
   return places.filter((_, at) => found[at]).map((place) => `${place}:${port}`)
 }
 
-async function isLeidraad(url: string) {
-  try {
-    const reply = await fetch(url, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      redirect: 'manual',
-    })
-    return ['ok', 'not ready'].includes(await reply.text())
-  } catch {
-    return false
-  }
-}
+/** Asks for it by its own name, wherever it listens: to another it says only where it is. */
+const isLeidraad = (url: string, host: string) =>
+  new Promise<boolean>((resolve) => {
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    get(url, { headers: { host }, signal, agent: false }, async (reply) => {
+      const said = await text(reply).catch(() => '')
+      resolve(healthWords.some((word) => word === said))
+    }).on('error', () => resolve(false))
+  })
 
 const ADVICE =
   'Does only this machine need it, or does the web server before it stand here? Then set HOST=localhost. Otherwise let a firewall pass that web server alone.'

@@ -1,8 +1,7 @@
 import { DAY, later, MINUTE } from '../../../platform/calendar.ts'
+import { networkOf } from '../../../platform/network.ts'
 import { type Limit, withinLimit } from '../../../platform/rate-limit.ts'
 import type { Services } from '../../../platform/services.ts'
-import { isHttps } from '../../../platform/settings.ts'
-import { addressOf } from '../../../platform/web/address.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import { subjectOf } from '../hashes.ts'
 
@@ -71,7 +70,7 @@ export async function tooOften(
 ): Promise<Date | undefined> {
   const { db, now } = services
   const at = now()
-  const address = network(addressOf(c, isHttps(services.settings)))
+  const address = networkOf(c.var.address)
   const each = (whose: Whose, subject: string) =>
     limits[what][whose].map((limit: Limit): [Limit, string] => [limit, subject])
   const counted = device
@@ -88,9 +87,3 @@ export async function tooOften(
 
 const endOfWindow = ({ windowMs }: Limit, at: Date) =>
   later(new Date(Math.floor(at.getTime() / windowMs) * windowMs), windowMs)
-
-/** One household or office has a whole block of IPv6 addresses. */
-const network = (address: string) =>
-  address.includes(':') && !address.includes('.')
-    ? address.split(':').slice(0, 4).join(':')
-    : address

@@ -17,7 +17,12 @@ export const reviveImports = job('people.revive-imports', async (_: object, serv
     if (who && startAgain.who(who) && attempt < MOST_ATTEMPTS) {
       const again = await perform(startAgain, who, { id })
       // It shows a sign of life again, or another one is under way: then there is nothing to do now.
-      if (!again.ok) log.info({ event: 'import-left-alone', import: id, ...again })
+      if (!again.ok)
+        log.info({
+          event: 'import-left-alone',
+          import: id,
+          refused: 'refused' in again ? again.refused : 'invalid',
+        })
       continue
     }
     await upkeep(db, (tx) =>

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { blockNumbers, kinds, openIn, variables } from '../../../library/clauses/rules.ts'
 import { faultWords } from '../../../platform/action.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
+import { moment } from '../../../platform/moment.ts'
 import { ways } from '../events.ts'
-import { moment, OneDocument } from '../forms.ts'
+import { OneDocument } from '../forms.ts'
 import { onOneLine, type Part, parts, withoutControls } from './rules/written.ts'
 
 /** Signs. A short text has some 250, a fuller one some 900; more than this no reader and no page takes. */

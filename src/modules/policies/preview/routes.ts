@@ -10,7 +10,7 @@ import { policySheet } from '../paper/document.ts'
 import { may } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { draftOnPaper, languageOfDraft } from './draft-on-paper.ts'
-import { fingerprint, type Previews } from './previews.ts'
+import type { Previews } from './previews.ts'
 
 /** The draft as it would be printed: pictures of its pages, and a PDF. */
 export function previewRoutes({ read, pdf, now }: Services, previews: Previews) {
@@ -31,9 +31,6 @@ export function previewRoutes({ read, pdf, now }: Services, previews: Previews) 
       const doc = await documentFor(c, c.req.param('document'))
       const page = (await previews.pictures(doc))[Number.parseInt(c.req.param('page'), 10) - 1]
       if (!page) throw new NotFound()
-      // Only a picture that is asked for by its own content stays true for ever.
-      if (c.req.query('v') === fingerprint(doc))
-        c.header('cache-control', 'private, max-age=31536000, immutable')
       return c.body(page, 200, { 'content-type': 'image/svg+xml' })
     })
     .get('/policies/:document/draft.pdf', async (c) => {

@@ -1,0 +1,24 @@
+import { Hono } from 'hono'
+import { logger } from '../../../platform/log.ts'
+import type { Env } from '../../../platform/web/env.ts'
+import { watchLoop } from '../loop.ts'
+
+/* A program of one page, which keeps everybody waiting as long as its address says. */
+
+const [ms = '0', seconds = '1'] = process.argv.slice(2)
+
+const app = new Hono<Env>()
+  .use(async (_, next) => next())
+  .get('/still/:ms', async (c) => {
+    await Promise.resolve()
+    const until = performance.now() + Number(c.req.param('ms'))
+    while (performance.now() < until);
+    return c.text('at last')
+  })
+  .get('/still/*', (c) => c.text('another'))
+
+const loop = watchLoop(app, { log: logger('info'), seconds: Number(seconds), tickMs: 100 })
+await new Promise((resolve) => setTimeout(resolve, 600))
+await loop.fetch(new Request(`http://leidraad.test/still/${ms}`))
+await new Promise((resolve) => setTimeout(resolve, 600))
+await loop.close()
