@@ -22,14 +22,8 @@ export const oldest = Number(engines.node.replace('>=', ''))
 /** Whether the Node of this machine is new enough, so that ours is weight. */
 export const isModern = Number.parseInt(process.versions.node, 10) >= oldest
 
-let found
-/** The Node that came with the parts; the system's own where it is new enough and ours does not run here. */
+/** The Node that came with the parts; the system's own where it is new enough, and ours is not here or does not run. */
 export function modern() {
-  found ??= find()
-  return found
-}
-
-function find() {
   const own = join(root, 'node_modules', ownNode)
   if (existsSync(own)) {
     if (runs(own)) return own
