@@ -121,7 +121,7 @@ onLinux('the rehearsal of a restore', () => {
     writeFileSync(join(here.folder, 'kept/daily', newest), 'not a backup')
     expect(here.run('rehearse').status).not.toBe(0)
     expect(readdirSync(join(here.folder, 'temporary'))).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('works beside what is in use: another folder, no server of one’s own, no mail', () => {
     const here = checkout('echo "$1 $LEIDRAAD_DATA $DATABASE_URL $SMTP_URL $LEIDRAAD_KEY"')
