@@ -115,6 +115,15 @@ describe('the guide of an administrator', () => {
   })
 })
 
+test('the readme knows every setting and every command as well', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  for (const setting of settings) expect(readme).toContain(`| \`${setting}\` |`)
+  for (const { name } of commands.filter(
+    ({ name }) => !['start', 'migrate', 'demo'].includes(name),
+  ))
+    expect(readme).toContain(`./leidraad ${name}`)
+})
+
 test('a page of the guide that was left behind is found', () => {
   const readme = readFileSync(join(root, 'docs/guide/README.md'), 'utf8')
   for (const name of names)
