@@ -19,8 +19,10 @@ export const ownNode = PACKAGES[`${process.platform}-${process.arch}`] ?? '-'
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** The oldest Node that runs Leidraad: what npm is told, and what the build is made for. */
 export const oldest = Number(engines.node.replace('>=', ''))
-/** Whether the Node of this machine is new enough, so that ours is weight. */
-export const isModern = Number.parseInt(process.versions.node, 10) >= oldest
+/** Whether the Node of this machine is new enough, so that ours is weight. npm runs us with ours where there is one. */
+export const isModern =
+  Number.parseInt(process.versions.node, 10) >= oldest &&
+  !process.execPath.startsWith(join(root, 'node_modules'))
 
 /** The Node that came with the parts; the system's own where it is new enough, and ours is not here or does not run. */
 export function modern() {

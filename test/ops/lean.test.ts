@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -32,6 +41,19 @@ test('what only builds, checks or tests goes', () => {
   for (const name of ['esbuild', 'tailwindcss', 'lightningcss', 'daisyui', 'vitest', 'typescript'])
     expect(parts).not.toContain(name)
   expect(parts).not.toContain(node)
+})
+
+test('our own Node, with which npm runs us where it is there, is no Node of this machine', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-node-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const elsewhere = join(folder, 'node')
+  const ours = join(root, 'node_modules', ownNode)
+  copyFileSync(ours, elsewhere)
+  const says = (program: string) => {
+    const work = `const { isModern } = await import('${join(root, 'scripts/setup/node.mjs')}'); console.log(isModern)`
+    return spawnSync(program, ['--input-type=module', '--eval', work], { encoding: 'utf8' }).stdout
+  }
+  expect([says(ours), says(elsewhere)]).toEqual(['false\n', 'true\n'])
 })
 
 /** A folder of parts, with these files in it. */
