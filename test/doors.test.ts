@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { modules } from '../src/app/modules.ts'
 import { type Role, roles } from '../src/platform/who.ts'
-import { type Door, doorsOf, isOpen, knock, stoppable } from './doors.ts'
+import { addressOf, doorsOf, isOpen, knock, stoppable } from './doors.ts'
 import { type Browser, useWorld } from './world.ts'
 
 /** Every door of the house, tried by everybody, with things of their own and of others. */
@@ -66,32 +66,12 @@ beforeAll(async () => {
   }
 }, 60_000)
 
-/** The address of a door, with the things that are there. */
-function addressOf({ path }: Door) {
-  const fitting = Object.entries(things).filter(([at]) => path.includes(at))
-  const id = fitting[0]?.[1] ?? things['/people/:id'] ?? ''
-  return path
-    .replace(/:file\{.*\}$/, path.startsWith('/publications') ? 'nl.pdf' : `${id}.pdf`)
-    .replace(':requestId', things[':requestId'] ?? '')
-    .replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => named[name] ?? id)
-}
-const named: Record<string, string> = {
-  document: 'everyone',
-  question: 'purpose',
-  key: '15-confidentiality',
-  kind: 'added',
-  token: 'x'.repeat(43),
-  file: 'x.svg',
-  csv: 'added.csv',
-  page: '1.svg',
-}
-
 test('who comes in at which door', async () => {
   const doors = doorsOf(world.house)
   const lines: string[] = []
   const wrong: string[] = []
   for (const door of doors) {
-    const address = addressOf(door)
+    const address = addressOf(door, things)
     const signs: string[] = []
     for (const [name, browser] of cast) {
       sheets = 0

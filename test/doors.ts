@@ -19,6 +19,28 @@ export const doorsOf = ({ app }: House): Door[] => [
   ).values(),
 ]
 
+/** What stands in an address that names nothing of this installation. */
+const named: Record<string, string> = {
+  document: 'everyone',
+  question: 'purpose',
+  key: '15-confidentiality',
+  kind: 'added',
+  token: 'x'.repeat(43),
+  file: 'x.svg',
+  csv: 'added.csv',
+  page: '1.svg',
+}
+
+/** The address of a door, with the things that are there: by a part of its path, or by the name of the id. */
+export function addressOf({ path }: Door, things: Record<string, string>) {
+  const fitting = Object.entries(things).filter(([at]) => path.includes(at))
+  const id = fitting[0]?.[1] ?? things['/people/:id'] ?? ''
+  return path
+    .replace(/:file\{.*\}$/, path.startsWith('/publications') ? 'nl.pdf' : `${id}.pdf`)
+    .replace(':requestId', things[':requestId'] ?? '')
+    .replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => named[name] ?? id)
+}
+
 /** What belongs to everybody, signed in or not. */
 export const isOpen = ({ path }: Door) =>
   path === '/healthz' || modules.some(({ open = [] }) => open.includes(path))

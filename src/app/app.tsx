@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
-import { whoIs } from '../modules/identity/index.ts'
+import { showRolesFirst, whoIs } from '../modules/identity/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import type { Module } from '../platform/module.ts'
 import { NotFound } from '../platform/result.ts'
@@ -11,7 +11,7 @@ import { isHttps } from '../platform/settings.ts'
 import { chosenLanguage, keepLanguage, sessionToken } from '../platform/web/cookies.ts'
 import type { Env, Request } from '../platform/web/env.ts'
 import { TooLarge } from '../platform/web/forms.ts'
-import { SignInFirst, signInAddress } from '../platform/web/guard.ts'
+import { RolesFirst, SignInFirst, signInAddress } from '../platform/web/guard.ts'
 import { limitBody, plainAddresses, sameOrigin, secureHeaders } from '../platform/web/security.ts'
 import { visitor } from '../platform/who.ts'
 import { assets, builtFiles } from './assets.ts'
@@ -73,6 +73,7 @@ export function createApp(
   app.onError((error, c) => {
     if (error instanceof SignInFirst || (error instanceof NotFound && hasLapsed(c, https)))
       return c.redirect(signInAddress(c), 303)
+    if (error instanceof RolesFirst) return showRolesFirst(c, services)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
     if (error instanceof TooLarge) return explain(c, 'tooLarge', 413)
     if (error instanceof HTTPException) return explain(c, 'crossOrigin', 403)

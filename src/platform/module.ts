@@ -58,6 +58,14 @@ export interface Waiting {
   asked?: { title: string; text: string; button: string }
 }
 
+/** Something that may be done for one person, on their page among the people: a sentence, and where it is done. */
+export interface PersonRow {
+  title: string
+  text: string
+  href: string
+  button: string
+}
+
 /** A station on the line of the policy's life; the first that is not done is where the policy stands now. */
 export interface LifeStation {
   label: string
@@ -126,6 +134,13 @@ export interface Module {
   doors?: readonly PortalDoor[]
   links?: readonly LinkedPage[]
   waits?: (services: Services, who: Who, language: Language) => Promise<readonly Waiting[]>
+  /** What whoever looks may do for this person. */
+  person?: (
+    services: Services,
+    who: Who,
+    personId: string,
+    language: Language,
+  ) => Promise<readonly PersonRow[]>
   life?: (services: Services, language: Language) => Promise<readonly LifeStation[]>
   panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>
   /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */

@@ -46,6 +46,8 @@ export interface Who {
     identifiedAt: Date
     /** The password began with a code that passed through an owner's hands. */
     handed?: boolean
+    /** Roles that somebody gave, but that do not count for whoever came in like this. */
+    notYet?: ReadonlySet<Role>
   }
 }
 
@@ -56,6 +58,12 @@ export const command: Who = { kind: 'command', ...nobody }
 
 /** Whether the person has one of these roles. */
 export const has = (who: Who, ...wanted: Role[]) => wanted.some((role) => who.roles.has(role))
+
+/** Whoever asks, as they would be after showing all that their roles ask for. */
+export const atFull = (who: Who): Who => ({
+  ...who,
+  roles: new Set([...who.roles, ...(who.session?.notYet ?? [])]),
+})
 
 /** The command line and the installation itself act for whoever has the machine in hand. */
 export const isHouse = (who: Who) => who.kind === 'system' || who.kind === 'command'

@@ -1,4 +1,3 @@
-import { personCalled } from '../../modules/people/index.ts'
 import { openDb, openPool, type ReadDb } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Log } from '../../platform/log.ts'
@@ -6,6 +5,7 @@ import type { Module } from '../../platform/module.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { modules } from '../modules.ts'
 import { openDatabase } from './database.ts'
+import { personCalled } from './person.ts'
 import { say } from './say.ts'
 
 /** Says everything that is kept about one person (GDPR, article 15). Answers the exit code: 1 where nobody is found. */
@@ -14,10 +14,7 @@ export async function aboutCommand(settings: Settings, log: Log, called: string)
   const db = openDb(openPool(database.url, { max: 1 }))
   try {
     const person = await personCalled(db, called)
-    if (!person) {
-      say(`Nobody here has the e-mail address or number “${called}”.`)
-      return 1
-    }
+    if (!person) return 1
     for (const line of await everythingAbout(db, person.id, person.language)) say(line)
     return 0
   } finally {

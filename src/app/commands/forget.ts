@@ -1,10 +1,11 @@
-import { forgetLeaver, personCalled } from '../../modules/people/index.ts'
+import { forgetLeaver } from '../../modules/people/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { command } from '../../platform/who.ts'
 import { composeHouse } from '../compose.ts'
 import { everythingAbout } from './about.ts'
 import { openDatabase } from './database.ts'
+import { personCalled } from './person.ts'
 import { say } from './say.ts'
 
 /**
@@ -21,10 +22,7 @@ export async function forgetCommand(
   const { read, perform } = house.services
   try {
     const person = await personCalled(read, called)
-    if (!person) {
-      say(`Nobody here has the e-mail address or number “${called}”.`)
-      return 1
-    }
+    if (!person) return 1
     const about = () => everythingAbout(read, person.id, person.language)
     if (!sure) {
       for (const line of await about()) say(line)

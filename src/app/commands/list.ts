@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { aboutCommand } from './about.ts'
+import { accessCommand } from './access.ts'
 import { backupCommand, verifyBackup } from './backup.ts'
 import { contentCommand } from './content.ts'
 import { demoCommand } from './demo.ts'
@@ -127,6 +128,15 @@ export const commands: Command[] = [
     options: ['sure'],
     run: ({ settings, log, words, options }) =>
       forgetCommand(settings, log, { called: words[0] ?? '', sure: options.sure ?? false }),
+  },
+  {
+    name: 'access',
+    usage: 'E-MAIL|NUMBER [--owner]',
+    about: 'A link for somebody who cannot come in any more. --owner makes them an owner too.',
+    words: [1, 1],
+    options: ['owner'],
+    run: ({ settings, log, words, options }) =>
+      accessCommand(settings, log, { called: words[0] ?? '', owner: options.owner ?? false }),
   },
   {
     name: 'content',

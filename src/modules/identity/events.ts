@@ -27,3 +27,11 @@ export const secondStepBegun = event('identity.second-step-begun', 'person', {})
 export const secondStepOn = event('identity.second-step-on', 'person', {})
 export const secondStepOff = event('identity.second-step-off', 'person', {})
 export const recoveryCodesRenewed = event('identity.recovery-codes-renewed', 'person', {})
+/** At the machine itself: the way back of whoever has lost theirs. */
+export const accessGiven = event('identity.access-given', 'person', {
+  hadPassword: z.boolean(),
+  hadSecondStep: z.boolean(),
+})
+/** By an owner, for somebody else. */
+export const secondStepEnded = event('identity.second-step-ended', 'person', {})
+export const wayInHanded = event('identity.way-in-handed', 'person', {})

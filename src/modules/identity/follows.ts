@@ -1,5 +1,6 @@
 import { on } from '../../platform/event.ts'
 import { personChanged } from '../people/index.ts'
+import { roleFollows } from './roles/follows.ts'
 import { endMailSessions } from './sessions/store.ts'
 
 export const identityFollows = [
@@ -7,4 +8,5 @@ export const identityFollows = [
   on(personChanged, async function leaveOldAddress(tx, { thing, facts }) {
     if (facts.fields.includes('email')) await endMailSessions(tx, thing.id)
   }),
+  ...roleFollows,
 ]

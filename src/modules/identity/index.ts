@@ -1,6 +1,8 @@
+export { giveAccess } from './access/actions.ts'
 export { linkAddress, makeLinks } from './link/store.ts'
 export { createCredentials } from './password/hash.ts'
 export { passwordFault } from './password/rules.ts'
+export { showRolesFirst } from './roles/routes.tsx'
 export { signInAs } from './sessions/sign-in-as.ts'
 export { openSession, whoIs } from './sessions/store.ts'
 export { waysIn } from './sessions/text.ts'

@@ -79,7 +79,8 @@ const warning = (kind: MailKind, words: 'passwordChanged' | 'secondStepOff'): Ma
   },
 })
 
-function headOf(mail: DueMail, brand: Brand | undefined) {
+/** The head of a mail of this module, with its greeting. */
+export function headOf(mail: DueMail, brand: Brand | undefined) {
   const { firstName, ...head } = letterHead(brand, mail)
   return { ...head, greeting: text[mail.language].mails.greeting(firstName) }
 }

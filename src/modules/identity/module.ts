@@ -1,10 +1,16 @@
 import type { Module } from '../../platform/module.ts'
 import { keptAbout } from './about/about.ts'
 import { forgetPerson } from './about/store.ts'
+import { endSecondStepOf, giveAccess, handWayIn } from './access/actions.ts'
+import { accessMails } from './access/mails.ts'
+import { helpWithAccess } from './access/person.ts'
+import { accessOfPerson } from './access/reads.ts'
+import { accessRoutes } from './access/routes.tsx'
 import { endOtherSessions, endOwnSession, signOut } from './devices/actions.ts'
 import { ownDevices } from './devices/reads.ts'
 import { deviceRoutes } from './devices/routes.tsx'
 import {
+  accessGiven,
   codeAsked,
   linkFollowed,
   notRecognised,
@@ -12,10 +18,12 @@ import {
   passwordChosen,
   recoveryCodesRenewed,
   secondStepBegun,
+  secondStepEnded,
   secondStepOff,
   secondStepOn,
   sessionEnded,
   signedIn,
+  wayInHanded,
 } from './events.ts'
 import { identityFollows } from './follows.ts'
 import { waits } from './home/home.ts'
@@ -25,6 +33,8 @@ import { linkRoutes } from './link/routes.tsx'
 import { identityMails } from './mails.ts'
 import { setOwnPassword, signInWithPassword } from './password/actions.ts'
 import { passwordRoutes } from './password/routes.tsx'
+import { roleMails } from './roles/mails.ts'
+import { ownRoleRoutes } from './roles/routes.tsx'
 import {
   beginOwnSecondStep,
   confirmOwnSecondStep,
@@ -48,6 +58,8 @@ export const identity: Module = {
     deviceRoutes,
     securityRoutes,
     secondStepRoutes,
+    ownRoleRoutes,
+    accessRoutes,
   ],
   open: [
     '/sign-in',
@@ -72,8 +84,11 @@ export const identity: Module = {
     endOwnSession,
     endOtherSessions,
     signOut,
+    giveAccess,
+    endSecondStepOf,
+    handWayIn,
   ],
-  reads: [ownAccess, ownDevices],
+  reads: [ownAccess, accessOfPerson, ownDevices],
   events: [
     codeAsked,
     linkFollowed,
@@ -86,9 +101,12 @@ export const identity: Module = {
     secondStepOn,
     secondStepOff,
     recoveryCodesRenewed,
+    accessGiven,
+    secondStepEnded,
+    wayInHanded,
   ],
   follows: identityFollows,
-  mails: identityMails,
+  mails: [...identityMails, ...accessMails, ...roleMails],
   timetable: [{ job: forget, cron: '37 * * * *' }],
   doors: [
     {
@@ -104,6 +122,7 @@ export const identity: Module = {
     },
   ],
   waits,
+  person: helpWithAccess,
   tables: {
     owns: ['sessions', 'mail_links', 'credentials', 'recovery_codes', 'sign_in_attempts'],
   },

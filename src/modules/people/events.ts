@@ -26,6 +26,8 @@ export const rolesChanged = event('people.roles-changed', 'person', {
 export const personLeft = event('people.person-left', 'person', {})
 /** What need not be kept about somebody who has left was let go. */
 export const personForgotten = event('people.person-forgotten', 'person', {})
+/** After a backup was put back, an owner saw that everybody has the role which they are to have. */
+export const rolesReviewed = event('people.roles-reviewed', 'restore', {})
 export const personReturned = event('people.person-returned', 'person', {})
 
 /** What happens to somebody in the directory, in words on their page. */

@@ -7,10 +7,13 @@ export {
   personForgotten,
   personLeft,
   personReturned,
+  rolesChanged,
 } from './events.ts'
 export { undoImport } from './import/actions.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
-export { addPerson, changePerson, forgetLeaver } from './person/actions.ts'
+export { addPerson, changePerson, changeRoles, forgetLeaver } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
-export { holdPeople, insertOwner, personCalled } from './person/store.ts'
+export { type Called, holdPeople, insertOwner, peopleCalled } from './person/store.ts'
 export { roleNames } from './role-names.ts'
+export { type Holder, holders, holdersWith, rolesGivenBy } from './roles/store.ts'
+export { opening, roleHints } from './text/index.ts'

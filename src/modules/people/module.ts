@@ -14,6 +14,7 @@ import {
   personLeft,
   personReturned,
   rolesChanged,
+  rolesReviewed,
 } from './events.ts'
 import { waits } from './home/home.ts'
 import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
@@ -32,12 +33,15 @@ import {
 } from './person/actions.ts'
 import { onePerson } from './person/reads.ts'
 import { personRoutes } from './person/routes.tsx'
+import { reviewRoles } from './roles/actions.ts'
+import { everyRole } from './roles/reads.ts'
+import { roleRoutes } from './roles/routes.tsx'
 import { may } from './rules.ts'
 
 export const people: Module = {
   name: 'people',
-  // An import goes before a person: its addresses would be taken for somebody's.
-  routes: [directoryRoutes, importRoutes, personRoutes],
+  // An import and the roles go before a person: their addresses would be taken for somebody's.
+  routes: [directoryRoutes, importRoutes, roleRoutes, personRoutes],
   uploads: ['/people/import'],
   actions: [
     confirmImport,
@@ -48,11 +52,20 @@ export const people: Module = {
     addPerson,
     changePerson,
     changeRoles,
+    reviewRoles,
     leave,
     comeBack,
     forgetLeaver,
   ],
-  reads: [peopleOfPage, everybodyFound, onePerson, oneImport, importLines, everyImportLine],
+  reads: [
+    peopleOfPage,
+    everybodyFound,
+    onePerson,
+    everyRole,
+    oneImport,
+    importLines,
+    everyImportLine,
+  ],
   events: [
     importStarted,
     imported,
@@ -61,6 +74,7 @@ export const people: Module = {
     personAdded,
     personChanged,
     rolesChanged,
+    rolesReviewed,
     personLeft,
     personReturned,
     personForgotten,

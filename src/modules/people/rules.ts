@@ -65,6 +65,8 @@ export function changePerson(person: Person, typed: Typed, who: Who) {
   if (!fields.length) return no('unchanged')
   if (fields.includes('email') && !mayTouchOwner(person, who)) return no('ownerEmail')
   if (fields.includes('email') && mayMore(person, who)) return no('roleEmail')
+  if (!typed.details.email && person.email && person.roles.includes('owner'))
+    return no('ownerNoEmail')
   return personChanged(person.id, { fields })
 }
 
@@ -76,20 +78,21 @@ const mayTouchOwner = (person: Person, who: Who) =>
 const mayMore = (person: Person, who: Who) =>
   !may.giveRoles(who) && person.roles.some((role) => !has(who, role))
 
-/** `owners` counts those who have not left: an organisation without one could not be run any more. */
-export function changeRoles(person: Person, wanted: readonly Role[], owners: number) {
+/** `others` counts the other owners who can come in: an organisation without one could not be run any more. */
+export function changeRoles(person: Person, wanted: readonly Role[], others: number, who: Who) {
   const given = wanted.filter((role) => !person.roles.includes(role))
   const taken = person.roles.filter((role) => !wanted.includes(role))
   if (!given.length && !taken.length) return no('unchanged')
-  if (taken.includes('owner') && !person.leftAt && owners <= 1) return no('lastOwner')
+  if (taken.includes('owner') && !person.leftAt && others === 0) return no('lastOwner')
   if (given.includes('owner') && person.leftAt) return no('hasLeft')
+  if (given.includes('owner') && !person.email && !isHouse(who)) return no('ownerNoEmail')
   return rolesChanged(person.id, { given, taken })
 }
 
-export function leave(person: Person, who: Who, owners: number) {
+export function leave(person: Person, who: Who, others: number) {
   if (person.leftAt) return no('hasLeft')
   if (!mayTouchOwner(person, who)) return no('ownerLeaves')
-  if (person.roles.includes('owner') && owners <= 1) return no('lastOwner')
+  if (person.roles.includes('owner') && others === 0) return no('lastOwner')
   return personLeft(person.id, {})
 }
 

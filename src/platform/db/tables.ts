@@ -268,6 +268,14 @@ export interface RecoveryCodes {
   used_at: Timestamp | null;
 }
 
+export interface Restores {
+  backup_made_at: Timestamp;
+  id: Generated<string>;
+  mails_released_at: Timestamp | null;
+  restored_at: Timestamp;
+  reviewed_at: Timestamp | null;
+}
+
 export interface Sessions {
   created_at: Timestamp;
   device: Generated<string>;
@@ -370,6 +378,7 @@ export interface DB {
   publications: Publications;
   rate_limits: RateLimits;
   recovery_codes: RecoveryCodes;
+  restores: Restores;
   sessions: Sessions;
   setup_links: SetupLinks;
   sign_in_attempts: SignInAttempts;

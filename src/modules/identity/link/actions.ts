@@ -20,7 +20,7 @@ export const followPersonalLink = action({
   decide: (link, { change }, { who }) => followLink(link, { who, change }),
   save: async (tx, happened, { thing: link, input, who, now }) => {
     const first = await useUp(tx, link.id, now)
-    if (link.purpose === 'sign-in' && !first) return no('linkOver')
+    if (link.purpose !== 'invitation' && !first) return no('linkOver')
     if (happened.name !== 'identity.signed-in') return { path: link.path, session: undefined }
 
     const { by } = happened.facts

@@ -5,9 +5,11 @@ import { submit } from '../../../platform/web/answer.ts'
 import { chosenLanguage } from '../../../platform/web/cookies.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { brandOf } from '../../organisation/index.ts'
+import { accessText } from '../access/text.ts'
 import { openFrame, spoken } from '../answers.tsx'
 import { browserOf, letIn } from '../browser.ts'
 import { asStrongAs } from '../sessions/rules.ts'
+import { provenBy } from '../sign-in/rules.ts'
 import { followPersonalLink } from './actions.ts'
 import { LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
 import { type Link, linkOf } from './store.ts'
@@ -32,10 +34,13 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     )
   }
 
-  async function showLink(c: Request, { name, path }: Link) {
+  async function showLink(c: Request, { name, path, purpose }: Link) {
     const { t, language } = spoken(c)
     const organisation = (await brandOf(read))?.name ?? ''
-    const leadsTo = pages.find(({ href }) => path.startsWith(href))?.words[language]
+    const { choosing, ownPage } = accessText[language].wayIn
+    const back = path.startsWith('/me/security') ? choosing : ownPage
+    const leadsTo =
+      purpose === 'access' ? back : pages.find(({ href }) => path.startsWith(href))?.words[language]
     return show(
       c,
       openFrame(t.link.button(name)),
@@ -62,7 +67,7 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
       if (!link || link.over) return showOver(c, link?.path)
       const { who } = c.var
       if (who.session && who.id !== link.personId) return showSomeoneElse(c, link, 200)
-      const stays = who.session && asStrongAs(who.session.identifiedBy, 'mail-link')
+      const stays = who.session && asStrongAs(who.session.identifiedBy, provenBy(link))
       return stays ? c.redirect(link.path, 303) : showLink(c, link)
     })
     .post('/link/:token', async (c) => {

@@ -2,9 +2,13 @@ import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
 
+/** `access` is a way back for whoever has lost theirs; it and a link for signing in open once. */
+const purposes = ['sign-in', 'invitation', 'access'] as const
+export type Purpose = (typeof purposes)[number]
+
 export interface NewLink {
   personId: string
-  purpose: 'sign-in' | 'invitation'
+  purpose: Purpose
   /** Where it leads, such as `/sign/<id>`. */
   path: string
   /** An owner reads it in the outbox, so it does not prove that the mailbox is the person's. */
@@ -50,10 +54,10 @@ export interface Link {
   personId: string
   name: string
   language: Language
-  purpose: 'sign-in' | 'invitation'
+  purpose: Purpose
   path: string
   handed: boolean
-  /** Past its time, used (for signing in), or sent to an address of before: it opens nothing, but knows where it led. */
+  /** Past its time, used (where it opens once), or sent to an address of before: it opens nothing, but knows where it led. */
   over: boolean
 }
 
@@ -69,7 +73,7 @@ export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link
     .executeTakeFirst()
   if (!row) return undefined
 
-  const purpose = row.purpose === 'sign-in' ? 'sign-in' : 'invitation'
+  const purpose = purposes.find((name) => name === row.purpose) ?? 'sign-in'
   return {
     id: row.id,
     personId: row.person_id,
@@ -80,7 +84,7 @@ export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link
     handed: row.handed,
     over:
       row.expires_at <= now ||
-      (purpose === 'sign-in' && row.used_at !== null) ||
+      (purpose !== 'invitation' && row.used_at !== null) ||
       isOfBefore(row.address_hash, row.email),
   }
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { Button, ButtonLink, ErrorSummary, Field, Form, Notice } from '../../../ui/index.ts'
+import { stepAddress } from '../roles/rules.ts'
 import { type FormPage, wayOf, withTo } from '../sign-in/pages.tsx'
 import type { PasswordWay } from './rules.ts'
 
@@ -54,8 +55,10 @@ export const ChoosePasswordPage: FC<
     /** For the browser's own password store. */
     email: string
     hasPassword: boolean
+    /** Where they go afterwards. */
+    to: string | undefined
   }
-> = ({ t, language, way, email, hasPassword, errors = {} }) => (
+> = ({ t, language, way, email, hasPassword, to, errors = {} }) => (
   <>
     <ErrorSummary language={language} errors={errors} />
     <h1>{hasPassword ? t.security.change : t.choose.title}</h1>
@@ -63,12 +66,15 @@ export const ChoosePasswordPage: FC<
       <>
         <p>{t.choose.none}</p>
         <p>
-          <ButtonLink href="/sign-in?to=/me/security/password">{t.choose.ask}</ButtonLink>
+          <ButtonLink href={to ? stepAddress('ask', to) : '/sign-in?to=/me/security/password'}>
+            {t.choose.ask}
+          </ButtonLink>
         </p>
       </>
     ) : (
       <Form action="/me/security/password">
         <input type="text" hidden value={email} autocomplete="username" />
+        {to && <input type="hidden" name="to" value={to} />}
         {way === 'fresh' && hasPassword && <Notice>{t.choose.fresh}</Notice>}
         {way === 'current' && (
           <Field

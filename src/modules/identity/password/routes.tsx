@@ -7,6 +7,7 @@ import { requirePerson } from '../../../platform/web/guard.ts'
 import { openFrame, ownFrame, slowDown, spoken } from '../answers.tsx'
 import { browserOf, keepAttempt, letIn } from '../browser.ts'
 import { personById } from '../people-store.ts'
+import { wayOf } from '../sign-in/pages.tsx'
 import { setOwnPassword, signInWithPassword } from './actions.ts'
 import { ChoosePasswordPage, PasswordPage } from './pages.tsx'
 import { passwordWay } from './rules.ts'
@@ -22,7 +23,7 @@ export function passwordRoutes(services: Services) {
     return show(c, frame, <PasswordPage {...page} typed={typed} />)
   }
 
-  async function showChoose(c: Request, errors?: Errors) {
+  async function showChoose(c: Request, typed: Typed, errors?: Errors) {
     const personId = requirePerson(c)
     const page = spoken(c, errors)
     const person = await personById(read, personId)
@@ -35,6 +36,7 @@ export function passwordRoutes(services: Services) {
         way={passwordWay(c.var.who, hasPassword, now())}
         email={person?.email ?? ''}
         hasPassword={hasPassword}
+        to={typed.to ? wayOf(typed) : undefined}
       />,
     )
   }
@@ -58,12 +60,13 @@ export function passwordRoutes(services: Services) {
         fields: ['email', 'password'],
       })
     })
-    .get('/me/security/password', (c) => showChoose(c))
+    .get('/me/security/password', (c) => showChoose(c, { to: c.req.query('to') ?? '' }))
     .post('/me/security/password', (c) =>
       submit(c, services, setOwnPassword, {
         before: () => slowDown(c, services, 'password', requirePerson(c)),
-        on: (session) => letIn(c, services, session, '/me/security?done=password'),
-        again: (errors) => showChoose(c, errors),
+        on: (session, _, typed) =>
+          letIn(c, services, session, typed.to ? wayOf(typed) : '/me/security?done=password'),
+        again: (errors, typed) => showChoose(c, typed, errors),
         words: spoken(c).t.wrong,
         at: {
           currentWrong: 'current',

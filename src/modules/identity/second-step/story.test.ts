@@ -240,7 +240,7 @@ test('the second step waits for whoever came in with a password alone, and for n
     return (await identity.waits?.(world.services, who, 'nl'))?.map(({ title }) => title)
   }
   expect(await waits(desk)).toEqual(['Tweede stap bij het inloggen aanzetten'])
-  expect(await waits(await world.as(person, 'mail-code'))).toEqual([])
+  expect(await waits(await world.as(person, 'mail-code'))).toEqual(['Verder als Eigenaar'])
   expect(await waits(await world.as())).toEqual([])
   await turnOn(desk, world)
   expect(await waits(desk)).toEqual([])

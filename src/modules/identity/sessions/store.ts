@@ -46,14 +46,16 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
     return undefined
   if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
 
-  const { id, personId, name, language, roles, identifiedBy, handed, hasSecondStep } = row
+  const { id, personId, name, language, identifiedBy, handed, hasSecondStep } = row
+  const roles = rolesWhen(identifiedBy, row.roles, { hasSecondStep })
+  const notYet = new Set(row.roles).difference(roles)
   return {
     kind: 'person',
     id: personId,
     name,
     language,
-    roles: rolesWhen(identifiedBy, roles, { hasSecondStep }),
-    session: { id, identifiedBy, identifiedAt: new Date(row.identifiedAt), handed },
+    roles,
+    session: { id, identifiedBy, identifiedAt: new Date(row.identifiedAt), handed, notYet },
   }
 }
 

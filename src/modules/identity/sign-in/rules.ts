@@ -20,9 +20,17 @@ export function ownPath(to: string | undefined): string {
 
 interface FollowedLink {
   personId: string
+  purpose?: 'sign-in' | 'invitation' | 'access'
   handed: boolean
   over: boolean
 }
+
+/** What a link proves of whoever follows it; a way back is worth as much as a code that somebody handed over. */
+export const provenBy = ({
+  purpose,
+  handed,
+}: Pick<FollowedLink, 'purpose' | 'handed'>): Identification =>
+  purpose === 'access' ? 'handed-code' : handed ? 'handed-link' : 'mail-link'
 
 /**
  * Following a link. Whoever is signed in as this person already, at least as surely, stays so;
@@ -30,7 +38,7 @@ interface FollowedLink {
  */
 export function followLink(link: FollowedLink, { who, change }: { who: Who; change: boolean }) {
   if (link.over) return no('linkOver')
-  const by: Identification = link.handed ? 'handed-link' : 'mail-link'
+  const by = provenBy(link)
   if (who.session && who.id !== link.personId && !change) return no('someoneElse')
   const stays = who.id === link.personId && who.session
   if (stays && asStrongAs(stays.identifiedBy, by)) return linkFollowed(link.personId, { by })

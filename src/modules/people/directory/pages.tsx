@@ -12,6 +12,7 @@ import {
   Table,
   Tag,
 } from '../../../ui/index.ts'
+import { rolesText } from '../roles/text.ts'
 import type { Text } from '../text/index.ts'
 import { queryOf } from './filter.ts'
 import type { Filter, Line } from './store.ts'
@@ -32,10 +33,11 @@ export interface DirectoryProps {
   establishments: { id: string; name: string }[]
   departments: string[]
   mayChange: boolean
+  maySeeRoles: boolean
 }
 
 export const DirectoryPage: FC<DirectoryProps> = (props) => {
-  const { t, seen, mayChange } = props
+  const { t, language, seen, mayChange, maySeeRoles } = props
   const { filter, lines, after, last } = seen
   const w = t.directory
   return (
@@ -85,6 +87,7 @@ export const DirectoryPage: FC<DirectoryProps> = (props) => {
             {w.export}
           </a>
         )}
+        {maySeeRoles && <a href="/people/roles">{rolesText[language].seeAll}</a>}
       </Actions>
     </>
   )

@@ -36,6 +36,7 @@ export function directoryRoutes(services: Services) {
           establishments={await establishmentsOf(read)}
           departments={await departments(read)}
           mayChange={mayChange}
+          maySeeRoles={may.giveRoles(who)}
         />,
       )
     })

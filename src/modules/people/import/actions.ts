@@ -2,6 +2,7 @@ import { action, type Saving } from '../../../platform/action.ts'
 import { later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { isNo, no } from '../../../platform/result.ts'
+import { lockOtherOwners } from '../person/store.ts'
 import { may } from '../rules.ts'
 import { Confirmed, ConfirmForm, One, said } from './forms.ts'
 import { type Choices, type Import, type ImportState, regionsById, SILENT_MS } from './import.ts'
@@ -98,12 +99,15 @@ export const undoImport = action({
     const row = await importWith(tx, id)
     if (!row) return undefined
     const touched = row.appliedAt ? await touchedSince(tx, id, row.appliedAt) : undefined
-    return { row, lastId: (await lastImport(tx))?.id, touched: touched?.count ?? 0 }
+    const owners = await lockOtherOwners(tx, null)
+    return { row, lastId: (await lastImport(tx))?.id, touched: touched?.count ?? 0, owners }
   },
   decide: ({ row, ...rest }) => rules.undoImport(row, rest),
   objections: ['signed'],
-  save: async (tx, _undone, { thing: { row }, now }) => {
+  save: async (tx, _undone, { thing: { row, owners }, now }) => {
     const undone = await undoChanges(tx, row.id, now)
-    return isNo(undone) || (await markUndone(tx, row.id)) ? undone : no('notDone')
+    if (isNo(undone)) return undone
+    if (owners > 0 && (await lockOtherOwners(tx, null)) === 0) return no('lastOwner')
+    return (await markUndone(tx, row.id)) ? undone : no('notDone')
   },
 })

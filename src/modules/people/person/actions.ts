@@ -12,7 +12,7 @@ import {
   keepLeaving,
   keepPerson,
   keepRoles,
-  lockOwners,
+  lockOtherOwners,
   lockPerson,
 } from './store.ts'
 
@@ -55,9 +55,9 @@ export const changeRoles = action({
   faults: said,
   load: async (tx, { id }) => {
     const person = await lockPerson(tx, id)
-    return person && { person, owners: await lockOwners(tx) }
+    return person && { person, others: await lockOtherOwners(tx, id) }
   },
-  decide: ({ person, owners }, { roles }) => rules.changeRoles(person, roles, owners),
+  decide: ({ person, others }, { roles }, { who }) => rules.changeRoles(person, roles, others, who),
   save: (tx, _changed, { thing, input, now }) => keepRoles(tx, thing.person.id, input.roles, now),
 })
 
@@ -67,9 +67,9 @@ export const leave = action({
   input: One,
   load: async (tx, { id }) => {
     const person = await lockPerson(tx, id)
-    return person && { person, owners: await lockOwners(tx) }
+    return person && { person, others: await lockOtherOwners(tx, id) }
   },
-  decide: ({ person, owners }, _input, { who }) => rules.leave(person, who, owners),
+  decide: ({ person, others }, _input, { who }) => rules.leave(person, who, others),
   save: (tx, _left, { thing: { person }, now }) => {
     const today = dayOf(now)
     const endsOn = person.endsOn && person.endsOn < today ? person.endsOn : today

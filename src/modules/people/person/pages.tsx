@@ -1,6 +1,8 @@
 import type { Child, FC } from 'hono/jsx'
 import { type Language, languageNames, longDate, longTime } from '../../../platform/locale.ts'
+import type { PersonRow } from '../../../platform/module.ts'
 import {
+  ActionRow,
   Actions,
   Button,
   ButtonLink,
@@ -28,6 +30,8 @@ export interface PersonProps {
   happened: Happening[]
   mayChange: boolean
   mayGiveRoles: boolean
+  /** What other modules can do for this person. */
+  rows: readonly PersonRow[]
   errors: Errors
 }
 
@@ -54,6 +58,7 @@ export const PersonPage: FC<PersonProps> = (props) => {
         <DefinitionList items={facts(props)} />
       </Card>
       <Roles {...props} path={path} />
+      {props.rows.length > 0 && <Rows {...props} path={path} />}
       {mayChange && <Leaving {...props} path={path} />}
       <Happened {...props} />
     </>
@@ -93,6 +98,22 @@ const Roles: Part = ({ t, language, person, path, mayGiveRoles }) => (
     ) : (
       <p class="muted">{t.person.noRoles}</p>
     )}
+  </Card>
+)
+
+const Rows: Part = ({ t, rows }) => (
+  <Card title={t.person.access}>
+    {rows.map(({ title, text, href, button }) => (
+      <ActionRow
+        title={title}
+        text={text}
+        action={
+          <ButtonLink href={href} kind="quiet" small label={`${title}: ${button}`}>
+            {button}
+          </ButtonLink>
+        }
+      />
+    ))}
   </Card>
 )
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Module } from '../../../platform/module.ts'
 import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
@@ -28,7 +29,7 @@ const at = {
 } as const
 
 /** One person: see, add, change, give roles, leave and come back. */
-export function personRoutes(services: Services) {
+export function personRoutes(services: Services, house: readonly Module[]) {
   const { read, show } = services
   const idIn = (c: Request) => c.req.param('id') ?? ''
   const personFor = (c: Request) => ask(c, services, onePerson, { id: idIn(c) })
@@ -40,6 +41,7 @@ export function personRoutes(services: Services) {
     const { who, language } = c.var
     const t = text[language]
     const seen = await personFor(c)
+    const asked = house.map(({ person }) => person?.(services, who, seen.person.id, language) ?? [])
     return show(
       c,
       {
@@ -55,6 +57,7 @@ export function personRoutes(services: Services) {
         language={language}
         mayChange={may.changePeople(who)}
         mayGiveRoles={may.giveRoles(who)}
+        rows={(await Promise.all(asked)).flat()}
         errors={errors}
       />,
     )

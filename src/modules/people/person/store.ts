@@ -30,20 +30,24 @@ export async function personWith(db: ReadDb, id: string): Promise<Person | undef
   return person && { ...person, roles: await rolesOf(db, id) }
 }
 
-/** By e-mail address or number, as people type them; who has left too. */
-export const personCalled = (db: ReadDb, called: string): Promise<Named | undefined> =>
+/**
+ * By e-mail address or number, as people type them; who has left too. A number may be somebody's in small letters and
+ * another's in capitals, so there may be more than one.
+ */
+export const peopleCalled = (db: ReadDb, called: string): Promise<Called[]> =>
   db
     .selectFrom('people')
-    .select(['id', 'name', 'language'])
+    .select(['id', 'name', 'email', 'language', 'left_at as leftAt'])
     .where((eb) =>
       eb.or([
         eb('email', '=', called.trim().toLowerCase()),
         eb(eb.fn<string>('lower', ['number']), '=', called.trim().toLowerCase()),
       ]),
     )
-    .executeTakeFirst()
+    .orderBy('id')
+    .execute()
 
-type Named = Pick<Person, 'id' | 'name' | 'language'>
+export type Called = Pick<Person, 'id' | 'name' | 'email' | 'language' | 'leftAt'>
 
 export interface Neighbour {
   id: string
@@ -82,12 +86,17 @@ async function rolesOf(db: ReadDb, id: string): Promise<Role[]> {
   return rows.map(({ role }) => role)
 }
 
-/** How many owners there are who have not left; held, so that two owners cannot send each other away. */
-export async function lockOwners(tx: WriteTx): Promise<number> {
+/**
+ * How many owners there are who can come in, beside this person: who has left cannot, nor who has no address to sign
+ * in with. They are held, so that two owners cannot send each other away.
+ */
+export async function lockOtherOwners(tx: WriteTx, id: string | null): Promise<number> {
   await sql`select from person_roles where role = 'owner' for update`.execute(tx)
   const { rows } = await sql<{ count: number }>`
     select count(*) from people p join person_roles r on r.person_id = p.id and r.role = 'owner'
-    where p.left_at is null`.execute(tx)
+    where p.left_at is null and p.email is not null and p.id is distinct from ${id}::uuid`.execute(
+    tx,
+  )
   return rows[0]?.count ?? 0
 }
 

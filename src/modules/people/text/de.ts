@@ -58,8 +58,8 @@ export const de: Text = {
   person: {
     details: 'Angaben',
     none: 'Nicht ausgefüllt',
-    noMail:
-      'Keine. Diese Person sieht ihre Aufgaben, wenn sie sich mit einem Code von Ihnen anmeldet.',
+    noMail: 'Keine. Ein Inhaber kann dieser Person einen Link geben, mit dem sie hereinkommt.',
+    access: 'Zugang',
     change: 'Angaben ändern',
     changeTitle: (name) => `Angaben zu ${name}`,
     addTitle: 'Person hinzufügen',

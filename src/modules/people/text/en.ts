@@ -57,7 +57,8 @@ export const en: Text = {
   person: {
     details: 'Details',
     none: 'Not filled in',
-    noMail: 'None. This person sees what there is to do after signing in with a code from you.',
+    noMail: 'None. An owner can give this person a link to come in with.',
+    access: 'Access',
     change: 'Change details',
     changeTitle: (name) => `Details of ${name}`,
     addTitle: 'Add a person',

@@ -57,8 +57,8 @@ export const fr: Text = {
   person: {
     details: 'Données',
     none: 'Non renseigné',
-    noMail:
-      'Aucune. Cette personne voit ce qu’elle a à faire en se connectant avec un code que vous lui remettez.',
+    noMail: 'Aucune. Un propriétaire peut remettre à cette personne un lien pour entrer.',
+    access: 'Accès',
     change: 'Modifier les données',
     changeTitle: (name) => `Données de ${name}`,
     addTitle: 'Ajouter une personne',

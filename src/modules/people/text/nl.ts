@@ -60,7 +60,8 @@ export const nl = {
   person: {
     details: 'Gegevens',
     none: 'Niet ingevuld',
-    noMail: 'Geen. Deze persoon ziet wat er te doen is na het inloggen met een code van jou.',
+    noMail: 'Geen. Een eigenaar kan deze persoon een link geven om binnen te komen.',
+    access: 'Toegang',
     change: 'Gegevens veranderen',
     changeTitle: (name: string) => `Gegevens van ${name}`,
     addTitle: 'Iemand toevoegen',

@@ -207,6 +207,8 @@ export const de: Text = {
     notDone: 'Das wurde schon rückgängig gemacht.',
     notLast: 'Nur was zuletzt eingelesen wurde, lässt sich rückgängig machen.',
     touched: 'Das lässt sich nicht mehr rückgängig machen: Seitdem wurde jemand geändert.',
+    lastOwner:
+      'Rückgängig machen geht nicht: Es bliebe kein Inhaber, der hereinkommt. Machen Sie zuerst jemand anderen zum Inhaber.',
     signed:
       'Das lässt sich nicht mehr rückgängig machen: Eine der neuen Personen hat schon unterschrieben, und dieser Nachweis bleibt. Lesen Sie die richtige Datei ein, und markieren Sie als ausgeschieden, wer nicht darin steht, oder ändern Sie Personen einzeln.',
     invalid: 'Das konnten wir nicht lesen. Prüfen Sie die Seite, und versuchen Sie es noch einmal.',

@@ -200,6 +200,8 @@ export const en: Text = {
     notDone: 'This has already been undone.',
     notLast: 'Only the last import can be undone.',
     touched: 'This can no longer be undone: somebody was changed since.',
+    lastOwner:
+      'This cannot be undone: no owner would be left who can come in. Make somebody else the owner first.',
     signed:
       'This can no longer be undone: somebody who was new has signed already, and that proof stays. Import the right file and mark those who are not in it as left, or change people one by one.',
     invalid: 'We could not read that. Check the page and try again.',

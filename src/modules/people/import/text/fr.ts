@@ -205,6 +205,8 @@ export const fr: Text = {
     notDone: 'Cet import est déjà annulé.',
     notLast: 'Seul le dernier import peut être annulé.',
     touched: 'L’annulation n’est plus possible : une personne a été modifiée depuis.',
+    lastOwner:
+      'Impossible d’annuler : il ne resterait aucun propriétaire pouvant entrer. Nommez d’abord un autre propriétaire.',
     signed:
       'L’annulation n’est plus possible : une des nouvelles personnes a déjà signé, et cette preuve est conservée. Importez le bon fichier et marquez comme parties les personnes qui n’y figurent pas, ou modifiez les personnes une à une.',
     invalid: 'Nous n’avons pas pu lire cela. Vérifiez la page et réessayez.',

@@ -211,6 +211,8 @@ export const nl = {
     notDone: 'Dit is al ongedaan gemaakt.',
     notLast: 'Alleen wat het laatst is ingelezen, kan ongedaan gemaakt worden.',
     touched: 'Ongedaan maken kan niet meer: er is sindsdien iemand veranderd.',
+    lastOwner:
+      'Ongedaan maken kan niet: er zou geen eigenaar overblijven die binnen kan. Maak eerst iemand anders eigenaar.',
     signed:
       'Ongedaan maken kan niet meer: iemand die nieuw was, heeft al ondertekend, en dat bewijs blijft. Lees het juiste bestand in en markeer wie er niet in staat als vertrokken, of pas mensen een voor een aan.',
     invalid: 'Dat konden we niet lezen. Kijk de bladzijde na en probeer het nog eens.',

@@ -37,6 +37,8 @@ export const faults: Text['faults'] = {
     'Diese Person hat eine Rolle, die Sie nicht haben. Nur ein Inhaber ändert dann die E-Mail-Adresse, denn damit kann man sich anmelden.',
   lastOwner:
     'Das ist der letzte Inhaber. Ernennen Sie zuerst jemand anderen, sonst könnte niemand Leidraad mehr betreuen.',
+  ownerNoEmail:
+    'Ein Inhaber meldet sich mit einer E-Mail-Adresse an. Tragen Sie eine ein, oder machen Sie zuerst jemand anderen zum Inhaber.',
   unchanged: 'Das stand schon so da. Sie müssen nichts tun.',
   hasLeft: 'Diese Person ist ausgeschieden. Setzen Sie sie zuerst wieder in den Dienst.',
 }

@@ -34,6 +34,8 @@ export const faults: Text['faults'] = {
     'This person has a role that you do not have. Only an owner then changes the e-mail address, because it lets one sign in.',
   lastOwner:
     'This is the last owner. Make somebody else an owner first, or nobody could look after Leidraad.',
+  ownerNoEmail:
+    'An owner signs in with an e-mail address. Fill one in, or make somebody else the owner first.',
   unchanged: 'It was already so. There is nothing to do.',
   hasLeft: 'This person has left. Mark them as back at work first.',
 }

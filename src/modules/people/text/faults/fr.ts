@@ -37,6 +37,8 @@ export const faults: Text['faults'] = {
     'Cette personne a un rôle que vous n’avez pas. Seul un propriétaire modifie alors l’adresse e-mail, car elle permet de se connecter.',
   lastOwner:
     'C’est le dernier propriétaire. Désignez d’abord un autre propriétaire, sinon plus personne ne pourra gérer Leidraad.',
+  ownerNoEmail:
+    'Un propriétaire se connecte avec une adresse e-mail. Indiquez-en une, ou nommez d’abord un autre propriétaire.',
   unchanged: 'C’était déjà ainsi. Vous n’avez rien à faire.',
   hasLeft: 'Cette personne est partie. Indiquez d’abord qu’elle est de retour.',
 }

@@ -40,6 +40,8 @@ export const faults = {
     'Deze persoon heeft een rol die jij niet hebt. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je inloggen.',
   lastOwner:
     'Dit is de laatste eigenaar. Maak eerst iemand anders eigenaar, anders kan niemand Leidraad nog beheren.',
+  ownerNoEmail:
+    'Een eigenaar meldt zich aan met een mailadres. Vul er een in, of maak eerst iemand anders eigenaar.',
   unchanged: 'Dit stond er al zo. Je hoeft niets te doen.',
   hasLeft: 'Deze persoon is vertrokken. Zet iemand eerst weer in dienst.',
 }
