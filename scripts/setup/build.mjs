@@ -9,13 +9,14 @@ const stamp = join(root, 'dist/.leidraad')
 /** What ends up in a build. Content and migrations are read when they are needed. */
 const SOURCES = ['src', 'scripts', 'package-lock.json', 'tsconfig.json']
 
-/** Builds where a source changed since the last time. */
+/** Whether a source changed since the last build. */
+export const isStale = () => !existsSync(stamp) || readFileSync(stamp, 'utf8') !== hashOf(SOURCES)
+
 export function build() {
-  const now = hashOf(SOURCES)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  if (!isStale()) return
   say('building …')
   run(modern(), ['scripts/build.mjs'], 'the build failed; the reason stands above.')
-  writeFileSync(stamp, now)
+  writeFileSync(stamp, hashOf(SOURCES))
 }
 
 function hashOf(paths) {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { browser, tellOfReaders } from './browser.mjs'
-import { build } from './build.mjs'
-import { install } from './install.mjs'
+import { build, isStale } from './build.mjs'
+import { install, leaveOut } from './install.mjs'
 import { modern, root } from './node.mjs'
 import { handOver, run } from './run.mjs'
 import { Halt } from './say.mjs'
@@ -11,8 +11,10 @@ const tool = (path) => join(root, 'node_modules', path)
 
 /** Any command of the command line: `./leidraad backup FILE`, `npm start`. */
 export async function leidraadCommand(rest) {
-  install({ development: false })
-  build()
+  const building = isStale()
+  install({ building })
+  if (building) build()
+  leaveOut()
   handOver(modern(), ['--enable-source-maps', 'dist/main.js', ...rest])
 }
 

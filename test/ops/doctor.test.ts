@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { clockFinding } from '../../src/app/commands/doctor/database.ts'
-import { examine } from '../../src/app/commands/doctor/index.ts'
+import { examine, inShort } from '../../src/app/commands/doctor/index.ts'
 import { roomFinding } from '../../src/app/commands/doctor/machine.ts'
 import { proxyFinding } from '../../src/app/commands/doctor/proxies.ts'
 import { socketFinding } from '../../src/app/commands/doctor/socket.ts'
 import { makeReady } from '../../src/app/ready.ts'
 import { admitApplication, applicationUrl } from '../../src/platform/db/application.ts'
-import { inLines } from '../../src/platform/finding.ts'
+import { bad, good, inLines, note } from '../../src/platform/finding.ts'
 import { logger } from '../../src/platform/log.ts'
 import type { Settings } from '../../src/platform/settings.ts'
 import { cloneDatabase, testSettings } from '../world.ts'
@@ -167,6 +167,35 @@ test('an address that is not safe, not ours or silent', async () => {
     /✗ The web server before Leidraad asks for another name than 127\.0\.0\.1:\d+.*\n.*Host/,
   )
   expect(await told({ url: 'http://127.0.0.1:9' })).toMatch(/! .*does not answer/)
+})
+
+test.each([
+  'http://localhost:3000',
+  'https://localhost',
+  'http://leidraad.localhost:3000',
+  'http://127.0.0.1:3000',
+  'http://127.8.8.8',
+  'http://[::1]:3000',
+])(
+  'an address that opens on this machine only is told before it is printed for good: %s',
+  async (url) => {
+    const words = await told({ url })
+    expect(words).toContain(
+      `! Links lead people to ${new URL(url).origin}, and open on this machine only`,
+    )
+    expect(words).toMatch(
+      /published or mailed keeps that address, in PDFs and QR codes.*\n {2}→ .*LEIDRAAD_URL=https/,
+    )
+  },
+)
+
+test('all is well only where there is nothing to look at', () => {
+  const [fine, better, wrong] = [good('a'), note('b', 'c'), bad('d', 'e')]
+  expect([[fine], [fine, better], [better, wrong]].map(inShort)).toEqual([
+    'All is well.',
+    'Nothing to mend, and 1 to look at (!).',
+    '1 to mend.',
+  ])
 })
 
 describe('who can connect is tried, not read from a setting', () => {

@@ -85,7 +85,7 @@ test('while our sender is refused no mail fails, and one now and then shows whet
   world.clock.pass(MINUTE)
   await send()
   expect(server.tries).toBe(2)
-  expect(told).toEqual([{ event: 'mail-trouble', what: 'sender', fault: '550' }])
+  expect(told).toEqual([{ event: 'mail-trouble', about: 'sender', fault: '550' }])
 
   server.manner = {}
   world.clock.pass(5 * MINUTE)

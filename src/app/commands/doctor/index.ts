@@ -20,9 +20,17 @@ export async function doctorCommand(settings: Settings, log: Log): Promise<numbe
 /** Says what was found. */
 export function tell(findings: Finding[]) {
   for (const line of inLines(findings)) say(line)
-  const wrong = findings.filter(({ state }) => state === 'bad').length
-  say(wrong ? `${wrong} to mend.` : 'All is well.')
-  return wrong ? 1 : 0
+  say(inShort(findings))
+  return findings.some(({ state }) => state === 'bad') ? 1 : 0
+}
+
+/** All is well only where there is nothing to say. */
+export function inShort(findings: Finding[]) {
+  const count = (state: Finding['state']) =>
+    findings.filter((finding) => finding.state === state).length
+  const [wrong, better] = [count('bad'), count('note')]
+  if (wrong) return `${wrong} to mend.`
+  return better ? `Nothing to mend, and ${better} to look at (!).` : 'All is well.'
 }
 
 export async function examine(

@@ -16,7 +16,11 @@ export const checkAddress = async (settings: Settings, running: boolean): Promis
 
 /** What the setting decides: the links in pages and mails. Who can connect is looked at apart. */
 function addressFinding(url: string) {
-  if (isLocalUrl(url)) return good(`Links lead people to ${url}, and work on this machine only.`)
+  if (isLocalUrl(url))
+    return note(
+      `Links lead people to ${url}, and open on this machine only. What is published or mailed keeps that address, in PDFs and QR codes too.`,
+      'Before anything is published or mailed: LEIDRAAD_URL=https://… with the address that people will type. To look around by yourself it is fine.',
+    )
   return isHttps({ url })
     ? good(`Links lead people to ${url}, encrypted.`)
     : bad(
