@@ -6,6 +6,7 @@ import type { ReadDb, WriteTx } from './db/connect.ts'
 import type { Follow, KnownEvent } from './event.ts'
 import type { Finding } from './finding.ts'
 import type { Appointment, Job } from './jobs.ts'
+import type { Keyring } from './keyring.ts'
 import type { InEveryLanguage, Language } from './locale.ts'
 import type { MailWriter } from './mail/letter.ts'
 import type { AnyRead } from './read.ts'
@@ -83,6 +84,10 @@ export interface Panel {
 export interface Verification {
   checked: string
   wrong: string[]
+  /** What has to be known beside it, such as what cannot be weighed here. */
+  besides?: string[]
+  /** Some of it cannot be weighed here. */
+  unknown?: boolean
 }
 
 /** What a module keeps about one person, in their language. */
@@ -130,7 +135,7 @@ export interface Module {
   panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>
   /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */
   tables?: { owns: readonly string[]; forGood?: readonly string[] }
-  verify?: (db: ReadDb) => Promise<Verification>
+  verify?: (db: ReadDb, keyring: Keyring) => Promise<Verification | readonly Verification[]>
   doctor?: (db: ReadDb) => Promise<readonly Finding[]>
   /** What is kept about this person (GDPR, article 15). */
   about?: (db: ReadDb, personId: string, language: Language) => Promise<readonly Kept[]>

@@ -46,6 +46,8 @@ export interface Who {
     identifiedAt: Date
     /** The password began with a code that passed through an owner's hands. */
     handed?: boolean
+    /** Where the code or link went that opened it, as a keyed digest; absent where nothing was mailed. */
+    identifiedTo?: string
   }
 }
 

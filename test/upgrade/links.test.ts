@@ -74,7 +74,7 @@ afterUpgrade(({ facts, open }) => {
       expect(statuses, link.token).toEqual([404, 404])
       expect(html).toContain('</main>')
     }
-    expect((await verification(old.services.read)).lines).toEqual(facts.verify)
+    expect((await verification(old.services)).lines).toEqual(facts.verify)
   })
 
   describe('somebody signs from', () => {
@@ -87,7 +87,7 @@ afterUpgrade(({ facts, open }) => {
       const reply = await phone.post(form?.action ?? '', { ...form?.fields, typedName })
       expect(reply.status).toBe(303)
       expect((await phone.get(reply.headers.get('location') ?? '')).status).toBe(200)
-      const { sound, lines } = await verification(old.services.read)
+      const { sound, lines } = await verification(old.services)
       expect(sound).toBe(true)
       expect(lines).not.toEqual(facts.verify)
     })

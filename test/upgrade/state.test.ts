@@ -9,7 +9,7 @@ import { eventsInHistory } from './sql.ts'
 afterUpgrade(({ facts, open }) => {
   test('verify says the same', async () => {
     const { services } = await open()
-    expect((await verification(services.read)).lines).toEqual(facts.verify)
+    expect((await verification(services)).lines).toEqual(facts.verify)
   })
 
   test('the history keeps its words, and every one of them is understood', async () => {

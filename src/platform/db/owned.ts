@@ -1,5 +1,13 @@
 /** The tables of the platform: only it writes them, and anybody may read them. */
 export const platformTables = {
-  owns: ['history', 'installation_keys', 'mails', 'migrations', 'rate_limits'],
-  forGood: ['history'],
+  owns: [
+    'found_rows',
+    'history',
+    'history_seals',
+    'installation_keys',
+    'mails',
+    'migrations',
+    'rate_limits',
+  ],
+  forGood: ['found_rows', 'history', 'history_seals'],
 } as const

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -62,6 +70,15 @@ export interface Credentials {
   totp_secret: string | null;
 }
 
+export interface EarlierRequests {
+  asked_with: string | null;
+  closed_with: string | null;
+  due_on: string;
+  person_id: string;
+  request_id: string;
+  round_id: string;
+}
+
 export interface Establishments {
   body: Generated<string>;
   body_name: Generated<string>;
@@ -74,15 +91,36 @@ export interface Establishments {
   sort_name: Generated<string>;
 }
 
+export interface FoundRows {
+  kind: string;
+  sha256: string;
+  thing_id: string;
+}
+
 export interface History {
   actor_id: string | null;
   actor_kind: string;
   at: Timestamp;
+  digest: string | null;
   facts: Generated<Json>;
   id: Generated<number>;
+  line: string | null;
   name: string;
   thing_id: string;
   thing_kind: string;
+}
+
+export interface HistorySeals {
+  absent: string;
+  content_sha256: string;
+  digest: string;
+  first_id: number;
+  id: Generated<number>;
+  last_id: number;
+  late: Generated<ArrayType<number>>;
+  lines: number;
+  previous: string | null;
+  sealed_at: Timestamp;
 }
 
 export interface ImportAdded {
@@ -205,6 +243,7 @@ export interface People {
   department: Generated<string>;
   department_key: Generated<string>;
   email: string | null;
+  email_changed_at: Timestamp | null;
   ends_on: string | null;
   establishment_id: string | null;
   id: Generated<string>;
@@ -262,6 +301,16 @@ export interface RateLimits {
   window_at: Timestamp;
 }
 
+export interface Receipts {
+  certificate_sha256: string;
+  digest: string;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  sha256: string;
+  signature_id: string;
+}
+
 export interface RecoveryCodes {
   code_hash: Buffer;
   person_id: string;
@@ -275,6 +324,7 @@ export interface Sessions {
   id: Generated<string>;
   identified_at: Timestamp;
   identified_by: string;
+  identified_to: string | null;
   person_id: string;
   seen_at: Timestamp;
   token_hash: Buffer;
@@ -287,6 +337,8 @@ export interface SetupLinks {
 }
 
 export interface SignatureRequests {
+  asked_with: string | null;
+  closed_with: string | null;
   due_on: string;
   id: Generated<string>;
   person_id: string;
@@ -295,11 +347,13 @@ export interface SignatureRequests {
 }
 
 export interface Signatures {
+  address_changed_at: Timestamp | null;
   due_on: string;
   html_sha256: string;
   id: Generated<string>;
   identified_at: Timestamp;
   identified_by: string;
+  identified_to: string | null;
   language: string;
   late: boolean;
   pdf_sha256: string;
@@ -350,8 +404,11 @@ export interface DB {
   clause_changes: ClauseChanges;
   clause_edits: ClauseEdits;
   credentials: Credentials;
+  earlier_requests: EarlierRequests;
   establishments: Establishments;
+  found_rows: FoundRows;
   history: History;
+  history_seals: HistorySeals;
   import_added: ImportAdded;
   import_changes: ImportChanges;
   import_files: ImportFiles;
@@ -369,6 +426,7 @@ export interface DB {
   publication_texts: PublicationTexts;
   publications: Publications;
   rate_limits: RateLimits;
+  receipts: Receipts;
   recovery_codes: RecoveryCodes;
   sessions: Sessions;
   setup_links: SetupLinks;

@@ -2,6 +2,7 @@ import { action } from '../../../platform/action.ts'
 import { no } from '../../../platform/result.ts'
 import { everyone } from '../../../platform/who.ts'
 import { Follow, FollowForm, said } from '../forms.ts'
+import { mailedTo } from '../sessions/address.ts'
 import { enter } from '../sessions/enter.ts'
 import { followLink } from '../sign-in/rules.ts'
 import { linkOf, useUp } from './store.ts'
@@ -18,7 +19,7 @@ export const followPersonalLink = action({
   faults: said,
   load: (tx, { token }, { now }) => linkOf(tx, token, now),
   decide: (link, { change }, { who }) => followLink(link, { who, change }),
-  save: async (tx, happened, { thing: link, input, who, now }) => {
+  save: async (tx, happened, { thing: link, input, who, now, services }) => {
     const first = await useUp(tx, link.id, now)
     if (link.purpose === 'sign-in' && !first) return no('linkOver')
     if (happened.name !== 'identity.signed-in') return { path: link.path, session: undefined }
@@ -27,6 +28,7 @@ export const followPersonalLink = action({
     const session = await enter(tx, {
       personId: link.personId,
       by,
+      identifiedTo: mailedTo(services.keyring, link.addressHash),
       device: input.device,
       who,
       now,

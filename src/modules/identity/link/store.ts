@@ -53,6 +53,8 @@ export interface Link {
   purpose: 'sign-in' | 'invitation'
   path: string
   handed: boolean
+  /** The hash of the address to which it was mailed. */
+  addressHash: Buffer | null
   /** Past its time, used (for signing in), or sent to an address of before: it opens nothing, but knows where it led. */
   over: boolean
 }
@@ -78,6 +80,7 @@ export async function linkOf(db: ReadDb, token: string, now: Date): Promise<Link
     purpose,
     path: row.path,
     handed: row.handed,
+    addressHash: row.address_hash,
     over:
       row.expires_at <= now ||
       (purpose === 'sign-in' && row.used_at !== null) ||
@@ -95,7 +98,7 @@ export const linkOfCode = (
 ) =>
   tx
     .selectFrom('mail_links')
-    .select(['id', 'handed'])
+    .select(['id', 'handed', 'address_hash as addressHash'])
     .where('attempt_id', '=', attemptId)
     .where('code_hash', '=', codeHash)
     .where('used_at', 'is', null)

@@ -113,6 +113,7 @@ async function renewed(
     personId,
     by: keep ? before.identifiedBy : 'password',
     identifiedAt: keep ? before.identifiedAt : now,
+    identifiedTo: keep ? before.identifiedTo : undefined,
     who,
     now,
   })

@@ -20,13 +20,14 @@ interface SessionRow {
   roles: Role[]
   hasSecondStep: boolean
   handed: boolean
+  identifiedTo: string | null
 }
 
 const sessionsWith = prepared<SessionRow>(
   'identity.sessions',
   `select encode(s.token_hash, 'hex') as hash, s.id, s.person_id as "personId", p.name, p.language,
     s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.seen_at as "seenAt",
-    s.expires_at as "expiresAt", array(select role from person_roles r where r.person_id = p.id) as roles,
+    s.expires_at as "expiresAt", s.identified_to as "identifiedTo", array(select role from person_roles r where r.person_id = p.id) as roles,
     c.totp_enabled_at is not null as "hasSecondStep", coalesce(c.handed, false) as handed
   from sessions s join people p on p.id = s.person_id left join credentials c on c.person_id = p.id
   where s.token_hash = any($1::bytea[]) and p.left_at is null`,
@@ -46,14 +47,21 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
     return undefined
   if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
 
-  const { id, personId, name, language, roles, identifiedBy, handed, hasSecondStep } = row
+  const { id, personId, name, language, roles, identifiedBy, identifiedTo, handed, hasSecondStep } =
+    row
   return {
     kind: 'person',
     id: personId,
     name,
     language,
     roles: rolesWhen(identifiedBy, roles, { hasSecondStep }),
-    session: { id, identifiedBy, identifiedAt: new Date(row.identifiedAt), handed },
+    session: {
+      id,
+      identifiedBy,
+      identifiedAt: new Date(row.identifiedAt),
+      identifiedTo: identifiedTo ?? undefined,
+      handed,
+    },
   }
 }
 
@@ -67,6 +75,8 @@ export interface NewSession {
   identifiedBy: Identification
   /** Only where that was earlier than now: a token that is renewed proves nothing anew. */
   identifiedAt?: Date
+  /** Where the code or link went, as a keyed digest (`addressDigest`). */
+  identifiedTo?: string
   device: string
   now: Date
 }
@@ -87,6 +97,7 @@ export async function openSession(tx: WriteTx, session: NewSession): Promise<Ope
       person_id: session.personId,
       identified_by: session.identifiedBy,
       identified_at: session.identifiedAt ?? session.now,
+      identified_to: session.identifiedTo ?? null,
       device: session.device,
       created_at: session.now,
       seen_at: session.now,
