@@ -1,4 +1,5 @@
 import { restore } from '../../platform/backup/index.ts'
+import { forgetWitness } from '../../platform/evidence/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { openDatabase } from './database.ts'
@@ -13,6 +14,7 @@ export async function restoreCommand(
   const database = await openDatabase(settings, log)
   try {
     const { header, parts } = await restore(database.url, file, { replace })
+    forgetWitness(settings.dataFolder)
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
     say(`✓ ${counted(rows, 'row')} of ${parts.length} tables are back, as of ${header.madeAt}.`)
     say('Mails that waited then wait again. Start Leidraad, and look at the outbox.')

@@ -1,5 +1,6 @@
 import { makeSetupLink, setupText } from '../../modules/setup/index.ts'
 import { migrate } from '../../platform/db/migrate.ts'
+import { sealHistory } from '../../platform/evidence/index.ts'
 import { isLanguage } from '../../platform/locale.ts'
 import { logger } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
@@ -13,6 +14,7 @@ export async function start(settings: Settings) {
   const database = await openDatabase(settings, log)
   await migrate(database.url)
   const house = composeHouse(database.url, { settings, log })
+  await sealHistory(house.services)
   await house.jobs.start(house.services)
   house.sender?.start()
   const servers = await listen(house.app.fetch, settings)
@@ -27,6 +29,9 @@ export async function start(settings: Settings) {
     await close(servers)
     await house.jobs.stop()
     await house.sender?.stop()
+    await sealHistory(house.services).catch((error) =>
+      log.warn({ event: 'not-sealed', err: error }),
+    )
     await house.close()
     await database.stop()
     process.exit(0)
