@@ -66,15 +66,6 @@ alter table sessions add column identified_to text;
 alter table signatures add column identified_to text, add column address_changed_at timestamptz;
 alter table people add column email_changed_at timestamptz;
 
-create function note_changed_address() returns trigger language plpgsql as $$
-begin
-  new.email_changed_at := new.changed_at;
-  return new;
-end $$;
-create trigger note_changed_address before update of email on people
-  for each row when (old.email is not null and old.email is distinct from new.email)
-  execute function note_changed_address();
-
 insert into found_rows (kind, thing_id, sha256)
 select 'signature', id::text, encode(sha256(convert_to(json_build_array(id, request_id, round_id, person_id,
   person_name, person_number, typed_name, publication_id, language, html_sha256, pdf_sha256, identified_by,

@@ -21,7 +21,7 @@ export async function verifySignatures(
 }
 
 async function ofSignatures(db: ReadDb, keyring: Keyring): Promise<Verification> {
-  const { signatures, ofBefore, otherKeys, wrong } = await weighSignatures(db, keyring)
+  const { signatures, ofBefore, otherKeys, wrong, elsewhere } = await weighSignatures(db, keyring)
   const faults = await faultsIn(db, disagreements)
   if (wrong.length)
     faults.unshift({ what: 'not as it was signed', count: wrong.length, ids: wrong.slice(0, 5) })
@@ -35,6 +35,11 @@ async function ofSignatures(db: ReadDb, keyring: Keyring): Promise<Verification>
       ...(ofBefore
         ? [
             `${figure(ofBefore, 'en')} of the signatures are older than the digests: they are as they were found when those began.`,
+          ]
+        : []),
+      ...(elsewhere.length
+        ? [
+            `${figure(elsewhere.length, 'en')} of the signatures were given with a code or link that went to another address than the person has now (${some(elsewhere.slice(0, 5), elsewhere.length)}).`,
           ]
         : []),
       ...strangersIn('signatures', otherKeys),

@@ -31,6 +31,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AddressChanges {
+  after: string | null;
+  before: string | null;
+  changed_at: Timestamp;
+  person_id: string;
+}
+
 export interface Answers {
   answered_at: Timestamp;
   answered_by: string | null;
@@ -77,6 +84,7 @@ export interface EarlierRequests {
   person_id: string;
   request_id: string;
   round_id: string;
+  state: string;
 }
 
 export interface Establishments {
@@ -400,6 +408,7 @@ export interface Spokespersons {
 }
 
 export interface DB {
+  address_changes: AddressChanges;
   answers: Answers;
   clause_changes: ClauseChanges;
   clause_edits: ClauseEdits;
