@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { WriteTx } from './db/connect.ts'
+import { statement } from './db/hot/statement.ts'
 import type { Event } from './event.ts'
 import { type Line, vouchedLine } from './evidence/line.ts'
 import { momentOf, vouch } from './evidence/vouch.ts'
@@ -7,8 +7,20 @@ import { newId } from './ids.ts'
 import type { Keyring } from './keyring.ts'
 import type { Who } from './who.ts'
 
-/** Lines that one statement takes. */
-const MOST = 5_000
+const columns = 'at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest'
+
+const appendOne = statement<never>(
+  'history.append',
+  `insert into history (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+)
+
+const appendMany = statement<never>(
+  'history.append-many',
+  `insert into history (${columns})
+  select $1::timestamptz, name, $2, $3::uuid, thing_kind, thing_id, facts, line, digest
+  from unnest($4::text[], $5::text[], $6::text[], $7::jsonb[], $8::uuid[], $9::text[])
+    with ordinality as l (name, thing_kind, thing_id, facts, line, digest, at) order by l.at`,
+)
 
 /** Adds lines to the history, each with a digest that only this installation can make. */
 export async function append(
@@ -18,18 +30,27 @@ export async function append(
   who: Who,
   at: Date,
 ) {
-  for (let from = 0; from < events.length; from += MOST) {
-    const lines = events.slice(from, from + MOST).map((event) => lineOf(event, who, at))
-    await sql`${sql.raw(lines.length === 1 ? '/* history.append */' : '')}
-      insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest)
-      values ${sql.join(
-        lines.map(
-          (line) =>
-            sql`(${at}, ${line.name}, ${line.actorKind}, ${line.actorId}, ${line.thingKind}, ${line.thingId},
-              ${line.facts}, ${line.line}, ${vouch(keyring, vouchedLine(line))})`,
-        ),
-      )}`.execute(tx)
-  }
+  const lines = events.map((event) => {
+    const line = lineOf(event, who, at)
+    return { ...line, digest: vouch(keyring, vouchedLine(line)) }
+  })
+  const [one] = lines
+  if (one && lines.length === 1) {
+    const { name, thingKind, thingId, facts, line, digest } = one
+    await appendOne(tx, at, name, who.kind, who.id, thingKind, thingId, facts, line, digest)
+  } else if (one)
+    await appendMany(
+      tx,
+      at,
+      who.kind,
+      who.id,
+      lines.map(({ name }) => name),
+      lines.map(({ thingKind }) => thingKind),
+      lines.map(({ thingId }) => thingId),
+      lines.map(({ facts }) => facts),
+      lines.map(({ line }) => line),
+      lines.map(({ digest }) => digest),
+    )
 }
 
 const lineOf = ({ name, thing, facts }: Event, who: Who, at: Date): Line => ({

@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, sql } from 'kysely'
+import type { Expression } from 'kysely'
 import type { WriteTx } from '../db/connect.ts'
 import type { Language } from '../locale.ts'
 import type { MailKind } from './letter.ts'
@@ -73,8 +73,7 @@ const mailColumns = [
 ] as const
 
 /** Queues a mail inside a statement of the caller's own: what is kept and what is written of it are then one step. */
-export const queueing = (rows: RawBuilder<unknown>) => sql`
-  insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at) ${rows}`
+export const queueing = (rows: string) => `insert into mails (${mailColumns.join(', ')}) ${rows}`
 
 /** The same for mails that go to an address of their own, also where the person has another by now. */
 export const queueMailsTo = (tx: WriteTx, rows: Expression<MailColumns & { address: string }>) =>

@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
 import { prepared } from '../../../platform/db/hot/prepared.ts'
+import { statement } from '../../../platform/db/hot/statement.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { queueing } from '../../../platform/mail/outbox.ts'
 import { receipt } from '../mail-kinds.ts'
 import type { Request } from '../rules.ts'
-import type { SignatureRow } from './signature-row.ts'
+import { type SignatureRow, vouchedSignature } from './signature-row.ts'
 
 interface RequestRow {
   id: string
@@ -85,6 +85,13 @@ export async function requestFor(db: ReadDb, personId: string, id: string, langu
   return request?.personId === personId ? request : undefined
 }
 
+const lockedRequest = statement<RequestRow>(
+  'signing.lock',
+  `select ${columns} from signature_requests q ${around} $1
+  where q.id = $2 and ($3::uuid is null or q.person_id = $3::uuid)
+  for no key update of q`,
+)
+
 /**
  * The same, held until the signature is kept: of two tabs the second waits here and then sees it signed.
  * @param personId whose it is, so that nobody holds up somebody else; null for anybody's
@@ -95,36 +102,32 @@ export async function lockRequest(
   language: Language,
   personId: string | null,
 ) {
-  const { rows } = await sql<RequestRow>`/* signing.lock */
-    select ${sql.raw(columns)} from signature_requests q ${sql.raw(around)} ${language}
-    where q.id = ${id} and (${personId}::uuid is null or q.person_id = ${personId}::uuid)
-    for no key update of q`.execute(tx)
-  return rows[0] && toRequest(rows[0], language)
+  const [row] = await lockedRequest(tx, language, id, personId)
+  return row && toRequest(row, language)
 }
+
+const keepSignature = statement<{ id: string }>(
+  'signing.keep',
+  `with done as (
+    update signature_requests set state = 'signed' where id = $2 and state = 'open' returning id
+  ), kept as (
+    insert into signatures (id, request_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
+      language, html_sha256, pdf_sha256, identified_by, identified_at, identified_to, due_on, signed_at, late,
+      address_changed_at)
+    select $1::uuid, id, $3::uuid, $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12, $13::timestamptz, $14, $15::date,
+      $16::timestamptz, $17::boolean, $18::timestamptz
+    from done returning id
+  ), mailed as (
+    ${queueing(`
+      select 'receipt:' || id, $19, $4::uuid, $9, id, $16::timestamptz, $16::timestamptz from kept where $20::boolean`)}
+  )
+  select id from kept`,
+)
 
 /** Keeps the signature, closes the request and queues the receipt, in one statement. */
 export async function saveSignature(tx: WriteTx, row: SignatureRow, hasMailbox: boolean) {
-  const { rows } = await sql<{ id: string }>`/* signing.keep */
-    with done as (
-      update signature_requests set state = 'signed' where id = ${row.request_id} and state = 'open' returning id
-    ), kept as (
-      insert into signatures (id, request_id, round_id, person_id, person_name, person_number, typed_name,
-        publication_id, language, html_sha256, pdf_sha256, identified_by, identified_at, identified_to, due_on,
-        signed_at, late, address_changed_at)
-      select ${row.id}::uuid, id, ${row.round_id}::uuid, ${row.person_id}::uuid, ${row.person_name},
-        ${row.person_number}, ${row.typed_name}, ${row.publication_id}::uuid, ${row.language}, ${row.html_sha256},
-        ${row.pdf_sha256}, ${row.identified_by}, ${row.identified_at}::timestamptz, ${row.identified_to},
-        ${row.due_on}::date, ${row.signed_at}::timestamptz, ${row.late}::boolean,
-        ${row.address_changed_at}::timestamptz
-      from done returning id
-    ), mailed as (
-      ${queueing(sql`
-        select 'receipt:' || id, ${receipt.name}, ${row.person_id}::uuid, ${row.language}, id,
-          ${row.signed_at}::timestamptz, ${row.signed_at}::timestamptz
-        from kept where ${hasMailbox}::boolean`)}
-    )
-    select id from kept`.execute(tx)
-  if (!rows[0]) throw new Error('a locked open request was not open')
+  const [kept] = await keepSignature(tx, ...vouchedSignature(row).values, receipt.name, hasMailbox)
+  if (!kept) throw new Error('a locked open request was not open')
 }
 
 /** What waits for this person to sign, what is due first on top. */
