@@ -136,7 +136,9 @@ describe('somebody who is added by hand', () => {
     expect(await eventsOf(id)).toEqual([
       'people.person-added',
       'people.person-changed',
+      'people.address-changed',
       'people.person-changed',
+      'people.address-changed',
       'people.person-left',
       'people.person-returned',
     ])

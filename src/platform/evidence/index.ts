@@ -3,7 +3,7 @@ export { checkHistory, type HistoryFound } from './check-history.ts'
 export { moment } from './line.ts'
 export { sealHistory } from './seal.ts'
 export { strangersIn } from './strangers.ts'
-export { inOrderOfTrust, otherKeys, type Standing } from './trust.ts'
+export { otherKeys } from './trust.ts'
 export {
   inOrder,
   keyOf,
@@ -14,4 +14,4 @@ export {
   type Weighed,
   weigh,
 } from './vouch.ts'
-export { forgetWitness, keepWitness, witnessOf } from './witness.ts'
+export { forgetWitness, witnessOf } from './witness.ts'
