@@ -2,7 +2,7 @@ import type { WriteTx } from './db/connect.ts'
 import { statement } from './db/hot/statement.ts'
 import type { Event } from './event.ts'
 import { type Line, vouchedLine } from './evidence/line.ts'
-import { momentOf, vouch } from './evidence/vouch.ts'
+import { inOrder, momentOf, vouch } from './evidence/vouch.ts'
 import { newId } from './ids.ts'
 import type { Keyring } from './keyring.ts'
 import type { Who } from './who.ts'
@@ -61,5 +61,5 @@ const lineOf = ({ name, thing, facts }: Event, who: Who, at: Date): Line => ({
   actorId: who.id,
   thingKind: thing.kind,
   thingId: thing.id,
-  facts: JSON.stringify(facts),
+  facts: inOrder(facts),
 })

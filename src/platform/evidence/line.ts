@@ -13,7 +13,7 @@ export interface Line {
   actorId: string | null
   thingKind: string
   thingId: string
-  /** JSON. */
+  /** JSON, with its keys in order. */
   facts: string
 }
 
@@ -33,7 +33,7 @@ export const vouchedLine = (line: Line): Vouched => ({
     line.actorId,
     line.thingKind,
     line.thingId,
-    inOrder(JSON.parse(line.facts)),
+    line.facts,
   ],
 })
 
@@ -44,19 +44,21 @@ export const moment = (column: string) =>
 const columns = sql`id, line::text, ${moment('at')} as at, name, actor_kind as "actorKind",
   actor_id::text as "actorId", thing_kind as "thingKind", thing_id as "thingId", facts::text, digest`
 
+const asVouched = (line: WrittenLine) => ({ ...line, facts: inOrder(JSON.parse(line.facts)) })
+
 /** The lines with an id above this one, the oldest first. */
 export async function linesAfter(db: ReadDb, id: number, count: number, last?: number) {
   const { rows } = await sql<WrittenLine>`
     select ${columns} from history where id > ${id} and id <= ${last ?? Number.MAX_SAFE_INTEGER}
     order by id limit ${count}`.execute(db)
-  return rows
+  return rows.map(asVouched)
 }
 
 export async function linesWithIds(db: ReadDb, ids: readonly number[]) {
   if (ids.length === 0) return []
   const { rows } = await sql<WrittenLine>`
     select ${columns} from history where id = any(${[...ids]}::bigint[]) order by id`.execute(db)
-  return rows
+  return rows.map(asVouched)
 }
 
 /** Adds lines up, in the order in which they come: which they are, and all that they say. */

@@ -34,7 +34,7 @@ export const inOrder = (json: unknown): string => JSON.stringify(ordered(json))
 
 function ordered(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(ordered)
-  if (typeof json !== 'object' || json === null) return json
+  if (typeof json !== 'object' || json === null || json instanceof Date) return json
   return Object.fromEntries(
     Object.entries(json)
       .sort(([a], [b]) => (a < b ? -1 : 1))
