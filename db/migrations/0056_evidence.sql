@@ -51,7 +51,7 @@ create trigger keep_earlier_request before delete on signature_requests
 -- Every receipt that was made: the hash of its bytes, when, and with which certificate it was signed.
 create table receipts (
   id                 uuid primary key,
-  signature_id       uuid not null references signatures,
+  signature_id       uuid not null,
   language           text not null,
   sha256             text not null,
   certificate_sha256 text not null,

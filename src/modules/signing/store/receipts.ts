@@ -86,6 +86,8 @@ export async function weighReceipts(db: ReadDb, keyring: Keyring) {
 }
 
 export const receiptFaults = {
+  'of a signature that is not there': sql`
+    select r.id from receipts r where not exists (select from signatures s where s.id = r.signature_id)`,
   'mailed, and not kept': sql`
     select m.thing_id as id from mails m where m.kind = 'signing.receipt' and m.state = 'sent'
       and m.sent_at > (select min(made_at) from receipts)
