@@ -20,3 +20,19 @@ begin
     execute format('revoke %s on %s from leidraad_app', withheld.rights, withheld.name);
   end loop;
 end $$;
+-- Evidence changes in the columns that its table names, and in no other.
+do $$
+declare kept record;
+begin
+  for kept in
+    select c.oid::regclass as name, split_part(obj_description(c.oid, 'pg_class'), 'for good, but: ', 2) as changing
+    from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and obj_description(c.oid, 'pg_class') like 'for good, but: %'
+  loop
+    execute format('revoke update, delete, truncate on %s from leidraad_app', kept.name);
+    execute format('grant update (%s) on %s to leidraad_app', kept.changing, kept.name);
+  end loop;
+end $$;
+-- What was found when digests began came with a migration, and nobody finds more.
+revoke insert on found_rows from leidraad_app;

@@ -45,7 +45,7 @@ export async function restoreHouse(
 
     const backupMadeAt = new Date(header.madeAt)
     const id = await noteRestore(tx, backupMadeAt, now)
-    for (const { restored } of house) await restored?.(tx, { id, backupMadeAt, now })
+    for (const { restored } of house) await restored?.(tx, { id, keyring, backupMadeAt, now })
   }
   const contents = await restore(owner, file, { replace, opener, settle })
   return { ...contents, lost }

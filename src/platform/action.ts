@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Any } from './any.ts'
 import type { Db, WriteTx } from './db/connect.ts'
 import type { Event, Follow } from './event.ts'
+import { type Vouched, vouch } from './evidence/vouch.ts'
 import { append } from './history.ts'
 import type { Job } from './jobs.ts'
 import { isNo, type No, NotFound, ProofFirst } from './result.ts'
@@ -25,6 +26,8 @@ export interface Loading extends Moment {
 /** What `save` and whatever follows know as well. */
 export interface Saving extends Loading {
   later: Later
+  /** Puts what follows in the history as well, under the same hand and moment. */
+  tell: (...events: Event[]) => Promise<void>
 }
 
 /**
@@ -64,6 +67,11 @@ export interface Action<
     happened: Happened,
     given: { thing: Thing; input: z.output<Input> } & Saving,
   ) => Promise<Saved | No<Word>>
+  /** What was kept, whole: the line in the history vouches for it (its shape has a place for `evidence`). */
+  evidence?: (
+    tx: WriteTx,
+    kept: { saved: Saved; happened: Happened; thing: Thing; input: z.output<Input> } & Moment,
+  ) => Vouched | Promise<Vouched>
   /** For programs: what it does, in a sentence. */
   summary?: string
 }
@@ -154,7 +162,8 @@ export async function perform<
     return await db.transaction().execute(async (plain) => {
       const tx = plain as unknown as WriteTx
       const later: Later = (job, data) => enqueue(tx, job.name, data)
-      const saving: Saving = { ...moment, later, services }
+      const tell = (...events: Event[]) => append(tx, services.keyring, events, who, moment.now)
+      const saving: Saving = { ...moment, later, tell, services }
       const thing = await action.load(tx, input, saving)
       if (thing === undefined || action.may?.(who, thing, services) === false)
         throw new NotFound(action.name)
@@ -168,7 +177,11 @@ export async function perform<
       const saved = await action.save(tx, happened, { thing, input, ...saving })
       if (isNo(saved)) throw new RolledBack(saved)
 
-      if (!happened.passing) await append(tx, happened, who, moment.now)
+      if (!happened.passing) {
+        const kept = { saved, happened, thing, input, ...moment }
+        const evidence = await action.evidence?.(tx, kept)
+        await tell(evidence ? vouching(happened, vouch(services.keyring, evidence)) : happened)
+      }
       for (const { on, follow } of follows)
         if (on === happened.name) await follow(tx, happened, saving)
       return { ok: true as const, event: happened, saved }
@@ -178,6 +191,11 @@ export async function perform<
     throw error
   }
 }
+
+const vouching = (happened: Event, evidence: string): Event => ({
+  ...happened,
+  facts: { ...happened.facts, evidence },
+})
 
 /** The first fault of each field, under the name that the form gave it. */
 export function faultsOf<Fault extends string>(

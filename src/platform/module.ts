@@ -92,6 +92,10 @@ export interface Panel {
 export interface Verification {
   checked: string
   wrong: string[]
+  /** What has to be known beside it, such as what cannot be weighed here. */
+  besides?: string[]
+  /** Some of it cannot be weighed here. */
+  unknown?: boolean
 }
 
 /** What a module keeps sealed with the key that stands outside the database. */
@@ -105,6 +109,7 @@ export interface Sealed {
 /** A backup that was put back, as of when it was made. */
 export interface Restored {
   id: string
+  keyring: Keyring
   backupMadeAt: Date
   now: Date
 }
@@ -164,7 +169,7 @@ export interface Module {
   sealed?: Sealed
   /** Ends what a backup brings back and must not, such as who was signed in. */
   restored?: (tx: WriteTx, restored: Restored) => Promise<unknown>
-  verify?: (db: ReadDb) => Promise<Verification>
+  verify?: (db: ReadDb, keyring: Keyring) => Promise<Verification | readonly Verification[]>
   doctor?: (db: ReadDb) => Promise<readonly Finding[]>
   /** What is kept about this person (GDPR, article 15). */
   about?: (db: ReadDb, personId: string, language: Language) => Promise<readonly Kept[]>

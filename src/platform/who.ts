@@ -51,6 +51,8 @@ export interface Who {
     handed?: boolean
     /** Roles that somebody gave, but that do not count for whoever came in like this. */
     notYet?: ReadonlySet<Role>
+    /** Where the code or link went that opened it, as a keyed digest; absent where nothing was mailed. */
+    identifiedTo?: string
   }
 }
 

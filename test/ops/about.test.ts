@@ -63,7 +63,7 @@ test('somebody who has left is forgotten on demand, but never what they signed',
   expect(done.code).toBe(0)
   expect(done.said).toContain('Vera Vertrok')
   expect(done.said).not.toContain('vera.vertrok@korenaar.test')
-  expect((await verification(world.services.read)).sound).toBe(true)
+  expect((await verification(world.services)).sound).toBe(true)
   const line = await world.db
     .selectFrom('history')
     .select('thing_id')

@@ -18,7 +18,7 @@ async function tampered(sql: string) {
   const undo = await undoFor(client, sql)
   await client.query(sql)
   try {
-    return await verification(world.services.read)
+    return await verification(world.services)
   } finally {
     for (const line of undo) await client.query(line)
     await client.end()
@@ -37,7 +37,7 @@ async function undoFor(client: pg.Client, sql: string) {
 }
 
 test('what was published and signed agrees', async () => {
-  const { sound, lines } = await verification(world.services.read)
+  const { sound, lines } = await verification(world.services)
   expect(sound).toBe(true)
   expect(lines.join('\n')).toMatch(`✓ ${PEOPLE} signatures`)
 })

@@ -75,7 +75,7 @@ afterUpgrade(({ facts, open }) => {
       expect(statuses, link.token).toEqual([404, 404])
       expect(html).toContain('</main>')
     }
-    expect((await verification(old.services.read)).lines).toEqual(facts.verify)
+    expect((await verification(old.services)).lines).toEqual(expect.arrayContaining(facts.verify))
   })
 
   describe('somebody signs from', () => {
@@ -87,9 +87,9 @@ afterUpgrade(({ facts, open }) => {
       const reply = await phone.post(form?.action ?? '', { ...form?.fields, typedName })
       expect(reply.status).toBe(303)
       expect((await phone.get(reply.headers.get('location') ?? '')).status).toBe(200)
-      const { sound, lines } = await verification(old.services.read)
+      const { sound, lines } = await verification(old.services)
       expect(sound).toBe(true)
-      expect(lines).not.toEqual(facts.verify)
+      expect(lines).not.toEqual(expect.arrayContaining(facts.verify))
     })
   })
 })

@@ -1,3 +1,4 @@
+import { forgetWitness } from '../../platform/evidence/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
 import { makeReady } from '../ready.ts'
@@ -19,6 +20,7 @@ export async function restoreCommand(
       ...wish,
       opener,
     })
+    forgetWitness(settings.dataFolder)
     await makeReady(database.owner, settings)
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
     say(`✓ ${counted(rows, 'row')} of ${parts.length} tables are back, as of ${header.madeAt}.`)

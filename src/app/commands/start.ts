@@ -1,4 +1,5 @@
 import { makeSetupLink, setupText } from '../../modules/setup/index.ts'
+import { sealHistory } from '../../platform/evidence/index.ts'
 import { isLanguage } from '../../platform/locale.ts'
 import { logger } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
@@ -17,6 +18,7 @@ export async function start(settings: Settings) {
   const database = await openDatabase(settings, log)
   await makeReady(database.owner, settings)
   const house = composeHouse(database.url, { settings, log })
+  await sealHistory(house.services)
   await house.jobs.start(house.services)
   house.sender?.start()
   const loop = watchLoop(house.app, { log, seconds: settings.blockedSeconds })
@@ -34,6 +36,9 @@ export async function start(settings: Settings) {
       process.exit(0)
     }, STOP_MS)
     await Promise.all([close(servers).then(house.jobs.stop), house.sender?.stop()])
+    await sealHistory(house.services).catch((error) =>
+      log.warn({ event: 'not-sealed', err: error }),
+    )
     await house.close()
     await loop.close()
     await database.stop()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { event } from '../../platform/event.ts'
+import { vouched } from '../../platform/evidence/index.ts'
 import { roles } from '../../platform/who.ts'
 
 export const fieldsOfDetails = [
@@ -24,6 +25,11 @@ export const rolesChanged = event('people.roles-changed', 'person', {
   taken: z.array(z.enum(roles)),
 })
 export const personLeft = event('people.person-left', 'person', {})
+/** Somebody’s mail address changed, by whomever: both as keyed digests, null where there was or is none. */
+export const addressChanged = event('people.address-changed', 'person', {
+  before: vouched.nullable(),
+  after: vouched.nullable(),
+})
 /** What need not be kept about somebody who has left was let go. */
 export const personForgotten = event('people.person-forgotten', 'person', {})
 /** After a backup was put back, an owner saw that everybody has the role which they are to have. */

@@ -4,6 +4,7 @@ import { forgetPerson } from './about/store.ts'
 import { everybodyFound, peopleOfPage } from './directory/reads.ts'
 import { directoryRoutes } from './directory/routes.tsx'
 import {
+  addressChanged,
   importCancelled,
   imported,
   importStarted,
@@ -16,6 +17,7 @@ import {
   rolesChanged,
   rolesReviewed,
 } from './events.ts'
+import { peopleFollows } from './follows.ts'
 import { waits } from './home/home.ts'
 import { cancelImport, confirmImport, startAgain, undoImport } from './import/actions.ts'
 import { importFile } from './import/import-action.ts'
@@ -31,6 +33,7 @@ import {
   forgetLeaver,
   leave,
 } from './person/actions.ts'
+import { addressChangedLetter } from './person/address-mail.ts'
 import { onePerson } from './person/reads.ts'
 import { personRoutes } from './person/routes.tsx'
 import { reviewRoles } from './roles/actions.ts'
@@ -73,12 +76,15 @@ export const people: Module = {
     importUndone,
     personAdded,
     personChanged,
+    addressChanged,
     rolesChanged,
     rolesReviewed,
     personLeft,
     personReturned,
     personForgotten,
   ],
+  follows: peopleFollows,
+  mails: [addressChangedLetter],
   jobs: [runImport],
   timetable: [
     { job: reviveImports, cron: '* * * * *' },
@@ -103,6 +109,7 @@ export const people: Module = {
       'import_progress',
       'import_changes',
       'import_added',
+      'address_changes',
     ],
   },
   about: keptAbout,

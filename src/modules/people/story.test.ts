@@ -136,7 +136,9 @@ describe('somebody who is added by hand', () => {
     expect(await eventsOf(id)).toEqual([
       'people.person-added',
       'people.person-changed',
+      'people.address-changed',
       'people.person-changed',
+      'people.address-changed',
       'people.person-left',
       'people.person-returned',
     ])
@@ -146,7 +148,9 @@ describe('somebody who is added by hand', () => {
 test('when somebody comes and goes is not shown to those who look after people', async () => {
   const person = await given.person('Noor Aerts')
   const signedIn = event('identity.signed-in', 'person', {})
-  await upkeep(world.db, (tx) => append(tx, signedIn(person.id, {}), command, world.clock.now()))
+  await upkeep(world.db, (tx) =>
+    append(tx, world.services.keyring, [signedIn(person.id, {})], command, world.clock.now()),
+  )
   const page = await (await (await asOwner()).get(`/people/${person.id}`)).text()
   expect(page).toContain('Noor Aerts')
   expect(page).not.toContain('identity.')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documents, kinds } from '../../library/clauses/rules.ts'
 import { event } from '../../platform/event.ts'
+import { vouched } from '../../platform/evidence/index.ts'
 import { languages } from '../../platform/locale.ts'
 
 const document = z.enum(documents)
@@ -23,6 +24,7 @@ export const published = event('policy.published', 'policy', {
   number: z.int(),
   languages: z.array(z.enum(languages)),
   material: z.boolean(),
+  evidence: vouched.optional(),
 })
 
 export const ways = ['up', 'down'] as const

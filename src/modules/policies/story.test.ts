@@ -196,7 +196,13 @@ describe('around the draft', () => {
       upkeep(world.db, async (tx) => {
         const [markDrafts] = policiesFollows
         const now = world.clock.now()
-        const moment = { ...world.house.ground, who: command, now, later: async () => {} }
+        const moment = {
+          ...world.house.ground,
+          who: command,
+          now,
+          later: async () => {},
+          tell: async () => {},
+        }
         await markDrafts?.follow(tx, profileChanged('1', { fields }), moment)
       })
     await change(['accent'])

@@ -14,6 +14,7 @@ import {
   toDocument,
   untranslatedIn,
 } from '../policies/index.ts'
+import { publicationAsKept } from './evidence-store.ts'
 import { Publish, PublishForm, said } from './forms.ts'
 import { freeze } from './freeze.tsx'
 import * as rules from './rules.ts'
@@ -72,4 +73,5 @@ export const publishPolicy = action({
     }
     return { id }
   },
+  evidence: (tx, { saved }) => publicationAsKept(tx, saved.id),
 })

@@ -13,8 +13,8 @@ export const setup: Module = {
   actions: [claimInstallation],
   events: [claimed, restored],
   tables: { owns: ['setup_links'] },
-  restored: async (tx, { id, backupMadeAt, now }) => {
+  restored: async (tx, { id, keyring, backupMadeAt, now }) => {
     await forgetUnusedLinks(tx)
-    await append(tx, restored(id, { backupMadeAt }), command, now)
+    await append(tx, keyring, [restored(id, { backupMadeAt })], command, now)
   },
 }

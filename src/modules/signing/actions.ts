@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
 import { later } from '../../platform/calendar.ts'
+import { momentOf } from '../../platform/evidence/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse, isPerson } from '../../platform/who.ts'
 import { makeLinks } from '../identity/index.ts'
 import { publicationById } from '../publications/index.ts'
+import { ask, letGo } from './asking.ts'
 import { OpenRound, OpenRoundForm, roundFaults, Sign, signFaults } from './forms.ts'
 import * as rules from './rules.ts'
 import { namedAudience } from './store/audience.ts'
-import { endRound } from './store/closing.ts'
+import { endRound, openOfRound } from './store/closing.ts'
 import { lockRequest, saveSignature } from './store/requests.ts'
-import { askAudience, holdRounds, insertRound, inviteAsked, roundById } from './store/rounds.ts'
+import { vouchedRound } from './store/round-row.ts'
+import { holdRounds, insertRound, inviteAsked, roundById } from './store/rounds.ts'
+import { rowOf, vouchedSignature } from './store/signature-row.ts'
 
 /** A person signs what was asked of them. */
 export const signPolicy = action({
@@ -22,7 +26,13 @@ export const signPolicy = action({
   load: (tx, input, { who }) => lockRequest(tx, input.requestId, input.language, who.id),
   may: rules.may.sign,
   decide: (request, input, moment) => rules.sign(request, input, moment),
-  save: (tx, signed, { thing, input }) => saveSignature(tx, thing, signed, input.typedName),
+  save: async (tx, signed, { thing, input }) => {
+    const row = rowOf(newId(), thing, signed, input.typedName)
+    await saveSignature(tx, row, thing.hasMailbox)
+    return row.id
+  },
+  evidence: (_tx, { saved, happened, thing, input }) =>
+    vouchedSignature(rowOf(saved, thing, happened, input.typedName)),
 })
 
 /** Opens a round: everyone in the audience is asked, and everyone with a mailbox is invited, in one go. */
@@ -46,7 +56,7 @@ export const openSigningRound = action({
           { id, dueOn: input.dueOn, audience },
           moment,
         ),
-  save: async (tx, _opened, { thing, input, who, now }) => {
+  save: async (tx, _opened, { thing, input, who, now, services, tell }) => {
     const { id, publication, audience } = thing
     const round = { id, publicationId: publication.id, audience }
     await insertRound(tx, {
@@ -56,9 +66,19 @@ export const openSigningRound = action({
       openedBy: who.id,
       now,
     })
-    const asked = await askAudience(tx, round, input.dueOn)
+    const asked = await ask(tx, round, input.dueOn, { services, tell })
     return { id, asked, invited: await inviteAsked(tx, id, now) }
   },
+  evidence: (_tx, { thing: { id, publication, audience }, input, who, now }) =>
+    vouchedRound({
+      id,
+      audience,
+      due_on: input.dueOn,
+      joiner_days: String(input.joinerDays),
+      opened_by: who.id,
+      opened_at: momentOf(now),
+      publication_id: publication.id,
+    }),
 })
 
 /** HR hands a personal link to somebody without a mailbox; a signature given with it says so. */
@@ -96,6 +116,8 @@ export const closeRound = action({
     return roundById(tx, roundId)
   },
   decide: (round) => rules.closeRound(round),
-  save: async (tx, _, { thing, now }) =>
-    (await endRound(tx, thing.id, now)) ? undefined : no('roundClosed'),
+  save: async (tx, _, { thing, now, services, tell }) => {
+    if (!(await endRound(tx, thing.id, now))) return no('roundClosed')
+    await letGo(tx, openOfRound(thing.id), { services, tell })
+  },
 })

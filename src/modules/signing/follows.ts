@@ -11,9 +11,9 @@ import {
   personReturned,
 } from '../people/index.ts'
 import { published } from '../policies/index.ts'
-import { closeRequestsOfLeavers, closeRequestsOnOlder } from './store/requests.ts'
+import { ask, letGo } from './asking.ts'
+import { openOfLeavers, openOnOlder } from './store/closing.ts'
 import {
-  askAudience,
   holdRounds,
   inviteAgain,
   inviteAsked,
@@ -22,14 +22,11 @@ import {
 } from './store/rounds.ts'
 
 /** Who joins is asked in every running round that is for them, with days of their own to read and sign. */
-async function askJoiners(tx: WriteTx, _: unknown, { now }: Saving) {
+async function askJoiners(tx: WriteTx, _: unknown, { now, services, tell }: Saving) {
   await holdRounds(tx)
   for (const round of await runningRounds(tx)) {
-    const asked = await askAudience(
-      tx,
-      round,
-      laterOf(round.dueOn, addDays(dayOf(now), round.joinerDays)),
-    )
+    const dueOn = laterOf(round.dueOn, addDays(dayOf(now), round.joinerDays))
+    const asked = await ask(tx, round, dueOn, { services, tell })
     if (asked) await inviteAsked(tx, round.id, now)
   }
 }
@@ -37,9 +34,9 @@ async function askJoiners(tx: WriteTx, _: unknown, { now }: Saving) {
 const laterOf = (a: string, b: string) => (a > b ? a : b)
 
 /** Who leaves is not asked any more; what they signed stays. */
-async function closeLeavers(tx: WriteTx) {
+async function closeLeavers(tx: WriteTx, _: unknown, saving: Saving) {
   await holdRounds(tx)
-  await closeRequestsOfLeavers(tx)
+  await letGo(tx, openOfLeavers, saving)
 }
 
 export const signingFollows = [
@@ -60,9 +57,9 @@ export const signingFollows = [
    * A new version takes the place of the older one, also in what is still to be signed. After a material change
    * people are asked anew; after small improvements what was asked and signed goes on.
    */
-  on(published, async function followVersion(tx, { facts }) {
+  on(published, async function followVersion(tx, { facts }, saving) {
     await holdRounds(tx)
-    if (facts.material) await closeRequestsOnOlder(tx, facts.document)
+    if (facts.material) await letGo(tx, openOnOlder(facts.document), saving)
     else await moveRoundsToCurrent(tx, facts.document)
   }),
 ]

@@ -70,7 +70,8 @@ const receipt: MailWriter = {
     const signatures = await signaturesById(tx, mails.map(thingOf))
     for (const mail of mails) {
       const signature = signatures.get(thingOf(mail))
-      if (!signature) continue
+      const content = signature && (await receiptPdf(services, signature, mail.language, tx))
+      if (!signature || !content) continue
       const t = text[mail.language]
       const document = t.documents[signature.document]
       const { firstName, ...head } = letterHead(brand, mail)
@@ -85,7 +86,7 @@ const receipt: MailWriter = {
         attachments: [
           {
             filename: `${t.receiptFile}-${signature.number}.pdf`,
-            content: await receiptPdf(services, signature, mail.language, tx),
+            content,
             contentType: 'application/pdf',
           },
         ],

@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { keptAbout } from './about/about.ts'
 import { closeRound, handLink, openSigningRound, signPolicy } from './actions.ts'
-import { linkHanded, roundClosed, roundOpened, signed } from './events.ts'
+import { linkHanded, peopleAsked, peopleLetGo, roundClosed, roundOpened, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
 import { life, panel, waits } from './home/home.ts'
 import { remind } from './jobs.ts'
@@ -18,7 +18,7 @@ export const signing: Module = {
   routes: [signerRoutes, roundRoutes],
   actions: [openSigningRound, closeRound, handLink, signPolicy],
   reads: [signingRounds, roundProgress],
-  events: [roundOpened, roundClosed, linkHanded, signed],
+  events: [roundOpened, peopleAsked, peopleLetGo, roundClosed, linkHanded, signed],
   follows: signingFollows,
   vetoes: [keepSigners],
   mails: signingMails,
@@ -59,8 +59,8 @@ export const signing: Module = {
   life,
   panel,
   tables: {
-    owns: ['signing_rounds', 'signature_requests', 'signatures'],
-    forGood: ['signatures'],
+    owns: ['signing_rounds', 'signature_requests', 'earlier_requests', 'signatures', 'receipts'],
+    forGood: ['earlier_requests', 'signatures', 'receipts'],
   },
   verify: verifySignatures,
   about: keptAbout,

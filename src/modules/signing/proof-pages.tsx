@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames, longDate, longTime } from '../../platform/locale.ts'
 import { DefinitionList } from '../../ui/index.ts'
+import { identifiedIn } from './identified.ts'
 import type { Signature } from './store/signatures.ts'
 import type { Text } from './text/index.ts'
 
@@ -41,6 +42,15 @@ const ProofItem: FC<{ t: Text; signature: Signature; language: Language }> = ({
   </li>
 )
 
+/** What is kept is not what was signed: nothing says that it is true. */
+export const FalsifiedPage: FC<{ t: Text; contact: string }> = ({ t, contact }) => (
+  <section>
+    <h1>{t.proof.falsified.title}</h1>
+    <p class="lead">{t.proof.falsified.lead}</p>
+    <p>{t.proof.falsified.report(contact)}</p>
+  </section>
+)
+
 /** What a receipt says, as it stands on record: where its QR code leads. */
 export const ProofPage: FC<{ t: Text; signature: Signature; language: Language }> = ({
   t,
@@ -59,10 +69,7 @@ export const ProofPage: FC<{ t: Text; signature: Signature; language: Language }
         [t.proof.language, languageNames[s.language]],
         [t.proof.signedAt, longTime(s.signedAt, language)],
         [t.proof.dueOn, longDate(s.dueOn, language)],
-        [
-          t.proof.identified,
-          t.identifiedAt(t.identifiedBy[s.identifiedBy], longTime(s.identifiedAt, language)),
-        ],
+        [t.proof.identified, identifiedIn(s, language)],
         [t.proof.html, <code class="hash">{s.htmlSha256}</code>],
         [t.proof.pdf, <code class="hash">{s.pdfSha256}</code>],
         [t.proof.id, <code class="hash">{s.id}</code>],

@@ -1,28 +1,38 @@
 import { upkeep } from '../../platform/action.ts'
-import type { ReadDb } from '../../platform/db/connect.ts'
+import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import { type Key, keepKey, keyNamed } from '../../platform/keys.ts'
-import { type Language, longTime } from '../../platform/locale.ts'
+import type { Language } from '../../platform/locale.ts'
 import { makeSigningKey, type SigningKey } from '../../platform/pdf/index.ts'
+import { sha256Hex } from '../../platform/secrets.ts'
 import type { Services } from '../../platform/services.ts'
 import { accentFor } from '../../ui/colour.ts'
 import { paperHead } from '../organisation/index.ts'
+import { identifiedIn } from './identified.ts'
 import { receiptSheet } from './paper/receipt.ts'
+import { keepReceipt } from './store/receipts.ts'
 import type { Signature } from './store/signatures.ts'
-import { text } from './text/index.ts'
+import { isAsSigned } from './store/weighed.ts'
 
 /**
- * The receipt of a signature: made from the evidence whenever it is asked for, signed (PAdES) with the key of this
- * installation at the moment of the signature it proves. Inside a transaction `read` is that transaction: who waits
+ * The receipt of a signature: made from the evidence whenever it is asked for, and signed (PAdES) with the key of this
+ * installation at the moment at which it is made; its hash is kept. Undefined where the signature is no longer what was
+ * signed: nothing false gets a paper that says it is true. Inside a transaction `tx` is that transaction: who waits
  * there for another connection may wait for somebody who does the same.
  */
 export async function receiptPdf(
   services: Services,
   signature: Signature,
   language: Language,
-  read: ReadDb = services.read,
-): Promise<Uint8Array> {
+  tx?: WriteTx,
+): Promise<Uint8Array | undefined> {
+  const { keyring, log } = services
+  const read = tx ?? services.read
+  if (!(await isAsSigned(read, keyring, signature.id))) {
+    log.error({ event: 'signature-falsified', signature: signature.id })
+    return undefined
+  }
+  const madeAt = services.now()
   const head = await paperHead(read)
-  const by = text[language].identifiedBy[signature.identifiedBy]
   const sheet = receiptSheet({
     ...head,
     accent: accentFor(head.accent).light.accent,
@@ -38,13 +48,25 @@ export async function receiptPdf(
       pdfSha256: signature.pdfSha256,
     },
     signedAt: signature.signedAt,
-    identified: text[language].identifiedAt(by, longTime(signature.identifiedAt, language)),
+    madeAt,
+    identified: identifiedIn(signature, language),
     round: { dueOn: signature.dueOn },
     late: signature.late,
     url: new URL(`/proofs/${signature.id}`, services.settings.url).href,
   })
   const { bytes } = await services.pdf.print(sheet)
-  return services.pdf.sign(bytes, await signingKey(services, read), signature.signedAt)
+  const key = await signingKey(services, read)
+  const receipt = await services.pdf.sign(bytes, key, madeAt)
+  const made = {
+    signature: signature.id,
+    language,
+    sha256: sha256Hex(receipt),
+    certificateSha256: sha256Hex(key.certificate),
+    madeAt,
+  }
+  if (tx) await keepReceipt(tx, keyring, made)
+  else await upkeep(services.db, (own) => keepReceipt(own, keyring, made))
+  return receipt
 }
 
 const KEY = 'receipts'

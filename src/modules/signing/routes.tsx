@@ -12,10 +12,11 @@ import { publishedLanguages, publishedText } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
 import { keepTyped, takeTyped } from './half-filled.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
-import { ProofPage, ProofsPage } from './proof-pages.tsx'
+import { FalsifiedPage, ProofPage, ProofsPage } from './proof-pages.tsx'
 import { receiptPdf } from './receipts.ts'
 import { askedFor, type Found, provable } from './seen.ts'
 import { signatureOfRequest, signaturesOf } from './store/signatures.ts'
+import { isAsSigned } from './store/weighed.ts'
 import { text } from './text/index.ts'
 
 /** What an employee does: read, sign, keep the proof. */
@@ -108,10 +109,12 @@ export function signerRoutes(services: Services) {
     .get('/proofs/:file{[0-9a-f-]{36}\\.pdf}', async (c) => {
       const signature = await provable(services, c, c.req.param('file').slice(0, -'.pdf'.length))
       const bytes = await receiptPdf(services, signature, c.var.language)
+      if (!bytes) return showFalsified(c)
       return sendFile(c, `${text[c.var.language].receiptFile}-${signature.number}.pdf`, bytes)
     })
     .get('/proofs/:id', async (c) => {
       const signature = await provable(services, c, c.req.param('id'))
+      if (!(await isAsSigned(read, services.keyring, signature.id))) return showFalsified(c)
       const t = text[c.var.language]
       return show(
         c,
@@ -123,6 +126,21 @@ export function signerRoutes(services: Services) {
         <ProofPage t={t} signature={signature} language={c.var.language} />,
       )
     })
+
+  async function showFalsified(c: Request) {
+    const t = text[c.var.language]
+    const { name } = await contactOf(read)
+    return show(
+      c,
+      {
+        face: 'portal',
+        title: t.proof.falsified.title,
+        status: 409,
+        back: { href: '/proofs', label: t.proofs.title },
+      },
+      <FalsifiedPage t={t} contact={name} />,
+    )
+  }
 
   async function showSigned(c: Request, { request, personId, t }: Found) {
     const signature = await signatureOfRequest(read, personId, request.id)

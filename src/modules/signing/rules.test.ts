@@ -11,6 +11,7 @@ const request: Request = {
   personName: 'Fatima Aziz',
   personNumber: '7',
   hasMailbox: true,
+  addressChangedAt: null,
   dueOn: '2026-11-20',
   publicationId: '0198c7a0-0000-7000-8000-000000000003',
   document: 'everyone',

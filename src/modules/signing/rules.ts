@@ -1,4 +1,12 @@
-import { addDays, DAY, type Day, dayOf, daysBetween, isWeekday } from '../../platform/calendar.ts'
+import {
+  addDays,
+  DAY,
+  type Day,
+  dayOf,
+  daysBetween,
+  isWeekday,
+  later,
+} from '../../platform/calendar.ts'
 import { isNameOf } from '../../platform/letters/index.ts'
 import type { Language } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
@@ -28,6 +36,8 @@ export interface Request {
   personName: string
   personNumber: string | null
   hasMailbox: boolean
+  /** When their mail address was changed for the last time. */
+  addressChangedAt: Date | null
   dueOn: Day
   publicationId: string
   document: DocumentName
@@ -96,17 +106,25 @@ export function sign(request: Request, signing: Signing, { who, now }: { who: Wh
     return no('nameDiffers', { name: request.personName })
   if (!who.session) return no('notIdentified')
 
-  const { identifiedBy, identifiedAt, handed } = who.session
+  const { identifiedBy, identifiedAt, identifiedTo, handed } = who.session
   return signed(request.id, {
     roundId: request.roundId,
     publicationId: request.publicationId,
     ...request.text,
     identifiedBy: handed ? weaker(identifiedBy, 'handed-code') : identifiedBy,
     identifiedAt,
+    ...(identifiedTo && { identifiedTo }),
     signedAt: now,
     late: dayOf(now) > request.dueOn,
+    ...movedShortlyBefore(request, now),
   })
 }
+
+/** Whoever may change an address could have a code sent to themselves; so a signature soon after says that it was changed. */
+export const ADDRESS_IS_NEW = 14 * DAY
+
+const movedShortlyBefore = ({ addressChangedAt }: Request, now: Date) =>
+  addressChangedAt && addressChangedAt > later(now, -ADDRESS_IS_NEW) ? { addressChangedAt } : {}
 
 /** A chain is as strong as its weakest link. */
 const weaker = (a: Identification, b: Identification) =>

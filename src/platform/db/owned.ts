@@ -1,7 +1,9 @@
 /** The tables of the platform: only it writes them, and anybody may read them. */
 export const platformTables = {
   owns: [
+    'found_rows',
     'history',
+    'history_seals',
     'installation_keys',
     'keyrings',
     'mail_trouble',
@@ -10,5 +12,5 @@ export const platformTables = {
     'rate_limits',
     'restores',
   ],
-  forGood: ['history'],
+  forGood: ['found_rows', 'history', 'history_seals'],
 } as const

@@ -31,6 +31,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AddressChanges {
+  after: string | null;
+  before: string | null;
+  changed_at: Timestamp;
+  person_id: string;
+}
+
 export interface Answers {
   answered_at: Timestamp;
   answered_by: string | null;
@@ -72,6 +79,16 @@ export interface Credentials {
   totp_used_steps: Generated<ArrayType<number>>;
 }
 
+export interface EarlierRequests {
+  asked_with: string | null;
+  closed_with: string | null;
+  due_on: string;
+  person_id: string;
+  request_id: string;
+  round_id: string;
+  state: string;
+}
+
 export interface Establishments {
   body: Generated<string>;
   body_name: Generated<string>;
@@ -84,15 +101,36 @@ export interface Establishments {
   sort_name: Generated<string>;
 }
 
+export interface FoundRows {
+  kind: string;
+  sha256: string;
+  thing_id: string;
+}
+
 export interface History {
   actor_id: string | null;
   actor_kind: string;
   at: Timestamp;
+  digest: string | null;
   facts: Generated<Json>;
   id: Generated<number>;
+  line: string | null;
   name: string;
   thing_id: string;
   thing_kind: string;
+}
+
+export interface HistorySeals {
+  absent: string;
+  content_sha256: string;
+  digest: string;
+  first_id: number;
+  id: Generated<number>;
+  last_id: number;
+  late: Generated<ArrayType<number>>;
+  lines: number;
+  previous: string | null;
+  sealed_at: Timestamp;
 }
 
 export interface ImportAdded {
@@ -239,6 +277,7 @@ export interface People {
   department: Generated<string>;
   department_key: Generated<string>;
   email: string | null;
+  email_changed_at: Timestamp | null;
   ends_on: string | null;
   establishment_id: string | null;
   id: Generated<string>;
@@ -296,6 +335,16 @@ export interface RateLimits {
   window_at: Timestamp;
 }
 
+export interface Receipts {
+  certificate_sha256: string;
+  digest: string;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  sha256: string;
+  signature_id: string;
+}
+
 export interface RecoveryCodes {
   code_hash: Buffer;
   person_id: string;
@@ -317,6 +366,7 @@ export interface Sessions {
   id: Generated<string>;
   identified_at: Timestamp;
   identified_by: string;
+  identified_to: string | null;
   person_id: string;
   proved_at: Timestamp | null;
   seen_at: Timestamp;
@@ -331,6 +381,8 @@ export interface SetupLinks {
 }
 
 export interface SignatureRequests {
+  asked_with: string | null;
+  closed_with: string | null;
   due_on: string;
   id: Generated<string>;
   person_id: string;
@@ -339,11 +391,13 @@ export interface SignatureRequests {
 }
 
 export interface Signatures {
+  address_changed_at: Timestamp | null;
   due_on: string;
   html_sha256: string;
   id: Generated<string>;
   identified_at: Timestamp;
   identified_by: string;
+  identified_to: string | null;
   language: string;
   late: boolean;
   pdf_sha256: string;
@@ -407,12 +461,16 @@ export interface Spokespersons {
 }
 
 export interface DB {
+  address_changes: AddressChanges;
   answers: Answers;
   clause_changes: ClauseChanges;
   clause_edits: ClauseEdits;
   credentials: Credentials;
+  earlier_requests: EarlierRequests;
   establishments: Establishments;
+  found_rows: FoundRows;
   history: History;
+  history_seals: HistorySeals;
   import_added: ImportAdded;
   import_changes: ImportChanges;
   import_files: ImportFiles;
@@ -433,6 +491,7 @@ export interface DB {
   publication_texts: PublicationTexts;
   publications: Publications;
   rate_limits: RateLimits;
+  receipts: Receipts;
   recovery_codes: RecoveryCodes;
   restores: Restores;
   sessions: Sessions;

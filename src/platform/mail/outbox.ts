@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, sql } from 'kysely'
+import type { Expression } from 'kysely'
 import type { WriteTx } from '../db/connect.ts'
 import type { Language } from '../locale.ts'
 import type { MailKind } from './letter.ts'
@@ -52,15 +52,33 @@ export interface MailColumns {
   created_at: Date
 }
 
+const mailColumns = [
+  'once_key',
+  'kind',
+  'person_id',
+  'language',
+  'thing_id',
+  'due_at',
+  'created_at',
+] as const
+
 /** Queues a mail inside a statement of the caller's own: what is kept and what is written of it are then one step. */
-export const queueing = (rows: RawBuilder<unknown>) => sql`
-  insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at) ${rows}`
+export const queueing = (rows: string) => `insert into mails (${mailColumns.join(', ')}) ${rows}`
+
+/** The same for mails that go to an address of their own, also where the person has another by now. */
+export const queueMailsTo = (tx: WriteTx, rows: Expression<MailColumns & { address: string }>) =>
+  tx
+    .insertInto('mails')
+    .columns([...mailColumns, 'address'])
+    .expression(rows)
+    .onConflict((conflict) => conflict.column('once_key').doNothing())
+    .execute()
 
 /** Queues one mail for every row of a query: a round for 100,000 people is one statement. */
 export const queueMails = (tx: WriteTx, rows: Expression<MailColumns>) =>
   tx
     .insertInto('mails')
-    .columns(['once_key', 'kind', 'person_id', 'language', 'thing_id', 'due_at', 'created_at'])
+    .columns(mailColumns)
     .expression(rows)
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .execute()

@@ -1,4 +1,5 @@
 import { forget, metadata, toSvg, typeset } from './compiler.ts'
+import { lastPageOf } from './last-page.ts'
 import { printed } from './print.ts'
 import type { Fill, Sheet } from './sheet.ts'
 import { sign } from './signing.ts'
@@ -9,6 +10,7 @@ import { pagesOf } from './svg.ts'
 export type Order =
   | { order: 'print' | 'pages' | 'measure' | 'preview'; sheet: Sheet }
   | { order: 'sign'; bytes: Uint8Array; key: SigningKey; at: Date }
+  | { order: 'read'; bytes: Uint8Array }
 
 export type Delivery = { id: number; value: unknown } | { id: number; fault: string }
 
@@ -22,6 +24,7 @@ export async function carryOut(order: Order): Promise<unknown> {
 
 function ordered(order: Order) {
   if (order.order === 'sign') return sign(order.bytes, order.key, order.at)
+  if (order.order === 'read') return lastPageOf(order.bytes)
   if (order.order === 'print') return printed(order.sheet)
 
   const { document } = typeset(order.sheet)

@@ -18,6 +18,8 @@ export interface Pdf {
   preview: (sheet: Sheet) => Promise<string[]>
   /** PAdES B-B, in the name of the installation. */
   sign: (bytes: Uint8Array, key: SigningKey, at?: Date) => Promise<Uint8Array>
+  /** The words on the last page, as they are printed; none where it cannot be read. */
+  lastPage: (bytes: Uint8Array) => Promise<string>
   close: () => Promise<void>
 }
 
@@ -29,6 +31,7 @@ export function createPdf(): Pdf {
     measure: (sheet) => thread.give({ order: 'measure', sheet }),
     preview: (sheet) => thread.give({ order: 'preview', sheet }),
     sign: (bytes, key, at = new Date()) => thread.give({ order: 'sign', bytes, key, at }),
+    lastPage: (bytes) => thread.give({ order: 'read', bytes: new Uint8Array(bytes) }),
     close: () => thread.close(),
   }
 }

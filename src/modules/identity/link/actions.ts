@@ -8,6 +8,7 @@ import { Follow, FollowForm, Nothing, said } from '../forms.ts'
 import { linkDisownedMail } from '../mail-kinds.ts'
 import { warn } from '../password/actions.ts'
 import { personById } from '../people-store.ts'
+import { mailedTo } from '../sessions/address.ts'
 import { enter } from '../sessions/enter.ts'
 import { endLinkSessions } from '../sessions/store.ts'
 import { followLink } from '../sign-in/rules.ts'
@@ -25,7 +26,7 @@ export const followPersonalLink = action({
   faults: said,
   load: (tx, { token, attempt }, { now }) => linkOf(tx, { token, attempt, now }),
   decide: (link, { change }, { who }) => followLink(link, { who, change }),
-  save: async (tx, happened, { thing: link, input, who, now }) => {
+  save: async (tx, happened, { thing: link, input, who, now, services }) => {
     const first = await (link.asked ? useCode : useUp)(tx, link.id, now)
     if (link.purpose !== 'invitation' && !first) return no('linkOver')
     if (happened.name !== 'identity.signed-in') return { path: link.path, session: undefined }
@@ -34,6 +35,7 @@ export const followPersonalLink = action({
     const session = await enter(tx, {
       personId: link.personId,
       by,
+      identifiedTo: mailedTo(services.keyring, link.addressHash),
       device: input.device,
       stays: input.stays,
       who,

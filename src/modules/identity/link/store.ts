@@ -59,6 +59,8 @@ export interface Link {
   handed: boolean
   /** This browser asked for the mail, and its code is still good. */
   asked: boolean
+  /** The hash of the address to which it was mailed. */
+  addressHash: Buffer | null
   /** Past its time, used (where it opens once), or sent to an address of before: it opens nothing, but knows where it led. */
   over: boolean
 }
@@ -107,6 +109,7 @@ export async function linkOf(
     path: row.path,
     handed: row.handed,
     asked,
+    addressHash: row.address_hash,
     over:
       row.expires_at <= now ||
       (purpose !== 'invitation' && row.used_at !== null && !asked) ||
@@ -124,7 +127,7 @@ export const linkOfCode = (
 ) =>
   tx
     .selectFrom('mail_links')
-    .select(['id', 'handed'])
+    .select(['id', 'handed', 'address_hash as addressHash'])
     .where('letter_id', '=', letterId)
     .where('code_hash', '=', codeHash)
     .where('expires_at', '>', now)

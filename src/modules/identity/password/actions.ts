@@ -127,6 +127,7 @@ async function renewed(
     personId,
     by: keep ? before.identifiedBy : 'password',
     identifiedAt: keep ? before.identifiedAt : now,
+    identifiedTo: keep ? before.identifiedTo : undefined,
     known,
     who,
     now,

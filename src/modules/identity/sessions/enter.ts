@@ -8,6 +8,8 @@ export interface Entrance {
   personId: string
   by: Identification
   identifiedAt?: Date
+  /** Where the code or link went that was used, as a keyed digest. */
+  identifiedTo?: string
   /** Unless told, that of the session which it replaces. */
   device?: string
   /** The same holds for whether the browser remembers it. */
@@ -26,7 +28,7 @@ export interface Entered extends OpenedSession {
 
 /** Opens a session with a new token and ends the one that this browser had, whoever's it was. */
 export async function enter(tx: WriteTx, entrance: Entrance): Promise<Entered> {
-  const { personId, by, identifiedAt, who, now } = entrance
+  const { personId, by, identifiedAt, identifiedTo, who, now } = entrance
   const before = who.session && who.id ? await endSession(tx, who.id, who.session.id) : undefined
   const device = entrance.device ?? before?.device ?? ''
   const stays = entrance.stays ?? before?.stays ?? false
@@ -34,6 +36,7 @@ export async function enter(tx: WriteTx, entrance: Entrance): Promise<Entered> {
     personId,
     identifiedBy: by,
     identifiedAt,
+    identifiedTo,
     device,
     stays,
     now,

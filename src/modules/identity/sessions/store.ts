@@ -21,13 +21,15 @@ interface SessionRow {
   roles: Role[]
   hasSecondStep: boolean
   handed: boolean
+  identifiedTo: string | null
 }
 
 const sessionsWith = prepared<SessionRow>(
   'identity.sessions',
   `select encode(s.token_hash, 'hex') as hash, s.id, s.person_id as "personId", p.name, p.language,
-    s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.proved_at as "provedAt", s.seen_at as "seenAt",
-    s.expires_at as "expiresAt", array(select role from person_roles r where r.person_id = p.id) as roles,
+    s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.identified_to as "identifiedTo",
+    s.proved_at as "provedAt", s.seen_at as "seenAt", s.expires_at as "expiresAt",
+    array(select role from person_roles r where r.person_id = p.id) as roles,
     c.totp_enabled_at is not null as "hasSecondStep", coalesce(c.handed, false) as handed
   from sessions s join people p on p.id = s.person_id left join credentials c on c.person_id = p.id
   where s.token_hash = any($1::bytea[]) and p.left_at is null`,
@@ -47,7 +49,7 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
     return undefined
   if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
 
-  const { id, personId, name, language, identifiedBy, provedAt, handed, hasSecondStep } = row
+  const { id, personId, name, language, identifiedBy, handed, hasSecondStep } = row
   const roles = rolesWhen(identifiedBy, row.roles, { hasSecondStep })
   const notYet = new Set(row.roles).difference(roles)
   return {
@@ -60,7 +62,8 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
       id,
       identifiedBy,
       identifiedAt: new Date(row.identifiedAt),
-      ...(provedAt && { provedAt: new Date(provedAt) }),
+      identifiedTo: row.identifiedTo ?? undefined,
+      ...(row.provedAt && { provedAt: new Date(row.provedAt) }),
       handed,
       notYet,
     },
@@ -77,6 +80,8 @@ export interface NewSession {
   identifiedBy: Identification
   /** Only where that was earlier than now: a token that is renewed proves nothing anew. */
   identifiedAt?: Date
+  /** Where the code or link went, as a keyed digest (`addressDigest`). */
+  identifiedTo?: string
   device: string
   /** The browser was asked to remember it; any other ends for the browser when that is closed. */
   stays?: boolean
@@ -101,6 +106,7 @@ export async function openSession(tx: WriteTx, session: NewSession): Promise<Ope
       person_id: session.personId,
       identified_by: identifiedBy,
       identified_at: session.identifiedAt ?? now,
+      identified_to: session.identifiedTo ?? null,
       proved_at: showsPassword(identifiedBy) ? now : null,
       device: session.device,
       stays,

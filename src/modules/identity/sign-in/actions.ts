@@ -11,6 +11,7 @@ import { codeHash, subjectOf } from '../hashes.ts'
 import { linkOfCode, useCode } from '../link/store.ts'
 import { signInMail } from '../mail-kinds.ts'
 import { personByEmail } from '../people-store.ts'
+import { mailedTo } from '../sessions/address.ts'
 import { enter } from '../sessions/enter.ts'
 import { lockLetter } from './letters-store.ts'
 import { ATTEMPT_LASTS, hasLongCode, ownPath } from './rules.ts'
@@ -83,7 +84,7 @@ export const signInWithCode = action({
     if (!link || !personId) return notRecognised(personId ?? UNKNOWN, { what: 'code' })
     return signedIn(personId, { by: link.handed ? 'handed-code' : 'mail-code' })
   },
-  save: async (tx, happened, { thing: { attempt, link }, input, who, now }) => {
+  save: async (tx, happened, { thing: { attempt, link }, input, who, now, services }) => {
     if (!attempt) return no('askAgain')
     if (happened.name !== 'identity.signed-in' || !link || !attempt.personId) {
       await countTry(tx, attempt.id)
@@ -95,6 +96,7 @@ export const signInWithCode = action({
     const session = await enter(tx, {
       personId: attempt.personId,
       by: happened.facts.by,
+      identifiedTo: mailedTo(services.keyring, link.addressHash),
       device: input.device,
       known: input.known,
       stays: input.stays,

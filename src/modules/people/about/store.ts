@@ -93,4 +93,6 @@ export async function forgetPerson(tx: WriteTx, id: string, now: Date) {
     })
     .where('id', '=', id)
     .execute()
+  // That an address goes is what was asked here: nobody hears of it.
+  await tx.deleteFrom('address_changes').where('person_id', '=', id).execute()
 }

@@ -25,6 +25,16 @@ export const de: Text = {
     role: 'Rolle',
     left: 'Ausgeschieden am',
   },
+  addressChanged: {
+    subject: 'Ihre E-Mail-Adresse wurde geändert',
+    greeting: (name) => `Guten Tag ${name},`,
+    lines: (organisation) => [
+      `Bei ${organisation} ist für Sie jetzt eine andere E-Mail-Adresse hinterlegt. Die E-Mails von Leidraad gehen künftig dorthin, auch die Codes, mit denen Sie sich anmelden.`,
+      'Sie wussten davon? Dann brauchen Sie nichts zu tun.',
+    ],
+    notYou:
+      'Sie wussten nichts davon? Melden Sie es bitte sofort der Stelle, die Ihre Personaldaten pflegt, oder Ihrer Führungskraft.',
+  },
   directory: {
     title: 'Personen',
     lead: 'Alle, für die die Richtlinie gilt, auch Personen ohne E-Mail-Adresse.',

@@ -25,6 +25,16 @@ export const en: Text = {
     role: 'Role',
     left: 'Left on',
   },
+  addressChanged: {
+    subject: 'Your mail address was changed',
+    greeting: (name) => `Hello ${name},`,
+    lines: (organisation) => [
+      `${organisation} now has another mail address for you. Mail from Leidraad will go there from now on, and so will the codes with which you sign in.`,
+      'Did you know about this? Then there is nothing you need to do.',
+    ],
+    notYou:
+      'Did you not know about this? Please tell whoever looks after staff records, or your manager, straight away.',
+  },
   directory: {
     title: 'People',
     lead: 'Everyone the policy is for, including people without an e-mail address.',

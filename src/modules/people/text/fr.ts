@@ -25,6 +25,16 @@ export const fr: Text = {
     role: 'Rôle',
     left: 'Parti le',
   },
+  addressChanged: {
+    subject: 'Votre adresse e-mail a été modifiée',
+    greeting: (name) => `Bonjour ${name},`,
+    lines: (organisation) => [
+      `Chez ${organisation}, une autre adresse e-mail est désormais enregistrée pour vous. Les messages de Leidraad y seront envoyés, y compris les codes de connexion.`,
+      'Vous étiez au courant\u202f? Vous n’avez rien à faire.',
+    ],
+    notYou:
+      'Vous n’étiez pas au courant\u202f? Signalez-le tout de suite à la personne qui gère les données du personnel, ou à votre responsable.',
+  },
   directory: {
     title: 'Personnes',
     lead: 'Toutes les personnes que la charte concerne, y compris celles qui n’ont pas d’adresse e-mail.',

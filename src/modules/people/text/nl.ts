@@ -28,6 +28,16 @@ export const nl = {
     role: 'Rol',
     left: 'Vertrokken op',
   },
+  addressChanged: {
+    subject: 'Je mailadres is gewijzigd',
+    greeting: (name: string) => `Dag ${name},`,
+    lines: (organisation: string) => [
+      `Bij ${organisation} staat nu een ander mailadres voor je. De mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je inlogt.`,
+      'Wist je ervan? Dan hoef je niets te doen.',
+    ],
+    notYou:
+      'Wist je hier niets van? Meld het dan meteen aan wie bij jullie de personeelsgegevens bijhoudt, of aan je leidinggevende.',
+  },
   directory: {
     title: 'Mensen',
     lead: 'Iedereen voor wie het beleid geldt. Ook wie geen mailadres heeft, hoort erbij.',

@@ -16,6 +16,8 @@ export interface ReceiptData extends Letterhead {
     pdfSha256: string
   }
   signedAt: Date
+  /** A receipt may be made again, long after. */
+  madeAt: Date
   /** A whole sentence: "Via een persoonlijke link naar fatima@…, op 20 november 2026." */
   identified: string
   round?: { name?: string; dueOn: string }
@@ -61,6 +63,7 @@ export function receiptSheet({ logo, ...data }: ReceiptData): Sheet {
               round &&
                 [round.name, dueOn(longDate(round.dueOn, language))].filter(Boolean).join(', '),
             ],
+            [t.madeAt, moment(data.madeAt, language)],
           ),
         },
       ],
@@ -73,7 +76,7 @@ export function receiptSheet({ logo, ...data }: ReceiptData): Sheet {
     },
     logo,
     qr: data.url,
-    made: data.signedAt,
+    made: data.madeAt,
   }
 }
 

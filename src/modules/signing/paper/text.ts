@@ -17,6 +17,7 @@ export interface ReceiptWords {
   language: string
   when: string
   signedAt: string
+  madeAt: string
   round: string
   dueOn: (day: string) => string
   how: string
@@ -48,6 +49,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     language: 'Gelezen in het',
     when: 'Wanneer',
     signedAt: 'Ondertekend',
+    madeAt: 'Bewijs gemaakt',
     round: 'Ronde',
     dueOn: (day) => `graag voor of op ${day}`,
     how: 'Hoe we wisten wie je bent',
@@ -80,6 +82,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     language: 'Lu en',
     when: 'Quand',
     signedAt: 'Signé le',
+    madeAt: 'Preuve établie le',
     round: 'Campagne',
     dueOn: (day) => `à signer si possible au plus tard le ${day}`,
     how: 'Comment nous savions qui vous êtes',
@@ -112,6 +115,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     language: 'Read in',
     when: 'When',
     signedAt: 'Signed',
+    madeAt: 'Proof made',
     round: 'Round',
     dueOn: (day) => `preferably by ${day}`,
     how: 'How we knew who you are',
@@ -144,6 +148,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     language: 'Gelesen auf',
     when: 'Wann',
     signedAt: 'Unterschrieben',
+    madeAt: 'Nachweis erstellt',
     round: 'Runde',
     dueOn: (day) => `möglichst bis ${day}`,
     how: 'Woher wir wussten, wer Sie sind',

@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 
 /** Ways in which a signature and what it rests on may disagree; each with some of the ids. */
-const disagreements = {
+export const disagreements = {
   'no published text with these hashes': sql`
     select s.id from signatures s where not exists (
       select from publication_texts t where t.publication_id = s.publication_id and t.language = s.language
         and t.html_sha256 = s.html_sha256 and t.pdf_sha256 = s.pdf_sha256)`,
   'another request than it names': sql`
     select s.id from signatures s join signature_requests q on q.id = s.request_id
-    where q.person_id <> s.person_id or q.round_id <> s.round_id or q.state <> 'signed'`,
+    where q.person_id <> s.person_id or q.round_id <> s.round_id or q.state <> 'signed' or q.due_on <> s.due_on`,
   // A round moves along with small improvements; what was signed before them stays as it was signed.
   'another version than its round is about': sql`
     select s.id from signatures s
@@ -22,36 +22,48 @@ const disagreements = {
   'no line in the history that says the same': sql`
     select s.id from signatures s where not exists (
       select from history h where h.thing_kind = 'signature-request' and h.thing_id = s.request_id::text
-        and h.name = 'signing.signed' and h.actor_id = s.person_id
+        and h.name = 'signing.signed' and h.actor_id = s.person_id and h.at = s.signed_at
+        and h.facts->>'roundId' = s.round_id::text and h.facts->>'publicationId' = s.publication_id::text
+        and h.facts->>'language' = s.language
         and h.facts->>'htmlSha256' = s.html_sha256 and h.facts->>'pdfSha256' = s.pdf_sha256
+        and h.facts->>'identifiedBy' = s.identified_by
+        and (h.facts->>'identifiedAt')::timestamptz = s.identified_at
+        and (h.facts->>'late')::boolean = s.late
         and (h.facts->>'signedAt')::timestamptz = s.signed_at)`,
+  'more than one line in the history': sql`
+    select s.id from signatures s where 1 < (
+      select count(*) from history h where h.thing_kind = 'signature-request' and h.thing_id = s.request_id::text
+        and h.name = 'signing.signed')`,
+  'a line in the history that somebody signed, and no signature': sql`
+    select h.thing_id::uuid as id from history h where h.name = 'signing.signed'
+      and not exists (select from signatures s where s.request_id::text = h.thing_id)`,
   'a request that is marked as signed, and no signature': sql`
     select q.id from signature_requests q where q.state = 'signed'
       and not exists (select from signatures s where s.request_id = q.id)`,
+  'found when digests began, and no signature': sql`
+    select f.thing_id::uuid as id from found_rows f where f.kind = 'signature'
+      and not exists (select from signatures s where s.id::text = f.thing_id)`,
 }
 
-export interface SignatureFault {
+export interface Fault {
   what: string
   count: number
   /** Some of them. */
   ids: string[]
 }
 
-export interface SignatureEvidence {
-  signatures: number
-  faults: SignatureFault[]
-}
-
-/** Holds every signature against the text, the request and the history that it rests on. */
-export async function signatureEvidence(db: ReadDb): Promise<SignatureEvidence> {
-  const total = await sql<{ count: number }>`select count(*) as count from signatures`.execute(db)
-  const faults: SignatureFault[] = []
-  for (const [what, query] of Object.entries(disagreements)) {
+/** What these queries find, each under its name. */
+export async function faultsIn(
+  db: ReadDb,
+  queries: Record<string, ReturnType<typeof sql>>,
+): Promise<Fault[]> {
+  const faults: Fault[] = []
+  for (const [what, query] of Object.entries(queries)) {
     const { rows } = await sql<{ count: number; ids: string[] }>`
       select count(*) as count, (array_agg(id::text))[1:5] as ids from (${query}) as found`.execute(
       db,
     )
     if (rows[0]?.count) faults.push({ what, ...rows[0] })
   }
-  return { signatures: total.rows[0]?.count ?? 0, faults }
+  return faults
 }

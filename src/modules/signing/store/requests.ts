@@ -1,11 +1,12 @@
-import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
 import { prepared } from '../../../platform/db/hot/prepared.ts'
+import { statement } from '../../../platform/db/hot/statement.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { queueing } from '../../../platform/mail/outbox.ts'
 import { receipt } from '../mail-kinds.ts'
-import type { Request, Signed } from '../rules.ts'
+import type { Request } from '../rules.ts'
+import { type SignatureRow, vouchedSignature } from './signature-row.ts'
 
 interface RequestRow {
   id: string
@@ -15,6 +16,7 @@ interface RequestRow {
   person_name: string
   person_number: string | null
   email: string | null
+  email_changed_at: Date | string | null
   due_on: string
   publication_id: string
   document: Request['document']
@@ -25,7 +27,7 @@ interface RequestRow {
 }
 
 const columns = `
-  q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email,
+  q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email, p.email_changed_at,
     q.due_on, r.publication_id, b.document, b.number, b.superseded_at is not null as superseded,
   t.html_sha256, t.pdf_sha256`
 const around = `
@@ -42,6 +44,7 @@ const toRequest = (row: RequestRow, language: Language): Request => ({
   personName: row.person_name,
   personNumber: row.person_number,
   hasMailbox: row.email !== null,
+  addressChangedAt: row.email_changed_at === null ? null : new Date(row.email_changed_at),
   dueOn: row.due_on,
   publicationId: row.publication_id,
   document: row.document,
@@ -82,6 +85,13 @@ export async function requestFor(db: ReadDb, personId: string, id: string, langu
   return request?.personId === personId ? request : undefined
 }
 
+const lockedRequest = statement<RequestRow>(
+  'signing.lock',
+  `select ${columns} from signature_requests q ${around} $1
+  where q.id = $2 and ($3::uuid is null or q.person_id = $3::uuid)
+  for no key update of q`,
+)
+
 /**
  * The same, held until the signature is kept: of two tabs the second waits here and then sees it signed.
  * @param personId whose it is, so that nobody holds up somebody else; null for anybody's
@@ -92,40 +102,32 @@ export async function lockRequest(
   language: Language,
   personId: string | null,
 ) {
-  const { rows } = await sql<RequestRow>`/* signing.lock */
-    select ${sql.raw(columns)} from signature_requests q ${sql.raw(around)} ${language}
-    where q.id = ${id} and (${personId}::uuid is null or q.person_id = ${personId}::uuid)
-    for no key update of q`.execute(tx)
-  return rows[0] && toRequest(rows[0], language)
+  const [row] = await lockedRequest(tx, language, id, personId)
+  return row && toRequest(row, language)
 }
 
+const keepSignature = statement<{ id: string }>(
+  'signing.keep',
+  `with done as (
+    update signature_requests set state = 'signed' where id = $2 and state = 'open' returning id
+  ), kept as (
+    insert into signatures (id, request_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
+      language, html_sha256, pdf_sha256, identified_by, identified_at, identified_to, due_on, signed_at, late,
+      address_changed_at)
+    select $1::uuid, id, $3::uuid, $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12, $13::timestamptz, $14, $15::date,
+      $16::timestamptz, $17::boolean, $18::timestamptz
+    from done returning id
+  ), mailed as (
+    ${queueing(`
+      select 'receipt:' || id, $19, $4::uuid, $9, id, $16::timestamptz, $16::timestamptz from kept where $20::boolean`)}
+  )
+  select id from kept`,
+)
+
 /** Keeps the signature, closes the request and queues the receipt, in one statement. */
-export async function saveSignature(
-  tx: WriteTx,
-  request: Request,
-  { facts }: Signed,
-  typedName: string,
-): Promise<string> {
-  const { rows } = await sql<{ id: string }>`/* signing.keep */
-    with done as (
-      update signature_requests set state = 'signed' where id = ${request.id} and state = 'open' returning id
-    ), kept as (
-      insert into signatures (request_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
-        language, html_sha256, pdf_sha256, identified_by, identified_at, due_on, signed_at, late)
-      select id, ${request.roundId}::uuid, ${request.personId}::uuid, ${request.personName}, ${request.personNumber},
-        ${typedName}, ${request.publicationId}::uuid, ${facts.language}, ${facts.htmlSha256}, ${facts.pdfSha256},
-        ${facts.identifiedBy}, ${facts.identifiedAt}::timestamptz, ${request.dueOn}::date, ${facts.signedAt}::timestamptz,
-        ${facts.late}::boolean
-      from done returning id
-    ), mailed as (
-      ${queueing(sql`
-        select 'receipt:' || id, ${receipt.name}, ${request.personId}::uuid, ${facts.language}, id,
-          ${facts.signedAt}::timestamptz, ${facts.signedAt}::timestamptz
-        from kept where ${request.hasMailbox}::boolean`)}
-    )
-    select id from kept`.execute(tx)
-  if (!rows[0]) throw new Error('a locked open request was not open')
-  return rows[0].id
+export async function saveSignature(tx: WriteTx, row: SignatureRow, hasMailbox: boolean) {
+  const [kept] = await keepSignature(tx, ...vouchedSignature(row).values, receipt.name, hasMailbox)
+  if (!kept) throw new Error('a locked open request was not open')
 }
 
 /** What waits for this person to sign, what is due first on top. */
@@ -146,31 +148,4 @@ export const openRequestsOf = (db: ReadDb, personId: string) =>
     .where('signature_requests.state', '=', 'open')
     .where('publications.superseded_at', 'is', null)
     .orderBy('signature_requests.due_on')
-    .execute()
-
-/** Who left does not sign any more; set-based, for one leaver and for a whole import alike. */
-export const closeRequestsOfLeavers = (tx: WriteTx) =>
-  tx
-    .updateTable('signature_requests')
-    .set({ state: 'closed' })
-    .from('people')
-    .whereRef('people.id', '=', 'signature_requests.person_id')
-    .where('people.left_at', 'is not', null)
-    .where('signature_requests.state', '=', 'open')
-    .execute()
-
-/** A newer version takes the place of an older one: what was still open on that is closed, what is signed stays. */
-export const closeRequestsOnOlder = (tx: WriteTx, document: string) =>
-  tx
-    .updateTable('signature_requests')
-    .set({ state: 'closed' })
-    .where('state', '=', 'open')
-    .where('round_id', 'in', (eb) =>
-      eb
-        .selectFrom('signing_rounds')
-        .innerJoin('publications', 'publications.id', 'signing_rounds.publication_id')
-        .where('publications.document', '=', document)
-        .where('publications.superseded_at', 'is not', null)
-        .select('signing_rounds.id'),
-    )
     .execute()

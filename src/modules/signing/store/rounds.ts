@@ -73,28 +73,50 @@ export const insertRound = (
 
 const MANY = 1_000
 
+/** Who was asked or let go at one moment: how many, and a hash of which. */
+export interface Batch {
+  count: number
+  sha256: string
+}
+
+/** The requests of a batch, one below the other, as they are added up (of `q`). */
+export const listed = sql`coalesce(string_agg(q.id || ' ' || q.person_id || ' ' || q.due_on, e'\n' order by q.id), '')`
+export const sha256Of = (words: RawBuilder<unknown>) =>
+  sql<string>`encode(sha256(convert_to(${words}, 'UTF8')), 'hex')`
+
 /**
  * Asks everyone in the audience who is not asked already to sign this version, in this round or another: one
- * statement, for one person and for 100,000 alike. Who left and came back is asked again. Returns how many were asked.
+ * statement, for one person and for 100,000 alike. Who left and came back is asked again; how their request stood before is kept. Each carries the number of the batch.
  */
 export async function askAudience(
   tx: WriteTx,
   round: { id: string; publicationId: string; audience: Audience },
   dueOn: Day,
-): Promise<number> {
-  const { numAffectedRows } = await sql`
-    insert into signature_requests (round_id, person_id, due_on)
-    select ${round.id}::uuid, p.id, ${dueOn}::date from people p
-    where ${inAudience(round.audience)}
+  batch: string,
+): Promise<Batch> {
+  const unasked = sql`${inAudience(round.audience)}
       and not exists (
         select from signature_requests q join signing_rounds r on r.id = q.round_id
         where q.person_id = p.id and q.state <> 'closed' and r.publication_id = ${round.publicationId}::uuid
-      )
-    on conflict (round_id, person_id) do update set state = 'open', due_on = excluded.due_on
-      where signature_requests.state = 'closed'`.execute(tx)
-  const asked = Number(numAffectedRows ?? 0)
+      )`
+  const { rows } = await sql<Batch>`
+    with again as (
+      insert into earlier_requests (request_id, round_id, person_id, due_on, state, asked_with, closed_with)
+      select q.id, q.round_id, q.person_id, q.due_on, q.state, q.asked_with, q.closed_with
+      from signature_requests q join people p on p.id = q.person_id
+      where q.round_id = ${round.id}::uuid and q.state = 'closed' and ${unasked}
+    ), asked as (
+      insert into signature_requests (round_id, person_id, due_on, asked_with)
+      select ${round.id}::uuid, p.id, ${dueOn}::date, ${batch}::uuid from people p where ${unasked}
+      on conflict (round_id, person_id) do update set state = 'open', due_on = excluded.due_on,
+        asked_with = excluded.asked_with, closed_with = null
+        where signature_requests.state = 'closed'
+      returning id, person_id, due_on
+    )
+    select count(*)::int as count, ${sha256Of(listed)} as sha256 from asked q`.execute(tx)
+  const [asked] = rows as [Batch]
   // What was planned for a handful of requests is planned anew, and not only when the database gets round to it.
-  if (asked > MANY) await sql`analyze signature_requests`.execute(tx)
+  if (asked.count > MANY) await sql`analyze signature_requests`.execute(tx)
   return asked
 }
 

@@ -24,6 +24,8 @@ export interface Signature {
   identifiedAt: Date
   dueOn: string
   signedAt: Date
+  /** When the signer’s address had been changed, where that was shortly before. */
+  addressChangedAt: Date | null
   late: boolean
 }
 
@@ -55,6 +57,7 @@ const signatures = (db: ReadDb) =>
       's.identified_at as identifiedAt',
       's.due_on as dueOn',
       's.signed_at as signedAt',
+      's.address_changed_at as addressChangedAt',
       's.late',
     ])
     .$narrowType<{ document: DocumentName }>()

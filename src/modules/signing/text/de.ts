@@ -37,6 +37,12 @@ export const de: Text = {
   },
   identifiedBy: waysIn.de,
   identifiedAt: (by, at) => `Wer unterschrieb, meldete sich ${by} an, am ${at}.`,
+  addressChanged: (days) =>
+    days === 0
+      ? 'Die E-Mail-Adresse der unterzeichnenden Person war am selben Tag geändert worden.'
+      : days === 1
+        ? 'Die E-Mail-Adresse der unterzeichnenden Person war am Tag davor geändert worden.'
+        : `Die E-Mail-Adresse der unterzeichnenden Person war ${days} Tage davor geändert worden.`,
   reading: {
     sign: 'Unterschreiben',
     partsLeft: 'Noch {n} von {total} Teilen',
@@ -94,6 +100,12 @@ export const de: Text = {
     html: 'Fingerabdruck des Textes (SHA-256)',
     pdf: 'Fingerabdruck des PDF (SHA-256)',
     id: 'Nummer des Nachweises',
+    falsified: {
+      title: 'Hier stimmt etwas nicht',
+      lead: 'Was hier aufbewahrt ist, ist nicht das, was unterschrieben wurde. Etwas wurde außerhalb von Leidraad geändert. Deshalb stellen wir darüber keinen Nachweis aus.',
+      report: (name) =>
+        `Bitte melden Sie es ${name}. Bewahren Sie einen Nachweis auf, den Sie schon hatten.`,
+    },
   },
   handed: {
     refused: {

@@ -36,6 +36,12 @@ export const en: Text = {
   },
   identifiedBy: waysIn.en,
   identifiedAt: (by, at) => `The signer came in ${by}, on ${at}.`,
+  addressChanged: (days) =>
+    days === 0
+      ? 'The signer’s mail address had been changed on the same day.'
+      : days === 1
+        ? 'The signer’s mail address had been changed the day before.'
+        : `The signer’s mail address had been changed ${days} days before.`,
   reading: {
     sign: 'Sign',
     partsLeft: '{n} of {total} parts to go',
@@ -90,6 +96,11 @@ export const en: Text = {
     html: 'Fingerprint of the text (SHA-256)',
     pdf: 'Fingerprint of the PDF (SHA-256)',
     id: 'Number of the receipt',
+    falsified: {
+      title: 'This is not right',
+      lead: 'What is kept here is not what was signed. Something was changed outside Leidraad. So we make no receipt of it.',
+      report: (name) => `Please tell ${name}. Keep any receipt that you already had.`,
+    },
   },
   handed: {
     refused: {

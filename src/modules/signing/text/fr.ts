@@ -37,6 +37,12 @@ export const fr: Text = {
   },
   identifiedBy: waysIn.fr,
   identifiedAt: (by, at) => `La personne s’est identifiée ${by}, le ${at}.`,
+  addressChanged: (days) =>
+    days === 0
+      ? 'L’adresse e-mail du signataire avait été modifiée le jour même.'
+      : days === 1
+        ? 'L’adresse e-mail du signataire avait été modifiée la veille.'
+        : `L’adresse e-mail du signataire avait été modifiée ${days} jours plus tôt.`,
   reading: {
     sign: 'Signer',
     partsLeft: 'Encore {n} parties sur {total}',
@@ -92,6 +98,11 @@ export const fr: Text = {
     html: 'Empreinte du texte (SHA-256)',
     pdf: 'Empreinte du PDF (SHA-256)',
     id: 'Numéro de la preuve',
+    falsified: {
+      title: 'Quelque chose ne va pas',
+      lead: 'Ce qui est conservé ici n’est pas ce qui a été signé. Une modification a été faite en dehors de Leidraad. C’est pourquoi nous n’en faisons pas de preuve.',
+      report: (name) => `Signalez-le à ${name}. Conservez la preuve que vous aviez déjà.`,
+    },
   },
   handed: {
     refused: {

@@ -35,6 +35,12 @@ export const nl = {
   },
   identifiedBy: waysIn.nl,
   identifiedAt: (by: string, at: string) => `De ondertekenaar kwam binnen ${by}, op ${at}.`,
+  addressChanged: (days: number) =>
+    days === 0
+      ? 'Het mailadres van de ondertekenaar was diezelfde dag gewijzigd.'
+      : days === 1
+        ? 'Het mailadres van de ondertekenaar was een dag eerder gewijzigd.'
+        : `Het mailadres van de ondertekenaar was ${days} dagen eerder gewijzigd.`,
   reading: {
     sign: 'Ondertekenen',
     partsLeft: 'Nog {n} van {total} delen',
@@ -90,6 +96,11 @@ export const nl = {
     html: 'Vingerafdruk van de tekst (SHA-256)',
     pdf: 'Vingerafdruk van de pdf (SHA-256)',
     id: 'Nummer van het bewijs',
+    falsified: {
+      title: 'Dit klopt niet',
+      lead: 'Wat hier bewaard is, is niet wat er ondertekend is. Er is iets veranderd buiten Leidraad om. Daarom maken we hiervan geen bewijs.',
+      report: (name: string) => `Meld het aan ${name}. Gooi een bewijs dat je al had niet weg.`,
+    },
   },
   handed: {
     refused: {

@@ -16,6 +16,7 @@ export function exampleReceipt(language: Language): ReceiptData {
     typedName: 'Zoë Çağlar',
     document: { title, version: 2, language, sha256, pdfSha256: sha256 },
     signedAt: new Date('2026-11-20T13:03:22Z'),
+    madeAt: new Date('2026-11-20T13:03:40Z'),
     identified: identifiedAt(identifiedBy['mail-link'], '20-11-2026, 14:01'),
     round: { name: '2026', dueOn: '2026-12-04' },
     late: false,

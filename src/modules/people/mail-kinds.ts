@@ -1,0 +1,8 @@
+import { mailKind } from '../../platform/mail/letter.ts'
+
+export const addressChangedMail = mailKind('people.address-changed', {
+  nl: 'Ander mailadres',
+  fr: 'Autre adresse e-mail',
+  en: 'Another mail address',
+  de: 'Andere E-Mail-Adresse',
+})

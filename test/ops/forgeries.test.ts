@@ -1,0 +1,540 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verification } from '../../src/app/commands/verify.ts'
+import { addPerson } from '../../src/modules/people/index.ts'
+import { closeRound } from '../../src/modules/signing/actions.ts'
+import { type Db, openDb, openPool } from '../../src/platform/db/connect.ts'
+import { sealHistory } from '../../src/platform/evidence/index.ts'
+import { lastSeal } from '../../src/platform/evidence/seals.ts'
+import { command } from '../../src/platform/who.ts'
+import { useWorld } from '../world.ts'
+import { askedHouse, asPerson } from './signed-house.ts'
+
+const world = useWorld()
+const { given } = world
+let owner: Db
+/** The last seal, as the data folder or a log elsewhere remembers it. */
+let witness: Awaited<ReturnType<typeof lastSeal>>
+
+/** A house that lived: signed, made receipts, published again, closed a round, and went on after the last seal. */
+beforeAll(async () => {
+  await given.organisation()
+  const house = await askedHouse(world)
+  await house.signAll()
+  const [, signer] = house.people
+  const { id } = await world.db
+    .selectFrom('signatures')
+    .select('id')
+    .where('person_id', '=', signer?.id ?? '')
+    .executeTakeFirstOrThrow()
+  expect((await (await world.as(signer)).get(`/proofs/${id}.pdf`)).status).toBe(200)
+  world.clock.pass(60_000)
+  await given.published({ material: false })
+  world.clock.pass(60_000)
+  const hr = await given.person('Hilde Raes', { roles: ['hr'] })
+  const open = await given.person('Nog Open', { department: 'Anders' })
+  await given.person('Nooit Getekend', { department: 'Anders' })
+  const last = await given.published({ material: true })
+  const anders = { kind: 'department', names: ['Anders'] }
+  const round = await given.round(last, { audience: anders })
+  await given.signature(open)
+  const who = { ...asPerson(hr, world.clock.now()), roles: new Set(['hr' as const]) }
+  expect((await world.services.perform(closeRound, who, { roundId: round.id })).ok).toBe(true)
+  const joiner = { name: 'Jana Joiner', email: 'jana@korenaar.test', language: 'nl' }
+  expect((await world.services.perform(addPerson, command, joiner)).ok).toBe(true)
+  await sealHistory(world.services)
+  witness = await lastSeal(world.db)
+  world.clock.pass(60_000)
+  await given.person('Later Gekomen')
+  await given.round(last)
+  owner = openDb(openPool(world.url, { max: 1 }))
+})
+afterAll(() => owner?.destroy())
+
+class Undone extends Error {}
+
+/** Somebody with the database in hand does this; says what verify then says. Afterwards all is as it was. */
+async function after(statements: readonly string[], as?: 'leidraad_app') {
+  let found: Awaited<ReturnType<typeof verification>> | undefined
+  await owner
+    .transaction()
+    .execute(async (read) => {
+      if (as) await sql.raw(`set local role ${as}`).execute(read)
+      else await sql`set local session_replication_role = replica`.execute(read)
+      for (const statement of statements) {
+        const { numAffectedRows } = await sql.raw(statement).execute(read)
+        if (/^\s*(insert|update|delete)/.test(statement))
+          expect(numAffectedRows, statement).not.toBe(0n)
+      }
+      await sql`reset role`.execute(read)
+      found = await verification({ read, keyring: world.services.keyring }, undefined, witness)
+      throw new Undone()
+    })
+    .catch((error) => {
+      if (!(error instanceof Undone)) throw error
+    })
+  return { sound: found?.sound, said: found?.lines.filter((line) => line.startsWith('✗')) ?? [] }
+}
+
+test('of a house in which nothing was forged nothing is said', async () => {
+  expect(await after(['select'])).toEqual({ sound: true, said: [] })
+})
+
+const FIRST = '(select id from signatures order by id limit 1)'
+const CHANGED = /signatures: not as it was signed/
+const LINE = /a line that Leidraad did not write/
+const SEAL = /under the seal that ends here/
+const GONE = /last seal that this data folder remembers is gone/
+
+/** A new line like this one, under another number. */
+const copied = (columns: string, where: string) => `
+  insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest)
+  select ${columns} from history where ${where} order by id limit 1`
+const asItStands = 'at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest'
+
+const everyColumn: Record<string, string> = {
+  id: 'uuidv7()',
+  request_id: "(select id from signature_requests where state = 'open' limit 1)",
+  round_id: '(select id from signing_rounds where id <> round_id limit 1)',
+  person_id: '(select id from people where id <> person_id limit 1)',
+  person_name: "'Iemand Anders'",
+  person_number: "'99999'",
+  typed_name: "'Iemand Anders'",
+  publication_id: '(select id from publications where id <> publication_id limit 1)',
+  language: "'fr'",
+  html_sha256: "repeat('0', 64)",
+  pdf_sha256: "repeat('0', 64)",
+  identified_by: "'password-totp'",
+  identified_at: "identified_at - interval '1 second'",
+  identified_to: "'1:' || repeat('0', 16) || ':' || repeat('0', 64)",
+  due_on: 'due_on + 1',
+  signed_at: "signed_at + interval '1 microsecond'",
+  late: 'not late',
+  address_changed_at: 'signed_at',
+}
+
+describe('every column of a signature is held', () => {
+  test('and every one is tried here', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select column_name as name from information_schema.columns
+      where table_schema = 'public' and table_name = 'signatures' order by 1`.execute(owner)
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(everyColumn).sort())
+  })
+
+  test.each(Object.entries(everyColumn))('%s', async (column, value) => {
+    const { said } = await after([`update signatures set ${column} = ${value} where id = ${FIRST}`])
+    expect(said.join('\n')).toMatch(CHANGED)
+  })
+})
+
+const forged = (identified: string, digest: string) => [
+  `insert into signatures (request_id, round_id, person_id, person_name, typed_name, publication_id, language,
+     html_sha256, pdf_sha256, identified_by, identified_at, due_on, signed_at, late)
+   select q.id, q.round_id, p.id, p.name, p.name, t.publication_id, t.language, t.html_sha256, t.pdf_sha256,
+     '${identified}', now() - interval '21 days', q.due_on, now() - interval '21 days', false
+   from signature_requests q join people p on p.id = q.person_id join signing_rounds r on r.id = q.round_id
+   join publication_texts t on t.publication_id = r.publication_id and t.language = 'nl'
+   where q.state = 'open' limit 1`,
+  `update signature_requests set state = 'signed' where id = (select id from signature_requests where state = 'open'
+     and id in (select request_id from signatures))`,
+  `insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest)
+   select s.signed_at, 'signing.signed', 'person', s.person_id, 'signature-request', s.request_id, jsonb_build_object(
+     'roundId', s.round_id, 'publicationId', s.publication_id, 'language', s.language, 'htmlSha256', s.html_sha256,
+     'pdfSha256', s.pdf_sha256, 'identifiedBy', s.identified_by, 'identifiedAt', s.identified_at,
+     'signedAt', s.signed_at, 'late', s.late) || ${digest}
+   , uuidv7(), (select digest from history where digest is not null order by id desc limit 1)
+   from signatures s where s.identified_by = '${identified}'`,
+]
+const NEVER = 'password-totp'
+
+describe('with nothing but what the application may do, it is seen when somebody', () => {
+  test.each([
+    ['signs for who never did, without a digest', forged(NEVER, `'{}'`), CHANGED],
+    [
+      'signs for who never did, with the digest of another',
+      forged(
+        NEVER,
+        `(select jsonb_build_object('evidence', facts->>'evidence') from history where name = 'signing.signed'
+          and facts ? 'evidence' limit 1)`,
+      ),
+      CHANGED,
+    ],
+    [
+      'signs for who never did, with a digest of another key',
+      forged(
+        NEVER,
+        `jsonb_build_object('evidence', '1:' || repeat('a', 16) || ':' || repeat('b', 64))`,
+      ),
+      LINE,
+    ],
+    [
+      'says that somebody signed',
+      [
+        copied(
+          `at, name, actor_kind, actor_id, thing_kind,
+        (select id::text from signature_requests where state = 'open' limit 1), facts, uuidv7(), digest`,
+          "name = 'signing.signed'",
+        ),
+      ],
+      /a line in the history that somebody signed, and no signature/,
+    ],
+    ['says a line again', [copied(asItStands, "name = 'signing.signed'")], /stands there twice/],
+    [
+      'adds a line without a digest',
+      [
+        copied(
+          `at, name, actor_kind, actor_id, thing_kind, thing_id, facts,
+        null, null`,
+          "name = 'people.person-added'",
+        ),
+      ],
+      LINE,
+    ],
+    [
+      'adds a line below all others',
+      [
+        `insert into history (id, at, name, actor_kind, thing_kind, thing_id)
+        overriding system value values (-5, now(), 'people.person-left', 'system', 'person', 'x')`,
+      ],
+      /added where there was none/,
+    ],
+    [
+      'marks as signed',
+      ["update signature_requests set state = 'signed' where state = 'open'"],
+      /marked as signed, and no signature/,
+    ],
+    [
+      'asks by another date',
+      ["update signature_requests set due_on = due_on + 9 where state = 'open'"],
+      /others were asked, or by another date/,
+    ],
+    [
+      'asks somebody without saying so',
+      [
+        `insert into signature_requests (round_id, person_id, due_on)
+        select r.id, p.id, r.due_on from signing_rounds r cross join people p
+        where not exists (select from signature_requests q where q.round_id = r.id and q.person_id = p.id) limit 1`,
+      ],
+      /others were asked/,
+    ],
+    [
+      'asks anew who was let go',
+      ["update signature_requests set state = 'open', closed_with = null where state = 'closed'"],
+      /let go/,
+    ],
+    [
+      'lets go whom nobody let go',
+      ["update signature_requests set state = 'closed' where state = 'open'"],
+      /let go/,
+    ],
+    [
+      'ends a round',
+      ['update signing_rounds set closed_at = now() where closed_at is null'],
+      /closed at another moment/,
+    ],
+    [
+      'moves a round to another version',
+      [
+        `update signing_rounds r set publication_id =
+        (select b.id from publications b where b.id <> r.publication_id limit 1)`,
+      ],
+      /another version than follows/,
+    ],
+    [
+      'opens a round',
+      [
+        `insert into signing_rounds (publication_id, audience, due_on, opened_at)
+        select id, '{"kind":"all"}', '2026-12-24', now() from publications limit 1`,
+      ],
+      /without the line that it was opened/,
+    ],
+    [
+      'takes a version out of force',
+      ['update publications set superseded_at = now() where superseded_at is null'],
+      /in force until another moment/,
+    ],
+    [
+      'publishes a version',
+      [
+        `update publications set superseded_at = now() where superseded_at is null`,
+        `insert into publications (policy_id, document, number, published_at)
+        select policy_id, document, 9, now() from publications limit 1`,
+      ],
+      /not exactly one line/,
+    ],
+    [
+      'adds a language to a version',
+      [
+        `insert into publication_texts
+        select publication_id, 'de', title, html, html_sha256, content, pdf, pdf_sha256 from publication_texts limit 1`,
+      ],
+      /not as it was published/,
+    ],
+    [
+      'keeps a receipt that was never made',
+      [
+        `insert into receipts (id, signature_id, language, sha256,
+        certificate_sha256, made_at, digest) select uuidv7(), signature_id, language, repeat('0', 64),
+        certificate_sha256, made_at, digest from receipts limit 1`,
+      ],
+      /Receipts: not as they were kept/,
+    ],
+    [
+      'seals the history',
+      [
+        `insert into history_seals (first_id, last_id, lines, absent, content_sha256, previous, digest,
+        sealed_at) select last_id + 1, last_id + 1, 1, '{}', content_sha256, digest, digest, now()
+        from history_seals order by id desc limit 1`,
+      ],
+      /a seal that Leidraad did not make/,
+    ],
+    [
+      'keeps how a request stood before',
+      [
+        `insert into earlier_requests
+        select id, round_id, person_id, due_on, state, asked_with, closed_with from signature_requests limit 1`,
+      ],
+      /others were asked/,
+    ],
+  ])('%s', async (_, statements, words) => {
+    const { sound, said } = await after(statements, 'leidraad_app')
+    expect(said.join('\n')).toMatch(words)
+    expect(sound).toBe(false)
+  })
+})
+
+describe('as the owner of the database, it is seen when somebody', () => {
+  test.each([
+    [
+      'swaps the names of two signatures',
+      [
+        `update signatures s set typed_name = o.typed_name,
+        person_name = o.person_name from signatures o where s.id <> o.id and s.id in (select id from signatures limit 2)
+        and o.id in (select id from signatures limit 2)`,
+      ],
+      CHANGED,
+    ],
+    [
+      'takes a signature away and asks anew',
+      [
+        `delete from receipts`,
+        `update signature_requests set state = 'open'
+        where id = (select request_id from signatures order by id limit 1)`,
+        `delete from signatures where id = ${FIRST}`,
+      ],
+      /somebody signed, and no signature/,
+    ],
+    [
+      'takes away a signature with its line',
+      [
+        `delete from receipts`,
+        `update signature_requests set state = 'open'
+        where id = (select request_id from signatures order by id limit 1)`,
+        `delete from history where thing_id = (select request_id::text from signatures order by id limit 1)`,
+        `delete from signatures where id = ${FIRST}`,
+      ],
+      SEAL,
+    ],
+    [
+      'moves the moment everywhere',
+      [
+        `update history set at = at - interval '9 days', facts = facts || jsonb_build_object('signedAt',
+          (facts->>'signedAt')::timestamptz - interval '9 days') where name = 'signing.signed'`,
+        `update signatures set signed_at = signed_at - interval '9 days'`,
+      ],
+      CHANGED,
+    ],
+    [
+      'rewrites text, hash, signatures and history together',
+      [
+        "update publication_texts set html = 'x', html_sha256 = encode(sha256('x'), 'hex') where language = 'nl'",
+        "update signatures set html_sha256 = encode(sha256('x'), 'hex') where language = 'nl'",
+        `update history set facts = facts || jsonb_build_object('htmlSha256', encode(sha256('x'), 'hex'))
+          where name = 'signing.signed'`,
+      ],
+      /hash printed on its PDF/,
+    ],
+    ['puts back an older row', ['update signatures set typed_name = upper(typed_name)'], CHANGED],
+    [
+      'takes away the first line',
+      ['delete from history where id = (select min(id) from history)'],
+      SEAL,
+    ],
+    [
+      'takes away a line in between',
+      ["delete from history where name = 'people.person-added'"],
+      SEAL,
+    ],
+    [
+      'takes away the last sealed line',
+      ['delete from history where id = (select max(last_id) from history_seals)'],
+      SEAL,
+    ],
+    [
+      'takes away what is younger than the last seal', // its rounds and people stay behind
+      ['delete from history where id > (select max(last_id) from history_seals)'],
+      /without the line that it was opened/,
+    ],
+    [
+      'changes the facts of a line',
+      [`update history set facts = facts || '{"late":true}' where name = 'signing.signed'`],
+      LINE,
+    ],
+    [
+      'changes who did something',
+      [
+        "update history set actor_kind = 'person', actor_id = uuidv7() where actor_kind = 'command'",
+      ],
+      LINE,
+    ],
+    [
+      'changes when something happened',
+      ["update history set at = at + interval '1 microsecond'"],
+      LINE,
+    ],
+    [
+      'changes what happened',
+      ["update history set name = 'people.person-left' where name = 'people.person-added'"],
+      LINE,
+    ],
+    [
+      'takes the digest of a line away',
+      ['update history set digest = null where id = (select max(id) from history)'],
+      LINE,
+    ],
+    [
+      'gives a line another number',
+      [
+        `insert into history (id, ${asItStands}) overriding system value
+          select id + 1000, ${asItStands} from history order by id limit 1`,
+        'delete from history where id = (select min(id) from history)',
+      ],
+      SEAL,
+    ],
+    [
+      'lets the numbers begin anew',
+      [
+        'alter sequence history_id_seq restart with 2000',
+        copied(asItStands, "name = 'people.person-added'"),
+        "delete from history where name = 'people.person-added' and id < 2000",
+      ],
+      SEAL,
+    ],
+    ['empties the history', ['delete from history'], SEAL],
+    [
+      'empties the history and its seals',
+      ['delete from history', 'delete from history_seals'],
+      GONE,
+    ],
+    [
+      'empties everything',
+      [
+        'delete from history',
+        'delete from history_seals',
+        'delete from receipts',
+        'delete from signatures',
+        'delete from signature_requests',
+        'delete from signing_rounds',
+        'delete from publication_texts',
+        'delete from publications',
+      ],
+      GONE,
+    ],
+    [
+      'takes the last seal away',
+      ['delete from history_seals where id = (select max(id) from history_seals)'],
+      GONE,
+    ],
+    [
+      'takes the seals away and seals anew',
+      [
+        'delete from history_seals',
+        `insert into history_seals (first_id, last_id, lines, absent, content_sha256, digest, sealed_at)
+        select min(id), max(id), count(*), '{}', repeat('0', 64), '1:' || repeat('a', 16) || ':' || repeat('b', 64), now()
+        from history`,
+      ],
+      SEAL,
+    ],
+    [
+      'changes a seal',
+      ['update history_seals set lines = lines - 1'],
+      /a seal that Leidraad did not make/,
+    ],
+    [
+      'changes the title of a published text',
+      ["update publication_texts set title = 'Anders' where language = 'nl'"],
+      /not as it was published/,
+    ],
+    [
+      'changes what a published text holds as data',
+      [`update publication_texts set content = content || '{"title":"x"}'`],
+      /not as it was published/,
+    ],
+    ...[
+      'material = not material',
+      `summary = '{"nl":"x"}'`,
+      "published_at = published_at - interval '1 day'",
+      'open_to_all = not open_to_all',
+      'published_by = uuidv7()',
+      'number = number + 7',
+    ].map((change): [string, string[], RegExp] => [
+      `changes a version: ${change}`,
+      [`update publications set ${change}`],
+      /not as it was published/,
+    ]),
+    ...[
+      'due_on = due_on + 30',
+      `audience = '{"kind":"people","ids":[]}'`,
+      'joiner_days = 1',
+      'opened_by = uuidv7()',
+      "opened_at = opened_at - interval '1 day'",
+    ].map((change): [string, string[], RegExp] => [
+      `changes a round: ${change}`,
+      [`update signing_rounds set ${change}`],
+      /not as it was opened/,
+    ]),
+    [
+      'takes a round away',
+      ['delete from signing_rounds where closed_at is null'],
+      /a round was opened, and no round/,
+    ],
+    [
+      'asks somebody else',
+      [
+        `update signature_requests q set person_id = (select p.id from people p where not exists (
+          select from signature_requests o where o.round_id = q.round_id and o.person_id = p.id) limit 1)
+          where state = 'closed'`,
+      ],
+      /others were asked/,
+    ],
+    [
+      'takes a request away',
+      ["delete from signature_requests where state = 'open'"],
+      /others were asked/,
+    ],
+    [
+      'takes away a signature of which there is a receipt',
+      ['delete from signatures where id = (select signature_id from receipts limit 1)'],
+      /of a signature that is not there/,
+    ],
+    [
+      'changes the hash of a receipt',
+      ["update receipts set sha256 = repeat('0', 64)"],
+      /Receipts: not as they were kept/,
+    ],
+    [
+      'moves a receipt in time',
+      ["update receipts set made_at = made_at - interval '1 day'"],
+      /Receipts: not/,
+    ],
+    [
+      'finds what was never there',
+      [`insert into found_rows values ('signature', uuidv7(), repeat('0', 64))`],
+      /found when digests began, and no signature/,
+    ],
+  ] as [string, string[], RegExp][])('%s', async (_, statements, words) => {
+    const { sound, said } = await after(statements)
+    expect(said.join('\n')).toMatch(words)
+    expect(sound).toBe(false)
+  })
+})

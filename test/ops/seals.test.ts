@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { verification } from '../../src/app/commands/verify.ts'
+import { personLeft, personReturned } from '../../src/modules/people/events.ts'
+import { upkeep } from '../../src/platform/action.ts'
+import type { WriteTx } from '../../src/platform/db/connect.ts'
+import type { Event } from '../../src/platform/event.ts'
+import { sealHistory } from '../../src/platform/evidence/index.ts'
+import { lastSeal } from '../../src/platform/evidence/seals.ts'
+import { append } from '../../src/platform/history.ts'
+import { keyringOf } from '../../src/platform/keyring.ts'
+import { sha256Hex } from '../../src/platform/secrets.ts'
+import { command } from '../../src/platform/who.ts'
+import { withClient } from '../upgrade/sql.ts'
+import { useWorld } from '../world.ts'
+import { askedHouse } from './signed-house.ts'
+
+const world = useWorld()
+const SOMEBODY = '0198c7a0-0000-7000-8000-000000000001'
+
+const tell = (tx: WriteTx, event: Event = personLeft(SOMEBODY, {})) =>
+  append(tx, world.services.keyring, [event], command, world.clock.now())
+const told = () => upkeep(world.db, (tx) => tell(tx))
+const verified = () => verification(world.services)
+const asOwner = (sql: string) =>
+  withClient(world.url, (client) => client.query(`set session_replication_role = replica; ${sql}`))
+
+beforeEach(async () => {
+  await asOwner('delete from history; delete from history_seals')
+  await told()
+})
+
+describe('an id that no line has', () => {
+  test('is told from a line that was taken away', async () => {
+    await upkeep(world.db, async (tx) => {
+      await tell(tx)
+      throw new Error('rolled back')
+    }).catch(() => undefined)
+    await told()
+    await sealHistory(world.services)
+    expect((await lastSeal(world.db))?.lines).toBe(2)
+    expect((await verified()).sound).toBe(true)
+
+    await asOwner('delete from history where id = (select min(id) from history)')
+    expect((await verified()).sound).toBe(false)
+  })
+
+  test('is no place for a line that comes afterwards', async () => {
+    await upkeep(world.db, async (tx) => {
+      await tell(tx)
+      throw new Error('rolled back')
+    }).catch(() => undefined)
+    await told()
+    await sealHistory(world.services)
+    await asOwner(`insert into history (id, at, name, actor_kind, thing_kind, thing_id) overriding system value
+      select max(id) - 1, now(), 'people.person-left', 'system', 'person', 'x' from history`)
+    const { lines } = await verified()
+    expect(lines.join('\n')).toMatch(/a line that was added where there was none/)
+  })
+})
+
+test('a change that took long is taken up by a later seal, and then held as well', async () => {
+  const begun = Promise.withResolvers<void>()
+  const end = Promise.withResolvers<void>()
+  const slow = upkeep(world.db, async (tx) => {
+    await tell(tx, personReturned(SOMEBODY, {}))
+    begun.resolve()
+    await end.promise
+  })
+  await begun.promise
+  await told()
+  await sealHistory(world.services)
+  end.resolve()
+  await slow
+  expect((await verified()).sound).toBe(true)
+
+  await told()
+  await sealHistory(world.services)
+  expect((await lastSeal(world.db))?.late).toHaveLength(1)
+  expect((await verified()).sound).toBe(true)
+  await asOwner("delete from history where name = 'people.person-returned'")
+  expect((await verified()).lines.join('\n')).toMatch(/under the seal that ends here/)
+})
+
+test('nothing new is not sealed, and two who seal at once make one chain', async () => {
+  await Promise.all([sealHistory(world.services), sealHistory(world.services)])
+  expect(await sealHistory(world.services)).toBe(0)
+  await told()
+  await Promise.all([sealHistory(world.services), sealHistory(world.services)])
+  expect((await verified()).sound).toBe(true)
+})
+
+test('where the key is another one, verify says so, and does not call it wrong', async () => {
+  await sealHistory(world.services)
+  const keyring = keyringOf(Buffer.from('somebody else’s key'))
+  const { sound, lines } = await verification({ read: world.db, keyring })
+  expect(sound).toBe(true)
+  expect(lines.join('\n')).toContain(
+    `lines of the history were vouched for with another key (${world.services.keyring.id}): that cannot be checked here.`,
+  )
+  expect(lines.at(-1)).toMatch(/Nothing that can be checked here is otherwise/)
+
+  // What is of another key is of before: once this key has vouched, no other comes after it.
+  await upkeep(world.db, (tx) =>
+    append(tx, keyring, [personLeft(SOMEBODY, {})], command, world.clock.now()),
+  )
+  expect((await verified()).lines.join('\n')).toMatch(/a line that Leidraad did not write/)
+})
+
+describe('a receipt', () => {
+  test('is kept by its hash, and says when it was made', async () => {
+    await world.given.organisation()
+    const house = await askedHouse(world)
+    await house.signAll()
+    const [, signer] = house.people
+    const { id } = await world.db
+      .selectFrom('signatures')
+      .select('id')
+      .where('person_id', '=', signer?.id ?? '')
+      .executeTakeFirstOrThrow()
+    const browser = await world.as(signer)
+    world.clock.pass(3_600_000)
+    const bytes = Buffer.from(await (await browser.get(`/proofs/${id}.pdf`)).arrayBuffer())
+    const kept = await world.db
+      .selectFrom('receipts')
+      .select(['sha256', 'made_at'])
+      .where('signature_id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(kept).toEqual({ sha256: sha256Hex(bytes), made_at: world.clock.now() })
+    expect(bytes.toString('latin1')).toContain(
+      `/M (D:${world.clock.now().toISOString().replaceAll(/[-T:]/g, '').slice(0, 14)}`,
+    )
+
+    await asOwner(`update signatures set typed_name = 'Iemand Anders' where id = '${id}'`)
+    for (const path of [`/proofs/${id}.pdf`, `/proofs/${id}`]) {
+      const reply = await browser.get(path)
+      expect(reply.status).toBe(409)
+      expect(await reply.text()).toContain('is niet wat er ondertekend is')
+    }
+    expect(await world.db.selectFrom('receipts').select('id').execute()).toHaveLength(1)
+  })
+})
