@@ -58,7 +58,7 @@ export async function receiptPdf(
   const key = await signingKey(services, read)
   const receipt = await services.pdf.sign(bytes, key, madeAt)
   const made = {
-    signature: signature.id,
+    signatureId: signature.id,
     language,
     sha256: sha256Hex(receipt),
     certificateSha256: sha256Hex(key.certificate),
