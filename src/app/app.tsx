@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { whoIs } from '../modules/identity/index.ts'
+import { Gone } from '../platform/apart/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import type { Module } from '../platform/module.ts'
 import { NotFound } from '../platform/result.ts'
@@ -74,6 +75,7 @@ export function createApp(
     if (error instanceof SignInFirst || (error instanceof NotFound && hasLapsed(c, https)))
       return c.redirect(signInAddress(c), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
+    if (error instanceof Gone) return new Response(null, { status: NOBODY_THERE })
     if (error instanceof TooLarge) return explain(c, 'tooLarge', 413)
     if (error instanceof HTTPException) return explain(c, 'crossOrigin', 403)
     if (isDatabaseAway(error)) {
@@ -86,6 +88,9 @@ export function createApp(
   })
   return app
 }
+
+/** As nginx notes that whoever asked has gone; nobody reads it. */
+const NOBODY_THERE = 499
 
 /** A form came in after its session had ended: nobody may send it now, but somebody may again after signing in. */
 const hasLapsed = (c: Request, https: boolean) =>

@@ -3,6 +3,7 @@ import { profileChanged } from '../modules/organisation/index.ts'
 import { mailboxesOf, personForgotten } from '../modules/people/index.ts'
 import { claimed } from '../modules/setup/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
+import { createApart } from '../platform/apart/index.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { isMigrated } from '../platform/db/migrate.ts'
 import { on } from '../platform/event.ts'
@@ -69,6 +70,7 @@ export function composeHouse(
     now,
     log,
     pdf,
+    apart: createApart(),
     mails: house.flatMap((module) => module.mails ?? []),
     mailboxes: mailboxesOf,
     show: showIn(brand, house),
