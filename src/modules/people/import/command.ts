@@ -7,9 +7,10 @@ import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf, type Region } from '../../organisation/index.ts'
 import { may } from '../rules.ts'
 import { type CheckedFile, checkTable, planFor } from './compare.ts'
-import { fileSentence, proposeMapping, readPeople } from './file/index.ts'
-import { type Choices, headerOf, unrecognised } from './import.ts'
+import { fileSentence } from './file/index.ts'
+import { type Choices, unrecognised } from './import.ts'
 import { importFile, type Report } from './import-action.ts'
+import { readFile } from './read-file.ts'
 import { dropImport, insertImport, moveImport } from './store/imports.ts'
 import { sentenceOf, text } from './text/index.ts'
 import type { Plan } from './types.ts'
@@ -48,16 +49,30 @@ export async function importPeople(
   bytes: Uint8Array,
   wish: ImportWish,
 ): Promise<ImportReport> {
-  const { who, language = 'en', report = () => undefined } = wish
-  report('reading')
-  const table = await readPeople(bytes)
-  if (isNo(table)) return nothing(fileSentence(table, language))
-  const mapping = proposeMapping(table.header)
-  report('checking')
-  const file = await checkTable(services.read, table, mapping)
-  if (isNo(file)) return nothing(fileSentence(file, language))
+  const { language = 'en' } = wish
+  const turn = await services.apart.inTurn(
+    async () => ({ report: await broughtIn(services, bytes, wish, language) }),
+    {},
+  )
+  return isNo(turn) ? nothing(fileSentence(turn, language)) : turn.report
+}
 
-  const skippedColumns = unrecognised(headerOf(table), mapping).map(({ name }) => name)
+async function broughtIn(
+  services: Services,
+  bytes: Uint8Array,
+  wish: ImportWish,
+  language: Language,
+): Promise<ImportReport> {
+  const { who, report = () => undefined } = wish
+  report('reading')
+  // A copy goes over: the bytes are still of whoever gave them.
+  const read = await readFile(services, new Uint8Array(bytes), {})
+  if (isNo(read)) return nothing(fileSentence(read, language))
+  report('checking')
+  const file = await checkTable(services.read, read)
+
+  const { header, mapping } = read.reading
+  const skippedColumns = unrecognised(header, mapping).map(({ name }) => name)
   const result = { ...nothing(), skippedColumns }
   if (wish.dryRun || file.check.faults.length)
     return { ...result, ...(await whatWouldBe(services, file, who, language)) }
@@ -90,8 +105,8 @@ async function whatWouldBe(services: Services, file: CheckedFile, who: Who, lang
   }
 }
 
-const countsOf = (plan: Plan, { table }: CheckedFile) => ({
-  rows: table.rows.length,
+const countsOf = (plan: Plan, { reading }: CheckedFile) => ({
+  rows: reading.rows,
   added: plan.added.length,
   changed: plan.changed.length,
   unchanged: plan.unchanged,
@@ -115,7 +130,7 @@ async function carryOut(
   )
   if (outcome.ok) {
     const { newEstablishments, ...counts } = outcome.saved
-    const rows = file.table.rows.length
+    const { rows } = file.reading
     return { imported: true, counts: { rows, ...counts }, newEstablishments, region }
   }
   await upkeep(services.db, (tx) => dropImport(tx, id))
@@ -127,7 +142,7 @@ async function carryOut(
 /** The import is written down before it runs, as it is from a page, so that it can be undone from a page. */
 async function begin(
   { db, read, now }: Services,
-  { table, mapping }: CheckedFile,
+  { reading: { header, mapping } }: CheckedFile,
   wish: ImportWish,
 ) {
   const [first] = await establishmentsOf(read)
@@ -144,7 +159,7 @@ async function begin(
     const id = await insertImport(tx, {
       state: 'running',
       fileName: wish.file.slice(0, 200),
-      header: headerOf(table).map(({ name }) => ({ name, samples: [] })),
+      header: header.map(({ name }) => ({ name, samples: [] })),
       mapping,
       attempt: 1,
       madeBy: wish.who.id,

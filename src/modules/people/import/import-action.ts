@@ -34,8 +34,8 @@ export const importFile = action({
     const importer = { id: who.id, asOwner: row.choices.asOwner }
     return { row, ...(await planFor(tx, file, { importer, today: dayOf(now) })) }
   },
-  decide: ({ row, plan, faults }) =>
-    rules.importPeople(row.id, plan, faults.length, {
+  decide: ({ row, plan, faultCount }) =>
+    rules.importPeople(row.id, plan, faultCount, {
       choices: row.choices,
       digest: digestOf(plan),
     }),
