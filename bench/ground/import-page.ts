@@ -100,4 +100,8 @@ function fullFile() {
 }
 
 const noticeOf = (page: string) =>
-  `the list was not brought in: ${/<main.*<\/main>/s.exec(page)?.[0].replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').slice(0, 600)}`
+  `the list was not brought in: ${/<main.*<\/main>/s
+    .exec(page)?.[0]
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 600)}`

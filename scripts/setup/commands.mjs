@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { browser, tellOfReaders } from './browser.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
-import { modern, root } from './node.mjs'
+import { flags, modern, root } from './node.mjs'
 import { handOver, run } from './run.mjs'
 import { Halt } from './say.mjs'
 
@@ -13,7 +13,7 @@ const tool = (path) => join(root, 'node_modules', path)
 export async function leidraadCommand(rest) {
   install({ development: false })
   build()
-  handOver(modern(), ['--enable-source-maps', 'dist/main.js', ...rest])
+  handOver(modern(), [...flags, 'dist/main.js', ...rest])
 }
 
 export async function devCommand() {

