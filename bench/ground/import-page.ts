@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { realisticPeople } from '../../test/realistic-people.ts'
 import { HOME } from './wire.ts'
 
-const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+const agent = new Agent({ maxSockets: 16 })
 
 interface Reply {
   status: number

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createPdf, makeSigningKey, PdfFault } from './index.ts'
+import { withoutSteering } from './printable.ts'
 import { note } from './testing/note.ts'
 import { has, saidBy, textOf } from './testing/other-eyes.ts'
 import { createThread } from './thread.ts'
@@ -33,6 +34,12 @@ test('signs that would turn a sentence around are left out', async () => {
   const { bytes } = await pdf.print(note('Ana\u202eliame\u0000'))
 
   expect(await textOf(bytes)).toContain('Ana liame')
+})
+
+test('a long run of such signs is one space, and at an end none', () => {
+  const run = '\u0001\u202e\ufeff'.repeat(100_000)
+  expect(withoutSteering({ text: `${run} Ana${run}liame ${run}` })).toEqual({ text: ' Ana liame ' })
+  expect(withoutSteering({ text: run })).toEqual({ text: '' })
 })
 
 test('what people put between their words is drawn by the typefaces that come along', async () => {

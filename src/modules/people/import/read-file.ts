@@ -3,6 +3,7 @@ import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { isNo } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
+import { sharing as sharedTexts } from '../../../platform/sheets/sharing.ts'
 import { establishmentsOf, profileOf } from '../../organisation/index.ts'
 import {
   type FileRefusal,
@@ -65,20 +66,24 @@ const localLanguages = async (read: ReadDb) =>
 
 /** Thousands work at one place and have one manager: what they share is kept once. */
 function sharing() {
-  const texts = new Map<string, string>()
+  const shared = sharedTexts()
   const managers = new Map<string, PersonRef>()
   const nothing: never[] = []
-  const shared = <Value>(known: Map<string, Value>, key: string, value: Value) => {
-    const before = known.get(key)
-    if (before === undefined) known.set(key, value)
-    return before ?? value
-  }
-  const text = (value: string | null) => value && shared(texts, value, value)
   return (person: PersonRow): PersonRow => {
-    person.establishment = text(person.establishment)
-    person.department = text(person.department)
-    person.manager = person.manager && shared(managers, refKey(person.manager), person.manager)
-    if (!person.roles.length) person.roles = nothing
-    return person
+    const { manager } = person
+    const key = manager && refKey(manager)
+    if (key && !managers.has(key)) managers.set(key, manager)
+    return {
+      ...person,
+      establishment: shared(person.establishment),
+      department: shared(person.department),
+      manager: key ? (managers.get(key) ?? null) : null,
+      contract: shared(person.contract),
+      language: shared(person.language),
+      languageFrom: shared(person.languageFrom),
+      startsOn: shared(person.startsOn),
+      endsOn: shared(person.endsOn),
+      roles: person.roles.length ? person.roles : nothing,
+    }
   }
 }
