@@ -19,8 +19,8 @@ const { engines, config } = JSON.parse(readFileSync(join(root, 'package.json'), 
 export const oldest = Number(engines.node.replace('>=', ''))
 
 /**
- * How Node runs Leidraad: within a gigabyte, and without letting what it no longer needs pile up to many times what it
- * does. Whoever starts dist/main.js by hand gives these too.
+ * How Node runs Leidraad: without letting what it no longer needs pile up to many times what it does. The longest list
+ * that may be brought in, beside as long a directory, still fits. Whoever starts dist/main.js by hand gives these too.
  */
 export const flags = config.node.split(' ')
 
