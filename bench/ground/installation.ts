@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { join } from 'node:path'
@@ -10,6 +10,9 @@ import { freePort } from './house.ts'
 import { HOME } from './wire.ts'
 
 const program = join(root, 'dist/main.js')
+const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** As `./leidraad` starts it. */
+const flags: string[] = config.node.split(' ')
 const PATIENCE_MS = 60_000
 
 /** The built program with these words, as an administrator runs it; what it says is not heard. */
@@ -27,7 +30,7 @@ export function leidraad(
     LEIDRAAD_URL: HOME,
     LOG_LEVEL: 'fatal',
   }
-  return spawn(process.execPath, [program, ...words], {
+  return spawn(process.execPath, [...flags, program, ...words], {
     env: { ...env, DATABASE_URL: '', SMTP_URL: '', ...more },
     stdio: 'ignore',
   })

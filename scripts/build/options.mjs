@@ -1,15 +1,24 @@
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { oldest, root } from '../setup/node.mjs'
 
 /** Scripts and styles under plain names, before `publish` gives them the names that browsers may keep. */
 export const work = mkdtempSync(join(tmpdir(), 'leidraad-build-'))
 
+/** What is read apart has a program of its own, at the same place in dist as in src. */
+const apart = () =>
+  Object.fromEntries(
+    readdirSync(join(root, 'src'), { recursive: true })
+      .filter((path) => basename(path) === 'apart.ts' && !/platform|testing/.test(path))
+      .map((path) => [path.replace(/\.ts$/, ''), `src/${path}`]),
+  )
+
 const entries = {
   main: 'src/main.ts',
   'pdf-worker': 'src/platform/pdf/worker.ts',
   watchdog: 'src/app/watch/watchdog.ts',
+  ...apart(),
 }
 
 export const serverOptions = (entryPoints = entries) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { browser, tellOfReaders } from './browser.mjs'
 import { build, isStale } from './build.mjs'
 import { install, leaveOut } from './install.mjs'
-import { modern, root } from './node.mjs'
+import { flags, modern, root } from './node.mjs'
 import { handOver, run } from './run.mjs'
 import { Halt } from './say.mjs'
 
@@ -15,7 +15,7 @@ export async function leidraadCommand(rest) {
   install({ building })
   if (building) build()
   leaveOut()
-  handOver(modern(), ['--enable-source-maps', 'dist/main.js', ...rest])
+  handOver(modern(), [...flags, 'dist/main.js', ...rest])
 }
 
 export async function devCommand() {

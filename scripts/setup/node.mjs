@@ -16,13 +16,19 @@ const PACKAGES = {
 }
 /** Our own, in node_modules; named for what no system has where there is none for this one. */
 export const ownNode = PACKAGES[`${process.platform}-${process.arch}`] ?? '-'
-const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const { engines, config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** The oldest Node that runs Leidraad: what npm is told, and what the build is made for. */
 export const oldest = Number(engines.node.replace('>=', ''))
 /** Whether the Node of this machine is new enough, so that ours is weight. npm runs us with ours where there is one. */
 export const isModern =
   Number.parseInt(process.versions.node, 10) >= oldest &&
   !process.execPath.startsWith(join(root, 'node_modules'))
+
+/**
+ * How Node runs Leidraad: without letting what it no longer needs pile up to many times what it does. The longest list
+ * that may be brought in, beside as long a directory, still fits. Whoever starts dist/main.js by hand gives these too.
+ */
+export const flags = config.node.split(' ')
 
 /** The Node that came with the parts; the system's own where it is new enough, and ours is not here or does not run. */
 export function modern() {

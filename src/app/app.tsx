@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { showRolesFirst, whoIs } from '../modules/identity/index.ts'
+import { Gone } from '../platform/apart/index.ts'
 import { acceptedLanguage, isLanguage } from '../platform/locale.ts'
 import type { Module } from '../platform/module.ts'
 import { NotFound, ProofFirst } from '../platform/result.ts'
@@ -104,6 +105,7 @@ export function createApp(
     if (error instanceof RolesFirst) return showRolesFirst(c, services)
     if (error instanceof ProofFirst) return c.redirect(signInAddress(c, '/sign-in/again'), 303)
     if (error instanceof NotFound) return explain(c, 'notFound', 404)
+    if (error instanceof Gone) return new Response(null, { status: NOBODY_THERE })
     if (error instanceof TooLarge) return explain(c, 'tooLarge', 413)
     if (error instanceof TooLong) return tooLong(c)
     if (isDatabaseAway(error)) {
@@ -117,6 +119,9 @@ export function createApp(
   })
   return app
 }
+
+/** As nginx notes that whoever asked has gone; nobody reads it. */
+const NOBODY_THERE = 499
 
 /** A form came in after its session had ended: nobody may send it now, but somebody may again after signing in. */
 const hasLapsed = (c: Request, https: boolean) =>

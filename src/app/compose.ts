@@ -3,6 +3,7 @@ import { profileChanged } from '../modules/organisation/index.ts'
 import { mailboxesOf, personForgotten } from '../modules/people/index.ts'
 import { claimed } from '../modules/setup/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
+import { createApart } from '../platform/apart/index.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { on } from '../platform/event.ts'
 import { createJobs, type Jobs } from '../platform/jobs.ts'
@@ -71,6 +72,7 @@ export function composeHouse(
     log,
     keyring: keyringAt(settings),
     pdf,
+    apart: createApart(),
     mails: house.flatMap((module) => module.mails ?? []),
     mailboxes: mailboxesOf,
     show: showIn(brand, house),

@@ -14,8 +14,32 @@ const schema: Schema = {
 
 /** Markdown of a clause as HTML that may stand in a page as it is; HTML in the text itself is left out. */
 export function toSafeHtml(markdown: string): string {
-  const tree = toHast(fromMarkdown(markdown)) as Root
+  const tree = toHast(fromMarkdown(modest(markdown))) as Root
   return toHtml(sanitize(withoutDeadLinks(tree), schema))
+}
+
+/** Quotes and lists inside each other; beyond this a text is a heap of signs, and reading it would not end well. */
+const DEEPEST = 8
+const deeper = new RegExp(
+  `^((?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST}})[ \\t>*+\\-.)\\d]*`,
+  'gm',
+)
+const farther = new RegExp(`^[ \\t]{${DEEPEST * 4},}`, 'gm')
+
+/** Signs that may open something, each of which is laid beside those before it. */
+const openers = /[[*_`<]+/g
+const MOST_OPENERS = 300
+
+/** Any text that somebody wrote for others to read, as it is; of a heap of signs as much as can be read. */
+function modest(markdown: string) {
+  let seen = 0
+  return markdown
+    .replace(deeper, '$1 ')
+    .replace(farther, ' '.repeat(DEEPEST * 4))
+    .replace(openers, (heap) => {
+      seen += heap.length
+      return seen > MOST_OPENERS ? ' '.repeat(heap.length) : heap
+    })
 }
 
 /** Only whole addresses: a link that leads nowhere from a PDF or a mail stays words. Headings fit under a clause's own. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { z } from 'zod'
 import type { Action, Outcome } from './action.ts'
+import type { Apart } from './apart/index.ts'
 import type { Db, ReadDb } from './db/connect.ts'
 import type { Event } from './event.ts'
 import type { Keyring } from './keyring.ts'
@@ -42,6 +43,8 @@ export interface Services {
   /** Seals what the database keeps, and vouches for what it says. */
   keyring: Keyring
   pdf: Pdf
+  /** Where files of others are read. */
+  apart: Apart
   /** Everything that can be written to people. */
   mails: readonly MailWriter[]
   /** Where the mail of people goes. */

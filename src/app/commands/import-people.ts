@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { profileOf } from '../../modules/organisation/index.ts'
 import { type ImportReport, importPeople } from '../../modules/people/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { MAX_BYTES } from '../../platform/sheets/read-csv.ts'
 import { command } from '../../platform/who.ts'
 import { composeHouse } from '../compose.ts'
 import { openDatabase } from './database.ts'
@@ -27,11 +28,7 @@ export async function importPeopleCommand(
   log: Log,
   { file, ...wish }: ImportWords,
 ): Promise<number> {
-  const bytes = await readFile(file).catch(() => {
-    throw new ImportFault(
-      `The file ${file} cannot be read. Is the name right, and may you read it?`,
-    )
-  })
+  const bytes = await bytesOf(file)
   const database = await openDatabase(settings, log, { join: true, existing: true })
   const house = composeHouse(database.url, { settings, log })
   try {
@@ -50,6 +47,21 @@ export async function importPeopleCommand(
     await house.close()
     await database.stop()
   }
+}
+
+/** A file that is too large is not brought into memory to find that out. */
+async function bytesOf(file: string) {
+  const cannot = () => {
+    throw new ImportFault(
+      `The file ${file} cannot be read. Is the name right, and may you read it?`,
+    )
+  }
+  const { size } = await stat(file).catch(cannot)
+  if (size > MAX_BYTES)
+    throw new ImportFault(
+      `The file ${file} is ${figure(Math.ceil(size / 1024 ** 2))} MB; ${figure(MAX_BYTES / 1024 ** 2)} MB is the most. Remove the columns that are not needed.`,
+    )
+  return readFile(file).catch(cannot)
 }
 
 const MOST_FAULTS = 100

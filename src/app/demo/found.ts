@@ -40,7 +40,7 @@ export async function claim({ services, clock }: Stage, password: string): Promi
 
 /** The settings, page after page. */
 export async function fillSettings({ services: { perform }, clock }: Stage, ine: Who) {
-  const mark = readLogo(Buffer.from(logo))
+  const mark = await readLogo({ bytes: Buffer.from(logo) })
   if (isNo(mark)) throw new Error(`The logo of the demo is refused: ${mark.refused}`)
   const pages = [
     () =>

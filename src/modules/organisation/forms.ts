@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
+import { oneLine } from '../../platform/letters/index.ts'
 import { languages } from '../../platform/locale.ts'
 import { bodies, countryOf, MOST_VALUES, regions, sectors, withFirst } from './rules.ts'
 
@@ -21,8 +22,9 @@ export const said = faultWords(
 )
 export type Fault = keyof typeof said
 
-const line = (max: number) => z.string().max(max, said.tooLong).default('')
-const needed = (word: Fault, max = 200) => z.string(word).min(1, word).max(max, said.tooLong)
+const line = (max: number) => z.string().overwrite(oneLine).max(max, said.tooLong).default('')
+const needed = (word: Fault, max = 200) =>
+  z.string(word).overwrite(oneLine).min(1, word).max(max, said.tooLong)
 const mail = z.literal('').or(z.email(said.emailInvalid)).default('')
 
 /** Digits with what people write between them; an extension may follow. */

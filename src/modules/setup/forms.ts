@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
+import { oneLine } from '../../platform/letters/index.ts'
 import { languages } from '../../platform/locale.ts'
 import { passwordFault } from '../identity/index.ts'
 import { withFirst } from '../organisation/index.ts'
@@ -18,7 +19,7 @@ export const said = faultWords(
 )
 
 const needed = (word: keyof typeof said, max = 200) =>
-  z.string(word).min(1, word).max(max, said.tooLong)
+  z.string(word).overwrite(oneLine).min(1, word).max(max, said.tooLong)
 
 export const Claim = z
   .object({

@@ -75,3 +75,9 @@ export const metadata = <T>(document: NodeTypstDocument, labelled: string): T =>
 
 /** What was not used in the last thirty sheets is forgotten, or memory grows with every document. */
 export const forget = () => typst().evictCache(30)
+
+/** What it remembers outlives its thread, so it lets go of that before it ends. */
+export function forgetAll() {
+  compiler?.evictCache(0)
+  compiler = undefined
+}

@@ -1,8 +1,10 @@
 import { X509Certificate } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createPdf, makeSigningKey, PdfFault } from './index.ts'
+import { withoutSteering } from './printable.ts'
 import { note } from './testing/note.ts'
 import { has, saidBy, textOf } from './testing/other-eyes.ts'
+import { createThread } from './thread.ts'
 
 const pdf = createPdf()
 afterAll(() => pdf.close())
@@ -32,6 +34,12 @@ test('signs that would turn a sentence around are left out', async () => {
   const { bytes } = await pdf.print(note('Ana\u202eliame\u0000'))
 
   expect(await textOf(bytes)).toContain('Ana liame')
+})
+
+test('a long run of such signs is one space, and at an end none', () => {
+  const run = '\u0001\u202e\ufeff'.repeat(100_000)
+  expect(withoutSteering({ text: `${run} Ana${run}liame ${run}` })).toEqual({ text: ' Ana liame ' })
+  expect(withoutSteering({ text: run })).toEqual({ text: '' })
 })
 
 test('what people put between their words is drawn by the typefaces that come along', async () => {
@@ -113,4 +121,32 @@ test('after a fall the worker starts again', async () => {
   expect(await ordered).toBeInstanceOf(PdfFault)
   expect(await fragile.pages(note('Dag'))).toBe(1)
   await fragile.close()
+})
+
+describe('the press', () => {
+  const pages = (thread: ReturnType<typeof createThread>, text: string) =>
+    thread.give<number>({ order: 'pages', sheet: note(text) })
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+
+  test('ends when nobody needed it for a while, and starts again', async () => {
+    const thread = createThread({ restMs: 20 })
+    expect(thread.presses()).toBe(0)
+    expect(await pages(thread, 'Dag')).toBe(1)
+    await until(() => thread.presses() === 0)
+    expect(await Promise.all([pages(thread, 'Dag'), pages(thread, 'Nog eens')])).toEqual([1, 1])
+    expect(thread.presses()).toBe(1)
+    await thread.close()
+    expect(thread.presses()).toBe(0)
+  })
+
+  test('hands over to a fresh one after many sheets, and everybody gets theirs', async () => {
+    const thread = createThread({ mostOrders: 2 })
+    const all = ['a', 'b', 'c', 'd', 'e'].map((text) => pages(thread, text))
+    expect(thread.presses()).toBe(3)
+    expect(await Promise.all(all)).toEqual([1, 1, 1, 1, 1])
+    await until(() => thread.presses() === 1)
+    await thread.close()
+  })
 })

@@ -22,12 +22,22 @@ export function withoutUnprintable<T extends object>(data: T, fault: unknown): T
  * follows, with which a name could rewrite the sentence around it.
  */
 export const withoutSteering = <T extends object>(data: T) =>
-  everyText(data, (text) => text.replace(atAnEnd, '').replace(steering, ' ')) as T
+  everyText(data, (text) => withoutEnds(text).replace(steering, ' ')) as T
 
-const signs = '[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+'
-const steering = new RegExp(signs, 'gu')
-/** There they leave no space; a space that somebody wrote stays, as between two runs of one sentence. */
-const atAnEnd = new RegExp(`^${signs}|${signs}$`, 'gu')
+const signs = '[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]'
+const steering = new RegExp(`${signs}+`, 'gu')
+const steers = new RegExp(signs, 'u')
+
+/**
+ * At an end they leave no space; a space that somebody wrote stays, as between two runs of one sentence. Sign by sign:
+ * a pattern that looks for an end begins anew at every one of them.
+ */
+function withoutEnds(text: string) {
+  let [from, to] = [0, text.length]
+  while (from < to && steers.test(text[from] as string)) from++
+  while (from < to && steers.test(text[to - 1] as string)) to--
+  return text.slice(from, to)
+}
 
 function everyText(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)

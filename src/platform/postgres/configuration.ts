@@ -13,7 +13,8 @@ const BASE: Tuning = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
-  shared_buffers: '128MB',
+  // What does not fit stays in the system's own cache, which gives way when something else needs the room.
+  shared_buffers: '64MB',
   jit: 'off', // its compiler is not in the package
 
   // Seven files, one a weekday. LOG and worse: an ERROR quotes what people typed, and the application tells it.

@@ -1,4 +1,5 @@
-const LOOK_AT = 10
+/** So many rows are enough to see which is the header. */
+export const LOOK_AT = 10
 
 /** The header is the first row with two filled cells: exports often put a title above it. */
 export function headerIndex(rows: string[][]): number {

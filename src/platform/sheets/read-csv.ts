@@ -5,7 +5,7 @@ import { CsvError, Parser } from 'csv-parse'
 import { no } from '../result.ts'
 import { CHUNK, type Encoding, encodingOf, notText, utf8Pieces } from './decode.ts'
 import { type Delimiter, delimiterOf, excelNote, type KnownWords } from './delimiter.ts'
-import { headerIndex } from './header-row.ts'
+import { headerIndex, LOOK_AT } from './header-row.ts'
 import { parserOptions } from './parser-options.ts'
 
 /** A row of the file: its cells as they stand, and the number that Excel shows beside it. */
@@ -14,14 +14,21 @@ export interface FileRow {
   cells: string[]
 }
 
-export interface Table {
+/** What a file says of itself before its rows. */
+export interface TableHead {
   encoding: Encoding
   delimiter: Delimiter
   header: string[]
-  rows: FileRow[]
+}
+
+/** Is given a file row by row, so that nobody has to keep them. Empty rows are left out. */
+export interface RowTaker {
+  begin: (head: TableHead) => void
+  row: (row: FileRow) => void
 }
 
 export const MAX_BYTES = 40 * 1024 * 1024
+/** Empty ones count too: reading them takes as long. */
 export const MAX_ROWS = 500_000
 export const MAX_COLUMNS = 500
 
@@ -30,27 +37,35 @@ const MAX_CELLS = 5000
 
 /**
  * Reads a CSV file as Excel, payroll systems and people make them. Empty rows are left out, but
- * counted, so that row numbers are those of Excel. Refuses where it cannot be read.
+ * counted, so that row numbers are those of Excel. Refuses where it cannot be read, also after some rows were given.
  * @param known tells a header of the kind that is expected from any other row
  */
-export async function readCsv(bytes: Uint8Array, known: KnownWords) {
+export async function readCsv(bytes: Uint8Array, known: KnownWords, taker: RowTaker) {
   if (bytes.length > MAX_BYTES)
     return no('file-too-large', { bytes: bytes.length, limit: MAX_BYTES })
   const other = notText(bytes)
   if (other) return no(other === 'workbook' ? 'file-is-workbook' : 'file-is-not-text')
 
   const { start, rest, delimiter } = opened(bytes, known)
-  const parser = new Parser(parserOptions(delimiter))
-  const rows: FileRow[] = []
-  collect(parser, rows)
+  const table = headFirst({ encoding: encodingOf(bytes).encoding, delimiter }, taker)
+  const counter = { row: 0 }
+  const take = taking(table, counter)
+  const parser = new Parser({
+    ...parserOptions(delimiter),
+    on_record: (cells: string[]) => {
+      // As if each were the first: of every row of another length than the first, the parser makes an error that nobody sees.
+      Object.assign(parser.info, { records: 0 })
+      return take(cells)
+    },
+  })
   try {
     await feed(parser, start, rest)
+    return table.end()
   } catch (error) {
-    const why = refusalOf(error, parser.info.records + 1)
+    const why = refusalOf(error, counter.row + 1)
     if (!why) throw error
     return why
   }
-  return tableOf(rows, { encoding: encodingOf(bytes).encoding, delimiter })
 }
 
 /** The first piece without Excel's note, and the delimiter that it shows. */
@@ -63,19 +78,19 @@ function opened(bytes: Uint8Array, known: KnownWords) {
   return { start, rest, delimiter }
 }
 
-function collect(parser: Parser, rows: FileRow[]) {
-  let row = 0
-  parser.on('data', (cells: string[]) => {
-    row += 1
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells })
-    if (rows.length > MAX_ROWS) parser.destroy(new Unreadable('too-many-rows'))
-    if (cells.length > MAX_CELLS) parser.destroy(new Unreadable('row-too-long'))
-  })
+/** Rows are taken as they are read and none are kept: thousands that wait in a stream are slow to get out of it. */
+const taking = (table: ReturnType<typeof headFirst>, counter: { row: number }) => {
+  return (cells: string[]): undefined => {
+    if (cells.length > MAX_CELLS) throw new Unreadable('row-too-long')
+    if (counter.row === MAX_ROWS) throw new Unreadable('too-many-rows')
+    counter.row += 1
+    if (cells.some((cell) => cell.trim() !== '')) table.add({ row: counter.row, cells })
+  }
 }
 
 /** Piece by piece, so that the pages of other people are served in between. */
 async function feed(parser: Parser, start: Buffer, rest: Iterable<Buffer>): Promise<void> {
-  const done = finished(parser)
+  const done = finished(parser.resume())
   done.catch(() => undefined)
   const write = async (piece: Buffer) => {
     if (!parser.write(piece)) await Promise.race([once(parser, 'drain'), done])
@@ -95,13 +110,16 @@ async function feed(parser: Parser, start: Buffer, rest: Iterable<Buffer>): Prom
 
 const hasLineEnd = (piece: Buffer) => piece.includes(0x0a) || piece.includes(0x0d)
 
+type Unread = 'too-many-rows' | 'too-many-columns' | 'row-too-long'
 class Unreadable extends Error {
-  word: 'too-many-rows' | 'row-too-long'
-  constructor(word: Unreadable['word']) {
+  word: Unread
+  constructor(word: Unread) {
     super(word)
     this.word = word
   }
 }
+
+const LIMITS = { 'too-many-rows': MAX_ROWS, 'too-many-columns': MAX_COLUMNS }
 
 function refusalOf(error: unknown, row: number) {
   if (error instanceof CsvError)
@@ -109,14 +127,38 @@ function refusalOf(error: unknown, row: number) {
       row,
     })
   if (!(error instanceof Unreadable)) return
-  return no(error.word, error.word === 'too-many-rows' ? { limit: MAX_ROWS } : { row })
+  const { word } = error
+  return word === 'row-too-long' ? no(word, { row }) : no(word, { limit: LIMITS[word] })
 }
 
-function tableOf(rows: FileRow[], how: Pick<Table, 'encoding' | 'delimiter'>) {
-  const at = headerIndex(rows.slice(0, 10).map(({ cells }) => cells))
-  const header = rows[at]?.cells.map((cell) => cell.trim())
-  if (!header) return no('file-empty')
-  if (header.length > MAX_COLUMNS) return no('too-many-columns', { limit: MAX_COLUMNS })
-  const people = rows.slice(at + 1)
-  return people.length ? { ...how, header, rows: people } : no('file-without-people')
+/** Keeps the first rows until it is plain which of them is the header. */
+function headFirst(how: Omit<TableHead, 'header'>, taker: RowTaker) {
+  let first: FileRow[] | undefined = []
+  let people = 0
+
+  function begin(rows: FileRow[]) {
+    first = undefined
+    const at = headerIndex(rows.map(({ cells }) => cells))
+    const header = rows[at]?.cells.map((cell) => cell.trim()) ?? []
+    if (header.length > MAX_COLUMNS) throw new Unreadable('too-many-columns')
+    taker.begin({ ...how, header })
+    for (const row of rows.slice(at + 1)) take(row)
+  }
+  function take(row: FileRow) {
+    people += 1
+    taker.row(row)
+  }
+  return {
+    add(row: FileRow) {
+      if (!first) return take(row)
+      first.push(row)
+      if (first.length === LOOK_AT) begin(first)
+    },
+    /** How many rows are below the header. */
+    end() {
+      if (first?.length === 0) return no('file-empty')
+      if (first) begin(first)
+      return people ? { rows: people } : no('file-without-people')
+    },
+  }
 }

@@ -44,7 +44,7 @@ export function lookRoutes(services: Services) {
       return submit(c, services, changeLogo, {
         given,
         before: async ({ logo: file }) => {
-          const logo = await uploadedLogo(file, services.pdf)
+          const logo = await uploadedLogo(file, services, c.req.raw.signal)
           if (isNo(logo)) return show(c, undefined, { logo: answers.words[logo.refused] })
           given.logo = logo
         },

@@ -1,6 +1,7 @@
 import { encode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
 import { HOME } from '../../../../test/world.ts'
+import { no } from '../../../platform/result.ts'
 import { svgFile, useBakery } from '../testing/cast.ts'
 import { text } from '../text/index.ts'
 
@@ -16,6 +17,20 @@ const multiplying = Array.from(
 ).join('')
 
 describe('logo and colour', () => {
+  test.each(['file-busy', 'file-too-hard'] as const)(
+    'a logo that cannot be read now is refused in words, and the old one stays: %s',
+    async (word) => {
+      const { apart } = world.services
+      const run = async () => no(word)
+      Object.assign(world.services, { apart: { ...apart, run, inTurn: run } })
+      const owner = await world.as(people.owner)
+      const reply = await owner.post('/settings/look/logo', { logo: svgFile('<rect width="9"/>') })
+      Object.assign(world.services, { apart })
+      expect(reply.status).toBe(422)
+      expect(await reply.text()).toContain(text.nl.faults[word])
+    },
+  )
+
   test('a pale colour is shown before it is kept, with what was corrected and why', async () => {
     const owner = await world.as(people.owner)
     const seen = await owner.post('/settings/look', { accent: '#FFDD00', show: 'yes' })

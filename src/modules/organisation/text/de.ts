@@ -193,6 +193,10 @@ export const de: Text = {
     logoBroken:
       'Diese Datei können wir nicht lesen. Speichern Sie das Logo als PNG oder SVG; JPG, PDF oder Word gehen nicht.',
     logoTooComplex: 'Diese Zeichnung ist zu komplex für ein Logo. Speichern Sie sie als PNG.',
+    'file-busy':
+      'Es wird gerade eine andere Datei gelesen. Versuchen Sie es in einer Minute noch einmal.',
+    'file-too-hard':
+      'Diese Datei ist zu groß oder zu komplex, um sie zu lesen. Speichern Sie das Logo als PNG.',
     logoEmpty:
       'Diese SVG-Datei enthält keine Formen, die wir zeigen können, vielleicht nur ein Foto. Speichern Sie das Logo als PNG.',
     nameTaken: 'Es gibt schon einen Standort mit diesem Namen. Wählen Sie einen anderen.',

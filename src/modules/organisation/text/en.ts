@@ -187,6 +187,8 @@ export const en: Text = {
     logoBroken:
       'We cannot read this file. Save the logo again as PNG or SVG; a JPG, PDF or Word file will not do.',
     logoTooComplex: 'This drawing is too complex for a logo. Save it as PNG.',
+    'file-busy': 'Another file is being read. Try again in a minute.',
+    'file-too-hard': 'This file is too large or too complex to read. Save the logo as PNG.',
     logoEmpty:
       'This SVG has no shapes that we can show, perhaps only a photograph. Save the logo as PNG.',
     nameTaken: 'There is already an establishment with this name. Choose another.',

@@ -195,6 +195,9 @@ export const fr: Text = {
     logoBroken:
       'Nous ne pouvons pas lire ce fichier. Enregistrez le logo en PNG ou en SVG ; un JPG, un PDF ou un fichier Word ne convient pas.',
     logoTooComplex: 'Ce dessin est trop complexe pour un logo. Enregistrez-le en PNG.',
+    'file-busy': 'Un autre fichier est en cours de lecture. Réessayez dans une minute.',
+    'file-too-hard':
+      'Ce fichier est trop grand ou trop complexe pour être lu. Enregistrez le logo en PNG.',
     logoEmpty:
       'Ce SVG ne contient aucune forme que nous puissions afficher, peut-être seulement une photo. Enregistrez le logo en PNG.',
     nameTaken: 'Un établissement porte déjà ce nom. Choisissez-en un autre.',

@@ -188,6 +188,9 @@ export const nl = {
     logoBroken:
       'Dit bestand kunnen we niet lezen. Bewaar het logo opnieuw als PNG of SVG; een JPG, PDF of Word-bestand werkt niet.',
     logoTooComplex: 'Deze tekening is te ingewikkeld voor een logo. Bewaar het als PNG.',
+    'file-busy': 'Er wordt al een bestand gelezen. Probeer het over een minuut nog eens.',
+    'file-too-hard':
+      'Dit bestand is te groot of te ingewikkeld om te lezen. Bewaar het logo als PNG.',
     logoEmpty:
       'In deze SVG staan geen vormen die we kunnen tonen, misschien alleen een foto. Bewaar het logo als PNG.',
     nameTaken: 'Er is al een vestiging met deze naam. Kies een andere.',

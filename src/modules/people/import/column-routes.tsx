@@ -53,7 +53,7 @@ export function columnRoutes(services: Services) {
         const sentence = text[language].columns.twice(labelOf(language, twice.field))
         return showColumns(c, row, chosen, { [columnName(twice.at)]: sentence })
       }
-      const why = await chooseColumns(services, who, row, mappingOf(chosen))
+      const why = await chooseColumns(services, who, row, mappingOf(chosen), c.req.raw.signal)
       if (isNo(why)) return showColumns(c, row, chosen, { '': fileSentence(why, language) })
       return c.redirect(`/people/import/${row.id}`, 303)
     })

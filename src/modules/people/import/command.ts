@@ -1,4 +1,3 @@
-import { upkeep } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { isNo } from '../../../platform/result.ts'
@@ -7,10 +6,10 @@ import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf, type Region } from '../../organisation/index.ts'
 import { may } from '../rules.ts'
 import { type CheckedFile, checkTable, planFor } from './compare.ts'
-import { fileSentence, proposeMapping, readPeople } from './file/index.ts'
-import { type Choices, headerOf, unrecognised } from './import.ts'
-import { importFile, type Report } from './import-action.ts'
-import { dropImport, insertImport, moveImport } from './store/imports.ts'
+import { fileSentence } from './file/index.ts'
+import { unrecognised } from './import.ts'
+import { importFile, type NewRun, type Report } from './import-action.ts'
+import { readFile } from './read-file.ts'
 import { sentenceOf, text } from './text/index.ts'
 import type { Plan } from './types.ts'
 
@@ -48,16 +47,30 @@ export async function importPeople(
   bytes: Uint8Array,
   wish: ImportWish,
 ): Promise<ImportReport> {
-  const { who, language = 'en', report = () => undefined } = wish
-  report('reading')
-  const table = await readPeople(bytes)
-  if (isNo(table)) return nothing(fileSentence(table, language))
-  const mapping = proposeMapping(table.header)
-  report('checking')
-  const file = await checkTable(services.read, table, mapping)
-  if (isNo(file)) return nothing(fileSentence(file, language))
+  const { language = 'en' } = wish
+  const turn = await services.apart.inTurn(
+    async () => ({ report: await broughtIn(services, bytes, wish, language) }),
+    {},
+  )
+  return isNo(turn) ? nothing(fileSentence(turn, language)) : turn.report
+}
 
-  const skippedColumns = unrecognised(headerOf(table), mapping).map(({ name }) => name)
+async function broughtIn(
+  services: Services,
+  bytes: Uint8Array,
+  wish: ImportWish,
+  language: Language,
+): Promise<ImportReport> {
+  const { who, report = () => undefined } = wish
+  report('reading')
+  // A copy goes over: the bytes are still of whoever gave them.
+  const read = await readFile(services, new Uint8Array(bytes), {})
+  if (isNo(read)) return nothing(fileSentence(read, language))
+  report('checking')
+  const file = await checkTable(services.read, read)
+
+  const { header, mapping } = read.reading
+  const skippedColumns = unrecognised(header, mapping).map(({ name }) => name)
   const result = { ...nothing(), skippedColumns }
   if (wish.dryRun || file.check.faults.length)
     return { ...result, ...(await whatWouldBe(services, file, who, language)) }
@@ -90,8 +103,8 @@ async function whatWouldBe(services: Services, file: CheckedFile, who: Who, lang
   }
 }
 
-const countsOf = (plan: Plan, { table }: CheckedFile) => ({
-  rows: table.rows.length,
+const countsOf = (plan: Plan, { reading }: CheckedFile) => ({
+  rows: reading.rows,
   added: plan.added.length,
   changed: plan.changed.length,
   unchanged: plan.unchanged,
@@ -106,51 +119,42 @@ async function carryOut(
 ): Promise<Partial<ImportReport>> {
   const { perform } = services
   const { who, report = () => undefined } = wish
-  const { id, region } = await begin(services, file, wish)
-  const outcome = await perform(importFile, who, { id, attempt: 1, file, report }).catch(
-    async (error) => {
-      await upkeep(services.db, (tx) => dropImport(tx, id))
-      throw error
-    },
-  )
+  const of = await newRun(services, file, wish)
+  const outcome = await perform(importFile, who, { of, file, report })
   if (outcome.ok) {
     const { newEstablishments, ...counts } = outcome.saved
-    const rows = file.table.rows.length
-    return { imported: true, counts: { rows, ...counts }, newEstablishments, region }
+    const { rows } = file.reading
+    return {
+      imported: true,
+      counts: { rows, ...counts },
+      newEstablishments,
+      region: of.choices.region,
+    }
   }
-  await upkeep(services.db, (tx) => dropImport(tx, id))
   const seen = await whatWouldBe(services, file, who, language)
   const { refused } = text[language]
   return { ...seen, refused: refused['refused' in outcome ? outcome.refused : 'broken'] }
 }
 
-/** The import is written down before it runs, as it is from a page, so that it can be undone from a page. */
-async function begin(
-  { db, read, now }: Services,
-  { table, mapping }: CheckedFile,
+/** As it is from a page, so that it can be undone from a page. */
+async function newRun(
+  { read }: Services,
+  { reading: { header, mapping } }: CheckedFile,
   wish: ImportWish,
 ) {
   const [first] = await establishmentsOf(read)
-  const region = wish.region ?? first?.region ?? 'nl'
-  const choices: Choices = {
-    goneLeave: wish.goneLeave ?? false,
-    createEstablishments: wish.createEstablishments ?? false,
-    regions: {},
-    region,
-    digest: null,
-    asOwner: may.giveRoles(wish.who),
-  }
-  return upkeep(db, async (tx) => {
-    const id = await insertImport(tx, {
-      state: 'running',
-      fileName: wish.file.slice(0, 200),
-      header: headerOf(table).map(({ name }) => ({ name, samples: [] })),
-      mapping,
-      attempt: 1,
-      madeBy: wish.who.id,
-      now: now(),
-    })
-    await moveImport(tx, { id, attempt: 1 }, ['running'], { state: 'running', choices })
-    return { id, region }
-  })
+  const region: Region = wish.region ?? first?.region ?? 'nl'
+  return {
+    fileName: wish.file.slice(0, 200),
+    header: header.map(({ name }) => ({ name, samples: [] })),
+    mapping,
+    choices: {
+      goneLeave: wish.goneLeave ?? false,
+      createEstablishments: wish.createEstablishments ?? false,
+      regions: {},
+      region,
+      digest: null,
+      asOwner: may.giveRoles(wish.who),
+    },
+  } satisfies NewRun
 }

@@ -1,44 +1,27 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import { finder } from '../../../platform/letters/index.ts'
-import { isNo } from '../../../platform/result.ts'
-import type { Table } from '../../../platform/sheets/read-csv.ts'
-import { establishmentsOf, profileOf } from '../../organisation/index.ts'
-import {
-  checkFile,
-  type Field,
-  type FileCheck,
-  type FileRefusal,
-  type Mapping,
-} from './file/index.ts'
-import { languageOfRegion } from './plan/local-language.ts'
+import { establishmentsOf } from '../../organisation/index.ts'
+import { checkFile, type Field, type FileCheck, type Reading } from './file/index.ts'
 import { planImport } from './plan/plan.ts'
+import type { ReadFile } from './read-file.ts'
 import { everybody, knownAmong } from './store/known.ts'
 import type { ImportFault, Plan } from './types.ts'
 
 /** A file whose rows have been read one by one and beside each other. */
 export interface CheckedFile {
-  table: Table
-  mapping: Mapping
+  reading: Reading
   check: FileCheck
 }
 
 export async function checkTable(
   read: ReadDb,
-  table: Table,
-  mapping: Mapping,
-): Promise<CheckedFile | FileRefusal> {
+  { reading, people }: ReadFile,
+): Promise<CheckedFile> {
   const establishments = await establishmentsOf(read)
-  const regionOf = finder(establishments.map(({ name, region }) => [name, region]))
-  const check = await checkFile(table, mapping, {
-    defaultLanguage: (await profileOf(read))?.languages[0] ?? 'nl',
-    languageAt: (name) => {
-      const region = regionOf(name)
-      return region && languageOfRegion[region]
-    },
+  const check = await checkFile(reading, people, {
     establishments: establishments.map(({ name }) => name),
     knownManagers: (refs) => knownAmong(read, refs),
   })
-  return isNo(check) ? check : { table, mapping, check }
+  return { reading, check }
 }
 
 export interface Importer {
@@ -49,20 +32,21 @@ export interface Importer {
 /** The file beside the directory of this moment: what would be done, and everything that is wrong. */
 export async function planFor(
   read: ReadDb,
-  { table, mapping, check }: CheckedFile,
+  { reading: { header, mapping, encoding }, check }: CheckedFile,
   { importer, today }: { importer: Importer; today: string },
-): Promise<{ plan: Plan; faults: ImportFault[] }> {
+): Promise<{ plan: Plan; faults: ImportFault[]; faultCount: number }> {
   const plan = await planImport(check.people, {
     known: await everybody(read),
     establishments: await establishmentsOf(read),
     has: new Set(Object.keys(mapping) as Field[]),
-    columnOf: (field) => table.header[mapping[field] ?? -1] ?? null,
-    lossy: table.encoding === 'windows-1252',
+    columnOf: (field) => header[mapping[field] ?? -1]?.name ?? null,
+    lossy: encoding === 'windows-1252',
     today,
     importerId: importer.id,
     asOwner: importer.asOwner,
   })
-  return { plan, faults: together(check.faults, plan.faults) }
+  const faults = together(check.faults, plan.faults)
+  return { plan, faults, faultCount: faults.length + check.moreFaults }
 }
 
 /** What the rows say among themselves is seen twice; it is said once. */

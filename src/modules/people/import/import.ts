@@ -1,4 +1,4 @@
-import type { Table } from '../../../platform/sheets/read-csv.ts'
+import type { FileRow } from '../../../platform/sheets/read-csv.ts'
 import type { Region } from '../../organisation/index.ts'
 import type { Mapping } from './file/index.ts'
 import type { ChangedField } from './types.ts'
@@ -86,11 +86,11 @@ export interface Import {
 
 const SAMPLES = 3
 
-export const headerOf = ({ header, rows }: Table): HeaderCell[] =>
+/** @param rows the first of the file */
+export const headerOf = (header: readonly string[], rows: readonly FileRow[]): HeaderCell[] =>
   header.map((name, at) => ({
     name,
     samples: rows
-      .slice(0, 200)
       .map(({ cells }) => (cells[at] ?? '').trim().slice(0, 60))
       .filter(Boolean)
       .slice(0, SAMPLES),

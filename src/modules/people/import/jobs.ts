@@ -1,15 +1,16 @@
 import { upkeep } from '../../../platform/action.ts'
 import { DAY, later } from '../../../platform/calendar.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
 import { job } from '../../../platform/jobs.ts'
 import { isNo, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Who } from '../../../platform/who.ts'
 import { whoWith } from '../person/store.ts'
 import { checkTable } from './compare.ts'
-import { readPeople } from './file/index.ts'
 import type { Import, Step, Stop } from './import.ts'
 import { importFile, type Report } from './import-action.ts'
-import { look } from './preview.ts'
+import { lookAgain } from './preview.ts'
+import { readFile } from './read-file.ts'
 import { fileOf, forgetImports, importWith, moveImport } from './store/imports.ts'
 import { noteProgress } from './store/progress.ts'
 
@@ -28,8 +29,10 @@ export const runImport = job(
     const work = beating(services, importId)
     try {
       const who = row.madeBy ? await whoWith(read, row.madeBy) : undefined
-      const why = who ? await carryOut(services, who, row, work.report) : 'noLongerYours'
-      if (why) await stop(services, row, why, who)
+      const why = who
+        ? await services.apart.inTurn(() => carryOut(services, who, row, work.report), {})
+        : 'noLongerYours'
+      if (why) await stop(services, row, isNo(why) ? 'broken' : why, who)
     } catch (error) {
       log.error({ event: 'import-failed', import: importId, err: error })
       await stop(services, row, 'broken')
@@ -50,14 +53,13 @@ async function carryOut(
   report('reading')
   const bytes = await fileOf(services.read, row.id)
   if (!bytes) return 'fileGone'
-  const table = await readPeople(bytes)
-  if (isNo(table)) return 'broken'
+  const read = await readFile(services, bytes, { mapping: row.mapping })
+  if (isNo(read)) return 'broken'
   report('checking')
-  const file = await checkTable(services.read, table, row.mapping)
-  if (isNo(file)) return 'broken'
+  const file = await checkTable(services.read, read)
   try {
     const { id, attempt } = row
-    const outcome = await services.perform(importFile, who, { id, attempt, file, report })
+    const outcome = await services.perform(importFile, who, { of: { id, attempt }, file, report })
     if (outcome.ok) return
     return 'refused' in outcome ? outcome.refused : 'broken'
   } catch (error) {
@@ -75,10 +77,11 @@ const seenAgain: readonly Stop[] = [
 ]
 
 async function stop(services: Services, row: Import, why: Stop, who?: Who) {
-  const again = seenAgain.includes(why)
-  const state = again ? 'preview' : 'stopped'
-  await upkeep(services.db, (tx) => moveImport(tx, row, ['running'], { state, stop: why }))
-  if (again && who) await look(services, who, row)
+  const moved = (tx: WriteTx, state: 'preview' | 'stopped') =>
+    moveImport(tx, row, ['running'], { state, stop: why })
+  if (!who || !seenAgain.includes(why)) return upkeep(services.db, (tx) => moved(tx, 'stopped'))
+  // It is under way until there is something new to look at: whoever says yes to what is old is refused again.
+  return lookAgain(services, who, row, { unless: async (tx) => !(await moved(tx, 'preview')) })
 }
 
 /** Tells how far it is, and now and then that somebody is at it, beside the transaction of the import. */

@@ -1,9 +1,10 @@
 import { orderKey } from '../../../platform/letters/index.ts'
+import { MOST_FAULTS } from './file/index.ts'
 import type { ChangedLine, PersonLine } from './store/lines.ts'
 import type { Changed, ChangedField, Known, Plan, Target } from './types.ts'
 
 /** Nobody reads further, and a file that is wrong in every row would fill the disk. Whoever is gone is always named. */
-export const MOST_LINES = 20_000
+export const MOST_LINES = MOST_FAULTS
 
 export const addedLine = ({ row, name, number, email }: Target): PersonLine => ({
   row,

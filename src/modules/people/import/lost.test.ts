@@ -5,6 +5,7 @@ import { useWorld } from '../../../../test/world.ts'
 import { command } from '../../../platform/who.ts'
 import { importPeople, peopleCount } from '../index.ts'
 import { forgetFiles } from './jobs.ts'
+import { reviveImports } from './revival.ts'
 
 const world = useWorld()
 
@@ -37,11 +38,16 @@ async function cutOff() {
 
 test('an import that is cut off half way leaves nothing, and can be done again', async () => {
   let cut: Promise<void> | undefined
+  let seen: Promise<unknown> | undefined
   const lost = bringIn((step, done) => {
-    if (step === 'writing' && done) cut ??= cutOff()
+    if (step !== 'writing' || !done) return
+    seen ??= imports()
+    cut ??= cutOff()
   })
   await expect(lost).rejects.toThrow()
   await cut
+  // Others see it when it is done: whoever kills the command leaves nothing that still seems to run.
+  expect(await seen).toEqual([])
   expect(await peopleCount(world.db)).toBe(1)
   expect(await world.db.selectFrom('establishments').selectAll().execute()).toHaveLength(1)
   expect(await world.db.selectFrom('import_added').selectAll().execute()).toEqual([])
@@ -50,6 +56,26 @@ test('an import that is cut off half way leaves nothing, and can be done again',
   const report = await bringIn()
   expect(report).toMatchObject({ imported: true, counts: { added: 12_000 } })
   expect(await peopleCount(world.db)).toBe(12_001)
+})
+
+test('a run of which nothing was ever heard is found, and told to have stopped', async () => {
+  const mute = { state: 'running', file_name: 'oud.csv', header: '[]', mapping: '{}', attempt: 1 }
+  const { id } = await world.db
+    .insertInto('imports')
+    .values({ ...mute, made_at: world.clock.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const state = async () =>
+    (
+      await world.db.selectFrom('imports').select(['state', 'fault']).where('id', '=', id).execute()
+    )[0]
+
+  await reviveImports.run({}, world.services)
+  expect(await state()).toMatchObject({ state: 'running' })
+  world.clock.pass(2 * 60_000)
+  await reviveImports.run({}, world.services)
+  expect(await state()).toEqual({ state: 'stopped', fault: { refused: 'broken' } })
+  await world.db.deleteFrom('imports').where('id', '=', id).execute()
 })
 
 test('two imports of one file at the same moment bring everybody in once', async () => {

@@ -1,25 +1,21 @@
 import { upkeep } from '../../../platform/action.ts'
+import { Gone } from '../../../platform/apart/index.ts'
 import { dayOf } from '../../../platform/calendar.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
 import { isNo, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
-import type { Table } from '../../../platform/sheets/read-csv.ts'
 import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { peopleCount } from '../directory/departments-store.ts'
 import { may } from '../rules.ts'
 import { checkTable, planFor } from './compare.ts'
-import {
-  type FileRefusal,
-  type Mapping,
-  mappingRefusal,
-  proposeMapping,
-  readPeople,
-} from './file/index.ts'
-import { type HeaderCell, headerOf, type Import, type Preview, unrecognised } from './import.ts'
+import { type FileRefusal, type Mapping, mappingRefusal, type Reading } from './file/index.ts'
+import type { Import, Preview } from './import.ts'
 import { addedLine, byName, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
 import { digestOf } from './plan/digest.ts'
-import { fileOf, insertImport, moveImport } from './store/imports.ts'
-import { columnsBefore, keepPreview } from './store/lines.ts'
+import { type ReadFile, readFile } from './read-file.ts'
+import { dropImport, fileOf, insertImport, moveImport } from './store/imports.ts'
+import { keepPreview } from './store/lines.ts'
 import type { ChangedField, ImportFault, Plan } from './types.ts'
 
 /*
@@ -27,20 +23,39 @@ import type { ChangedField, ImportFault, Plan } from './types.ts'
  * and no action; saying yes to it is one.
  */
 
-/** Keeps the file and looks at it; columns that nobody recognises wait for a person. */
-export async function startPreview(
+/** A preview of a large list takes some seconds: whoever comes meanwhile waits for it, but not for ever. */
+const PATIENCE_MS = 30_000
+
+/** Keeps the file and looks at it; columns that nobody recognises wait for a person. Leaving takes it all back. */
+export const startPreview = (
   services: Services,
   who: Who,
   { bytes, fileName }: { bytes: Uint8Array; fileName: string },
-): Promise<{ id: string } | FileRefusal> {
-  const { db, read, now } = services
-  const table = await readPeople(bytes)
-  if (isNo(table)) return table
-  const header = headerOf(table)
-  const before = await sameAsBefore(read, header)
-  const mapping = before ?? proposeMapping(table.header)
-  const clear = before || (!mappingRefusal(mapping) && !unrecognised(header, mapping).length)
-  const id = await upkeep(db, (tx) =>
+  signal?: AbortSignal,
+): Promise<{ id: string } | FileRefusal> =>
+  services.apart.inTurn(
+    async () => {
+      const file = await readFile(services, bytes, { asks: true, signal })
+      if (isNo(file)) return file
+      const id = await keepFile(services, who, file.reading, fileName)
+      try {
+        if (file.reading.clear) await look(services, who, id, file, { signal })
+      } catch (error) {
+        await upkeep(services.db, (tx) => dropImport(tx, id))
+        throw error
+      }
+      return { id }
+    },
+    { ms: PATIENCE_MS, signal },
+  )
+
+const keepFile = (
+  { db, now }: Services,
+  who: Who,
+  { bytes, header, mapping }: Reading,
+  fileName: string,
+) =>
+  upkeep(db, (tx) =>
     insertImport(tx, {
       state: 'columns',
       fileName: fileName.slice(0, 200),
@@ -52,16 +67,6 @@ export async function startPreview(
       now: now(),
     }),
   )
-  if (clear) await look(services, who, { id, mapping }, table)
-  return { id }
-}
-
-/** The same columns as last time mean the same. */
-async function sameAsBefore(read: Services['read'], header: readonly HeaderCell[]) {
-  const before = await columnsBefore(read)
-  const names = (cells: readonly HeaderCell[]) => JSON.stringify(cells.map(({ name }) => name))
-  return before && names(before.header) === names(header) ? before.mapping : undefined
-}
 
 /** What a person says the columns mean; undefined when they may be looked at, else why not. */
 export async function chooseColumns(
@@ -69,43 +74,63 @@ export async function chooseColumns(
   who: Who,
   row: Import,
   mapping: Mapping,
+  signal?: AbortSignal,
 ): Promise<FileRefusal | undefined> {
   const unfit = mappingRefusal(mapping)
   if (unfit) return unfit
   await upkeep(services.db, (tx) =>
     moveImport(tx, row, ['columns', 'preview'], { state: 'columns', mapping }),
   )
-  return look(services, who, { id: row.id, mapping })
+  return lookAgain(services, who, { ...row, mapping }, { ms: PATIENCE_MS, signal })
 }
 
-/** Looks (again) at the file as it lies beside the directory of now, and keeps what is seen. */
-export async function look(
+/** Looks at a file that was kept, as it lies beside the directory of now. */
+export const lookAgain = (
   services: Services,
   who: Who,
   { id, mapping }: Pick<Import, 'id' | 'mapping'>,
-  read?: Table,
-): Promise<FileRefusal | undefined> {
-  const table = read ?? (await tableOf(services, id))
-  if (isNo(table)) return table
-  const file = await checkTable(services.read, table, mapping)
-  if (isNo(file)) return file
+  { unless, ...patience }: { ms?: number; signal?: AbortSignal; unless?: Unless } = {},
+): Promise<FileRefusal | undefined> =>
+  services.apart.inTurn(async () => {
+    const bytes = await fileOf(services.read, id)
+    if (!bytes) throw new NotFound()
+    const { signal } = patience
+    const file = await readFile(services, bytes, { mapping, signal })
+    return isNo(file) ? file : look(services, who, id, file, { signal, unless })
+  }, patience)
+
+/** Whether it is too late to keep what was seen, asked when it is kept. */
+type Unless = (tx: WriteTx) => Promise<boolean>
+
+/** Keeps what would happen. Between its steps it looks whether anybody still waits for it. */
+async function look(
+  services: Services,
+  who: Who,
+  id: string,
+  read: ReadFile,
+  { signal, unless }: { signal?: AbortSignal; unless?: Unless } = {},
+): Promise<undefined> {
+  const file = await checkTable(services.read, read)
+  stillThere(signal)
   const importer = { id: who.id, asOwner: may.giveRoles(who) }
   const seen = await planFor(services.read, file, { importer, today: dayOf(services.now()) })
+  stillThere(signal)
   const here = await peopleCount(services.read)
   const rolesIgnored = !importer.asOwner && file.check.people.some(({ roles }) => roles.length)
-  const preview = figuresOf(seen, { rows: table.rows.length, here, rolesIgnored })
+  const preview = figuresOf(seen, { rows: read.reading.rows, here, rolesIgnored })
   const lines = await linesFor(services, seen)
-  await upkeep(services.db, (tx) => keepPreview(tx, id, preview, lines))
+  stillThere(signal)
+  await upkeep(services.db, async (tx) => {
+    if (!(await unless?.(tx))) await keepPreview(tx, id, preview, lines)
+  })
 }
 
-async function tableOf({ read }: Services, id: string) {
-  const bytes = await fileOf(read, id)
-  if (!bytes) throw new NotFound()
-  return readPeople(bytes)
+function stillThere(signal: AbortSignal | undefined) {
+  if (signal?.aborted) throw new Gone()
 }
 
 function figuresOf(
-  { plan, faults }: { plan: Plan; faults: ImportFault[] },
+  { plan, faultCount }: { plan: Plan; faultCount: number },
   { rows, here, rolesIgnored }: Pick<Preview, 'rows' | 'here' | 'rolesIgnored'>,
 ): Preview {
   const fields: Partial<Record<ChangedField, number>> = {}
@@ -122,7 +147,7 @@ function figuresOf(
     returning: fields.left ?? 0,
     gone: plan.gone.length,
     ownersKept: plan.ownersKept.length,
-    faults: faults.length,
+    faults: faultCount,
     newEstablishments: plan.newEstablishments,
     ownerRows: plan.ownerRows,
     digest: digestOf(plan),

@@ -126,7 +126,12 @@ export function importRoutes(services: Services) {
       if (!(file instanceof File) || !file.name)
         return showStart(c, text[language].start.fileMissing)
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const started = await startPreview(services, who, { bytes, fileName: file.name })
+      const started = await startPreview(
+        services,
+        who,
+        { bytes, fileName: file.name },
+        c.req.raw.signal,
+      )
       if (isNo(started)) return showStart(c, fileSentence(started, language))
       return c.redirect(`/people/import/${started.id}`, 303)
     })

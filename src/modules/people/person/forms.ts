@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { faultWords } from '../../../platform/action.ts'
 import { dayExists, isDay } from '../../../platform/calendar.ts'
+import { oneLine } from '../../../platform/letters/index.ts'
 import { languages } from '../../../platform/locale.ts'
 import { roles } from '../../../platform/who.ts'
 import { contracts, emailAddress, limits } from '../import/file/index.ts'
@@ -19,12 +20,13 @@ export const said = faultWords(
   'managerUnknown',
 )
 
-const line = (max: number) => z.string().trim().max(max, said.tooLong)
+/** As the list of people is cleaned when it comes from a file. */
+const line = (max: number) => z.string().overwrite(oneLine).max(max, said.tooLong)
 const day = z
   .string(said.dateInvalid)
   .refine(dayExists, { error: said.dateInvalid, abort: true })
   .refine(isDay, said.dateYear)
-const named = z.string().trim().max(limits.email, { abort: true })
+const named = z.string().overwrite(oneLine).max(limits.email, { abort: true })
 
 /**
  * Under whom somebody works, named as whoever asks knows them: a file and a page by e-mail address or number, a
@@ -44,7 +46,7 @@ export type ManagerRef = z.output<typeof Manager>
 const details = z.object({
   name: z
     .string(said.nameMissing)
-    .trim()
+    .overwrite(oneLine)
     .min(1, said.nameMissing)
     .max(limits.name, said.tooLong)
     .regex(/\p{L}/u, said.nameMissing),

@@ -14,12 +14,12 @@ export const LOGO_LIMIT = 1024 * 1024
  * What somebody uploaded, drawn anew so that only a picture is left of it. What it is follows from its bytes:
  * a file's name and type are whatever its sender says.
  */
-export function readLogo(bytes: Uint8Array) {
+export async function readLogo({ bytes }: { bytes: Uint8Array }) {
   if (bytes.length === 0) return no('logoMissing')
   if (bytes.length > LOGO_LIMIT) return no('logoTooLarge')
 
   const type = looksLikePng(bytes) ? 'png' : 'svg'
-  const cleaned = type === 'png' ? cleanPng(bytes) : cleanSvg(bytes)
+  const cleaned = type === 'png' ? await cleanPng(bytes) : cleanSvg(bytes)
   return isNo(cleaned) ? cleaned : ({ bytes: cleaned, type } satisfies Logo)
 }
 

@@ -1,10 +1,12 @@
-import { inflateSync } from 'node:zlib'
+import { createInflate } from 'node:zlib'
 import { decode, encode } from 'fast-png'
 import { no } from '../../../../platform/result.ts'
 import { shrunk, toRgba } from './pixels.ts'
 
 /** Beyond this, a small file could ask for gigabytes of memory. */
 const LARGEST_SIDE = 4000
+/** As large a picture in the usual eight bits a channel; one of sixteen may have half as many pixels. */
+const MOST_BYTES = LARGEST_SIDE * LARGEST_SIDE * 4
 /** A page shows a logo at 28 pixels high and paper at some 4 centimetres; more only makes pages heavy. */
 const KEPT_SIDE = 640
 
@@ -13,13 +15,14 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const NEEDED = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 
 /** The same picture, decoded and encoded anew, without anything that stood beside or behind it. */
-export function cleanPng(bytes: Uint8Array) {
+export async function cleanPng(bytes: Uint8Array) {
   try {
     const chunks = chunksOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     const size = sizeOf(chunks)
     if (!size) return no('logoBroken')
     if (size.width > LARGEST_SIDE || size.height > LARGEST_SIDE) return no('logoTooWide')
-    if (!unfoldsWithin(chunks, size)) return no('logoBroken')
+    if (size.width * size.height * size.perPixel > MOST_BYTES) return no('logoTooWide')
+    if (!(await unfoldsWithin(chunks, size))) return no('logoBroken')
 
     const needed = Buffer.concat([SIGNATURE, ...chunks.map(({ whole }) => whole)])
     const picture = shrunk(toRgba(decode(needed, { checkCrc: true })), KEPT_SIDE)
@@ -55,13 +58,29 @@ function chunksOf(file: Buffer): Chunk[] {
 function sizeOf([header]: Chunk[]) {
   if (header?.name !== 'IHDR' || header.data.length !== 13) return undefined
   const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)]
-  return width > 0 && height > 0 ? { width, height } : undefined
+  const perPixel = ((header.data[8] ?? 0) * (CHANNELS[header.data[9] ?? 0] ?? 4)) / 8
+  return width > 0 && height > 0 ? { width, height, perPixel } : undefined
 }
 
-/** Whether the pixels are no more than the size promises, so that a thousand bytes cannot fill the memory. */
-function unfoldsWithin(chunks: Chunk[], { width, height }: { width: number; height: number }) {
-  const pixels = Buffer.concat(chunks.filter((c) => c.name === 'IDAT').map((c) => c.data))
+/** By the kind of colours that a header names. */
+const CHANNELS: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+
+/**
+ * Whether the pixels are some, and no more than the size promises, so that a thousand bytes cannot fill the memory.
+ * They are counted and let go.
+ */
+async function unfoldsWithin(
+  chunks: Chunk[],
+  { width, height }: { width: number; height: number },
+) {
   // Eight bytes a pixel at most, a filter byte a line, and the lines of seven interlaced passes.
   const most = width * height * 8 + height * 2 + 16
-  return inflateSync(pixels, { maxOutputLength: most }).length > 0
+  const pixels = createInflate()
+  pixels.end(Buffer.concat(chunks.filter((c) => c.name === 'IDAT').map((c) => c.data)))
+  let count = 0
+  for await (const some of pixels) {
+    count += (some as Buffer).length
+    if (count > most) return false
+  }
+  return count > 0
 }

@@ -1,40 +1,44 @@
 import type { Element, Properties } from 'hast'
+import { pieces } from './svg-css-pieces.ts'
 import { presentation } from './svg-schema.ts'
 
-interface Rule {
-  /** `.name`, `#name` or an element's name: what drawing programs write. */
-  selector: string
-  styles: Properties
+/** Drawing programs write some hundreds of letters; beyond this a style sheet is no drawing's. */
+export const MOST_STYLE = 64 * 1024
+
+/** What a rule says of one property, and which rule of the file it was: the later one wins. */
+type Said = Map<string, { value: string; rule: number }>
+/** Under `.name`, `#name` or an element's name: what drawing programs write. */
+export type Rules = ReadonlyMap<string, Said>
+
+/** Simple rules of the style sheets inside a drawing, by their selector; anything cleverer is left out. */
+export function rulesOf(sheets: readonly string[]): Rules {
+  const rules = new Map<string, Said>()
+  let rule = 0
+  for (const { before, inside } of sheets.flatMap(pieces)) {
+    const styles = Object.entries(declarations(inside))
+    for (const selector of before.split(',').map((one) => one.trim())) {
+      if (!/^[.#]?[\w-]+$/.test(selector)) continue
+      const said: Said = rules.get(selector) ?? new Map()
+      for (const [name, value] of styles) said.set(name, { value, rule })
+      rules.set(selector, said)
+    }
+    rule++
+  }
+  return rules
 }
 
-/** Simple rules of the style sheets inside a drawing, the weakest first; anything cleverer is left out. */
-export function rulesOf(root: Element): Rule[] {
-  const rules = sheetsOf(root).flatMap((sheet) =>
-    [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) =>
-      selectors
-        .split(',')
-        .map((selector) => selector.trim())
-        .filter((selector) => /^[.#]?[\w-]+$/.test(selector))
-        .map((selector) => ({ selector, styles: declarations(body) })),
-    ),
-  )
-  return rules.sort((a, b) => weight(a) - weight(b))
-}
-
-const weight = ({ selector }: Rule) =>
-  selector.startsWith('#') ? 2 : selector.startsWith('.') ? 1 : 0
-
-function sheetsOf(element: Element): string[] {
-  if (element.tagName === 'style')
-    return element.children.flatMap((child) =>
-      child.type === 'text' ? child.value.replace(/\/\*[\s\S]*?\*\/|@[^;{}]*;/g, ' ') : [],
+/** The text of every style sheet in a drawing. */
+export function sheetsOf(elements: readonly Element[]): string[] {
+  return elements
+    .filter(({ tagName }) => tagName === 'style')
+    .flatMap(({ children }) =>
+      children.flatMap((child) => (child.type === 'text' ? child.value : [])),
     )
-  return element.children.flatMap((child) => (child.type === 'element' ? sheetsOf(child) : []))
 }
 
 /** Only properties that are presentation attributes too; their values are checked as attributes are. */
-function declarations(body: string): Properties {
-  const styles: Properties = {}
+function declarations(body: string): Record<string, string> {
+  const styles: Record<string, string> = {}
   for (const declaration of body.split(';')) {
     const at = declaration.indexOf(':')
     const name = presentation[declaration.slice(0, at).trim().toLowerCase()]
@@ -44,15 +48,22 @@ function declarations(body: string): Properties {
   return styles
 }
 
-/** What the style sheets and its own style say about one element. */
-export function stylesFor({ tagName, properties }: Element, rules: Rule[]): Properties {
-  const classes = [properties.className].flat()
-  const fitting = rules.filter(
-    ({ selector }) =>
-      selector === tagName ||
-      selector === `#${properties.id}` ||
-      (selector.startsWith('.') && classes.includes(selector.slice(1))),
-  )
+/** What the style sheets and its own style say about one element: an id goes before a class, a class before a name. */
+export function stylesFor({ tagName, properties }: Element, rules: Rules): Properties {
+  const classes = new Set([properties.className].flat().map((name) => `.${name}`))
   const own = typeof properties.style === 'string' ? declarations(properties.style) : {}
-  return Object.assign({}, ...fitting.map(({ styles }) => styles), own)
+  return {
+    ...together([tagName], rules),
+    ...together(classes, rules),
+    ...together([`#${properties.id}`], rules),
+    ...own,
+  }
+}
+
+function together(selectors: Iterable<string>, rules: Rules): Properties {
+  const all: Said = new Map()
+  for (const selector of selectors)
+    for (const [name, said] of rules.get(selector) ?? [])
+      if (said.rule >= (all.get(name)?.rule ?? 0)) all.set(name, said)
+  return Object.fromEntries([...all].map(([name, { value }]) => [name, value]))
 }

@@ -1,4 +1,3 @@
-import type { Element } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 
 /** Elements that put something on the page; a file without any of them is no logo. */
@@ -12,7 +11,9 @@ const tagNames = [
   ...'svg g defs symbol linearGradient radialGradient stop clipPath mask'.split(' '),
 ]
 /** Their own meaning is dropped and what they hold is kept. */
-const unwrapped = new Set(['a', 'switch'])
+const unwrapped = ['a', 'switch']
+/** Everything else that a file has goes with all that is in it. */
+export const kept = new Set([...tagNames, ...unwrapped])
 
 /** One attribute and what it may say: numbers, words and colours, or a reference inside the file. */
 const plain = (name: string): [string, RegExp] => [name, /^(?![\s\S]*(?:url|:|&|\\|@|<))[\s\S]*$/i]
@@ -42,7 +43,7 @@ function inTree(name: string) {
   return special[name] ?? name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-const schema: Schema = {
+export const schema: Schema = {
   tagNames,
   attributes: {
     '*': [
@@ -61,17 +62,3 @@ const schema: Schema = {
   ancestors: {},
   required: {},
 }
-
-/** Everything else that this file has goes with all that is in it. */
-export const schemaWithout = (root: Element): Schema => ({
-  ...schema,
-  strip: [...new Set(elementNames(root))].filter(
-    (name) => !tagNames.includes(name) && !unwrapped.has(name),
-  ),
-})
-
-/** The name of every element, the root's first. */
-export const elementNames = (element: Element): string[] => [
-  element.tagName,
-  ...element.children.flatMap((child) => (child.type === 'element' ? elementNames(child) : [])),
-]

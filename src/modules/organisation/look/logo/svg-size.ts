@@ -1,5 +1,21 @@
 import type { Element } from 'hast'
 
+/** The drawing's root and every element in it. */
+export function elementsOf(root: Element): Element[] {
+  const all = [root]
+  for (const { children } of all)
+    for (const child of children) if (child.type === 'element') all.push(child)
+  return all
+}
+
+/** The letters of all attributes together: a style that many elements share is written at each of them. */
+export const lettersOf = (elements: readonly Element[]) =>
+  elements.reduce(
+    (sum, { properties }) =>
+      sum + Object.values(properties).reduce<number>((n, value) => n + String(value).length, 0),
+    0,
+  )
+
 /**
  * How many elements a reader of the drawing draws, each counted as often as it is referred to. Infinity for
  * elements that refer to themselves.
@@ -8,7 +24,10 @@ export function drawnElements(root: Element): number {
   const named = new Map<string, Element>()
   const known = new Map<Element, number>()
   const under = new Set<Element>()
-  collect(root, named)
+  for (const element of elementsOf(root)) {
+    const { id } = element.properties
+    if (typeof id === 'string' && !named.has(id)) named.set(id, element)
+  }
 
   const count = (element: Element): number => {
     const before = known.get(element)
@@ -23,12 +42,6 @@ export function drawnElements(root: Element): number {
     return total
   }
   return count(root)
-}
-
-function collect(element: Element, named: Map<string, Element>) {
-  const { id } = element.properties
-  if (typeof id === 'string' && !named.has(id)) named.set(id, element)
-  for (const child of element.children) if (child.type === 'element') collect(child, named)
 }
 
 const referencesOf = ({ properties }: Element) =>

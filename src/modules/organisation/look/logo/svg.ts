@@ -3,12 +3,18 @@ import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { no } from '../../../../platform/result.ts'
-import { rulesOf, stylesFor } from './svg-css.ts'
-import { drawn, elementNames, schemaWithout, shapes } from './svg-schema.ts'
-import { drawnElements } from './svg-size.ts'
+import { mostAttributes } from './svg-attributes.ts'
+import { MOST_STYLE, type Rules, rulesOf, sheetsOf, stylesFor } from './svg-css.ts'
+import { drawn, kept, schema, shapes } from './svg-schema.ts'
+import { drawnElements, elementsOf, lettersOf } from './svg-size.ts'
 
-/** A logo has some dozens of elements. Far beyond that, reading it would hold up everybody else. */
+/** A logo has some dozens of elements, each with some dozens of attributes. */
 const MOST_TAGS = 12_000
+const MOST_ATTRIBUTES = 200
+/** Every page shows it: signs that have to be written out may not make it many times what was sent. */
+const MOST_BYTES = 2 * 1024 * 1024
+/** A file of a megabyte whose styles are written out. */
+const MOST_LETTERS = 4_000_000
 /** Elements that refer to each other may multiply without end ("billion laughs"). */
 const MOST_DRAWN = 20_000
 
@@ -19,14 +25,19 @@ const MOST_DRAWN = 20_000
 export function cleanSvg(bytes: Uint8Array) {
   const source = textOf(bytes)
   if (!source || source.split('<').length > MOST_TAGS) return no('logoBroken')
+  if (mostAttributes(source) > MOST_ATTRIBUTES) return no('logoTooComplex')
   try {
     const root = firstSvg(fromHtml(source, { fragment: true, space: 'svg' }))
     if (!root) return no('logoBroken')
-    const styled = withoutStyles(root)
-    const safe = sanitize(styled, schemaWithout(styled)) as Element
+    const sheets = sheetsOf(elementsOf(root))
+    if (sheets.join('').length > MOST_STYLE) return no('logoTooComplex')
+    const styled = withoutStyles(root, rulesOf(sheets))
+    if (lettersOf(elementsOf(styled)) > MOST_LETTERS) return no('logoTooComplex')
+    const safe = sanitize(styled, schema) as Element
     if (drawnElements(safe) > MOST_DRAWN) return no('logoTooComplex')
-    if (!elementNames(safe).some((name) => shapes.has(name))) return no('logoEmpty')
-    return new TextEncoder().encode(asFile(safe))
+    if (!elementsOf(safe).some(({ tagName }) => shapes.has(tagName))) return no('logoEmpty')
+    const bytes = new TextEncoder().encode(asFile(safe))
+    return bytes.length > MOST_BYTES ? no('logoTooComplex') : bytes
   } catch {
     // Nested so deep that the parser ran out of stack: no drawing program writes that.
     return no('logoBroken')
@@ -52,13 +63,12 @@ function firstSvg(node: Nodes): Element | undefined {
 }
 
 /** The drawing with what its style sheets say written on each element, where it can do no harm. */
-function withoutStyles(root: Element): Element {
-  const rules = rulesOf(root)
+function withoutStyles(root: Element, rules: Rules): Element {
   const styled = (element: Element): Element => ({
     ...element,
     properties: { ...localLink(element), ...stylesFor(element, rules) },
     children: element.children.flatMap((child) => {
-      if (child.type === 'element') return styled(child)
+      if (child.type === 'element') return kept.has(child.tagName) ? styled(child) : []
       return child.type === 'text' && drawn.has(element.tagName) ? child : []
     }),
   })

@@ -1,5 +1,5 @@
 import { finder, fold, inOrder } from '../../../../platform/letters/index.ts'
-import type { Table } from '../../../../platform/sheets/read-csv.ts'
+import type { TableHead } from '../../../../platform/sheets/read-csv.ts'
 import { inTurns } from '../../../../platform/sheets/turns.ts'
 import { type Fault, fault } from './faults.ts'
 import { type ColumnOf, type Mapping, type PersonRef, type PersonRow, refKey } from './fields.ts'
@@ -21,7 +21,7 @@ export interface UnknownEstablishment {
 /** What can only be seen when all rows lie side by side. */
 export async function checkAll(
   people: PersonRow[],
-  { header }: Pick<Table, 'header'>,
+  { header }: Pick<TableHead, 'header'>,
   mapping: Mapping,
   known: Known,
   made?: PeopleIndex,

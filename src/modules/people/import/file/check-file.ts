@@ -1,12 +1,10 @@
-import type { Table } from '../../../../platform/sheets/read-csv.ts'
 import { checkAll, managersOutside, type UnknownEstablishment } from './check-all.ts'
-import type { Fault, FileRefusal } from './faults.ts'
-import type { Mapping, PersonRef, PersonRow } from './fields.ts'
-import { mappingRefusal } from './headers.ts'
+import type { Fault } from './faults.ts'
+import type { PersonRef, PersonRow } from './fields.ts'
 import { indexPeople } from './people-index.ts'
-import { type RowOptions, readRows } from './read-row.ts'
+import type { Reading } from './reading.ts'
 
-export interface FileOptions extends Omit<RowOptions, 'table'> {
+export interface FileOptions {
   /** The names of the establishments that the organisation has. */
   establishments: Iterable<string>
   /** Which of these managers are known already, as keys (refKey); one question for all of them. */
@@ -18,24 +16,22 @@ export interface FileCheck {
   people: PersonRow[]
   /** In the order of the rows. */
   faults: Fault[]
+  /** How many there are beside those. */
+  moreFaults: number
   unknownEstablishments: UnknownEstablishment[]
 }
 
 /** The whole preview, except what only the database knows: who is new, changed or gone. */
 export async function checkFile(
-  table: Table,
-  mapping: Mapping,
-  options: FileOptions,
-): Promise<FileCheck | FileRefusal> {
-  const unfit = mappingRefusal(mapping)
-  if (unfit) return unfit
-
-  const { people, faults, faultyKeys } = await readRows(table, mapping, options)
+  { header, mapping, faults, moreFaults, faultyKeys }: Reading,
+  people: PersonRow[],
+  { establishments, knownManagers }: FileOptions,
+): Promise<FileCheck> {
   const index = await indexPeople(people)
-  const known = await options.knownManagers(managersOutside(people, index))
+  const known = await knownManagers(managersOutside(people, index))
   const managers = new Set([...known, ...faultyKeys])
-  const { establishments } = options
-  const all = await checkAll(people, table, mapping, { managers, establishments }, index)
+  const names = { header: header.map(({ name }) => name) }
+  const all = await checkAll(people, names, mapping, { managers, establishments }, index)
   const inOrder = [...faults, ...all.faults].sort((a, b) => a.row - b.row)
-  return { people, faults: inOrder, unknownEstablishments: all.unknownEstablishments }
+  return { people, faults: inOrder, moreFaults, unknownEstablishments: all.unknownEstablishments }
 }

@@ -1,19 +1,10 @@
-import { inForm } from '../../../../platform/letters/index.ts'
+import { oneLine } from '../../../../platform/letters/index.ts'
 
-/** Control characters, and the invisible ones that make two equal names differ or turn text around. */
-const INVISIBLE = /[\u200b\u00ad\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu
-// biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses NUL, and no name has a bell in it
-const BLANKS = /[\s\u0000-\u001f\u007f-\u009f]+/gu
-
-/** The ordinary cell: nothing in it that has to be cleaned. */
-const PLAIN = /^[A-Za-z0-9@.][A-Za-z0-9@._+-]*(?: [A-Za-z0-9@._+-]+)*$/
-
-/** A cell as a person would read it: composed letters, single spaces, no tricks of Excel around it. */
-export function clean(cell: string): string {
-  if (cell === '' || PLAIN.test(cell)) return cell
-  const text = inForm(cell, 'NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
-  return text.replace(/^="(.*)"$/u, '$1').replace(/^'(?=[=+\-@＝＋－＠])/u, '')
-}
+/** A cell as a person would read it, without the tricks of Excel around it. */
+export const clean = (cell: string) =>
+  oneLine(cell)
+    .replace(/^="(.*)"$/u, '$1')
+    .replace(/^'(?=[=+\-@＝＋－＠])/u, '')
 
 const NOTHING = new Set(
   [

@@ -39,6 +39,8 @@ export type Fault = {
 export interface FileWords {
   'file-empty': () => string
   'file-too-large': (p: { bytes: number; limit: number }) => string
+  'file-busy': () => string
+  'file-too-hard': () => string
   'file-is-workbook': () => string
   'file-is-not-text': () => string
   'file-without-people': () => string

@@ -1,4 +1,4 @@
-import type { FileRow, Table } from '../../../../platform/sheets/read-csv.ts'
+import type { FileRow, TableHead } from '../../../../platform/sheets/read-csv.ts'
 import { type Fault, fault } from './faults.ts'
 
 /** Nothing about a person is this long; what is, has usually swallowed the rows below it. */
@@ -10,7 +10,7 @@ export const MAX_CELL = 2000
  */
 export function rowFaults(
   { row, cells }: FileRow,
-  { header, delimiter }: Pick<Table, 'header' | 'delimiter'>,
+  { header, delimiter }: Pick<TableHead, 'header' | 'delimiter'>,
 ): Fault[] {
   const faults: Fault[] = []
   for (const [i, value] of cells.entries()) {

@@ -12,8 +12,8 @@ export {
   type PersonRow,
   refKey,
 } from './fields.ts'
-export { mappingRefusal, proposeMapping } from './headers.ts'
-export { readPeople } from './people-file.ts'
-export type { RowOptions, RowRead } from './read-row.ts'
+export { mappingRefusal } from './headers.ts'
+export { MOST_FAULTS } from './read-row.ts'
+export type { Reading, readPeopleFile } from './reading.ts'
 export { faultSentence, fileSentence } from './text.ts'
 export { emailAddress } from './who.ts'

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isNo } from '../../../../platform/result.ts'
-import { MAX_BYTES, type Table } from '../../../../platform/sheets/read-csv.ts'
+import { MAX_BYTES, MAX_ROWS } from '../../../../platform/sheets/read-csv.ts'
 import { encodeWindows1252 } from '../../../../platform/sheets/testing/encode-windows1252.ts'
 import { escapeCell, writeCsv } from '../../../../platform/sheets/write-csv.ts'
-import { readPeople } from './people-file.ts'
+import { readTable, type Table } from './testing/read-table.ts'
 import { fileSentence } from './text.ts'
 
 const read = async (bytes: Uint8Array | string) => {
-  const table = await readPeople(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+  const table = await readTable(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
   if (isNo(table)) throw new Error(table.refused)
   return table
 }
 const refusal = async (bytes: Uint8Array | string) => {
-  const table = await readPeople(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
+  const table = await readTable(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)
   return isNo(table) ? table : undefined
 }
 const cellsOf = (table: Table) => table.rows.map(({ cells }) => cells)
@@ -112,6 +112,24 @@ describe('what cannot be read is said in a sentence', () => {
     expect(refused && fileSentence(refused, 'fr')).toMatch(`La ligne ${row} est trop longue`)
   })
 
+  test.each([
+    ['empty rows', '\n'.repeat(MAX_ROWS)],
+    ['rows of old Macintoshes', '\r'.repeat(MAX_ROWS)],
+    ['rows of delimiters', ';\n'.repeat(MAX_ROWS)],
+    ['people', 'Bo;2\n'.repeat(MAX_ROWS)],
+  ])('more rows than anybody has people, were they %s', async (_, rows) => {
+    const refused = { refused: 'too-many-rows', facts: { limit: MAX_ROWS } }
+    expect(await refusal(`naam;nr\nAn;1\n${rows}`)).toEqual(refused)
+  })
+
+  test('a table that is wide from its first row to its last', async () => {
+    const wide = `${'a;'.repeat(4000)}\n`
+    expect(await refusal(wide.repeat(20))).toEqual({
+      refused: 'too-many-columns',
+      facts: { limit: 500 },
+    })
+  })
+
   test('a file of more than 40 MB', async () => {
     const refused = await refusal(new Uint8Array(MAX_BYTES + 1))
     expect(refused && fileSentence(refused, 'nl')).toBe(
@@ -129,7 +147,7 @@ test('any bytes give a table or a refusal, and never a crash', async () => {
   )
   await fc.assert(
     fc.asyncProperty(mess, async (bytes) => {
-      const table = await readPeople(bytes)
+      const table = await readTable(bytes)
       expect(isNo(table) || table.rows.length > 0).toBe(true)
     }),
     { numRuns: 400 },

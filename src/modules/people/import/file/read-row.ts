@@ -1,6 +1,5 @@
 import type { Language } from '../../../../platform/locale.ts'
-import type { FileRow, Table } from '../../../../platform/sheets/read-csv.ts'
-import { inTurns } from '../../../../platform/sheets/turns.ts'
+import type { FileRow, TableHead } from '../../../../platform/sheets/read-csv.ts'
 import { readContract, readLanguage, readRoles } from './cell-words.ts'
 import { cellReader, type RowReader } from './cells.ts'
 import { clean } from './clean.ts'
@@ -12,7 +11,7 @@ import { emailAddress, readEmail, readManager, readName, readNumber } from './wh
 
 export interface RowOptions {
   /** The file that the row came from. */
-  table: Pick<Table, 'header' | 'delimiter'>
+  table: Pick<TableHead, 'header' | 'delimiter'>
   defaultLanguage: Language
   /** The language of an establishment's region, where it has one. */
   languageAt?: (establishment: string) => Language | undefined
@@ -72,27 +71,44 @@ function dateIn(reader: RowReader, field: 'startsOn' | 'endsOn'): string | null 
   return null
 }
 
-export interface Reading {
-  people: PersonRow[]
-  faults: Fault[]
-  /** The keys of people whose rows are faulty: they are in the file, so others may name them. */
-  faultyKeys: Set<string>
-}
+/** Nobody reads further, and a file that is wrong in every row would fill the memory. */
+export const MOST_FAULTS = 20_000
 
-/** Every row of the file, without keeping other people waiting. */
-export async function readRows(
-  { rows, ...table }: Table,
+/** So many people go over at a time. */
+const BATCH = 1000
+
+/** Reads row after row; the people in them are told some at a time, what is wrong at the end. */
+export function rowsReader(
   mapping: Mapping,
-  options: Omit<RowOptions, 'table'>,
-): Promise<Reading> {
-  const reading: Reading = { people: [], faults: [], faultyKeys: new Set() }
-  await inTurns(rows, (record) => {
-    const read = readRow(record, mapping, { ...options, table })
-    if ('ok' in read) return reading.people.push(read.ok)
-    reading.faults.push(...read.faults)
-    for (const key of keysIn(record, mapping)) reading.faultyKeys.add(key)
-  })
-  return reading
+  options: RowOptions,
+  tell: (people: PersonRow[]) => void,
+) {
+  const faults: Fault[] = []
+  const faultyKeys = new Set<string>()
+  let moreFaults = 0
+  let people: PersonRow[] = []
+  const told = () => {
+    if (people.length) tell(people)
+    people = []
+  }
+  return {
+    read(record: FileRow) {
+      const read = readRow(record, mapping, options)
+      if ('ok' in read) {
+        people.push(read.ok)
+        if (people.length === BATCH) told()
+        return
+      }
+      const kept = read.faults.slice(0, MOST_FAULTS - faults.length)
+      faults.push(...kept)
+      moreFaults += read.faults.length - kept.length
+      for (const key of keysIn(record, mapping)) faultyKeys.add(key)
+    },
+    end() {
+      told()
+      return { faults, moreFaults, faultyKeys: [...faultyKeys] }
+    },
+  }
 }
 
 function keysIn({ cells }: FileRow, mapping: Mapping): string[] {

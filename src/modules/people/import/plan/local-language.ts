@@ -25,6 +25,6 @@ export function inLocalLanguage(
   )
   return added.map((target) => {
     const spoken = target.languageSaid ? undefined : local.get(target.establishmentId ?? '')
-    return { ...target, language: spoken ?? target.language }
+    return spoken ? { ...target, language: spoken } : target
   })
 }

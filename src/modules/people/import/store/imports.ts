@@ -117,14 +117,25 @@ export async function insertImport(
 const asBuffer = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
+/** A file goes over the line in pieces of this size: as a whole it would be there four times over. */
+const PIECE = 1024 * 1024
+
 /** The uploaded file, for as long as it is kept. */
 export async function fileOf(db: ReadDb, importId: string): Promise<Uint8Array | undefined> {
-  const row = await db
-    .selectFrom('import_files')
-    .select('bytes')
-    .where('import_id', '=', importId)
-    .executeTakeFirst()
-  return row?.bytes
+  const { rows } = await sql<{ size: number }>`
+    select length(bytes) as size from import_files where import_id = ${importId}`.execute(db)
+  const size = rows[0]?.size
+  if (size === undefined) return undefined
+  const bytes = new Uint8Array(size)
+  for (let at = 0; at < size; at += PIECE) {
+    const { rows: pieces } = await sql<{ piece: Buffer }>`
+      select substring(bytes from ${at + 1}::int for ${PIECE}::int) as piece
+      from import_files where import_id = ${importId}`.execute(db)
+    const piece = pieces[0]?.piece
+    if (piece?.length !== Math.min(PIECE, size - at)) return undefined
+    bytes.set(piece, at)
+  }
+  return bytes
 }
 
 /** The state after the one that was seen; false when somebody was quicker. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
+import { sharing } from '../../../../platform/sheets/sharing.ts'
 import type { Role } from '../../../../platform/who.ts'
 import type { PersonRef } from '../file/index.ts'
 import { refKey } from '../file/index.ts'
@@ -25,7 +26,18 @@ export async function everybody(db: ReadDb): Promise<Known[]> {
       contract, language, starts_on as "startsOn", ends_on as "endsOn", left_at is not null as "left"
     from people order by name, id`.execute(db)
   const none: Role[] = []
-  return rows.map((row) => ({ ...row, roles: roles.get(row.id) ?? none }))
+  const shared = sharing()
+  return rows.map((row) => ({
+    ...row,
+    establishmentId: shared(row.establishmentId),
+    department: shared(row.department),
+    managerId: shared(row.managerId),
+    contract: shared(row.contract),
+    language: shared(row.language),
+    startsOn: shared(row.startsOn),
+    endsOn: shared(row.endsOn),
+    roles: roles.get(row.id) ?? none,
+  }))
 }
 
 /** Which of these people the directory has, as keys. */

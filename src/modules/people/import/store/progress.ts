@@ -26,10 +26,13 @@ export async function progressOf(db: ReadDb, importId: string): Promise<Progress
   return row && { ...row, step: row.step as Step }
 }
 
-/** Imports that began and of which nothing was heard since: whoever was at it is gone. */
+/** Imports that began and of which nothing was heard since, or ever: whoever was at it is gone. */
 export async function lostImports(db: ReadDb, before: Date) {
   const { rows } = await sql<{ id: string; attempt: number; madeBy: string | null }>`
-    select i.id, i.attempt, i.made_by as "madeBy" from imports i join import_progress p on p.import_id = i.id
-    where i.state in ('waiting', 'running') and p.beat_at < ${before}`.execute(db)
+    select i.id, i.attempt, i.made_by as "madeBy"
+    from imports i left join import_progress p on p.import_id = i.id
+    where i.state in ('waiting', 'running') and coalesce(p.beat_at, i.made_at) < ${before}`.execute(
+    db,
+  )
   return rows
 }

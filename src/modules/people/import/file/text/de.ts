@@ -56,6 +56,10 @@ export const de: FaultText = {
       'Diese Datei ist leer. Wählen Sie eine CSV-Datei mit einer Zeile Spaltennamen und darunter einer Zeile je Person.',
     'file-too-large': ({ bytes, limit }) =>
       `Diese Datei ist ${mb(bytes)} MB groß, höchstens ${mb(limit)} MB sind möglich. Entfernen Sie die Spalten, die wir nicht brauchen.`,
+    'file-busy': () =>
+      'Es wird gerade eine andere Datei gelesen. Versuchen Sie es in einer Minute noch einmal.',
+    'file-too-hard': () =>
+      'Diese Datei ist zu groß oder zu komplex, um sie zu lesen. Entfernen Sie die Spalten, die wir nicht brauchen, oder teilen Sie die Datei in zwei.',
     'file-is-workbook': () =>
       'Das ist eine Excel-Datei und keine CSV-Datei. Wählen Sie in Excel „Speichern unter“ und dann „CSV UTF-8“.',
     'file-is-not-text': () => 'Das ist keine Textdatei. Wählen Sie eine CSV-Datei.',

@@ -56,6 +56,9 @@ export const en: FaultText = {
       'This file is empty. Choose a CSV file with a row of column names and a row for each person below it.',
     'file-too-large': ({ bytes, limit }) =>
       `This file is ${mb(bytes)} MB; ${mb(limit)} MB is the most we take. Remove the columns that we do not need.`,
+    'file-busy': () => 'Another file is being read. Try again in a minute.',
+    'file-too-hard': () =>
+      'This file is too large or too complex to read. Remove the columns that we do not need, or split the file in two.',
     'file-is-workbook': () =>
       'This is an Excel file, not a CSV file. In Excel, choose “Save as” and then “CSV UTF-8”.',
     'file-is-not-text': () => 'This is not a text file. Choose a CSV file.',

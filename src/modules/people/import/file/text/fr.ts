@@ -56,6 +56,9 @@ export const fr: FaultText = {
       'Ce fichier est vide. Choisissez un fichier CSV avec une ligne de noms de colonnes et, en dessous, une ligne par personne.',
     'file-too-large': ({ bytes, limit }) =>
       `Ce fichier fait ${mo(bytes)} Mo ; le maximum est de ${mo(limit)} Mo. Supprimez les colonnes dont nous n’avons pas besoin.`,
+    'file-busy': () => 'Un autre fichier est en cours de lecture. Réessayez dans une minute.',
+    'file-too-hard': () =>
+      'Ce fichier est trop grand ou trop complexe pour être lu. Retirez les colonnes inutiles, ou partagez le fichier en deux.',
     'file-is-workbook': () =>
       'Ceci est un fichier Excel et non un fichier CSV. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».',
     'file-is-not-text': () => 'Ceci n’est pas un fichier texte. Choisissez un fichier CSV.',

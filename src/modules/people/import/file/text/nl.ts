@@ -55,6 +55,9 @@ export const nl: FaultText = {
       'Dit bestand is leeg. Kies een CSV-bestand met een rij kolomnamen en daaronder een rij per persoon.',
     'file-too-large': ({ bytes, limit }) =>
       `Dit bestand is ${mb(bytes)} MB groot; ${mb(limit)} MB is het meeste dat kan. Haal de kolommen weg die we niet nodig hebben.`,
+    'file-busy': () => 'Er wordt al een bestand gelezen. Probeer het over een minuut nog eens.',
+    'file-too-hard': () =>
+      'Dit bestand is te groot of te ingewikkeld om te lezen. Haal de kolommen weg die we niet nodig hebben, of deel het bestand in twee.',
     'file-is-workbook': () =>
       'Dit is een Excel-bestand en geen CSV-bestand. Kies in Excel “Opslaan als” en daarna “CSV UTF-8”.',
     'file-is-not-text': () => 'Dit is geen tekstbestand. Kies een CSV-bestand.',

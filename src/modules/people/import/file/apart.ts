@@ -1,0 +1,4 @@
+import { doApart } from '../../../../platform/apart/worker.ts'
+import { readPeopleFile } from './reading.ts'
+
+await doApart(readPeopleFile)
