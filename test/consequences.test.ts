@@ -20,21 +20,28 @@ test('what follows from what', () => {
     "organisation.profile-changed
       policies: markDrafts
     people.import-undone
+      people: tellAddresses
       signing: askJoiners
       signing: closeLeavers
     people.imported
+      people: tellAddresses
+      identity: tellRolesOfFile
       policies: markDraftsForPlaces
       signing: askJoiners
       signing: closeLeavers
     people.person-added
       signing: askJoiners
     people.person-changed
+      people: tellAddresses
       identity: leaveOldAddress
       signing: followAddress
     people.person-left
       signing: closeLeavers
     people.person-returned
+      identity: tellRolesAgain
       signing: askJoiners
+    people.roles-changed
+      identity: tellRoles
     policy.published
       policies: rememberVersion
       signing: followVersion"

@@ -31,19 +31,26 @@ test('who may do what', () => {
 
                                        a b c d e f g h i j k l m n o p q r s t u
     identity.ask-for-code              ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
-    identity.begin-second-step         · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.begin-second-step         · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·  ✓
     identity.choose-password           · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
-    identity.confirm-second-step       · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.confirm-second-step       · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·  ✓
+    identity.disown-link               ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.disown-session            · ● · · · · · · · · · · · · · · · · ● · ·
     identity.end-other-sessions        · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
     identity.end-second-step           · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.end-second-step-of        · · · ● · · · · · · · · · · · · · · · · ·  ✓
     identity.end-session               · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
     identity.follow-link               ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.give-access               · · · · · · · · · · · · · · · · · · · · ●
+    identity.hand-way-in               · · · ● · · · · · · · · · · · · · · · · ·  ✓
     identity.open-session              · · · · · · · · · · · · · · · · · · · · ●
     identity.pass-second-step          ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
     identity.renew-recovery-codes      · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.show-again                · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
     identity.sign-in-with-code         ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
     identity.sign-in-with-password     ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
     identity.sign-out                  · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
+    identity.tell-of-tries             · · · · · · · · · · · · · · · · · · · · ●
     organisation.add-establishment     · · · ● · · · · · · · · · · · · · · · · ·
     organisation.add-spokesperson      · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change                · · · ● · · · · · · · · · · · · · · · · ·
@@ -57,19 +64,21 @@ test('who may do what', () => {
     organisation.remove-establishment  · · · ● · · · · · · · · · · · · · · · · ·
     organisation.remove-logo           · · · ● · · · · · · · · · · · · · · · · ·
     organisation.remove-spokesperson   · · · ● · · · · · · · · · · · · · · · · ·
-    outbox.read-mail                   · · · ● · · · · · · · · · · · · · · · · ·
+    outbox.read-mail                   · · · ● · · · · · · · · · · · · · · · · ·  ✓
+    outbox.release-mails               · · · ● · · · · · · · · · · · · · · · · ·  ✓
     outbox.retry                       · · · ● · · · · · · · · · · · · · · · · ·
     people.add-person                  · · · ● · · · ● · · · · · · · · · · · · ●
     people.cancel-import               · · · ● · · · ● · · · · · · · · · · · · ●
     people.change-person               · · · ● · · · ● · · · · · · · · · · · · ●
-    people.change-roles                · · · ● · · · · · · · · · · · · · · · · ●
+    people.change-roles                · · · ● · · · · · · · · · · · · · · · · ●  ✓
     people.come-back                   · · · ● · · · ● · · · · · · · · · · · · ●
-    people.confirm-import              · · · ● · · · ● · · · · · · · · · · · · ●
-    people.forget-leaver               · · · ● · · · · · · · · · · · · · · · · ●
+    people.confirm-import              · · · ● · · · ● · · · · · · · · · · · · ●  ✓
+    people.forget-leaver               · · · ● · · · · · · · · · · · · · · · · ●  ✓
     people.import                      · · · ● · · · ● · · · · · · · · · · · · ●
     people.leave                       · · · ● · · · ● · · · · · · · · · · · · ●
+    people.review-roles                · · · ● · · · · · · · · · · · · · · · · ·  ✓
     people.start-import-again          · · · ● · · · ● · · · · · · · · · · · · ●
-    people.undo-import                 · · · ● · · · ● · · · · · · · · · · · · ●
+    people.undo-import                 · · · ● · · · ● · · · · · · · · · · · · ●  ✓
     policies.add-clause                · · · ● ● · · · · · · · · · · · · · · · ·
     policies.answer                    · · · ● ● · · · · · · · · · · · · · · · ·
     policies.begin                     · · · ● ● · · · · · · · · · · · · · · · ·
@@ -80,13 +89,14 @@ test('who may do what', () => {
     policies.switch-clause-kind        · · · ● ● · · · · · · · · · · · · · · · ·
     policies.undo-clause-change        · · · ● ● · · · · · · · · · · · · · · · ·
     policies.write-clause              · · · ● ● · · · · · · · · · · · · · · · ·
-    publications.publish               · · · ● · · · · · · · · · · · · · · · · ●
+    publications.publish               · · · ● · · · · · · · · · · · · · · · · ●  ✓
     setup.claim                        · · · · · · · · · · · · · · · · · · · · ·
-    signing.close-round                · · · ● · · · ● · · · · · · · · · · · · ·
-    signing.hand-link                  · · · ● · · · ● · · · · · · · · · · · · ·
-    signing.open-round                 · · · ● · · · ● · · · · · · · · · · · · ●
+    signing.close-round                · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.hand-link                  · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.open-round                 · · · ● · · · ● · · · · · · · · · · · · ●  ✓
     signing.sign                       · ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ·
 
-    ●  may    ○  only what is their own    ·  is told that it is not there"
+    ●  may    ○  only what is their own    ·  is told that it is not there
+    ✓  and has shown their password or second step in the last quarter of an hour"
   `)
 })
