@@ -12,6 +12,7 @@ test('what happens says its name, the thing and its facts', () => {
     name: 'library.lent',
     thing: { kind: 'book', id: ID },
     facts: { readerId: ID, days: 14 },
+    passing: false,
   })
 })
 

@@ -28,7 +28,13 @@ const endless = job('b.endless', () => {
 })
 
 const jobs = () =>
-  createJobs(world.url, { jobs: [fills, endless], timetable: [], timeZone, log, pollSeconds: 0.5 })
+  createJobs(world.appUrl, {
+    jobs: [fills, endless],
+    timetable: [],
+    timeZone,
+    log,
+    pollSeconds: 0.5,
+  })
 
 beforeAll(async () => {
   admin = new pg.Client({ connectionString: world.url })

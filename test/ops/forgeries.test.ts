@@ -6,7 +6,7 @@ import { closeRound } from '../../src/modules/signing/actions.ts'
 import { type Db, openDb, openPool } from '../../src/platform/db/connect.ts'
 import { sealHistory } from '../../src/platform/evidence/index.ts'
 import { lastSeal } from '../../src/platform/evidence/seals.ts'
-import { command } from '../../src/platform/who.ts'
+import { command, type Who } from '../../src/platform/who.ts'
 import { useWorld } from '../world.ts'
 import { askedHouse, asPerson } from './signed-house.ts'
 
@@ -38,7 +38,13 @@ beforeAll(async () => {
   const anders = { kind: 'department', names: ['Anders'] }
   const round = await given.round(last, { audience: anders })
   await given.signature(open)
-  const who = { ...asPerson(hr, world.clock.now()), roles: new Set(['hr' as const]) }
+  const now = world.clock.now()
+  const { session, ...person } = asPerson(hr, now)
+  const who: Who = {
+    ...person,
+    roles: new Set(['hr']),
+    session: session && { ...session, identifiedBy: 'password', provedAt: now },
+  }
   expect((await world.services.perform(closeRound, who, { roundId: round.id })).ok).toBe(true)
   const joiner = { name: 'Jana Joiner', email: 'jana@korenaar.test', language: 'nl' }
   expect((await world.services.perform(addPerson, command, joiner)).ok).toBe(true)
