@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Db, ReadDb, WriteTx } from '../db/connect.ts'
 import { isLanguage } from '../locale.ts'
+import { heldSince } from '../restores.ts'
 import type { QueuedMail } from './letter.ts'
-import { heldSince } from './restores-store.ts'
 
 /** A mail that was claimed longer ago than this, and was not renewed, belonged to a process that is gone. */
 const CLAIM_LASTS_MS = 60_000

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { renderSVG } from 'uqr'
 import type { Language } from '../../../platform/locale.ts'
 import {
   Actions,
@@ -9,6 +8,7 @@ import {
   ErrorSummary,
   type Errors,
   Form,
+  HandedLink,
   Notice,
   PageHead,
 } from '../../../ui/index.ts'
@@ -81,17 +81,7 @@ export const HandWayInPage: FC<Asking & { hasPassword: boolean }> = (props) => {
 export const WayInPage: FC<Helping & { address: string }> = ({ t, id, name, address }) => (
   <>
     <PageHead title={t.wayIn.pageTitle(name)} lead={t.wayIn.lead} />
-    <Card>
-      <img
-        src={`data:image/svg+xml;base64,${Buffer.from(renderSVG(address)).toString('base64')}`}
-        alt={t.wayIn.qr}
-        width="220"
-        height="220"
-      />
-      <p>
-        <code class="hash">{address}</code>
-      </p>
-    </Card>
+    <HandedLink address={address} qr={t.wayIn.qr} />
     <Notice>{t.wayIn.recorded}</Notice>
     <p>
       <ButtonLink href={`/people/${id}`} kind="quiet">

@@ -1,7 +1,7 @@
 import { figure, longTime } from '../../../platform/locale.ts'
-import { heldRestore } from '../../../platform/mail/restores-store.ts'
 import { mailTrouble } from '../../../platform/mail/trouble-store.ts'
 import type { Module, Waiting } from '../../../platform/module.ts'
+import { heldRestore } from '../../../platform/restores.ts'
 import { may } from '../rules.ts'
 import { mailCounts } from '../store.ts'
 import { text } from './text.ts'

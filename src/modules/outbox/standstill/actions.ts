@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
-import { dropOfBefore, heldRestore, releaseRestore } from '../../../platform/mail/restores-store.ts'
+import { dropOfBefore } from '../../../platform/mail/of-before.ts'
+import { heldRestore, releaseRestore } from '../../../platform/restores.ts'
 import { no } from '../../../platform/result.ts'
 import { mailsReleased } from '../events.ts'
 import { may } from '../rules.ts'

@@ -1,7 +1,8 @@
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { bad, type Finding, note } from '../../../platform/finding.ts'
-import { countOfBefore, heldRestore } from '../../../platform/mail/restores-store.ts'
+import { countOfBefore } from '../../../platform/mail/of-before.ts'
 import { mailTrouble } from '../../../platform/mail/trouble-store.ts'
+import { heldRestore } from '../../../platform/restores.ts'
 
 /** What keeps mails waiting, for whoever sits at the server. */
 export async function checkOutbox(db: ReadDb): Promise<Finding[]> {

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { figure, type Language, longTime } from '../../../platform/locale.ts'
-import type { HeldRestore } from '../../../platform/mail/restores-store.ts'
 import type { MailTrouble } from '../../../platform/mail/trouble-store.ts'
+import type { Restore } from '../../../platform/restores.ts'
 import { Actions, Button, Form, Notice } from '../../../ui/index.ts'
 import { text } from './text.ts'
 
 /** A backup was put back: its mails wait until an owner chooses what becomes of them. */
-export const HeldNotice: FC<{ language: Language; held: HeldRestore; waiting: number }> = ({
+export const HeldNotice: FC<{ language: Language; held: Restore; waiting: number }> = ({
   language,
   held,
   waiting,

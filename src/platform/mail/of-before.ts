@@ -1,0 +1,27 @@
+import type { ReadDb, WriteTx } from '../db/connect.ts'
+import type { Restore } from '../restores.ts'
+
+/** How many mails of before the restore wait. */
+export async function countOfBefore(db: ReadDb, { restoredAt }: Restore): Promise<number> {
+  const { count } = await ofBefore(db, restoredAt)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+const ofBefore = (db: ReadDb, restoredAt: Date) =>
+  db
+    .selectFrom('mails')
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', restoredAt)
+    .where('created_at', '<=', restoredAt)
+
+/** Those that were due before the restore went out already, or are old by now: they do not go again. */
+export async function dropOfBefore(tx: WriteTx, { restoredAt }: Restore): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('mails')
+    .set({ state: 'dropped' })
+    .where('id', 'in', ofBefore(tx, restoredAt).select('id'))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
