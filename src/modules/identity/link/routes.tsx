@@ -12,8 +12,7 @@ import { brandOf } from '../../organisation/index.ts'
 import { accessText } from '../access/text.ts'
 import { openFrame, spoken } from '../answers.tsx'
 import { attemptToken, browserOf, letIn } from '../browser.ts'
-import { asStrongAs } from '../sessions/rules.ts'
-import { provenBy } from '../sign-in/rules.ts'
+import { isWorth } from '../sign-in/rules.ts'
 import { disownLink, disownSession, followPersonalLink } from './actions.ts'
 import { DisownedPage, LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
 import { type Link, linkOf } from './store.ts'
@@ -94,7 +93,7 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
       if (!link || link.over) return showOver(c, link?.path)
       const { who } = c.var
       if (who.session && who.id !== link.personId) return showSomeoneElse(c, 200)
-      const stays = who.session && asStrongAs(who.session.identifiedBy, provenBy(link))
+      const stays = who.session && isWorth(who.session.identifiedBy, link)
       return stays ? c.redirect(link.path, 303) : showLink(c, link)
     })
     .post('/link/:token{[^?]+}', async (c) => {

@@ -2,7 +2,7 @@ import { DAY, HOUR, later, MINUTE } from '../../../platform/calendar.ts'
 import { no } from '../../../platform/result.ts'
 import type { Identification, Who } from '../../../platform/who.ts'
 import { linkFollowed, signedIn } from '../events.ts'
-import { asStrongAs } from '../sessions/rules.ts'
+import { asStrongAs, showsPassword } from '../sessions/rules.ts'
 
 /** A code, and the link beside it, from the moment that the mail was written. */
 export const CODE_LASTS = 15 * MINUTE
@@ -68,6 +68,16 @@ export const provenBy = ({
   purpose === 'access' ? 'handed-code' : handed ? 'handed-link' : 'mail-link'
 
 /**
+ * Whether what somebody showed when they came in is worth as much as following this. A way back is followed to show it
+ * anew, because a password is chosen only just after it: nothing but a password is worth as much.
+ */
+export const isWorth = (
+  identifiedBy: Identification,
+  link: Pick<FollowedLink, 'purpose' | 'handed'>,
+) =>
+  link.purpose === 'access' ? showsPassword(identifiedBy) : asStrongAs(identifiedBy, provenBy(link))
+
+/**
  * Following a link. Whoever is signed in as this person already, at least as surely, stays so;
  * whoever is signed in as somebody else is asked first (`change`).
  */
@@ -76,7 +86,7 @@ export function followLink(link: FollowedLink, { who, change }: { who: Who; chan
   const by = provenBy(link)
   if (who.session && who.id !== link.personId && !change) return no('someoneElse')
   const stays = who.id === link.personId && who.session
-  if (stays && asStrongAs(stays.identifiedBy, by)) return linkFollowed(link.personId, { by })
+  if (stays && isWorth(stays.identifiedBy, link)) return linkFollowed(link.personId, { by })
   return signedIn(link.personId, { by })
 }
 
