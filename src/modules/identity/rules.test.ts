@@ -83,6 +83,7 @@ test('who may choose a password, and how', () => {
   expect(ways(person('handed-code'))).toEqual(['fresh', 'none'])
   expect(ways(person('mail-code'))).toEqual(['fresh', 'fresh'])
   expect(ways(person('mail-code', 61))).toEqual(['none', 'none'])
+  expect(ways(person('mail-code', -24 * 60))).toEqual(['none', 'none'])
   expect(ways(person('password', 61))).toEqual(['none', 'current'])
   expect(ways(person('password-totp'))).toEqual(['none', 'current'])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../../test/world.ts'
-import { later, MINUTE } from '../../../platform/calendar.ts'
+import { DAY, later, MINUTE } from '../../../platform/calendar.ts'
 import {
   appCode,
   askCode,
@@ -205,6 +205,18 @@ test('somebody who asks all day long gets some hundred mails, a quarter of an ho
   expect(sent.size).toBeLessThanOrEqual(101)
   expect(last && hasLongCode(last)).toBe(true)
   expect(nextLetter(last, 'anew', later(start, 49 * 60 * MINUTE)).turn).toBe(1)
+})
+
+test('a clock that was a day ahead when somebody asked keeps nobody waiting', async () => {
+  const { email } = await owner('Klok Vooruit')
+  const now = world.clock.now()
+  world.clock.pass(DAY)
+  for (let time = 0; time < 3; time++) await askCode(browserAt(world, '203.0.113.1'), email)
+  world.clock.set(later(now, MINUTE))
+  const phone = browserAt(world, '198.51.100.12')
+  await askCode(phone, email)
+  const letter = await letterTo(email)
+  expect((await phone.post('/sign-in/code', { code: codeIn(letter) })).status).toBe(303)
 })
 
 test('a mail that several wait for has a code that nobody guesses, and it opens in one of their browsers', async () => {

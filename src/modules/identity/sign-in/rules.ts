@@ -13,6 +13,8 @@ export const TRIES = 5
 
 /** How long after one mail the next one for the same account leaves: the first in a row, the second, and so on. */
 export const LETTER_WAITS = [1, 2, 4, 8, 15].map((minutes) => minutes * MINUTE)
+/** What is due later than this was written down by a clock that was ahead. */
+const LONGEST_WAIT = Math.max(...LETTER_WAITS)
 /** After so long without one the row begins anew. */
 export const ROW_ENDS = DAY
 /** So many mails in a row have a code of six digits; who asks for more may be guessing, and gets longer ones. */
@@ -34,6 +36,7 @@ export interface Letter {
  */
 export function nextLetter(last: Letter | undefined, id: string, now: Date): Letter {
   if (!last || later(last.dueAt, ROW_ENDS) <= now) return { id, dueAt: now, turn: 1 }
+  if (last.dueAt > later(now, LONGEST_WAIT)) return { id, dueAt: now, turn: last.turn + 1 }
   if (last.dueAt > now) return last
   const wait = LETTER_WAITS[Math.min(last.turn, LETTER_WAITS.length) - 1] ?? 0
   const dueAt = later(last.dueAt, wait)
