@@ -10,7 +10,16 @@ const { given } = world
 let ine: Awaited<ReturnType<typeof given.person>>
 
 const house = command
-const asOwner = (): Who => ({ ...command, kind: 'person', id: ine.id, roles: new Set(['owner']) })
+const asOwner = (): Who => {
+  const now = world.clock.now()
+  return {
+    ...command,
+    kind: 'person',
+    id: ine.id,
+    roles: new Set(['owner']),
+    session: { id: '', identifiedBy: 'password', identifiedAt: now, provedAt: now },
+  }
+}
 
 /** The owners who have not left and can sign in. */
 const owners = async () =>
