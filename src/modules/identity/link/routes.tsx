@@ -10,7 +10,7 @@ import { readForm } from '../../../platform/web/forms.ts'
 import { visitor } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { accessText } from '../access/text.ts'
-import { openFrame, spoken } from '../answers.tsx'
+import { openFrame, slowDown, spoken } from '../answers.tsx'
 import { attemptToken, browserOf, letIn } from '../browser.ts'
 import { isWorth } from '../sign-in/rules.ts'
 import { disownLink, disownSession, followPersonalLink } from './actions.ts'
@@ -106,6 +106,8 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     .post('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link) return showOver(c)
+      const early = await slowDown(c, services, 'link', link.id)
+      if (early) return early
       const { notMine, sure } = await readForm(c)
       if (notMine)
         return sure ? disown(c, link) : showNotMine(c, { sure: spoken(c).t.link.notMineUnsure })

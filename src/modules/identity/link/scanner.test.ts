@@ -3,6 +3,7 @@ import { doorsOf } from '../../../../test/doors.ts'
 import { leftBehind } from '../../../../test/left-behind.ts'
 import { useWorld } from '../../../../test/world.ts'
 import { askCode, codeIn, invitation, linkIn, post, waysIn } from '../testing/helpers.ts'
+import { browserAt } from '../testing/strangers.ts'
 
 const world = useWorld()
 beforeAll(() => world.given.organisation())
@@ -76,8 +77,8 @@ test('what stands behind an address is no part of it', async () => {
   const person = await world.given.person('Trudy Teken')
   const link = await invitation(world, person, { path: '/me/devices' })
   const lost: string[] = []
-  for (const behind of leftBehind) {
-    const browser = await world.as()
+  for (const [at, behind] of leftBehind.entries()) {
+    const browser = browserAt(world, `203.0.113.${at}`)
     const page = await browser.get(`${link}${behind}`)
     const found = page.status === 200 && (await page.text()).includes(`action="${link}"`)
     const reply = await browser.post(`${link}${behind}`)
