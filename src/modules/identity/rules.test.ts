@@ -128,3 +128,8 @@ test.each([
 ])('%s', (userAgent, device) => {
   expect(deviceOf(userAgent)).toBe(device)
 })
+
+test('of a name longer than any browser’s the end is not read', () => {
+  expect(deviceOf(`${'Version/'.repeat(70)} Safari/1`)).toBe('Safari|')
+  expect(deviceOf(`${'Version/'.repeat(1500)} Safari/1 Windows`)).toBe('|')
+})
