@@ -3,6 +3,7 @@ import { forget } from '../src/modules/identity/jobs.ts'
 import {
   askCode,
   givePassword,
+  invitation,
   post,
   signInByPassword,
 } from '../src/modules/identity/testing/helpers.ts'
@@ -60,6 +61,21 @@ async function knockOften({ path }: Door, email: string) {
     await stranger.post(address, typed(email, time))
   }
 }
+
+test('who holds a link that was passed on fills no history with it, and keeps nobody else from it', async () => {
+  const person = await given.person('Dora Doorgestuurd')
+  const link = await invitation(world, person)
+  const before = await count('history')
+  const follow = async (from: string) => (await browserAt(world, from).post(link)).status
+  const replies: number[] = []
+  for (let time = 0; time < TRIES; time++) replies.push(await follow('203.0.113.1'))
+  expect(replies.lastIndexOf(303)).toBe(19)
+  expect(replies.at(-1)).toBe(429)
+  expect(await count('history')).toBe(before + 20)
+  expect(await follow('198.51.100.1')).toBe(303)
+  world.clock.pass(15 * MINUTE)
+  expect(await follow('203.0.113.1')).toBe(303)
+})
 
 test('the history says once that much was tried in somebody’s name, and how much of what', async () => {
   const person = await given.person('Olga Vaak', { roles: ['owner'] })

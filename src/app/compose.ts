@@ -6,6 +6,7 @@ import { type Ground, perform } from '../platform/action.ts'
 import { createApart } from '../platform/apart/index.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { on } from '../platform/event.ts'
+import { few } from '../platform/few.ts'
 import { createJobs, type Jobs } from '../platform/jobs.ts'
 import { keyringAt } from '../platform/keyring.ts'
 import { timeZone } from '../platform/locale.ts'
@@ -43,6 +44,9 @@ const forgetting = (house: readonly Module[]) =>
 /** What changes something that every page shows. */
 const onEveryPage = new Set<string>([profileChanged.event, claimed.event])
 
+/** Each holds a connection of the database, and one of the four threads that read files as well. */
+const COSTLY_AT_ONCE = 2
+
 /** Puts the parts together on the database at `url`; nothing runs by itself until `jobs` and `sender` are started. */
 export function composeHouse(
   url: string,
@@ -63,6 +67,7 @@ export function composeHouse(
     log,
   })
   const pdf = createPdf()
+  const amongFew = few(COSTLY_AT_ONCE)
 
   const services: Services = {
     settings,
@@ -78,7 +83,8 @@ export function composeHouse(
     show: showIn(brand, house),
     prove: (c, typed) => prove(c, services, typed),
     perform: async (action, who, input) => {
-      const outcome = await perform(ground, action, who, input)
+      const act = () => perform(ground, action, who, input)
+      const outcome = await (action.costly ? amongFew(act) : act())
       if (outcome.ok && onEveryPage.has(outcome.event.name)) brand.forget()
       return outcome
     },

@@ -35,11 +35,12 @@ test('files are taken only from those who may have something to bring', async ()
 test('a form with more fields than any of ours is turned away unread, and a long one of ours is read whole', async () => {
   const stranger = await world.as()
   const flood = (fields: number) => stranger.send('/sign-in', `email=${'&a='.repeat(fields)}`)
-  expect((await flood(21_000)).status).toBe(413)
+  for (const fields of [100, 15_000]) expect((await flood(fields)).status).toBe(413)
   expect((await flood(40_000)).headers.get('location')).toBe('/sign-in')
-  expect((await flood(15_000)).status).toBe(422)
+  expect((await flood(99)).status).toBe(422)
   const hr = await world.as(await given.person('Lange Lijst', { roles: ['hr'] }))
   expect((await hr.send('/people', '&a='.repeat(21_000))).status).toBe(413)
+  expect((await hr.send('/people', '&a='.repeat(15_000))).status).toBe(422)
 })
 
 test('a form of which the parts make no sense is no fault of the house', async () => {

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { useWorld } from '../../test/world.ts'
 import { openPool } from '../platform/db/connect.ts'
 import { watchHealth } from './health.ts'
@@ -49,6 +49,20 @@ test('a thousand questions are one write, which grows by nothing', async () => {
   expect(await health()).toBe('ok')
   expect(writes()).toBe(2)
   expect(await lines()).toBe(1)
+  await end()
+})
+
+test('a clock that is put back does not make an old word last', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-21T10:00:00Z'), toFake: ['Date', 'performance'] })
+  const { pool, refuse, end } = database()
+  const health = watchHealth(pool, place)
+  refuse({ code: '53100' })
+  expect(await health()).toBe('disk full')
+  refuse()
+  vi.advanceTimersByTime(10_000)
+  vi.setSystemTime(new Date('2026-11-20T10:00:00Z'))
+  expect(await health()).toBe('ok')
+  vi.useRealTimers()
   await end()
 })
 

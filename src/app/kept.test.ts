@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { HOME, useWorld } from '../../test/world.ts'
-import { makeLinks } from '../modules/identity/index.ts'
+import { makeLinks, openSession } from '../modules/identity/index.ts'
 import { upkeep } from '../platform/action.ts'
 import { DAY, later } from '../platform/calendar.ts'
 import { trouble } from './trouble.tsx'
@@ -9,8 +9,8 @@ const world = useWorld()
 beforeAll(() => world.given.organisation())
 
 /** A browser that shows where its forms come from, as browsers do, and keeps cookies or not. */
-async function browser({ keeps }: { keeps: boolean }) {
-  const cookies = new Map<string, string>()
+async function browser({ keeps }: { keeps: boolean }, has: Record<string, string> = {}) {
+  const cookies = new Map(Object.entries(has))
   async function ask(path: string, init: RequestInit = {}) {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...cookies].map((pair) => pair.join('=')).join('; '))
@@ -80,6 +80,23 @@ describe('a browser that keeps no cookies', () => {
       expect((await kept.sends(path, { email: 'fatima@korenaar.test' })).status).not.toBe(403)
     },
   )
+})
+
+test('one whose session ends while it stands on the way in is not told so', async () => {
+  const owner = await world.given.person('Olga Owner', { roles: ['owner'] })
+  const { token } = await upkeep(world.db, (tx) =>
+    openSession(tx, {
+      personId: owner.id,
+      identifiedBy: 'password',
+      device: 'Test',
+      now: world.clock.now(),
+    }),
+  )
+  const desk = await browser({ keeps: true }, { leidraad: token })
+  expect(await (await desk.opens('/sign-in')).text()).toContain('Olga Owner')
+  await desk.sends('/session/end', {}, '/me')
+  const asked = await desk.sends('/sign-in', { email: owner.email ?? '' })
+  expect(asked.headers.get('location')).toBe('/sign-in/code')
 })
 
 test('one that does not say from where a form comes is taken at its word', async () => {

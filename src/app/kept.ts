@@ -18,8 +18,10 @@ function pageOf(c: Request) {
 export const keepsCookies =
   (https: boolean, refused: (c: Request) => Response | Promise<Response>): MiddlewareHandler<Env> =>
   async (c, next) => {
-    if (!wayIn.test(c.req.path) || c.var.who.kind === 'person') return next()
-    if (c.req.method === 'POST' && wayIn.test(pageOf(c)) && !hasProof(c, https)) return refused(c)
-    if (c.req.method === 'GET' && !hasProof(c, https)) keepProof(c, https)
+    if (!wayIn.test(c.req.path) || hasProof(c, https)) return next()
+    const stranger = c.var.who.kind !== 'person'
+    if (c.req.method === 'POST' && stranger && wayIn.test(pageOf(c))) return refused(c)
+    // Whoever is signed in may be so no longer when they send the form.
+    if (c.req.method === 'GET') keepProof(c, https)
     return next()
   }

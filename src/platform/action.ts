@@ -47,6 +47,8 @@ export interface Action<
   who: (who: Who) => boolean
   /** What nobody may do from a screen that was left open. */
   proof?: Proof
+  /** Weighing it takes long, and a stranger may ask for it: few are performed at once, so that others go on. */
+  costly?: true
   /** What is asked, as a program would say it: booleans, lists, null. */
   input: Input
   /** What the form of a page sends, read into the same; left out where the two are alike. */

@@ -77,3 +77,7 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 export const later = (from: Date, ms: number) => new Date(from.getTime() + ms)
+
+/** Less than so long ago. What a clock that was ahead wrote down is not just past for as long as it was ahead. */
+export const isWithin = (at: Date, ms: number, now: Date) =>
+  Math.abs(now.getTime() - at.getTime()) < ms

@@ -1,6 +1,8 @@
 import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
+import { vouch } from './evidence/vouch.ts'
+import { keyringOf } from './keyring.ts'
 import { type Line, logger } from './log.ts'
 import { PdfFault } from './pdf/fault.ts'
 import { StartFailure } from './postgres/failure.ts'
@@ -50,21 +52,26 @@ test('a line is JSON with a level in words and a time', () => {
 })
 
 test('what the house tells falls away nowhere', () => {
-  const told = {
+  const told: Required<Omit<Line, 'err'>> = {
     event: 'database-ended',
+    about: 'sender',
     at: ['127.0.0.1:3000', '[::1]:3000', '*:3000'],
     attempt: 2,
     code: 1,
     count: 7,
+    digest: vouch(keyringOf(Buffer.alloc(32)), { of: 'seal', values: [] }),
     fault: 'EAUTH',
     import: ID,
     job: 'signing.remind',
+    lastId: 434,
     mail: ID,
     ms: 1234,
     reference: '1a2b3c4d',
     refused: 'under-way',
     route: 'GET /publications/:id/:file{(nl|fr|en|de)\\.pdf}',
+    run: ID,
     signal: 'SIGKILL',
+    signature: ID,
     url: 'https://leidraad.example.org',
   }
   expect(lineOf(told)).toEqual(told)
@@ -82,7 +89,17 @@ describe('people and secrets do not reach a line', () => {
   })
 
   const ours = ['at', 'attempt', 'code', 'count', 'event', 'fault', 'import', 'job', 'mail', 'ms']
-  const more = ['reference', 'refused', 'route', 'signal', 'url']
+  const more = [
+    'about',
+    'digest',
+    'reference',
+    'refused',
+    'route',
+    'run',
+    'signal',
+    'signature',
+    'url',
+  ]
   test.each([...ours, ...more])('in a field of ours: %s', (name) => {
     for (const value of [...PERSONAL, secret, { secret }, [secret], new Error(secret), [[secret]]])
       expect(tells(lineOf({ event: 'x', ...{ [name]: value } }))).toEqual([])

@@ -1,5 +1,6 @@
 import { type DestinationStream, destination, pino, stdTimeFunctions } from 'pino'
 import { briefly } from './briefly.ts'
+import { vouched } from './evidence/vouch.ts'
 import type { Settings } from './settings.ts'
 
 type Form = (value: unknown) => boolean
@@ -26,7 +27,7 @@ const fields = {
   attempt: figure,
   code,
   count: figure,
-  digest: written(/^[0-9a-f]{64}$/),
+  digest: (value) => vouched.safeParse(value).success,
   event: word,
   fault: code,
   import: id,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { DAY, later, MINUTE } from './calendar.ts'
 import {
   command,
   everyone,
   has,
   isHouse,
   isPerson,
+  isProven,
   roles,
   system,
   visitor,
@@ -31,4 +33,15 @@ test.each([
 ] as const)('%s is a person, the house, or neither', (_, who, [person, house]) => {
   expect([isPerson(who), isHouse(who)]).toEqual([person, house])
   expect(everyone(who)).toBe(true)
+})
+
+test('proof counts for a quarter of an hour, and no longer for a clock that was ahead', () => {
+  const now = new Date('2026-11-20T10:00:00Z')
+  const counts = (off: number) => {
+    const at = later(now, off)
+    const session = { id: '', identifiedBy: 'password', identifiedAt: at, provedAt: at } as const
+    return isProven({ ...fatima, session }, 'fresh', now)
+  }
+  for (const off of [0, -14 * MINUTE, MINUTE]) expect(counts(off)).toBe(true)
+  for (const off of [-15 * MINUTE, 15 * MINUTE, DAY]) expect(counts(off)).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { later, MINUTE } from './calendar.ts'
+import { isWithin, MINUTE } from './calendar.ts'
 import type { Language } from './locale.ts'
 
 /** What people may be asked to do for the organisation (ORG-3). Everyone is an employee as well. */
@@ -82,7 +82,7 @@ export const PROOF_LASTS = 15 * MINUTE
 export function isProven(who: Who, proof: Proof | undefined, now: Date): boolean {
   if (proof === undefined || isHouse(who)) return true
   const provedAt = who.session?.provedAt
-  return provedAt !== undefined && later(provedAt, PROOF_LASTS) > now
+  return provedAt !== undefined && isWithin(provedAt, PROOF_LASTS, now)
 }
 
 /** Whoever asks, signed in or not. */

@@ -75,6 +75,20 @@ describe('who only drips does not hold the line', () => {
   })
 })
 
+test.each(['300000000000', '999999999999999'])(
+  'who says that %s bytes will come is answered at once, and fills no log',
+  async (length) => {
+    const warnings: Error[] = []
+    const warned = (warning: Error) => warnings.push(warning)
+    process.on('warning', warned)
+    onTestFinished(() => void process.off('warning', warned))
+    const socket = await line()
+    socket.write(`${head('POST', '/sign-in', FORM, `Content-Length: ${length}`)}\r\n\r\nemail=`)
+    expect(await until(socket)).toMatch(/^HTTP\/1\.1 303.*location: \/sign-in\r/is)
+    expect(warnings).toEqual([])
+  },
+)
+
 describe('a body that comes piece by piece', () => {
   const piece = (bytes: number) => `${bytes.toString(16)}\r\n${'a'.repeat(bytes)}\r\n`
   const chunked = (path: string) =>

@@ -70,7 +70,7 @@ function endDripping(
   if (!length && asked.headers['transfer-encoding'] === undefined) return
   const end = setTimeout(
     () => asked.complete || asked.socket.destroy(),
-    bodyMs + length / bytesPerMs,
+    Math.min(bodyMs + length / bytesPerMs, LONGEST_MS),
   )
   asked.once('close', () => clearTimeout(end))
 }

@@ -7,9 +7,9 @@ import { expect, test } from 'vitest'
 const program = fileURLToPath(new URL('./testing/stands-still.ts', import.meta.url))
 
 /** A process that stands still for so long on purpose, under a watchdog with this much patience. */
-async function standing(ms: number, seconds: number) {
-  const child = spawn(process.execPath, [program, String(ms), String(seconds)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function standing(ms: number, seconds: number, flags: string[] = []) {
+  const child = spawn(process.execPath, [...flags, program, String(ms), String(seconds)], {
+    stdio: ['ignore', 'pipe', flags.length ? 'ignore' : 'inherit'],
   })
   const [said, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')])
   const lines = said
@@ -47,4 +47,9 @@ test('one that is on time has none, and one that nobody watches over is left alo
   expect(punctual.lines.filter(({ route }) => route)).toEqual([])
   const alone = await standing(2_000, 0)
   expect([alone.code, alone.lines.map(({ event }) => event)]).toEqual([0, ['loop-blocked']])
+})
+
+test('one that a debugger may hold up is never ended', async () => {
+  const { code, signal } = await standing(4_000, 1, ['--inspect=127.0.0.1:0'])
+  expect([code, signal]).toEqual([0, null])
 })

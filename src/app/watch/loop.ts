@@ -1,3 +1,4 @@
+import { url as debuggerAddress } from 'node:inspector'
 import { Worker } from 'node:worker_threads'
 import type { Hono } from 'hono'
 import type { Log } from '../../platform/log.ts'
@@ -51,7 +52,9 @@ export function watchLoop(
   beat.unref()
 
   const watched: Watched = { shared, routes, seconds, tickMs }
-  const watchdog = seconds > 0 ? new Worker(program, { workerData: watched, ...SMALL }) : undefined
+  // Whoever looks at a breakpoint stands still on purpose.
+  const watches = seconds > 0 && debuggerAddress() === undefined
+  const watchdog = watches ? new Worker(program, { workerData: watched, ...SMALL }) : undefined
   watchdog?.unref()
   watchdog?.on('error', (err) => log.error({ event: 'watchdog-lost', err }))
 

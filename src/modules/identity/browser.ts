@@ -1,5 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { DAY } from '../../platform/calendar.ts'
+import { tokenIn } from '../../platform/secrets.ts'
 import type { Services } from '../../platform/services.ts'
 import { isHttps } from '../../platform/settings.ts'
 import { keepSession } from '../../platform/web/cookies.ts'
@@ -44,8 +45,10 @@ const shut = (services: Services) => ({
 /** Says that somebody came in with this browser before, never who. */
 const knownName = (services: Services) => (isHttps(services.settings) ? '__Host-known' : 'known')
 
-export const knownToken = (c: Request, services: Services) =>
-  getCookie(c, knownName(services)) ?? ''
+export const knownToken = (c: Request, services: Services) => tokenOf(c, knownName(services))
+
+/** A cookie that is none of ours, which another page of the same host may have put there, counts as none. */
+const tokenOf = (c: Request, name: string) => tokenIn(getCookie(c, name) ?? '')
 
 /** What whoever comes in brings along. */
 export const broughtBy = (c: Request, services: Services) => ({
@@ -57,8 +60,7 @@ export const broughtBy = (c: Request, services: Services) => ({
 const attemptName = (services: Services) =>
   isHttps(services.settings) ? '__Host-sign-in' : 'sign-in'
 
-export const attemptToken = (c: Request, services: Services) =>
-  getCookie(c, attemptName(services)) ?? ''
+export const attemptToken = (c: Request, services: Services) => tokenOf(c, attemptName(services))
 
 /** The attempt that this browser is in. */
 export const attemptIn = (c: Request, services: Services, step: Step) =>

@@ -83,6 +83,7 @@ test('who may choose a password, and how', () => {
   expect(ways(person('handed-code'))).toEqual(['fresh', 'none'])
   expect(ways(person('mail-code'))).toEqual(['fresh', 'fresh'])
   expect(ways(person('mail-code', 61))).toEqual(['none', 'none'])
+  expect(ways(person('mail-code', -24 * 60))).toEqual(['none', 'none'])
   expect(ways(person('password', 61))).toEqual(['none', 'current'])
   expect(ways(person('password-totp'))).toEqual(['none', 'current'])
 })
@@ -126,4 +127,9 @@ test.each([
   ['', '|'],
 ])('%s', (userAgent, device) => {
   expect(deviceOf(userAgent)).toBe(device)
+})
+
+test('of a name longer than any browser’s the end is not read', () => {
+  expect(deviceOf(`${'Version/'.repeat(70)} Safari/1`)).toBe('Safari|')
+  expect(deviceOf(`${'Version/'.repeat(1500)} Safari/1 Windows`)).toBe('|')
 })

@@ -2,14 +2,16 @@ import fc from 'fast-check'
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { NotFound } from '../result.ts'
+import { visitor, type Who } from '../who.ts'
 import type { Env } from './env.ts'
 import { isId, readForm, TooLarge, type Typed, typedText } from './forms.ts'
 
 /** What a page gets of a form that is sent so. */
-async function read(init: RequestInit): Promise<Typed> {
+async function read(init: RequestInit, who?: Who): Promise<Typed> {
   let typed: Typed | undefined
   const app = new Hono<Env>()
     .post('/', async (c) => {
+      if (who) c.set('who', who)
       typed = await readForm(c)
       return c.text('read')
     })
@@ -27,6 +29,17 @@ const filled = (fields: [string, string | Blob][]) => {
   for (const [name, value] of fields) body.append(name, value)
   return read({ body })
 }
+
+test.each([100, 101])('of the %i fields of a stranger only some are read', async (count) => {
+  const fields = Array.from({ length: count }, (_, at) => [`a${at}`, 'b'] as const)
+  const parts = new FormData()
+  for (const [name, value] of fields) parts.append(name, value)
+  for (const body of [new URLSearchParams(fields.map((pair) => [...pair])), parts]) {
+    const reading = read({ body }, visitor)
+    if (count > 100) await expect(reading).rejects.toThrow(TooLarge)
+    else expect(Object.keys(await reading)).toHaveLength(count)
+  }
+})
 
 /** The two ways in which browsers send a form. */
 const ways = [

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../../test/world.ts'
+import { HOUR } from '../../../platform/calendar.ts'
 import {
   givePassword,
   PASSWORD,
@@ -132,6 +133,22 @@ describe('an owner hands a link to somebody whom no mail reaches', () => {
       .executeTakeFirst()
     expect(kept).toEqual({ handed: true })
     expect((await (await world.as()).post(link)).status).toBe(404)
+  })
+
+  test('who let the hour pass asks for another, which is worth as much in the same browser', async () => {
+    const person = await given.person('Sam Suf', { roles: ['hr'], email: null, number: '45' })
+    const phone = await world.as()
+    for (const status of [422, 303]) {
+      const link = await handed(person)
+      expect((await phone.get(link)).status).toBe(200)
+      expect((await phone.post(link)).headers.get('location')).toBe('/me/security/password?to=%2F')
+      expect(await waysIn(world, person)).toEqual(['handed-code'])
+      if (status === 422) world.clock.pass(HOUR)
+      const chosen = await phone.post('/me/security/password', { password: PASSWORD })
+      expect(chosen.status).toBe(status)
+      owner = await world.as(ine)
+    }
+    expect((await phone.get('/people')).status).toBe(200)
   })
 
   test('of some who follow it at the same moment, one comes in', async () => {

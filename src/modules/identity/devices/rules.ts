@@ -28,10 +28,14 @@ const systems: [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
+/** Twice as long as any browser's name: a pattern that looks ahead looks so far at every sign. */
+const LONGEST_NAME = 600
+
 /** What is kept of a browser's long name: enough to recognise one's own, as `Firefox|Android`; '|' when unknown. */
 export function deviceOf(userAgent: string | undefined): string {
+  const name = userAgent?.slice(0, LONGEST_NAME) ?? ''
   const first = (list: [RegExp, string][]) =>
-    list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1] ?? ''
+    list.find(([pattern]) => pattern.test(name))?.[1] ?? ''
   return `${first(browsers)}|${first(systems)}`
 }
 

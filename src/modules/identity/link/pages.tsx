@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Typed } from '../../../platform/web/forms.ts'
-import { Actions, Button, ButtonLink, Form } from '../../../ui/index.ts'
+import { Actions, Button, ButtonLink, Check, ErrorSummary, Form } from '../../../ui/index.ts'
 import { AskForm, type FormPage, StayBox } from '../sign-in/pages.tsx'
 import type { Text } from '../text/index.ts'
 
@@ -25,11 +25,9 @@ export const LinkPage: FC<{
       <StayBox t={t} />
       <Button wide>{t.link.button}</Button>
     </Form>
-    <p class="small muted">{t.link.notYou}</p>
-    <Form action={action}>
-      <input type="hidden" name="notMine" value="yes" />
-      <Button kind="plain">{t.link.notMine}</Button>
-    </Form>
+    <p class="small muted">
+      {t.link.notYou} <a href={`${action}?notMine=yes`}>{t.link.notMine}</a>
+    </p>
   </>
 )
 
@@ -50,6 +48,25 @@ export const SomeoneElsePage: FC<{ t: Text; action: string; current: string }> =
           {t.link.stay(current)}
         </ButtonLink>
       </Actions>
+    </Form>
+  </>
+)
+
+/** Asked with a box to tick, because a mail scanner presses every button that it finds. */
+export const NotMinePage: FC<FormPage & { action: string }> = ({
+  t,
+  language,
+  errors = {},
+  action,
+}) => (
+  <>
+    <ErrorSummary language={language} errors={errors} />
+    <h1>{t.link.notMine}</h1>
+    <p>{t.link.notMineLead}</p>
+    <Form action={action}>
+      <input type="hidden" name="notMine" value="yes" />
+      <Check name="sure" label={t.link.notMineSure} error={errors.sure} required />
+      <Button>{t.link.notMineEnd}</Button>
     </Form>
   </>
 )

@@ -3,19 +3,18 @@ import type { Module } from '../../../platform/module.ts'
 import { tokenIn } from '../../../platform/secrets.ts'
 import type { Services } from '../../../platform/services.ts'
 import { isHttps } from '../../../platform/settings.ts'
-import { submit } from '../../../platform/web/answer.ts'
+import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { chosenLanguage, dropSession } from '../../../platform/web/cookies.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import { visitor } from '../../../platform/who.ts'
 import { brandOf } from '../../organisation/index.ts'
 import { accessText } from '../access/text.ts'
-import { openFrame, spoken } from '../answers.tsx'
+import { openFrame, slowDown, spoken } from '../answers.tsx'
 import { attemptToken, browserOf, letIn } from '../browser.ts'
-import { asStrongAs } from '../sessions/rules.ts'
-import { provenBy } from '../sign-in/rules.ts'
+import { isWorth } from '../sign-in/rules.ts'
 import { disownLink, disownSession, followPersonalLink } from './actions.ts'
-import { DisownedPage, LinkOverPage, LinkPage, SomeoneElsePage } from './pages.tsx'
+import { DisownedPage, LinkOverPage, LinkPage, NotMinePage, SomeoneElsePage } from './pages.tsx'
 import { type Link, linkOf } from './store.ts'
 
 const tokenOf = (c: Request) => tokenIn(c.req.param('token') ?? '')
@@ -64,6 +63,12 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     return link
   }
 
+  function showNotMine(c: Request, errors?: Errors) {
+    const page = spoken(c, errors)
+    const frame = openFrame(page.t.link.notMine, errors)
+    return show(c, frame, <NotMinePage {...page} action={addressIn(c)} />)
+  }
+
   function showDisowned(c: Request) {
     const { t } = spoken(c)
     return show(c, openFrame(t.link.disownedTitle), <DisownedPage t={t} />)
@@ -92,15 +97,20 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     .get('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link || link.over) return showOver(c, link?.path)
+      if (c.req.query('notMine')) return showNotMine(c)
       const { who } = c.var
       if (who.session && who.id !== link.personId) return showSomeoneElse(c, 200)
-      const stays = who.session && asStrongAs(who.session.identifiedBy, provenBy(link))
+      const stays = who.session && isWorth(who.session.identifiedBy, link)
       return stays ? c.redirect(link.path, 303) : showLink(c, link)
     })
     .post('/link/:token{[^?]+}', async (c) => {
       const link = await linkIn(c)
       if (!link) return showOver(c)
-      if ((await readForm(c)).notMine) return disown(c, link)
+      const early = await slowDown(c, services, 'link', link.id)
+      if (early) return early
+      const { notMine, sure } = await readForm(c)
+      if (notMine)
+        return sure ? disown(c, link) : showNotMine(c, { sure: spoken(c).t.link.notMineUnsure })
       return submit(c, services, followPersonalLink, {
         given: { token: tokenOf(c), attempt: attemptToken(c, services), device: browserOf(c) },
         on: ({ session, path }) => (session ? letIn(c, services, session, path) : path),

@@ -3,6 +3,7 @@ import { doorsOf } from '../../../../test/doors.ts'
 import { leftBehind } from '../../../../test/left-behind.ts'
 import { useWorld } from '../../../../test/world.ts'
 import { askCode, codeIn, invitation, linkIn, post, waysIn } from '../testing/helpers.ts'
+import { browserAt } from '../testing/strangers.ts'
 
 const world = useWorld()
 beforeAll(() => world.given.organisation())
@@ -33,6 +34,36 @@ test('a mail scanner that presses the button takes nothing from the code, nor fr
   }
 })
 
+/** Opens every page of a link, then presses every button on them, with what stands ready in its form. */
+async function pressAll(link: string) {
+  const read = async (href: string) => (await (await world.as()).get(href)).text()
+  const first = await read(link)
+  const further = [...first.matchAll(/<a [^>]*href="(\/link\/[^"]+)"/g)]
+  const pages = await Promise.all(further.map(([, href = '']) => read(href)))
+  const replies: number[] = []
+  for (const page of [first, ...pages])
+    for (const [form, action = ''] of page.matchAll(/<form[^>]* action="([^"]+)".*?<\/form>/gs)) {
+      const ready = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+      const fields = ready.map(([, name = '', value = '']) => [name, value])
+      replies.push((await (await world.as()).post(action, Object.fromEntries(fields))).status)
+    }
+  return new Set(replies)
+}
+
+test('a mail scanner that presses every button says in nobody’s name that a link is not for them', async () => {
+  const person = await world.given.person('Saar Scan')
+  const link = await invitation(world, person)
+  expect(await pressAll(link)).toEqual(new Set([303, 422]))
+  expect((await (await world.as()).post(link)).headers.get('location')).toBe('/me/devices')
+
+  const laptop = await world.as()
+  await askCode(laptop, person.email)
+  const letter = (await post(world)).find(({ to }) => to === person.email)
+  expect(await pressAll(linkIn(letter))).toEqual(new Set([303, 404, 422]))
+  expect((await laptop.post('/sign-in/code', { code: codeIn(letter) })).status).toBe(303)
+  expect(await post(world)).toEqual([])
+})
+
 test('whoever finds a used link is told that the code still works where it was asked for', async () => {
   const person = await world.given.person('Hera Help')
   await askCode(await world.as(), person.email)
@@ -46,8 +77,8 @@ test('what stands behind an address is no part of it', async () => {
   const person = await world.given.person('Trudy Teken')
   const link = await invitation(world, person, { path: '/me/devices' })
   const lost: string[] = []
-  for (const behind of leftBehind) {
-    const browser = await world.as()
+  for (const [at, behind] of leftBehind.entries()) {
+    const browser = browserAt(world, `203.0.113.${at}`)
     const page = await browser.get(`${link}${behind}`)
     const found = page.status === 200 && (await page.text()).includes(`action="${link}"`)
     const reply = await browser.post(`${link}${behind}`)
@@ -75,7 +106,7 @@ test('a link says nothing of whom it is for until it is followed, and ends when 
   for (const name of ['Zoë', 'Özdemir', person.email ?? '']) expect(page).not.toContain(name)
   expect(page).toContain('Deze link is niet voor mij')
 
-  const said = await stranger.post(link, { notMine: 'yes' })
+  const said = await stranger.post(link, { notMine: 'yes', sure: 'yes' })
   expect(said.status).toBe(200)
   const thanks = await said.text()
   expect(thanks).toContain('Bedankt dat je het zegt')
@@ -83,7 +114,7 @@ test('a link says nothing of whom it is for until it is followed, and ends when 
   for (const browser of [stranger, own, await world.as()])
     expect((await browser.get(link)).status).toBe(404)
   expect(await waysIn(world, person)).toEqual([])
-  expect((await stranger.post(link, { notMine: 'yes' })).status).toBe(404)
+  expect((await stranger.post(link, { notMine: 'yes', sure: 'yes' })).status).toBe(404)
 
   const mails = (await post(world)).filter(({ to }) => to === person.email)
   expect(mails.map(({ subject }) => subject)).toEqual(['Een link voor jou werkt niet meer'])

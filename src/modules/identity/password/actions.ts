@@ -26,6 +26,7 @@ import { credentialsByEmail, keepPassword, lockCredentials } from './store.ts'
 export const signInWithPassword = action({
   name: 'identity.sign-in-with-password',
   who: everyone,
+  costly: true,
   input: SignInWithPassword,
   form: SignInWithPasswordForm,
   faults: said,
@@ -70,6 +71,7 @@ export const signInWithPassword = action({
 export const setOwnPassword = action({
   name: 'identity.choose-password',
   who: isPerson,
+  costly: true,
   input: ChoosePassword,
   faults: said,
   load: async (tx, { current, password }, { who, now }) => {

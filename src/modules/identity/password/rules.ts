@@ -1,4 +1,4 @@
-import { later } from '../../../platform/calendar.ts'
+import { isWithin } from '../../../platform/calendar.ts'
 import { fold, plain, spellings, wordsOf } from '../../../platform/letters/index.ts'
 import { no } from '../../../platform/result.ts'
 import type { Who } from '../../../platform/who.ts'
@@ -63,7 +63,7 @@ export type PasswordWay = 'current' | 'fresh' | 'none'
 export function passwordWay(who: Who, hasPassword: boolean, now: Date): PasswordWay {
   if (!who.session) return 'none'
   const { identifiedBy, identifiedAt } = who.session
-  const fresh = later(identifiedAt, FRESH) > now
+  const fresh = isWithin(identifiedAt, FRESH, now)
   if (fresh && identifiedBy === 'mail-code') return 'fresh'
   if (fresh && identifiedBy === 'handed-code' && !hasPassword) return 'fresh'
   return hasPassword && hasShownPassword(who) ? 'current' : 'none'

@@ -18,6 +18,7 @@ import { countForDay } from '../sign-in/tries-store.ts'
 export const showAgain = action({
   name: 'identity.show-again',
   who: hasShownPassword,
+  costly: true,
   input: ShowAgain,
   faults: said,
   load: async (tx, { proof }, { who, now, services: { keyring } }) => {

@@ -77,6 +77,7 @@ test('a page whose form asks for proof asks for it first, and leads back to itse
   const tom = await given.person('Tom Terug')
   for (const address of [
     `/people/${tom.id}/roles`,
+    `/people/${tom.id}/details`,
     '/publications/new/everyone',
     '/signing/rounds/new?publication=x',
     '/me/security/second-step',
@@ -93,6 +94,26 @@ test('a page whose form asks for proof asks for it first, and leads back to itse
   expect(done.headers.get('location')).toBe(to)
   expect((await desk.get(to)).status).toBe(200)
   expect((await desk.get('/sign-in/again?to=//kwaad.test')).headers.get('location')).toBe('/')
+})
+
+test('whoever finds her screen moves nobody’s address to a mailbox of their own, hers least of all', async () => {
+  const { person, desk } = await awayFromDesk('Vera Verlaten')
+  const other = await given.person('Hilde Hart', { roles: ['hr'] })
+  for (const { id, email, name } of [person, other]) {
+    const moved = await desk.post(`/people/${id}/details`, {
+      name,
+      email: 'mailbox@kwaad.test',
+      language: 'nl',
+      contract: 'permanent',
+    })
+    expect(moved.status).toBe(401)
+    const kept = await world.db
+      .selectFrom('people')
+      .select('email')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    expect(kept).toEqual({ email })
+  }
 })
 
 test('where the second step is on a code is asked for, and the password will not do', async () => {
@@ -158,6 +179,7 @@ test('what may change who gets in, what everybody gets to read, or what leaves t
     'identity.hand-way-in',
     'outbox.read-mail',
     'outbox.release-mails',
+    'people.change-person',
     'people.change-roles',
     'people.confirm-import',
     'people.forget-leaver',

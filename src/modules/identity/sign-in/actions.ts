@@ -1,5 +1,6 @@
 import { action } from '../../../platform/action.ts'
-import { later } from '../../../platform/calendar.ts'
+import { dayOf, later } from '../../../platform/calendar.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
 import { newId } from '../../../platform/ids.ts'
 import { forgetMailToNobody, queueMail } from '../../../platform/mail/outbox.ts'
 import { no } from '../../../platform/result.ts'
@@ -10,13 +11,13 @@ import { AskForCode, GiveCode, GiveCodeForm, said } from '../forms.ts'
 import { codeHash, subjectOf } from '../hashes.ts'
 import { linkOfCode, useCode } from '../link/store.ts'
 import { signInMail } from '../mail-kinds.ts'
-import { personByEmail } from '../people-store.ts'
+import { type Person, personByEmail } from '../people-store.ts'
 import { mailedTo } from '../sessions/address.ts'
 import { enter } from '../sessions/enter.ts'
 import { lockLetter } from './letters-store.ts'
 import { ATTEMPT_LASTS, hasLongCode, ownPath } from './rules.ts'
 import { countTry, endAttempt, lockAttempt, startAttempt } from './store.ts'
-import { countForDay } from './tries-store.ts'
+import { countForDay, triesOf } from './tries-store.ts'
 
 /**
  * Asks for a code by mail. What it does, and how long that takes, is the same for an address nobody has. From a
@@ -29,10 +30,11 @@ export const askForCode = action({
   faults: said,
   load: async (tx, { email, known }, { now }) => {
     const account = subjectOf(email)
+    const person = await personByEmail(tx, email)
     const letter = (await isKnown(tx, known, { email }))
-      ? { id: newId(), dueAt: now, turn: 1, isNew: true }
+      ? { id: newId(), dueAt: now, turn: await turnOfDay(tx, person, now), isNew: true }
       : await lockLetter(tx, account, now)
-    return { account, letter, person: await personByEmail(tx, email) }
+    return { account, letter, person }
   },
   decide: ({ person }) => codeAsked(person?.id ?? UNKNOWN, {}),
   save: async (tx, _, { thing: { account, letter, person }, input, who, now }) => {
@@ -63,6 +65,12 @@ export const askForCode = action({
     return attempt
   },
 })
+
+/** Whoever shares a browser with this person may be guessing as well. */
+async function turnOfDay(tx: WriteTx, person: Person | undefined, now: Date) {
+  const tries = person && (await triesOf(tx, person.id, dayOf(now)))
+  return 1 + (tries?.get('ask') ?? 0)
+}
 
 /** Signs in with the code from the mail. A wrong one is counted; `saved` is then undefined. */
 export const signInWithCode = action({

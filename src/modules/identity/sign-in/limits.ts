@@ -42,6 +42,14 @@ const limits = {
     address: [perAddress('code')],
     account: [],
   },
+  // Whoever holds a link opens it as often as they need, and fills no history with it. Never by its person, whom a link
+  // that was passed on would then keep out.
+  link: {
+    device: [],
+    here: [limit('link', 20, quarter)],
+    address: [],
+    account: [],
+  },
   password: {
     device: [limit('password:device', 10, quarter)],
     here: [limit('password:here', 10, quarter)],

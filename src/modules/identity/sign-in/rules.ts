@@ -2,7 +2,7 @@ import { DAY, HOUR, later, MINUTE } from '../../../platform/calendar.ts'
 import { no } from '../../../platform/result.ts'
 import type { Identification, Who } from '../../../platform/who.ts'
 import { linkFollowed, signedIn } from '../events.ts'
-import { asStrongAs } from '../sessions/rules.ts'
+import { asStrongAs, showsPassword } from '../sessions/rules.ts'
 
 /** A code, and the link beside it, from the moment that the mail was written. */
 export const CODE_LASTS = 15 * MINUTE
@@ -13,6 +13,8 @@ export const TRIES = 5
 
 /** How long after one mail the next one for the same account leaves: the first in a row, the second, and so on. */
 export const LETTER_WAITS = [1, 2, 4, 8, 15].map((minutes) => minutes * MINUTE)
+/** What is due later than this was written down by a clock that was ahead. */
+const LONGEST_WAIT = Math.max(...LETTER_WAITS)
 /** After so long without one the row begins anew. */
 export const ROW_ENDS = DAY
 /** So many mails in a row have a code of six digits; who asks for more may be guessing, and gets longer ones. */
@@ -34,6 +36,7 @@ export interface Letter {
  */
 export function nextLetter(last: Letter | undefined, id: string, now: Date): Letter {
   if (!last || later(last.dueAt, ROW_ENDS) <= now) return { id, dueAt: now, turn: 1 }
+  if (last.dueAt > later(now, LONGEST_WAIT)) return { id, dueAt: now, turn: last.turn + 1 }
   if (last.dueAt > now) return last
   const wait = LETTER_WAITS[Math.min(last.turn, LETTER_WAITS.length) - 1] ?? 0
   const dueAt = later(last.dueAt, wait)
@@ -68,6 +71,16 @@ export const provenBy = ({
   purpose === 'access' ? 'handed-code' : handed ? 'handed-link' : 'mail-link'
 
 /**
+ * Whether what somebody showed when they came in is worth as much as following this. A way back is followed to show it
+ * anew, because a password is chosen only just after it: nothing but a password is worth as much.
+ */
+export const isWorth = (
+  identifiedBy: Identification,
+  link: Pick<FollowedLink, 'purpose' | 'handed'>,
+) =>
+  link.purpose === 'access' ? showsPassword(identifiedBy) : asStrongAs(identifiedBy, provenBy(link))
+
+/**
  * Following a link. Whoever is signed in as this person already, at least as surely, stays so;
  * whoever is signed in as somebody else is asked first (`change`).
  */
@@ -76,7 +89,7 @@ export function followLink(link: FollowedLink, { who, change }: { who: Who; chan
   const by = provenBy(link)
   if (who.session && who.id !== link.personId && !change) return no('someoneElse')
   const stays = who.id === link.personId && who.session
-  if (stays && asStrongAs(stays.identifiedBy, by)) return linkFollowed(link.personId, { by })
+  if (stays && isWorth(stays.identifiedBy, link)) return linkFollowed(link.personId, { by })
   return signedIn(link.personId, { by })
 }
 

@@ -1,7 +1,18 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../../../test/world.ts'
 import { MINUTE } from '../../../platform/calendar.ts'
-import { askCode, codeIn, linkIn, otherThan, post, waysIn } from '../testing/helpers.ts'
+import {
+  askCode,
+  codeIn,
+  givePassword,
+  invitation,
+  linkIn,
+  otherThan,
+  PASSWORD,
+  post,
+  signInByPassword,
+  waysIn,
+} from '../testing/helpers.ts'
 
 const world = useWorld()
 beforeAll(() => world.given.organisation())
@@ -166,5 +177,38 @@ test('nothing that opens a door rests in the database', async () => {
     expect(rows).not.toContain(token)
     expect(rows).not.toContain(browser.cookies.get('sign-in'))
     expect(rows).not.toContain(person.email)
+  }
+})
+
+test('a cookie that another page of the host put there keeps nobody out, nor does a long address', async () => {
+  const person = await world.given.person('Cato Cookie', { roles: ['owner'] })
+  await givePassword(world, person)
+  world.clock.pass(15 * MINUTE)
+  for (const junk of ['x'.repeat(300), '.', '%00', '='.repeat(300)]) {
+    const browser = await world.as()
+    const tossed = () => {
+      for (const name of ['known', 'sign-in']) browser.cookies.set(name, junk)
+    }
+    const to = `/me/devices?${'x'.repeat(3000)}`
+    tossed()
+    expect((await browser.post('/sign-in/code', { code: '123456' })).status).toBe(422)
+    expect((await browser.post('/sign-in/second-step', { code: '123456' })).status).toBe(422)
+    expect((await browser.post(await invitation(world, person))).status).toBe(303)
+    tossed()
+    expect((await askCode(browser, person.email, to)).status).toBe(303)
+    const letter = (await post(world)).find((one) => one.to === person.email)
+    browser.cookies.set('known', junk)
+    const reply = await browser.post('/sign-in/code', { code: codeIn(letter) })
+    expect(reply.headers.get('location')).toBe('/')
+    tossed()
+    expect((await signInByPassword(browser, person.email)).status).toBe(303)
+    tossed()
+    const password = 'zes zachte zadels zweven'
+    const chosen = await browser.post('/me/security/password', { current: PASSWORD, password })
+    expect(chosen.status).toBe(303)
+    await givePassword(world, person)
+    tossed()
+    expect((await browser.post('/me/devices/others/end')).status).toBe(303)
+    world.clock.pass(15 * MINUTE)
   }
 })

@@ -64,6 +64,11 @@ export const de: Text = {
     button: 'Weiter',
     notYou: 'Dieser Link ist nicht für Sie? Es ist noch nichts geschehen.',
     notMine: 'Dieser Link ist nicht für mich',
+    notMineLead:
+      'Sind Sie mit einem Link hier, der für jemand anderen ist? Dann beenden wir ihn, für alle.',
+    notMineSure: 'Dieser Link war nicht für mich bestimmt',
+    notMineEnd: 'Link beenden',
+    notMineUnsure: 'Setzen Sie zuerst das Häkchen. Dann wissen wir, dass ein Mensch es sagt.',
     disownedTitle: 'Danke für den Hinweis',
     disowned:
       'Dieser Link funktioniert nicht mehr, für niemanden. Wir geben der Person Bescheid, für die er bestimmt war. Mehr brauchen Sie nicht zu tun.',

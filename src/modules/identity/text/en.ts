@@ -61,6 +61,11 @@ export const en: Text = {
     button: 'Continue',
     notYou: 'Is this link not for you? Nothing has happened yet.',
     notMine: 'This link is not for me',
+    notMineLead:
+      'Did you get here by a link that is for somebody else? Then we will end it, for everybody.',
+    notMineSure: 'This link was not meant for me',
+    notMineEnd: 'End the link',
+    notMineUnsure: 'Tick the box first. Then we know that a person says so.',
     disownedTitle: 'Thank you for telling us',
     disowned:
       'This link no longer works, for anybody. We will let the person know for whom it was meant. There is nothing else you need to do.',

@@ -64,6 +64,11 @@ export const fr: Text = {
     button: 'Continuer',
     notYou: 'Ce lien ne vous est pas destiné ? Rien ne s’est encore passé.',
     notMine: 'Ce lien n’est pas pour moi',
+    notMineLead:
+      'Vous êtes arrivé(e) ici par un lien destiné à quelqu’un d’autre ? Nous y mettrons fin, pour tout le monde.',
+    notMineSure: 'Ce lien ne m’était pas destiné',
+    notMineEnd: 'Mettre fin au lien',
+    notMineUnsure: 'Cochez d’abord la case. Nous saurons ainsi que c’est une personne qui le dit.',
     disownedTitle: 'Merci de nous l’avoir dit',
     disowned:
       'Ce lien ne fonctionne plus, pour personne. Nous prévenons la personne à qui il était destiné. Vous n’avez rien d’autre à faire.',

@@ -59,6 +59,11 @@ export const nl = {
     button: 'Verder',
     notYou: 'Is deze link niet voor jou? Er is nog niets gebeurd.',
     notMine: 'Deze link is niet voor mij',
+    notMineLead:
+      'Kwam je hier met een link die voor iemand anders is? Dan beëindigen we die, voor iedereen.',
+    notMineSure: 'Deze link was niet voor mij bedoeld',
+    notMineEnd: 'Beëindig de link',
+    notMineUnsure: 'Zet eerst het vinkje. Dan weten we dat een mens het zegt.',
     disownedTitle: 'Bedankt dat je het zegt',
     disowned:
       'Deze link werkt niet meer, voor niemand. We laten het weten aan de persoon voor wie hij was. Meer hoef je niet te doen.',

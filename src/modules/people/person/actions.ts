@@ -31,9 +31,11 @@ export const addPerson = action({
     (await insertPerson(tx, thing.id, thing.typed.details, now)) ?? { id: thing.id },
 })
 
+/** Whoever moves somebody's address to a mailbox of their own comes in as that person, with a code and a new password. */
 export const changePerson = action({
   name: 'people.change-person',
   who: rules.may.changePeople,
+  proof: 'fresh',
   input: Changed,
   form: ChangeForm,
   faults: said,

@@ -119,7 +119,7 @@ export function personRoutes(services: Services, house: readonly Module[]) {
     )
     .get('/people/:id', (c) => showPerson(c))
     .get('/people/:id/details', async (c) => {
-      admit(c, may.changePeople)
+      admitProven(c, may.changePeople, now())
       const { person, manager } = await personFor(c)
       return showForm(c, asTyped(person, manager), {}, person)
     })
