@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
 import { later } from '../../platform/calendar.ts'
-import { momentOf } from '../../platform/evidence/index.ts'
+import { inOrder, momentOf } from '../../platform/evidence/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse, isPerson } from '../../platform/who.ts'
@@ -72,7 +72,7 @@ export const openSigningRound = action({
   evidence: (_tx, { thing: { id, publication, audience }, input, who, now }) =>
     vouchedRound({
       id,
-      audience,
+      audience: inOrder(audience),
       due_on: input.dueOn,
       joiner_days: String(input.joinerDays),
       opened_by: who.id,

@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../db/connect.ts'
 import type { Keyring } from '../keyring.ts'
-import { linesAfter, linesWithIds, sumOfLines, vouchedLine, type WrittenLine } from './line.ts'
+import {
+  linesAfter,
+  linesBeyondCounting,
+  linesWithIds,
+  sumOfLines,
+  vouchedLine,
+  type WrittenLine,
+} from './line.ts'
 import { sumOfFound, withFound } from './seal.ts'
 import { type Seal, sealEndingAt, sealsAfter, vouchedSeal } from './seals.ts'
 import { inOrderOfTrust, otherKeys } from './trust.ts'
@@ -72,6 +79,7 @@ export async function checkHistory(
   }
   await walk.finish()
 
+  for (const id of await linesBeyondCounting(db)) fault(BEYOND, id)
   for (const id of await twins(db)) fault('a line that stands there twice', id)
   if (witness && (await sealEndingAt(db, witness.lastId))?.digest !== witness.digest)
     fault(GONE, witness.lastId)
@@ -85,6 +93,7 @@ export async function checkHistory(
 
 const FORGED = 'a line that Leidraad did not write, or not like this'
 const ADDED = 'a line that was added where there was none'
+const BEYOND = 'a line under a number that Leidraad never gives'
 const BROKEN = 'a seal that Leidraad did not make, or not like this'
 const GONE =
   'the last seal that this data folder remembers is gone: lines were taken away, or the database is an older one'
