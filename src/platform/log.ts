@@ -26,7 +26,7 @@ const fields = {
   attempt: figure,
   code,
   count: figure,
-  digest: written(/^[0-9a-f]{64}$/),
+  digest: written(/^1:[0-9a-f]{16}:[0-9a-f]{64}$/),
   event: word,
   fault: code,
   import: id,
