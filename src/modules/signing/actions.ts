@@ -29,10 +29,9 @@ export const signPolicy = action({
   save: async (tx, signed, { thing, input }) => {
     const row = rowOf(newId(), thing, signed, input.typedName)
     await saveSignature(tx, row, thing.hasMailbox)
-    return row.id
+    return row
   },
-  evidence: (_tx, { saved, happened, thing, input }) =>
-    vouchedSignature(rowOf(saved, thing, happened, input.typedName)),
+  evidence: (_tx, { saved }) => vouchedSignature(saved),
 })
 
 /** Opens a round: everyone in the audience is asked, and everyone with a mailbox is invited, in one go. */
