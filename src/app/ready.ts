@@ -3,7 +3,7 @@ import { admitApplication, applicationUrl } from '../platform/db/application.ts'
 import { openDb, openPool, type WriteTx } from '../platform/db/connect.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import type { Keyring } from '../platform/keyring.ts'
-import { sealKeys } from '../platform/keys.ts'
+import { refuseClearKeys, sealKeys } from '../platform/keys.ts'
 import type { Module } from '../platform/module.ts'
 import type { Settings } from '../platform/settings.ts'
 import { unlock } from '../platform/unlock.ts'
@@ -27,6 +27,7 @@ export async function makeReady(
   } finally {
     await db.destroy()
   }
+  await refuseClearKeys(owner)
   return applied
 }
 

@@ -1,4 +1,4 @@
-import type { ReadDb, WriteTx } from './db/connect.ts'
+import { connected, type ReadDb, type WriteTx } from './db/connect.ts'
 import type { Keyring } from './keyring.ts'
 
 /** A key that the installation made for itself. Whoever needs one gives it a name of its own. */
@@ -89,6 +89,20 @@ export async function sealKeys(tx: WriteTx, keyring: Keyring) {
       .where('name', '=', name)
       .execute()
 }
+
+/**
+ * From now on the database of `owner` takes no key in the clear: one that somebody put there would be sealed at the
+ * next start, as if it were ours.
+ */
+export const refuseClearKeys = (owner: string) =>
+  connected(owner, 'migrate', async (client) => {
+    const { rowCount } = await client.query(
+      `select from pg_attribute where attrelid = 'public.installation_keys'::regclass
+         and attname = 'sealed_by' and not attnotnull`,
+    )
+    if (rowCount)
+      await client.query('alter table public.installation_keys alter column sealed_by set not null')
+  })
 
 /** Lets go of what a keyring that is lost has sealed; who needs a key makes a new one. */
 export const dropKeysOf = (tx: WriteTx, keyringId: string) =>

@@ -41,27 +41,29 @@ export async function noteReviewed(tx: WriteTx, { id }: Restore, now: Date) {
   return reviewed.some((row) => row.id === id)
 }
 
-const latest = sql`(select * from restores order by restored_at desc limit 1)`
+/** The last that nobody let go. A clock may be behind; what a backup holds is of before it was put back all the same. */
+const held = sql`(select id, backup_made_at, greatest(restored_at, backup_made_at) as restored_at from restores
+  where mails_released_at is null order by restored_at desc limit 1)`
 
 /** In SQL: since when mails are held; null where none are. Asked with every claim, so that each node hears of the go. */
 export const heldSince = sql<Date | null>`
-  (select l.restored_at from ${latest} l where l.mails_released_at is null)`
+  (select h.restored_at from ${held} h)`
 
 /** The last one, as long as no owner has let its mails go. */
 export async function heldRestore(db: ReadDb): Promise<Restore | undefined> {
   const { rows } = await sql<Restore>`
     select id, backup_made_at as "backupMadeAt", restored_at as "restoredAt"
-    from ${latest} l where l.mails_released_at is null`.execute(db)
+    from ${held} h`.execute(db)
   return rows[0]
 }
 
-/** Lets the mails go. False where somebody else did. */
+/** Lets the mails go, of that restore and of those before it. False where somebody else did. */
 export async function releaseRestore(tx: WriteTx, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+  const released = await tx
     .updateTable('restores')
     .set({ mails_released_at: now })
-    .where('id', '=', id)
     .where('mails_released_at', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .returning('id')
+    .execute()
+  return released.some((row) => row.id === id)
 }

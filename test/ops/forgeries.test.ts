@@ -153,6 +153,15 @@ const forged = (identified: string, digest: string) => [
 ]
 const NEVER = 'password-totp'
 
+/** Facts that are no moment, no number and no list where one should stand. */
+const NONSENSE = [
+  ['signing.signed', '{"identifiedAt":"soon","signedAt":"now and then","late":"perhaps"}'],
+  ['signing.round-opened', '{"publicationId":"one","dueOn":"some day"}'],
+  ['policy.published', '{"number":"many"}'],
+  ['policy.published', '{"material":"quite"}'],
+  ['policy.published', '{"languages":{"nl":1}}'],
+]
+
 describe('with nothing but what the application may do, it is seen when somebody', () => {
   test.each([
     ['signs for who never did, without a digest', forged(NEVER, `'{}'`), CHANGED],
@@ -196,6 +205,38 @@ describe('with nothing but what the application may do, it is seen when somebody
       ],
       LINE,
     ],
+    ...['9007199254740993', '-9007199254740993'].map((id): [string, string[], RegExp] => [
+      `adds a line under a number that is read as another (${id})`,
+      [
+        `insert into history (id, at, name, actor_kind, thing_kind, thing_id)
+        overriding system value values (${id}, now(), 'people.person-left', 'system', 'person', 'x')`,
+      ],
+      /a line under a number that Leidraad never gives/,
+    ]),
+    ...[
+      ['signing.signed', 'signature-request', '{}'],
+      ['signing.round-opened', 'signing-round', '{}'],
+      ['signing.round-closed', 'signing-round', '{}'],
+      ['signing.people-asked', 'signing-round', '{"batch":"nobody"}'],
+      ['signing.people-let-go', 'signing-batch', '{}'],
+      ['policy.published', 'policy', '{"number":"many","material":"quite","languages":7}'],
+    ].map(([name, thing, facts]): [string, string[], RegExp] => [
+      `adds nonsense as ${name}`,
+      [
+        `insert into history (at, name, actor_kind, thing_kind, thing_id, facts)
+        values (now(), '${name}', 'system', '${thing}', 'nobody', '${facts}')`,
+      ],
+      LINE,
+    ]),
+    ...NONSENSE.map(([name, column]): [string, string[], RegExp] => [
+      `adds nonsense as ${name} beside what is true`,
+      [
+        `insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts)
+        select at, name, actor_kind, actor_id, thing_kind, thing_id, facts || '${column}'
+        from history where name = '${name}' limit 1`,
+      ],
+      LINE,
+    ]),
     [
       'adds a line below all others',
       [
@@ -359,6 +400,57 @@ describe('as the owner of the database, it is seen when somebody', () => {
           where name = 'signing.signed'`,
       ],
       /hash printed on its PDF/,
+    ],
+    [
+      'moves a line to before our era',
+      [
+        "update history set at = (at::text || ' BC')::timestamptz where name = 'people.person-added'",
+      ],
+      LINE,
+    ],
+    [
+      'moves a version to before our era, with its line',
+      [
+        "update history set at = (at::text || ' BC')::timestamptz where name = 'policy.published'",
+        "update publications set published_at = (published_at::text || ' BC')::timestamptz",
+      ],
+      /not as it was published/,
+    ],
+    [
+      'moves a receipt to before our era',
+      ["update receipts set made_at = (made_at::text || ' BC')::timestamptz"],
+      /Receipts: not as they were kept/,
+    ],
+    [
+      'marks a signature as one of an address that changes for ever',
+      ["update signatures set address_changed_at = 'infinity'"],
+      CHANGED,
+    ],
+    [
+      'makes a number so exact that it is read as another',
+      [
+        `update history set facts = jsonb_set(facts, '{count}', (facts->>'count' || '.00000000000000000001')::jsonb)
+          where facts ? 'count'`,
+      ],
+      LINE,
+    ],
+    [
+      'has somebody sign the same twice',
+      [
+        'alter table signatures drop constraint signatures_pkey cascade',
+        'alter table signatures drop constraint signatures_request_id_key',
+        `insert into signatures select * from signatures where id = ${FIRST}`,
+      ],
+      /more than one signature for what was asked once/,
+    ],
+    [
+      'takes every receipt away, and one was mailed',
+      [
+        `update mails set state = 'sent', sent_at = now() where kind = 'signing.receipt'
+          and thing_id = (select signature_id from receipts limit 1)`,
+        'delete from receipts',
+      ],
+      /Receipts: mailed, and not kept/,
     ],
     ['puts back an older row', ['update signatures set typed_name = upper(typed_name)'], CHANGED],
     [

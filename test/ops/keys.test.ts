@@ -76,6 +76,18 @@ describe('a database is opened with the key that it was sealed with, or not at a
     expect(await faultOf(makeReady(url, settings))).toBe('none')
   })
 
+  test('once its keys are sealed, whoever writes in it brings in none of their own', async () => {
+    const [url, settings] = [await empty(), machine()]
+    await makeReady(url, settings)
+    await makeReady(url, settings)
+    const app = applicationUrl(url, settings)
+    for (const sql of [
+      "insert into installation_keys (name, private_key, made_at) values ('receipts', 'mine', now())",
+      "insert into installation_keys (name, private_key, made_at, sealed_by) values ('receipts', 'mine', now(), 'x'); update installation_keys set sealed_by = null",
+    ])
+      expect(await faultOf(ask(app, sql))).toMatch(/null value in column "sealed_by"/)
+  })
+
   test.skipIf(process.getuid?.() === 0)('a key that may not be read', async () => {
     const [url, settings] = [await empty(), machine()]
     await makeReady(url, settings)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { lockFrom, openerFrom } from '../../src/app/commands/locks.ts'
 import { backupToFile, type Opener, readBackup, restore } from '../../src/platform/backup/index.ts'
 import { cloneDatabase, useWorld } from '../world.ts'
 
@@ -48,6 +49,37 @@ test.each(['open', 'passphrase', 'key'])('a backup is read and put back: %s', as
     replace: false,
     opener,
   })
+})
+
+test.each(['', '\n', '\r\n'])(
+  'a passphrase in a file is what somebody would type, whatever editor wrote it (%j)',
+  async (end) => {
+    for (const mark of ['', '\ufeff']) {
+      await writeFile(file('words'), `${mark}${passphrase}${end}`)
+      const words = { 'passphrase-file': file('words') }
+      expect(await lockFrom(words)).toEqual({ passphrase })
+      expect(await openerFrom(words)).toEqual({ passphrase })
+    }
+  },
+)
+
+test('a file with nothing but the mark of an editor holds no passphrase and no key', async () => {
+  await writeFile(file('words'), '\ufeff\r\n')
+  expect(await faultOf(lockFrom({ 'passphrase-file': file('words') }))).toMatch(
+    /There is no passphrase/,
+  )
+  expect(await faultOf(openerFrom({ 'identity-file': file('words') }))).toMatch(
+    /There is no age key/,
+  )
+})
+
+test('an age key is found below what its file says of it, and several receivers with spaces between them', async () => {
+  await writeFile(
+    file('words'),
+    `\ufeff# created: 2026-11-20T12:00:00Z\r\n# public key: age1x\r\n${identity}\r\n`,
+  )
+  expect(await openerFrom({ 'identity-file': file('words') })).toEqual({ identities: [identity] })
+  expect(await lockFrom({ to: 'age1a, age1b' })).toEqual({ recipients: ['age1a', 'age1b'] })
 })
 
 test('a locked one shows nothing, and the age tool opens it', async () => {

@@ -14,7 +14,7 @@ export interface LockWords {
 
 /** What closes a backup; nothing where none was asked. */
 export async function lockFrom(words: LockWords): Promise<Lock | undefined> {
-  if (words.to) return { recipients: words.to.split(',') }
+  if (words.to) return { recipients: words.to.split(',').map((key) => key.trim()) }
   const passphrase = await passphraseFrom(words, { twice: true })
   return passphrase === undefined ? undefined : { passphrase }
 }
@@ -51,7 +51,8 @@ async function passphraseFrom(words: LockWords, { twice }: { twice: boolean }) {
 async function textOf(file: string) {
   const path = resolve(process.env.INIT_CWD ?? '', file)
   try {
-    return await readFile(path, 'utf8')
+    // Some editors begin a file with a mark that nobody types.
+    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
   } catch (error) {
     throw new BackupFault(`${path} cannot be read (${(error as Error).message}).`)
   }

@@ -47,7 +47,7 @@ export async function verification(
 ) {
   const checks: Verification[] = []
   for (const { verify } of house) if (verify) checks.push(...[await verify(read, keyring)].flat())
-  checks.push(ofHistory(await checkHistory(read, keyring, witness)))
+  checks.push(ofHistory(await checkHistory(read, keyring, witness), witness !== undefined))
   const wrong = checks.flatMap((check) => check.wrong.map((what) => `✗ ${what}`))
   const besides = checks.flatMap((check) => check.besides ?? [])
   return {
@@ -69,7 +69,7 @@ const verdict = (wrong: boolean, checks: readonly Verification[]) => {
     : 'All is as it was published and signed.'
 }
 
-function ofHistory(found: HistoryFound): Verification {
+function ofHistory(found: HistoryFound, isRemembered: boolean): Verification {
   const { lines, seals, unsealed, ofBefore, firstSealedAt, faults } = found
   return {
     checked: `${figure(lines, 'en')} lines of the history were held against their digests and ${figure(seals, 'en')} seals.`,
@@ -85,6 +85,11 @@ function ofHistory(found: HistoryFound): Verification {
         : []),
       ...(unsealed && seals
         ? [`${figure(unsealed, 'en')} lines of the history are younger than the last seal.`]
+        : []),
+      ...(seals && !isRemembered
+        ? [
+            'This data folder remembers no seal of this history: whether its end was cut off cannot be told here.',
+          ]
         : []),
       ...strangersIn('lines of the history', found.otherKeys),
     ],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../../platform/db/connect.ts'
-import { inOrder, moment, type Vouched } from '../../platform/evidence/index.ts'
+import { inOrderAsWritten, moment, type Vouched } from '../../platform/evidence/index.ts'
 import { sha256Hex } from '../../platform/secrets.ts'
 
 interface PublicationRow {
@@ -9,7 +9,8 @@ interface PublicationRow {
   document: string
   number: string
   material: string
-  summary: unknown
+  /** JSON, as the database writes it. */
+  summary: string
   open_to_all: string
   published_by: string | null
   published_at: string
@@ -20,7 +21,7 @@ interface TextRow {
   title: string
   html_sha256: string
   pdf_sha256: string
-  content: unknown
+  content: string
 }
 
 /** A version with what it says in each language. When it was superseded follows from the next one. */
@@ -32,7 +33,7 @@ const vouchedPublication = (row: PublicationRow, texts: readonly TextRow[]): Vou
     row.document,
     row.number,
     row.material,
-    inOrder(row.summary),
+    inOrderAsWritten(row.summary),
     row.open_to_all,
     row.published_by,
     row.published_at,
@@ -41,12 +42,12 @@ const vouchedPublication = (row: PublicationRow, texts: readonly TextRow[]): Vou
       text.title,
       text.html_sha256,
       text.pdf_sha256,
-      sha256Hex(inOrder(text.content)),
+      sha256Hex(inOrderAsWritten(text.content)),
     ]),
   ],
 })
 
-const columns = sql`b.id::text, b.policy_id::text, b.document, b.number::text, b.material::text, b.summary,
+const columns = sql`b.id::text, b.policy_id::text, b.document, b.number::text, b.material::text, b.summary::text,
   b.open_to_all::text, b.published_by::text, ${moment('b.published_at')} as published_at`
 
 /** The version as it stands in the database. */
@@ -58,7 +59,7 @@ export async function publicationAsKept(db: ReadDb, id: string): Promise<Vouched
 
 async function textsOf(db: ReadDb, publicationId: string) {
   const { rows } = await sql<TextRow>`
-    select language, title, html_sha256, pdf_sha256, content from publication_texts
+    select language, title, html_sha256, pdf_sha256, content::text from publication_texts
     where publication_id = ${publicationId}::uuid order by language`.execute(db)
   return rows
 }
@@ -90,7 +91,7 @@ export async function keptPublications(db: ReadDb): Promise<Kept[]> {
       ) as "asFound"
     from publications b left join history h on h.thing_kind = 'policy' and h.thing_id = b.policy_id::text
       and h.name = 'policy.published' and h.facts->>'document' = b.document
-      and (h.facts->>'number')::integer = b.number
+      and h.facts->>'number' = b.number::text
     order by b.document, b.number`.execute(db)
   return rows
 }
@@ -101,16 +102,16 @@ export const publicationDisagreements = {
     select b.document, b.number from publications b where 1 <> (
       select count(*) from history h where h.thing_kind = 'policy' and h.thing_id = b.policy_id::text
         and h.name = 'policy.published' and h.facts->>'document' = b.document
-        and (h.facts->>'number')::integer = b.number and h.at = b.published_at
+        and h.facts->>'number' = b.number::text and h.at = b.published_at
         and h.actor_id is not distinct from b.published_by
-        and (h.facts->>'material')::boolean = b.material
-        and (select jsonb_agg(l order by l) from jsonb_array_elements_text(h.facts->'languages') l)
-          = (select jsonb_agg(t.language order by t.language) from publication_texts t where t.publication_id = b.id))`,
+        and h.facts->>'material' = b.material::text
+        and (select h.facts->'languages' @> jsonb_agg(t.language) and h.facts->'languages' <@ jsonb_agg(t.language)
+          from publication_texts t where t.publication_id = b.id))`,
   'a line in the history that it was published, and no text': sql`
-    select h.facts->>'document' as document, (h.facts->>'number')::integer as number from history h
+    select h.facts->>'document' as document, h.facts->>'number' as number from history h
     where h.name = 'policy.published' and not exists (
       select from publications b where b.policy_id::text = h.thing_id and b.document = h.facts->>'document'
-        and b.number = (h.facts->>'number')::integer)`,
+        and b.number::text = h.facts->>'number')`,
   'in force until another moment than the next version came': sql`
     select b.document, b.number from publications b
     left join publications n on n.document = b.document and n.number = b.number + 1
@@ -118,8 +119,10 @@ export const publicationDisagreements = {
 }
 
 export async function disagreeing(db: ReadDb, query: ReturnType<typeof sql>) {
-  const { rows } = await sql<{ document: string; number: number }>`
-    select document, number from (${query}) as found order by document, number limit 20`.execute(db)
+  const { rows } = await sql<{ document: string; number: string }>`
+    select document, number::text from (${query}) as found order by document, number limit 20`.execute(
+    db,
+  )
   return rows
 }
 

@@ -84,5 +84,5 @@ async function misprinted(db: ReadDb, publicationId: string): Promise<string[]> 
   return wrong
 }
 
-const nameOf = ({ document, number }: { document: string; number: number }) =>
+const nameOf = ({ document, number }: { document: string; number: number | string }) =>
   `Published version “${document}”, ${number}`

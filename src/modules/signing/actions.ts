@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
 import { later } from '../../platform/calendar.ts'
-import { momentOf } from '../../platform/evidence/index.ts'
+import { inOrder, momentOf } from '../../platform/evidence/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse, isPerson } from '../../platform/who.ts'
@@ -29,10 +29,9 @@ export const signPolicy = action({
   save: async (tx, signed, { thing, input }) => {
     const row = rowOf(newId(), thing, signed, input.typedName)
     await saveSignature(tx, row, thing.hasMailbox)
-    return row.id
+    return row
   },
-  evidence: (_tx, { saved, happened, thing, input }) =>
-    vouchedSignature(rowOf(saved, thing, happened, input.typedName)),
+  evidence: (_tx, { saved }) => vouchedSignature(saved),
 })
 
 /** Opens a round: everyone in the audience is asked, and everyone with a mailbox is invited, in one go. */
@@ -72,7 +71,7 @@ export const openSigningRound = action({
   evidence: (_tx, { thing: { id, publication, audience }, input, who, now }) =>
     vouchedRound({
       id,
-      audience,
+      audience: inOrder(audience),
       due_on: input.dueOn,
       joiner_days: String(input.joinerDays),
       opened_by: who.id,

@@ -132,8 +132,31 @@ describe('setting the application up', () => {
     await admitApplication(owner, other)
     expect(await trespasses(applicationUrl(owner, other), OWNER)).toEqual([])
     expect(await ask(applicationUrl(owner, other), 'show search_path')).toEqual([
-      { search_path: '"$user", public' },
+      { search_path: 'public' },
     ])
+  })
+
+  test('is not led astray by what somebody who got in set for whoever comes next', async () => {
+    const owner = await fresh()
+    const other = { dataFolder: '', key: 'led-astray-'.repeat(5) }
+    await migrate(owner)
+    await admitApplication(owner, other)
+    const url = applicationUrl(owner, other)
+    await ask(
+      url,
+      `create view pgboss.history as select * from public.history where false;
+       set role none; alter role current_user set search_path = pgboss, public;
+       alter role current_user set datestyle = 'SQL, DMY'`,
+    )
+    expect(
+      await ask(url, "select 'history'::regclass::text as read, '2026-11-20'::date::text as day"),
+    ).toEqual([{ read: 'history', day: '2026-11-20' }])
+    expect(
+      await ask(
+        url,
+        "select relnamespace::regnamespace::text as in from pg_class where oid = 'history'::regclass",
+      ),
+    ).toEqual([{ in: 'public' }])
   })
 
   test('lets in neither whoever works for another installation on the server, nor the user of a former key', async () => {

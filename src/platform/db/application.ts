@@ -16,6 +16,12 @@ const loginOf = (keyring: Keyring) => `${APP_ROLE}_${keyring.id}`
 const passwordOf = (keyring: Keyring) => keyring.digest('database', loginOf(keyring))
 
 /**
+ * Which tables are meant and how a date is written: a user may set that for whoever comes next, and a server has habits
+ * of its own.
+ */
+const AS_OURS = '-c search_path=public -c datestyle=ISO'
+
+/**
  * The way in for the application, from the owner's: a user of its own, which may put on the role that holds its
  * rights and nothing else.
  */
@@ -29,7 +35,7 @@ export function applicationUrl(owner: string, settings: Way): string {
     url.searchParams.set('user', loginOf(keyring))
     url.searchParams.set('password', passwordOf(keyring))
   }
-  url.searchParams.set('options', `-c role=${APP_ROLE}`)
+  url.searchParams.set('options', `-c role=${APP_ROLE} ${AS_OURS}`)
   return url.href
 }
 

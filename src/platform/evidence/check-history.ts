@@ -1,9 +1,16 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../db/connect.ts'
 import type { Keyring } from '../keyring.ts'
-import { linesAfter, linesWithIds, sumOfLines, vouchedLine, type WrittenLine } from './line.ts'
+import {
+  linesAfter,
+  linesBeyondCounting,
+  linesWithIds,
+  sumOfLines,
+  vouchedLine,
+  type WrittenLine,
+} from './line.ts'
 import { sumOfFound, withFound } from './seal.ts'
-import { type Seal, sealEndingAt, sealsAfter, vouchedSeal } from './seals.ts'
+import { type Seal, sealsAfter, stands, vouchedSeal } from './seals.ts'
 import { inOrderOfTrust, otherKeys } from './trust.ts'
 import type { Witness } from './witness.ts'
 
@@ -72,9 +79,10 @@ export async function checkHistory(
   }
   await walk.finish()
 
+  for (const id of await linesBeyondCounting(db)) fault(BEYOND, id)
   for (const id of await twins(db)) fault('a line that stands there twice', id)
-  if (witness && (await sealEndingAt(db, witness.lastId))?.digest !== witness.digest)
-    fault(GONE, witness.lastId)
+  for (const seal of witness ? [...(witness.gone ?? []), witness] : [])
+    if (!(await stands(db, seal))) fault(GONE, seal.lastId)
   return {
     ...seen,
     firstSealedAt: walk.first()?.sealedAt,
@@ -85,9 +93,10 @@ export async function checkHistory(
 
 const FORGED = 'a line that Leidraad did not write, or not like this'
 const ADDED = 'a line that was added where there was none'
+const BEYOND = 'a line under a number that Leidraad never gives'
 const BROKEN = 'a seal that Leidraad did not make, or not like this'
 const GONE =
-  'the last seal that this data folder remembers is gone: lines were taken away, or the database is an older one'
+  'the last seal that this data folder remembers is gone: lines were taken away, or the database is an older one (whoever put that there takes history-seal.json out of this data folder)'
 const CHANGED = 'lines were changed, added or taken away under the seal that ends here'
 
 /** Goes along the seals while the lines go by, in the order of their ids. */

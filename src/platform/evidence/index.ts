@@ -6,6 +6,7 @@ export { strangersIn } from './strangers.ts'
 export { otherKeys } from './trust.ts'
 export {
   inOrder,
+  inOrderAsWritten,
   keyOf,
   momentOf,
   type Vouched,

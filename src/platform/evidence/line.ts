@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ReadDb } from '../db/connect.ts'
-import { inOrder, type Vouched } from './vouch.ts'
+import { inOrderAsWritten, type Vouched } from './vouch.ts'
 
 /** A line of the history as it is vouched for. */
 export interface Line {
@@ -37,14 +37,17 @@ export const vouchedLine = (line: Line): Vouched => ({
   ],
 })
 
-/** The moment in this column, to the microsecond. */
-export const moment = (column: string) =>
-  sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+/** The moment in this column, to the microsecond; one in which nobody lives is told by its era, or as for ever. */
+export function moment(column: string) {
+  const at = sql.ref(column)
+  return sql<string>`case when ${at} >= '1000-01-01' and ${at} < 'infinity'
+    then to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') else ${at}::text end`
+}
 
 const columns = sql`id, line::text, ${moment('at')} as at, name, actor_kind as "actorKind",
   actor_id::text as "actorId", thing_kind as "thingKind", thing_id as "thingId", facts::text, digest`
 
-const asVouched = (line: WrittenLine) => ({ ...line, facts: inOrder(JSON.parse(line.facts)) })
+const asVouched = (line: WrittenLine) => ({ ...line, facts: inOrderAsWritten(line.facts) })
 
 /** The lines with an id above this one, the oldest first. */
 export async function linesAfter(db: ReadDb, id: number, count: number, last?: number) {
@@ -52,6 +55,14 @@ export async function linesAfter(db: ReadDb, id: number, count: number, last?: n
     select ${columns} from history where id > ${id} and id <= ${last ?? Number.MAX_SAFE_INTEGER}
     order by id limit ${count}`.execute(db)
   return rows.map(asVouched)
+}
+
+/** Lines under numbers that are read as another one: nobody counts that far. */
+export async function linesBeyondCounting(db: ReadDb) {
+  const { rows } = await sql<{ id: number }>`
+    select id from history where id <= ${Number.MIN_SAFE_INTEGER} or id > ${Number.MAX_SAFE_INTEGER}
+    order by id limit 20`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 export async function linesWithIds(db: ReadDb, ids: readonly number[]) {

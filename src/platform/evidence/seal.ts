@@ -6,13 +6,15 @@ import type { ReadDb, WriteTx } from '../db/connect.ts'
 import type { Keyring } from '../keyring.ts'
 import type { Services } from '../services.ts'
 import { linesAfter, linesWithIds, sumOfLines } from './line.ts'
-import { absentBetween, lastSeal, lateLines, type Seal, vouchedSeal } from './seals.ts'
+import { absentBetween, lastSeal, lateLines, type Seal, stands, vouchedSeal } from './seals.ts'
 import { momentOf, vouch } from './vouch.ts'
-import { keepWitness } from './witness.ts'
+import { keepWitness, witnessOf } from './witness.ts'
 
 /** Lines under one seal. */
 const MOST = 50_000
 const BATCH = 5_000
+/** The first tell since when; more of them tell nothing more. */
+const MOST_GONE = 20
 /** Any number will do, as long as every node asks for the same one. */
 const SEALING = 7_201_927
 
@@ -30,6 +32,7 @@ export async function sealHistory({
 }: Pick<Services, 'db' | 'keyring' | 'now' | 'log' | 'settings'>): Promise<number> {
   let sealed = 0
   for (;;) {
+    const gone = await goneSeals(db, settings.dataFolder)
     const seal = await upkeep(db, (tx) => sealSome(tx, keyring, now()))
     if (!seal) return sealed
     sealed += seal.lines
@@ -40,8 +43,19 @@ export async function sealHistory({
       count: seal.lines,
       digest: seal.digest,
     })
-    keepWitness(settings.dataFolder, seal)
+    for (const { lastId, digest } of gone) log.error({ event: 'history-seal-gone', lastId, digest })
+    keepWitness(settings.dataFolder, seal, gone)
   }
+}
+
+/** What this data folder remembers and the database does not: a seal that comes afterwards must not cover it up. */
+async function goneSeals(db: ReadDb, dataFolder: string) {
+  const witness = witnessOf(dataFolder)
+  if (!witness) return []
+  const { gone = [], lastId, digest, sealedAt } = witness
+  return (await stands(db, witness))
+    ? gone
+    : [...gone, { lastId, digest, sealedAt }].slice(0, MOST_GONE)
 }
 
 async function sealSome(tx: WriteTx, keyring: Keyring, now: Date): Promise<Seal | undefined> {

@@ -47,10 +47,13 @@ export async function lastSeal(db: ReadDb): Promise<Seal | undefined> {
   return rows[0] && toSeal(rows[0])
 }
 
-export async function sealEndingAt(db: ReadDb, lastId: number): Promise<Seal | undefined> {
-  const { rows } = await sql<SealRow>`
-    select ${columns} from history_seals where last_id = ${lastId}`.execute(db)
-  return rows[0] && toSeal(rows[0])
+/** Whether this seal is still there. */
+export async function stands(db: ReadDb, { lastId, digest }: Pick<Seal, 'lastId' | 'digest'>) {
+  const { rows } = await sql<{ stands: boolean }>`
+    select exists (select from history_seals where last_id = ${lastId} and digest = ${digest}) as stands`.execute(
+    db,
+  )
+  return rows[0]?.stands ?? false
 }
 
 /** The seals of what comes after this id, in their order. */

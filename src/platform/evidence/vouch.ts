@@ -32,6 +32,12 @@ export const momentOf = (at: Date): string => at.toISOString().replace('Z', '000
 /** JSON with its keys in order: the database keeps them in another than they came in. */
 export const inOrder = (json: unknown): string => JSON.stringify(ordered(json))
 
+/** The same of JSON as the database writes it; a number that would be read as another stays as it is written. */
+export const inOrderAsWritten = (json: string): string => inOrder(JSON.parse(json, exact))
+
+const exact = (_: string, value: unknown, { source = '' }: { source?: string } = {}) =>
+  typeof value === 'number' && String(value) !== source ? { number: source } : value
+
 function ordered(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(ordered)
   if (typeof json !== 'object' || json === null || json instanceof Date) return json

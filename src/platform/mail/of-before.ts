@@ -1,7 +1,7 @@
 import type { ReadDb, WriteTx } from '../db/connect.ts'
 import type { Restore } from '../restores.ts'
 
-/** How many mails of before the restore wait. */
+/** How many mails of before the restore wait, or were in hand when the backup was made. */
 export async function countOfBefore(db: ReadDb, { restoredAt }: Restore): Promise<number> {
   const { count } = await ofBefore(db, restoredAt)
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -12,7 +12,12 @@ export async function countOfBefore(db: ReadDb, { restoredAt }: Restore): Promis
 const ofBefore = (db: ReadDb, restoredAt: Date) =>
   db
     .selectFrom('mails')
-    .where('state', '=', 'waiting')
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'waiting'),
+        eb.and([eb('state', '=', 'sending'), eb('claimed_at', '<=', restoredAt)]),
+      ]),
+    )
     .where('due_at', '<=', restoredAt)
     .where('created_at', '<=', restoredAt)
 

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 
+/** The moment in this fact of `h`; nothing where somebody wrote what is none. */
+const momentIn = (
+  fact: string,
+) => sql`case when pg_input_is_valid(h.facts->>${sql.lit(fact)}, 'timestamptz')
+  then (h.facts->>${sql.lit(fact)})::timestamptz end`
+
 /** Ways in which a signature and what it rests on may disagree; each with some of the ids. */
 export const disagreements = {
   'no published text with these hashes': sql`
@@ -27,21 +33,23 @@ export const disagreements = {
         and h.facts->>'language' = s.language
         and h.facts->>'htmlSha256' = s.html_sha256 and h.facts->>'pdfSha256' = s.pdf_sha256
         and h.facts->>'identifiedBy' = s.identified_by
-        and (h.facts->>'identifiedAt')::timestamptz = s.identified_at
-        and (h.facts->>'late')::boolean = s.late
-        and (h.facts->>'signedAt')::timestamptz = s.signed_at)`,
+        and ${momentIn('identifiedAt')} = s.identified_at
+        and h.facts->>'late' = s.late::text
+        and ${momentIn('signedAt')} = s.signed_at)`,
   'more than one line in the history': sql`
     select s.id from signatures s where 1 < (
       select count(*) from history h where h.thing_kind = 'signature-request' and h.thing_id = s.request_id::text
         and h.name = 'signing.signed')`,
+  'more than one signature for what was asked once': sql`
+    select min(s.id::text) as id from signatures s group by s.request_id having count(*) > 1`,
   'a line in the history that somebody signed, and no signature': sql`
-    select h.thing_id::uuid as id from history h where h.name = 'signing.signed'
+    select h.thing_id as id from history h where h.name = 'signing.signed'
       and not exists (select from signatures s where s.request_id::text = h.thing_id)`,
   'a request that is marked as signed, and no signature': sql`
     select q.id from signature_requests q where q.state = 'signed'
       and not exists (select from signatures s where s.request_id = q.id)`,
   'found when digests began, and no signature': sql`
-    select f.thing_id::uuid as id from found_rows f where f.kind = 'signature'
+    select f.thing_id as id from found_rows f where f.kind = 'signature'
       and not exists (select from signatures s where s.id::text = f.thing_id)`,
 }
 

@@ -90,6 +90,7 @@ export const receiptFaults = {
     select r.id from receipts r where not exists (select from signatures s where s.id = r.signature_id)`,
   'mailed, and not kept': sql`
     select m.thing_id as id from mails m where m.kind = 'signing.receipt' and m.state = 'sent'
-      and m.sent_at > (select min(made_at) from receipts)
+      and m.sent_at > (select least(g.applied_at, min(r.made_at)) from migrations g left join receipts r on true
+        where g.name = '0056_evidence.sql' group by g.applied_at)
       and not exists (select from receipts r where r.signature_id = m.thing_id)`,
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import { weigh } from '../../../platform/evidence/index.ts'
+import { inOrderAsWritten, weigh } from '../../../platform/evidence/index.ts'
 import type { Keyring } from '../../../platform/keyring.ts'
 import { gone } from './closing.ts'
 import {
@@ -20,7 +20,7 @@ export const roundDisagreements = {
         and h.name = 'signing.round-opened' and h.at = r.opened_at
         and h.facts->>'dueOn' = r.due_on::text and h.facts->>'audience' = r.audience->>'kind')`,
   'a line that a round was opened, and no round': sql`
-    select h.thing_id::uuid as id from history h where h.name = 'signing.round-opened'
+    select h.thing_id as id from history h where h.name = 'signing.round-opened'
       and not exists (select from signing_rounds r where r.id::text = h.thing_id)`,
   'a round that was closed at another moment than the history says': sql`
     select r.id from signing_rounds r left join history h on h.thing_kind = 'signing-round'
@@ -96,7 +96,7 @@ async function openedRounds(db: ReadDb) {
       and h.name = 'signing.round-opened'
     left join found_rows f on f.kind = 'round' and f.thing_id = r.id::text
     order by r.id`.execute(db)
-  return rows
+  return rows.map((row) => ({ ...row, audience: inOrderAsWritten(row.audience) }))
 }
 
 /** Every request that there is or was, by the number with which it was asked; of before there were numbers by round. */

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { inOrder, moment, type Vouched } from '../../../platform/evidence/index.ts'
+import { moment, type Vouched } from '../../../platform/evidence/index.ts'
 import type { Batch } from './rounds.ts'
 
 /** What a round was opened with. That it closed, and on which version it stands, follows from the history. */
 export interface RoundRow {
   id: string
-  audience: unknown
+  /** JSON, with its keys in order. */
+  audience: string
   due_on: string
   joiner_days: string
   opened_by: string | null
@@ -18,7 +19,7 @@ export const vouchedRound = (row: RoundRow): Vouched => ({
   of: 'signing-round',
   values: [
     row.id,
-    inOrder(row.audience),
+    row.audience,
     row.due_on,
     row.joiner_days,
     row.opened_by,
@@ -28,7 +29,7 @@ export const vouchedRound = (row: RoundRow): Vouched => ({
 })
 
 /** The same as it stands in the database, of `signing_rounds r`. */
-export const roundColumns = sql`r.id::text, r.audience, r.due_on::text, r.joiner_days::text, r.opened_by::text,
+export const roundColumns = sql`r.id::text, r.audience::text, r.due_on::text, r.joiner_days::text, r.opened_by::text,
   ${moment('r.opened_at')} as opened_at`
 
 /** Who was asked at one moment. */

@@ -68,22 +68,33 @@ function standingOf(keyring: Keyring, row: Weighing) {
 const wentElsewhere = (keyring: Keyring, { identified_to: to, address_sha256: now }: Weighing) =>
   to !== null && keyOf(to) === keyring.id && to !== (now && addressDigest(keyring, now))
 
-/** Whether a signature is as it was signed. One of another key must be older than any line of this one, and sealed. */
+/**
+ * Whether a signature is as it was signed. One of another key, or of before there were digests, must be older than any
+ * line of this one, and sealed as soon as anything is.
+ */
 export async function isAsSigned(db: ReadDb, keyring: Keyring, id: string): Promise<boolean> {
   const { rows } = await weighing(sql`(select * from signatures where id = ${id}::uuid)`).execute(
     db,
   )
   const standing = rows[0] ? standingOf(keyring, rows[0]) : 'differs'
-  return standing === 'other-key' ? isOfAnotherTime(db, keyring, id) : standing !== 'differs'
+  if (standing === 'fits' || standing === 'differs') return standing === 'fits'
+  return isOfAnotherTime(db, keyring, id, { unsealed: standing === 'of-before' })
 }
 
-async function isOfAnotherTime(db: ReadDb, keyring: Keyring, id: string) {
+async function isOfAnotherTime(
+  db: ReadDb,
+  keyring: Keyring,
+  id: string,
+  { unsealed }: { unsealed: boolean },
+) {
   const { rows } = await sql<{ sealed: boolean }>`
     select exists (
       select from signatures s join history h on h.thing_kind = 'signature-request'
         and h.thing_id = s.request_id::text and h.name = 'signing.signed'
-      join history_seals z on h.id between z.first_id and z.last_id and not z.absent @> h.id
-      where s.id = ${id}::uuid and not exists (
+      left join history_seals z on h.id between z.first_id and z.last_id
+      where s.id = ${id}::uuid and case when z is null
+        then ${unsealed}::boolean and not exists (select from history_seals) else not z.absent @> h.id end
+      and not exists (
         select from history own where own.id < h.id and own.digest like ${`1:${keyring.id}:%`})
     ) as sealed`.execute(db)
   return rows[0]?.sealed ?? false

@@ -43,7 +43,7 @@ export const given = ({ services, now }: Site) => ({
       },
     )
     if (!outcome.ok) throw new Error(`not signed: ${JSON.stringify(outcome)}`)
-    return { id: outcome.saved }
+    return { id: outcome.saved.id }
   },
 
   /** What was asked of this person. */
