@@ -7,9 +7,12 @@ import { ProofFirst } from '../../../platform/result.ts'
 import { command, roles, type Who } from '../../../platform/who.ts'
 import {
   appCode,
+  askCode,
+  codeIn,
   givePassword,
   otherThan,
   PASSWORD,
+  post,
   signInByPassword,
   turnOn,
 } from '../testing/helpers.ts'
@@ -95,6 +98,23 @@ test('a page whose form asks for proof asks for it first, and leads back to itse
   expect((await desk.get('/sign-in/again?to=//kwaad.test')).headers.get('location')).toBe('/')
 })
 
+test('who forgot the password that is asked for comes in by a code, and chooses another', async () => {
+  const { person, desk } = await awayFromDesk('Vera Vergeet')
+  const way = '/sign-in?to=%2Fme%2Fsecurity%2Fpassword'
+  for (const asks of ['/sign-in/again?to=/people.csv', '/me/security/password'])
+    expect(await (await desk.get(asks)).text()).toContain(`href="${way}"`)
+
+  await askCode(desk, person.email, '/me/security/password')
+  const code = codeIn((await post(world)).find(({ to }) => to === person.email))
+  const inside = await desk.post('/sign-in/code', { code })
+  expect(inside.headers.get('location')).toBe('/me/security/password')
+  const another = 'vier andere losse woorden'
+  await desk.post('/me/security/password', { password: another })
+  world.clock.pass(16 * MINUTE)
+  const done = await desk.post('/sign-in/again', { to: '/people.csv', proof: another })
+  expect(done.headers.get('location')).toBe('/people.csv')
+})
+
 test('where the second step is on a code is asked for, and the password will not do', async () => {
   const person = await given.person('Tina Tweede', { roles: ['owner'] })
   await givePassword(world, person)
@@ -154,10 +174,14 @@ test('what may change who gets in, what everybody gets to read, or what leaves t
   expect(asking.map(({ name }) => name).toSorted()).toEqual([
     'identity.begin-second-step',
     'identity.confirm-second-step',
+    'identity.end-second-step-of',
+    'identity.hand-way-in',
     'outbox.read-mail',
+    'outbox.release-mails',
     'people.change-roles',
     'people.confirm-import',
     'people.forget-leaver',
+    'people.review-roles',
     'people.undo-import',
     'publications.publish',
     'signing.close-round',
