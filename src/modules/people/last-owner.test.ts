@@ -10,7 +10,12 @@ const { given } = world
 let ine: Awaited<ReturnType<typeof given.person>>
 
 const house = command
-const asOwner = (): Who => ({ ...command, kind: 'person', id: ine.id, roles: new Set(['owner']) })
+/** Ine, who has just shown that it is her. */
+const asOwner = (): Who => {
+  const now = world.clock.now()
+  const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now, provedAt: now }
+  return { ...command, kind: 'person', id: ine.id, roles: new Set(['owner']), session }
+}
 
 /** The owners who have not left and can sign in. */
 const owners = async () =>
