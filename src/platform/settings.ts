@@ -124,6 +124,9 @@ const Environment = z
     path: ['DATABASE_APP_URL'],
   })
 
+/** The names of all settings. */
+export const SETTINGS = Object.keys(Environment.shape)
+
 /** Reads the environment; an empty variable counts as absent. Each fault is one line that says what to do. */
 export function readSettings(env: Record<string, string | undefined>): SettingsReading {
   const given = Object.fromEntries(

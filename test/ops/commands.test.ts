@@ -12,6 +12,7 @@ import { restoreCommand } from '../../src/app/commands/restore.ts'
 import { trouble } from '../../src/app/commands/trouble.ts'
 import { verifyCommand } from '../../src/app/commands/verify.ts'
 import { logger } from '../../src/platform/log.ts'
+import { SETTINGS } from '../../src/platform/settings.ts'
 import { testSettings } from '../world.ts'
 
 const log = logger('silent')
@@ -66,10 +67,15 @@ test('an organisation moves from one data folder to another, also while the firs
   expect(said.join('\n')).toMatch(/✓ 1 row of \d+ tables are back/)
 }, 60_000)
 
-test('help names every command in lines that fit a window', () => {
+test('help names every command and every setting in lines that fit a window', () => {
   const lines = help(commands).split('\n')
   for (const { name } of commands)
     expect(lines.some((line) => line.startsWith(`  ${name}`))).toBe(true)
+  expect(SETTINGS).toContain('TRUSTED_PROXIES')
+  const named = lines
+    .slice(-Math.ceil(SETTINGS.length / 4))
+    .flatMap((line) => line.trim().split(', '))
+  expect(named).toEqual(SETTINGS)
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110)
 })
 

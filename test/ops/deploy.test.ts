@@ -57,6 +57,16 @@ function checkout(leidraad: string) {
 
 const onLinux = describe.skipIf(process.platform !== 'linux')
 
+onLinux.each(['backup', 'rehearse'])('%s', (name) => {
+  test('without a folder says what it needs', () => {
+    const { status, stderr } = spawnSync(join(root, 'deploy', name), { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `Name a folder: deploy/${name} FOLDER\n`,
+    })
+  })
+})
+
 onLinux('the backup of every night', () => {
   const writes = '[ "$TODAY" = 2026-12-13 ] && exit 1; echo "$@" > "$2"'
   const day = (at: number) => new Date(Date.UTC(2026, 10, 1 + at)).toISOString().slice(0, 10)

@@ -10,6 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { examine } from '../../src/app/commands/doctor/index.ts'
+import { verifyCommand } from '../../src/app/commands/verify.ts'
 import { composeHouse } from '../../src/app/compose.ts'
 import { makeReady } from '../../src/app/ready.ts'
 import { restoreHouse } from '../../src/app/restoring.ts'
@@ -18,6 +20,7 @@ import { upkeep } from '../../src/platform/action.ts'
 import { backupToFile, readBackup } from '../../src/platform/backup/index.ts'
 import { applicationUrl } from '../../src/platform/db/application.ts'
 import { connected } from '../../src/platform/db/connect.ts'
+import { inLines } from '../../src/platform/finding.ts'
 import { keyFile } from '../../src/platform/keyring.ts'
 import { keepKey } from '../../src/platform/keys.ts'
 import { logger } from '../../src/platform/log.ts'
@@ -87,6 +90,19 @@ describe('a database is opened with the key that it was sealed with, or not at a
     ])
       expect(await faultOf(ask(app, sql))).toMatch(/null value in column "sealed_by"/)
   })
+
+  test.each(damage.filter(([what]) => ['gone', 'another'].includes(what)))(
+    'with a key that is %s the doctor says so, and verify looks at what can be looked at',
+    async (_, harm, words) => {
+      const settings = { ...machine(), databaseUrl: await empty() }
+      await makeReady(settings.databaseUrl, settings)
+      harm(keyFile(settings))
+      const told = inLines(await examine(settings, logger('silent'))).join('\n')
+      expect(told).toMatch(new RegExp(`✗ The key .*${words}`))
+      expect(told).not.toContain('leidraad migrate')
+      expect(await verifyCommand(settings, logger('silent'))).toBe(0)
+    },
+  )
 
   test.skipIf(process.getuid?.() === 0)('a key that may not be read', async () => {
     const [url, settings] = [await empty(), machine()]

@@ -1,8 +1,19 @@
+import { SETTINGS } from '../../platform/settings.ts'
 import type { Command } from './list.ts'
+
+const IN_A_ROW = 4
 
 const whole = ({ name, usage }: Command) => `${name} ${usage}`.trim()
 /** Options stand in the help of the command itself. */
 const left = (command: Command) => whole(command).replaceAll(/ \[--[^\]]*\]/g, '')
+
+function inRows(names: readonly string[]) {
+  const rows = Math.ceil(names.length / IN_A_ROW)
+  return Array.from(
+    { length: rows },
+    (_, row) => `  ${names.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW).join(', ')}`,
+  )
+}
 
 export function help(commands: Command[]) {
   const width = Math.max(...commands.map((command) => left(command).length)) + 2
@@ -12,8 +23,8 @@ export function help(commands: Command[]) {
     ...commands.map((command) => `  ${left(command).padEnd(width)}${command.about}`),
     '',
     '“leidraad COMMAND --help” tells more about one of them.',
-    'Settings are environment variables, all optional: PORT (3000), HOST, LEIDRAAD_DATA (./data), LEIDRAAD_URL,',
-    'DATABASE_URL, SMTP_URL, MAIL_FROM, LEIDRAAD_FETCH_ALLOW, LOG_LEVEL. See docs/guide.',
+    'Settings are environment variables, all optional; docs/guide tells what each is for:',
+    ...inRows(SETTINGS),
   ].join('\n')
 }
 

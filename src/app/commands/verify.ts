@@ -19,7 +19,8 @@ import { say } from './say.ts'
 /** Checks what was published and signed against its hashes. Answers the exit code: 1 where anything differs. */
 export async function verifyCommand(settings: Settings, log: Log): Promise<number> {
   const database = await openDatabase(settings, log, { join: true, existing: true })
-  const db = openDb(openPool(database.url, { max: 1 }))
+  // The owner comes in without the key as well, and only reads.
+  const db = openDb(openPool(database.owner, { max: 1 }))
   // Without a key of its own it knows nobody's: a new one vouches for nothing.
   const keyring = knownKeyring(settings) ?? keyringOf(Buffer.from(newToken()))
   try {

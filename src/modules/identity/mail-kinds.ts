@@ -4,7 +4,7 @@ import { CODE_LASTS } from './sign-in/rules.ts'
 export const signInMail = mailKind(
   'identity.sign-in',
   {
-    nl: 'Inloggen',
+    nl: 'Aanmelden',
     fr: 'Connexion',
     en: 'Signing in',
     de: 'Anmeldung',

@@ -153,8 +153,12 @@ export const identity: Module = {
   },
   sealed: {
     seal: sealSecrets,
-    lose: async (tx, keyringId, now) =>
-      `The second step of ${await endLostSteps(tx, keyringId, now)} of those who sign in is off: they sign in with their password, and set it up again.`,
+    lose: async (tx, keyringId, now) => {
+      const lost = await endLostSteps(tx, keyringId, now)
+      return lost
+        ? `The second step of ${lost} of those who sign in is off: they sign in with their password, and set it up again.`
+        : 'Nobody had set up a second step with it.'
+    },
   },
   restored: closeDoors,
   about: keptAbout,

@@ -10,15 +10,11 @@ const { given } = world
 let ine: Awaited<ReturnType<typeof given.person>>
 
 const house = command
+/** Ine, who has just shown that it is her. */
 const asOwner = (): Who => {
   const now = world.clock.now()
-  return {
-    ...command,
-    kind: 'person',
-    id: ine.id,
-    roles: new Set(['owner']),
-    session: { id: ine.id, identifiedBy: 'password', identifiedAt: now, provedAt: now },
-  }
+  const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now, provedAt: now }
+  return { ...command, kind: 'person', id: ine.id, roles: new Set(['owner']), session }
 }
 
 /** The owners who have not left and can sign in. */

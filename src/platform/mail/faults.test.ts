@@ -108,6 +108,15 @@ test('two nodes that find the sender refused try one mail between them', async (
   expect(server.tries).toBe(1)
 })
 
+test('one receiver of whom the server says that it is about us does not keep everybody else waiting', async () => {
+  server.manner = { rcpt: (line) => (line.includes('<p1@') ? '553 5.1.8 sender' : undefined) }
+  await office.queueMany(20)
+  expect(await send()).toBe(0)
+  world.clock.pass(5 * MINUTE)
+  expect(await send()).toBe(19)
+  expect(await office.mailTo('p1@many.test')).toMatchObject({ state: 'waiting', fault: '553' })
+})
+
 test('one wrong address fails alone, and everybody else gets the mail', async () => {
   server.manner = { rcpt: (line) => (line.includes('<p7@') ? '550 5.1.1 nobody' : undefined) }
   await office.queueMany(20)

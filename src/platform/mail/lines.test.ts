@@ -64,9 +64,8 @@ test('who makes the server hang holds up nobody else', async () => {
 
   // However many letters hang, there is a place for who waits.
   for (let at = 0; at < 20; at++) await office.queue(kinds.letter, `hang${at}@korenaar.test`)
-  await expect
-    .poll(async () => (await office.mailTo('hang19@korenaar.test')).state, { timeout: 20_000 })
-    .toBe('sending')
+  const last = async () => (await office.mailTo('hang19@korenaar.test')).state
+  await expect.poll(last, { timeout: 20_000 }).toBe('sending')
   await office.queue(kinds.code, CODE)
   await expect.poll(() => server.taken, { timeout: 20_000 }).toContain(CODE)
   await one.stop()

@@ -16,7 +16,10 @@ const SHORTEST_MS = MINUTE / 3
 const nextTry = (attempts: number, waitedFor: boolean) =>
   Math.min(2 ** (waitedFor ? attempts - 2 : attempts), 240) * MINUTE
 
-/** A mail that nobody judged waits a part of its age: whoever makes a server hang does so less and less often. */
+/**
+ * A mail that nobody judged waits a part of its age: whoever makes a server hang, or say that it is about us, does so
+ * less and less often, and another mail is tried first.
+ */
 const untilBack = ({ createdAt }: ClaimedMail, now: Date) =>
   Math.min(Math.max((now.getTime() - createdAt.getTime()) / 16, SHORTEST_MS), HOUR)
 
@@ -60,12 +63,13 @@ export function createOutcomes(
       if (verdict.about !== 'us')
         log.warn({ event: 'mail', mail: mail.id, about: verdict.about, fault })
       away = verdict.about === 'away' ? away + 1 : 0
+      const unjudged = { dueAt: later(now(), untilBack(mail, now())), fault }
       switch (verdict.about) {
         case 'us':
-          await release(db, [mail.id], { fault })
+          await release(db, [mail.id], unjudged)
           return gate.shut(verdict.trouble, fault)
         case 'away':
-          await release(db, [mail.id], { dueAt: later(now(), untilBack(mail, now())), fault })
+          await release(db, [mail.id], unjudged)
           return away < AWAY_IN_A_ROW ? undefined : gate.shut('silence', fault)
         case 'later':
           return tryLater(mail, fault, waitedFor)

@@ -4,9 +4,12 @@ import { migrationsOnDisk } from '../../../platform/db/migrate.ts'
 import { platformTables } from '../../../platform/db/owned.ts'
 import { succeeds, trespasses } from '../../../platform/db/trespass.ts'
 import { bad, type Finding, good } from '../../../platform/finding.ts'
+import { KeyFault } from '../../../platform/keyring.ts'
+import type { Settings } from '../../../platform/settings.ts'
 import { modules } from '../../modules.ts'
 import type { Database } from '../database.ts'
 import { counted } from '../say.ts'
+import { checkKey } from './key.ts'
 
 const OLDEST = 180_000
 /** What nobody may rewrite, whatever goes wrong in the application. */
@@ -15,15 +18,18 @@ const forGood = [
   ...modules.flatMap(({ tables }) => tables?.forGood ?? []),
 ].toSorted()
 
-/** The database, and what the application may in it. */
-export async function checkDatabase(database: Pick<Database, 'owner' | 'url'>) {
+/** The database, the key that it was sealed with, and what the application may in it. */
+export async function checkDatabase(database: Pick<Database, 'owner' | 'url'>, settings: Settings) {
   try {
     return await connected(database.owner, 'doctor', async (client): Promise<Finding[]> => {
       const version = await checkVersion(client)
       if (version.state === 'bad') return [version]
       const findings = [version, ...(await checkMigrations(client))]
-      if (findings.every(({ state }) => state === 'good'))
-        findings.push(...(await checkApplication(database, client.user ?? '')))
+      if (findings.every(({ state }) => state === 'good')) {
+        const key = await checkKey(client, settings)
+        findings.push(key.finding)
+        findings.push(...(await checkApplication(database, client.user ?? '', key)))
+      }
       return [...findings, await checkClock(client)]
     })
   } catch (error) {
@@ -31,16 +37,24 @@ export async function checkDatabase(database: Pick<Database, 'owner' | 'url'>) {
   }
 }
 
-/** What the application may, tried as the application. */
-async function checkApplication(database: Pick<Database, 'url'>, owner: string) {
+/** What the application may, tried as the application: it comes in with the key. */
+async function checkApplication(
+  database: Pick<Database, 'url'>,
+  owner: string,
+  { fits }: { fits: boolean },
+) {
   try {
-    const { url } = database // there is none without a key
+    const { url } = database
     return [await checkRole(url), await checkOwner(url, owner)]
   } catch (error) {
+    // That there is no key was said already.
+    if (error instanceof KeyFault) return []
     return [
       bad(
         `The application does not come in at the database (${(error as Error).message}).`,
-        'Run: leidraad migrate (it sets its user up, or says who can).',
+        fits
+          ? 'Run: leidraad migrate (it sets its user up, or says who can).'
+          : 'Put the right key back first: it comes in with that.',
       ),
     ]
   }

@@ -7,7 +7,6 @@ import { modules } from '../../modules.ts'
 import { type Database, isMade, openDatabase } from '../database.ts'
 import { say } from '../say.ts'
 import { checkDatabase } from './database.ts'
-import { checkKey } from './key.ts'
 import { checkMachine } from './machine.ts'
 import { checkMail } from './mail.ts'
 import { checkAddress } from './reach.ts'
@@ -56,11 +55,10 @@ export async function examine(
     ]
   }
   try {
-    const findings = await checkDatabase(database)
+    const findings = await checkDatabase(database, settings)
     const sound = findings.every(({ state }) => state !== 'bad')
     return [
       ...findings,
-      ...(sound ? [await checkKey(database.owner, settings)] : []),
       ...(sound ? await checkModules(database.url, house) : []),
       ...(await around(settings, database.shared ?? false)),
     ]

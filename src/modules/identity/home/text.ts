@@ -1,7 +1,7 @@
 import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
-  title: 'Tweede stap bij het inloggen aanzetten',
+  title: 'Tweede stap bij het aanmelden aanzetten',
   text: 'Met een code van je telefoon is je account veilig, ook als iemand je wachtwoord kent',
 }
 

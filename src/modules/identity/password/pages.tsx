@@ -3,6 +3,7 @@ import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { Button, ButtonLink, ErrorSummary, Field, Form, Notice } from '../../../ui/index.ts'
 import { stepAddress } from '../roles/rules.ts'
 import { type FormPage, StayBox, wayOf, withTo } from '../sign-in/pages.tsx'
+import type { Text } from '../text/index.ts'
 import type { PasswordWay } from './rules.ts'
 
 /** The way in for who runs the place; who comes to read or sign finds the other door below. */
@@ -42,13 +43,18 @@ export const PasswordPage: FC<FormPage & { typed: Typed }> = ({
       <p>
         <a href={withTo('/sign-in', to)}>{t.password.withCode}</a>
       </p>
-      <p class="small muted">
-        {t.password.forgotten}{' '}
-        <a href={withTo('/sign-in', '/me/security/password')}>{t.password.forgottenHow}</a>
-      </p>
+      <Forgotten t={t} />
     </>
   )
 }
+
+/** Wherever a password is asked for: who does not know it any more asks for a code, and chooses another. */
+export const Forgotten: FC<{ t: Text }> = ({ t }) => (
+  <p class="small muted">
+    {t.password.forgotten}{' '}
+    <a href={withTo('/sign-in', '/me/security/password')}>{t.password.forgottenHow}</a>
+  </p>
+)
 
 export const ChoosePasswordPage: FC<
   FormPage & {
@@ -100,5 +106,6 @@ export const ChoosePasswordPage: FC<
         <p class="small muted">{t.choose.after}</p>
       </Form>
     )}
+    {way === 'current' && <Forgotten t={t} />}
   </>
 )

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { Button, ErrorSummary, Field, Form } from '../../../ui/index.ts'
+import { Forgotten } from '../password/pages.tsx'
 import type { FormPage } from '../sign-in/pages.tsx'
 
 /** One question, before what cannot be undone; what somebody typed before it goes along unseen. */
@@ -23,14 +24,16 @@ export const ProofPage: FC<
         name="proof"
         type={byCode ? 'text' : 'password'}
         label={byCode ? t.secondStep.code : t.password.password}
+        hint={byCode ? t.secondStep.hint : undefined}
         error={errors.proof}
         width="middle"
         autocomplete={byCode ? 'one-time-code' : 'current-password'}
         spellcheck={false}
         autofocus
       />
-      <Button wide>{t.proof.button}</Button>
+      <Button>{t.proof.button}</Button>
     </Form>
+    {!byCode && <Forgotten t={t} />}
   </>
 )
 

@@ -7,9 +7,12 @@ import { ProofFirst } from '../../../platform/result.ts'
 import { command, roles, type Who } from '../../../platform/who.ts'
 import {
   appCode,
+  askCode,
+  codeIn,
   givePassword,
   otherThan,
   PASSWORD,
+  post,
   signInByPassword,
   turnOn,
 } from '../testing/helpers.ts'
@@ -114,6 +117,23 @@ test('whoever finds her screen moves nobody’s address to a mailbox of their ow
       .executeTakeFirst()
     expect(kept).toEqual({ email })
   }
+})
+
+test('who forgot the password that is asked for comes in by a code, and chooses another', async () => {
+  const { person, desk } = await awayFromDesk('Vera Vergeet')
+  const way = '/sign-in?to=%2Fme%2Fsecurity%2Fpassword'
+  for (const asks of ['/sign-in/again?to=/people.csv', '/me/security/password'])
+    expect(await (await desk.get(asks)).text()).toContain(`href="${way}"`)
+
+  await askCode(desk, person.email, '/me/security/password')
+  const code = codeIn((await post(world)).find(({ to }) => to === person.email))
+  const inside = await desk.post('/sign-in/code', { code })
+  expect(inside.headers.get('location')).toBe('/me/security/password')
+  const another = 'vier andere losse woorden'
+  await desk.post('/me/security/password', { password: another })
+  world.clock.pass(16 * MINUTE)
+  const done = await desk.post('/sign-in/again', { to: '/people.csv', proof: another })
+  expect(done.headers.get('location')).toBe('/people.csv')
 })
 
 test('where the second step is on a code is asked for, and the password will not do', async () => {

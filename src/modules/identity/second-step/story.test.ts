@@ -239,7 +239,7 @@ test('the second step waits for whoever came in with a password alone, and for n
     const who = (await whoIs(world.db, token, world.clock.now())) ?? visitor
     return (await identity.waits?.(world.services, who, 'nl'))?.map(({ title }) => title)
   }
-  expect(await waits(desk)).toEqual(['Tweede stap bij het inloggen aanzetten'])
+  expect(await waits(desk)).toEqual(['Tweede stap bij het aanmelden aanzetten'])
   expect(await waits(await world.as(person, 'mail-code'))).toEqual(['Verder als Eigenaar'])
   expect(await waits(await world.as())).toEqual([])
   await turnOn(desk, world)

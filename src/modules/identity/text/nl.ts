@@ -204,13 +204,13 @@ export const nl = {
     passwordChanged: {
       subject: 'Je wachtwoord is gewijzigd',
       lines: [
-        'Je wachtwoord voor Leidraad is zonet gewijzigd. Op je andere apparaten ben je afgemeld.',
+        'Je wachtwoord voor Leidraad is net gewijzigd. Op je andere apparaten ben je afgemeld.',
       ],
     },
     secondStepOff: {
       subject: 'De tweede stap staat uit',
       lines: [
-        'De tweede stap bij het aanmelden is zonet uitgezet. Je komt nu binnen met alleen je wachtwoord.',
+        'De tweede stap bij het aanmelden is net uitgezet. Je komt nu binnen met alleen je wachtwoord.',
       ],
     },
     linkDisowned: {

@@ -12,9 +12,10 @@ export const HeldNotice: FC<{ language: Language; held: Restore; waiting: number
   waiting,
 }) => {
   const t = text[language].held
+  const moment = longTime(held.backupMadeAt, language)
   return (
     <Notice kind="wait" title={t.title}>
-      <p>{t.text(longTime(held.backupMadeAt, language), waiting, figure(waiting, language))}</p>
+      <p>{waiting > 0 ? t.text(moment, waiting, figure(waiting, language)) : t.nothing(moment)}</p>
       <Form action={`/outbox/restores/${held.id}/release`}>
         <Actions>
           {waiting > 0 && (

@@ -56,6 +56,15 @@ describe('after a restore', () => {
     await owner.get('/outbox?language=nl')
   })
 
+  test('an owner for whom nothing waits is not asked to weigh what went out', async () => {
+    await world.db.updateTable('mails').set({ state: 'sent' }).execute()
+    const page = await html('/outbox')
+    const { nothing, go, dropOld } = text.nl.held
+    expect(page).toContain(nothing(longTime(new Date('2026-11-02T07:00:00Z'), 'nl')))
+    expect(page).toContain(go)
+    expect(page).not.toContain(dropOld)
+  })
+
   test('the doctor says it as well', async () => {
     expect(await told()).toMatch(/^! A backup of 2026-11-02T07.*put back; \d+ mails of before wait/)
   })

@@ -7,6 +7,8 @@ const nl = {
       `Er is een back-up van ${moment} teruggezet. ${
         count === 1 ? 'Eén mail van toen wacht' : `${figure} mails van toen wachten`
       }. Wat daarna al verstuurd is, zou nog eens gaan. Codes en waarschuwingen van nu gaan gewoon weg.`,
+    nothing: (moment: string) =>
+      `Er is een back-up van ${moment} teruggezet. Van toen wacht er geen mail meer. Tot je verdergaat, blijven nieuwe uitnodigingen en herinneringen staan; codes en waarschuwingen gaan gewoon weg.`,
     dropOld: 'Oude mails laten vervallen en verdergaan',
     sendAll: 'Alles versturen',
     go: 'Verdergaan',
@@ -44,6 +46,8 @@ const fr: Text = {
           ? 'Un e-mail de cette époque attend'
           : `${figure} e-mails de cette époque attendent`
       }. Ce qui est parti depuis partirait une seconde fois. Les codes et les avertissements d’aujourd’hui partent normalement.`,
+    nothing: (moment) =>
+      `Une sauvegarde du ${moment} a été restaurée. Plus aucun e-mail de cette époque n’attend. Jusqu’à ce que vous continuiez, les nouvelles invitations et les nouveaux rappels sont retenus ; les codes et les avertissements partent normalement.`,
     dropOld: 'Abandonner les anciens e-mails et continuer',
     sendAll: 'Tout envoyer',
     go: 'Continuer',
@@ -80,6 +84,8 @@ const en: Text = {
           ? 'One mail of that time is waiting'
           : `${figure} mails of that time are waiting`
       }. What has been sent since would go once more. Codes and warnings of today go as usual.`,
+    nothing: (moment) =>
+      `A backup of ${moment} was put back. No mail of that time is waiting. Until you go on, new invitations and reminders are held; codes and warnings go as usual.`,
     dropOld: 'Drop the old mails and go on',
     sendAll: 'Send everything',
     go: 'Go on',
@@ -114,6 +120,8 @@ const de: Text = {
       `Eine Sicherung vom ${moment} wurde wiederhergestellt. ${
         count === 1 ? 'Eine E-Mail von damals wartet' : `${figure} E-Mails von damals warten`
       }. Was seither verschickt wurde, ginge noch einmal hinaus. Codes und Warnungen von jetzt gehen wie gewohnt hinaus.`,
+    nothing: (moment) =>
+      `Eine Sicherung vom ${moment} wurde wiederhergestellt. Von damals wartet keine E-Mail mehr. Bis Sie weitermachen, bleiben neue Einladungen und Erinnerungen liegen; Codes und Warnungen gehen wie gewohnt hinaus.`,
     dropOld: 'Alte E-Mails verwerfen und weitermachen',
     sendAll: 'Alles senden',
     go: 'Weitermachen',

@@ -32,7 +32,7 @@ export const nl = {
     subject: 'Je mailadres is gewijzigd',
     greeting: (name: string) => `Dag ${name},`,
     lines: (organisation: string) => [
-      `Bij ${organisation} staat nu een ander mailadres voor je. De mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je inlogt.`,
+      `Bij ${organisation} staat nu een ander mailadres voor je. De mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je je aanmeldt.`,
       'Wist je ervan? Dan hoef je niets te doen.',
     ],
     notYou:

@@ -86,6 +86,29 @@ describe('an SVG logo', () => {
     expect(await read(bytesOf(`<svg>${ring}</svg>`))).toEqual({ refused: 'logoTooComplex' })
   })
 
+  test.each([
+    [
+      'a path of many points, drawn four hundred times',
+      `<path id="a" d="M0 0${'L9 9'.repeat(3000)}"/>${'<use href="#a"/>'.repeat(400)}`,
+    ],
+    [
+      'the same as a mask',
+      `<mask id="a"><path d="M0 0${'L9 9'.repeat(3000)}"/></mask>${'<rect mask="url(#a)"/>'.repeat(400)}`,
+    ],
+    ['pages of text', `<text>${'ب '.repeat(2000)}</text>`],
+    [
+      'a line of text, written a hundred times',
+      `<text id="a">${'ab '.repeat(20)}</text>${'<use href="#a"/>'.repeat(100)}`,
+    ],
+  ])('is refused when paper would be long busy with it: %s', async (_, inside) => {
+    expect(await read(svgOf(inside))).toEqual({ refused: 'logoTooComplex' })
+  })
+
+  test('a name, a motto and a long description may stand in it', async () => {
+    const words = `<text>De Korenaar</text><text>${'Vers van de oven. '.repeat(5)}</text>`
+    expect(await keptSvg(`<desc>${'Een korenaar. '.repeat(500)}</desc>${words}`)).toContain(words)
+  })
+
   test('is refused when it is nested too deep to read', async () => {
     expect(await read(bytesOf(`<svg>${'<g>'.repeat(11_000)}<rect/></svg>`))).toMatchObject({
       refused: expect.stringMatching(/logoBroken|logoTooComplex/),

@@ -16,33 +16,54 @@ export const lettersOf = (elements: readonly Element[]) =>
     0,
   )
 
-/**
- * How many elements a reader of the drawing draws, each counted as often as it is referred to. Infinity for
- * elements that refer to themselves.
- */
-export function drawnElements(root: Element): number {
+/** What a reader of a drawing has to draw. */
+export interface Drawn {
+  elements: number
+  /** Of their attributes: a path of many points is one element. */
+  letters: number
+  /** Letters of text, each of which is looked up and laid out. */
+  text: number
+}
+
+const NOTHING: Drawn = { elements: 0, letters: 0, text: 0 }
+
+/** All that is drawn, counted as often as it is referred to. Elements without end where one refers to itself. */
+export function drawnIn(root: Element): Drawn {
   const named = new Map<string, Element>()
-  const known = new Map<Element, number>()
+  const known = new Map<Element, Drawn>()
   const under = new Set<Element>()
   for (const element of elementsOf(root)) {
     const { id } = element.properties
     if (typeof id === 'string' && !named.has(id)) named.set(id, element)
   }
 
-  const count = (element: Element): number => {
+  const count = (element: Element): Drawn => {
     const before = known.get(element)
-    if (before !== undefined) return before
-    if (under.has(element)) return Number.POSITIVE_INFINITY
+    if (before) return before
+    if (under.has(element)) return { ...NOTHING, elements: Number.POSITIVE_INFINITY }
     under.add(element)
     const inside = element.children.flatMap((child) => (child.type === 'element' ? child : []))
     const referred = referencesOf(element).flatMap((id) => named.get(id) ?? [])
-    const total = [...inside, ...referred].reduce((sum, one) => sum + count(one), 1)
+    const own = { elements: 1, letters: lettersOf([element]), text: textOf(element) }
+    const total = [...inside, ...referred].map(count).reduce(together, own)
     under.delete(element)
     known.set(element, total)
     return total
   }
   return count(root)
 }
+
+const together = (one: Drawn, other: Drawn): Drawn => ({
+  elements: one.elements + other.elements,
+  letters: one.letters + other.letters,
+  text: one.text + other.text,
+})
+
+/** A title or a description is read out, and never drawn. */
+const textOf = ({ tagName, children }: Element) =>
+  tagName === 'text' || tagName === 'tspan'
+    ? children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0)
+    : 0
 
 const referencesOf = ({ properties }: Element) =>
   Object.values(properties).flatMap((value) => {

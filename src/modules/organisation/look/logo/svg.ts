@@ -6,7 +6,7 @@ import { no } from '../../../../platform/result.ts'
 import { mostAttributes } from './svg-attributes.ts'
 import { MOST_STYLE, type Rules, rulesOf, sheetsOf, stylesFor } from './svg-css.ts'
 import { drawn, kept, schema, shapes } from './svg-schema.ts'
-import { drawnElements, elementsOf, lettersOf } from './svg-size.ts'
+import { type Drawn, drawnIn, elementsOf, lettersOf } from './svg-size.ts'
 
 /** A logo has some dozens of elements, each with some dozens of attributes. */
 const MOST_TAGS = 12_000
@@ -17,6 +17,8 @@ const MOST_BYTES = 2 * 1024 * 1024
 const MOST_LETTERS = 4_000_000
 /** Elements that refer to each other may multiply without end ("billion laughs"). */
 const MOST_DRAWN = 20_000
+/** A logo has a name and a motto; paper is slow at more, and everybody else's paper waits for it. */
+const MOST_TEXT = 2000
 
 /**
  * Only shapes, colours and letters of an SVG file. Scripts, links, pictures from elsewhere, animation and style
@@ -34,7 +36,7 @@ export function cleanSvg(bytes: Uint8Array) {
     const styled = withoutStyles(root, rulesOf(sheets))
     if (lettersOf(elementsOf(styled)) > MOST_LETTERS) return no('logoTooComplex')
     const safe = sanitize(styled, schema) as Element
-    if (drawnElements(safe) > MOST_DRAWN) return no('logoTooComplex')
+    if (isTooMuch(drawnIn(safe))) return no('logoTooComplex')
     if (!elementsOf(safe).some(({ tagName }) => shapes.has(tagName))) return no('logoEmpty')
     const bytes = new TextEncoder().encode(asFile(safe))
     return bytes.length > MOST_BYTES ? no('logoTooComplex') : bytes
@@ -43,6 +45,9 @@ export function cleanSvg(bytes: Uint8Array) {
     return no('logoBroken')
   }
 }
+
+const isTooMuch = ({ elements, letters, text }: Drawn) =>
+  elements > MOST_DRAWN || letters > MOST_LETTERS || text > MOST_TEXT
 
 function textOf(bytes: Uint8Array) {
   try {

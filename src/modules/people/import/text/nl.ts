@@ -32,9 +32,9 @@ const faults: Record<DirectoryFault['key'], (p: DirectoryFault['params']) => str
   'same-person-twice': ({ names: [name], row }) =>
     `Dit is ${name}, en die staat ook in rij ${row}. Haal een van de twee rijen weg, of verbeter het adres of het nummer.`,
   'owner-email': ({ names: [name] }) =>
-    `${name} is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je inloggen.`,
+    `${name} is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je je aanmelden.`,
   'role-email': ({ names: [name] }) =>
-    `${name} heeft een rol in Leidraad. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je inloggen. Laat de kolom zoals ze was, of vraag een eigenaar om het bestand in te lezen.`,
+    `${name} heeft een rol in Leidraad. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je je aanmelden. Laat de kolom zoals hij was, of vraag een eigenaar om het bestand in te lezen.`,
   'owner-returns': ({ names: [name] }) =>
     `${name} was eigenaar. Alleen een eigenaar kan een eigenaar laten terugkomen.`,
 }

@@ -33,11 +33,11 @@ export const faults = {
   managerCircle:
     'Deze persoon geeft zelf leiding aan de leidinggevende die je invult, direct of via anderen. Vul iemand anders in.',
   ownerEmail:
-    'Deze persoon is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je inloggen.',
+    'Deze persoon is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je je aanmelden.',
   ownerLeaves: 'Deze persoon is eigenaar. Alleen een eigenaar kan een eigenaar laten vertrekken.',
   ownerReturns: 'Deze persoon was eigenaar. Alleen een eigenaar kan een eigenaar laten terugkomen.',
   roleEmail:
-    'Deze persoon heeft een rol die jij niet hebt. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je inloggen.',
+    'Deze persoon heeft een rol die jij niet hebt. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je je aanmelden.',
   lastOwner:
     'Dit is de laatste eigenaar. Maak eerst iemand anders eigenaar, anders kan niemand Leidraad nog beheren.',
   ownerNoEmail:
