@@ -69,7 +69,7 @@ test('who may do what', () => {
     outbox.retry                       · · · ● · · · · · · · · · · · · · · · · ·
     people.add-person                  · · · ● · · · ● · · · · · · · · · · · · ●
     people.cancel-import               · · · ● · · · ● · · · · · · · · · · · · ●
-    people.change-person               · · · ● · · · ● · · · · · · · · · · · · ●
+    people.change-person               · · · ● · · · ● · · · · · · · · · · · · ●  ✓
     people.change-roles                · · · ● · · · · · · · · · · · · · · · · ●  ✓
     people.come-back                   · · · ● · · · ● · · · · · · · · · · · · ●
     people.confirm-import              · · · ● · · · ● · · · · · · · · · · · · ●  ✓
