@@ -35,3 +35,13 @@ test.each(['[a](https://x.example) ', '*a* ', '_a_ ', '`a` '])(
     expect(html.match(/\ba\b/g)?.length).toBeGreaterThanOrEqual(1000)
   },
 )
+
+test.each([
+  ['paragraphs', 'a\n\n', 'p'],
+  ['quotes', '> a\n\n', 'blockquote'],
+  ['lists', '- a\r\n', 'li'],
+])('of thousands of lines the last stand behind each other: %s', (_, lines, tag) => {
+  const html = toSafeHtml(lines.repeat(2000))
+  expect(count(html, tag)).toBeLessThanOrEqual(300)
+  expect(html.match(/\ba\b/g)?.length).toBeGreaterThanOrEqual(2000)
+})

@@ -30,10 +30,16 @@ const farther = new RegExp(`^[ \\t]{${DEEPEST * 4},}`, 'gm')
 const openers = /[[*_`<]+/g
 const MOST_OPENERS = 300
 
+/** Ends of lines: each may begin a paragraph, a list or a quote, and each of those is laid beside those before it. */
+const lineEnds = /\r\n|[\r\n]/g
+const MOST_LINES = 300
+
 /** Any text that somebody wrote for others to read, as it is; of a heap of signs as much as can be read. */
 function modest(markdown: string) {
   let seen = 0
+  let lines = 1
   return markdown
+    .replace(lineEnds, (end) => (++lines > MOST_LINES ? ' ' : end))
     .replace(deeper, '$1 ')
     .replace(farther, ' '.repeat(DEEPEST * 4))
     .replace(openers, (heap) => {
