@@ -41,7 +41,7 @@ const Password = z
   .max(MOST, said.passwordLong)
 
 /** Where to go after signing in; a path that is not ours becomes the start (see ownPath). */
-const Path = z.string().max(2000).optional().catch(undefined)
+const Path = z.string().max(2000).optional()
 /** What the browser says about itself, made short. */
 const Device = z.string().max(100)
 

@@ -180,7 +180,7 @@ test('nothing that opens a door rests in the database', async () => {
   }
 })
 
-test('a cookie that another page of the host put there keeps nobody out, nor does a long address', async () => {
+test('a cookie that another page of the host put there keeps nobody out', async () => {
   const person = await world.given.person('Cato Cookie', { roles: ['owner'] })
   await givePassword(world, person)
   world.clock.pass(15 * MINUTE)
@@ -189,13 +189,12 @@ test('a cookie that another page of the host put there keeps nobody out, nor doe
     const tossed = () => {
       for (const name of ['known', 'sign-in']) browser.cookies.set(name, junk)
     }
-    const to = `/me/devices?${'x'.repeat(3000)}`
     tossed()
     expect((await browser.post('/sign-in/code', { code: '123456' })).status).toBe(422)
     expect((await browser.post('/sign-in/second-step', { code: '123456' })).status).toBe(422)
     expect((await browser.post(await invitation(world, person))).status).toBe(303)
     tossed()
-    expect((await askCode(browser, person.email, to)).status).toBe(303)
+    expect((await askCode(browser, person.email)).status).toBe(303)
     const letter = (await post(world)).find((one) => one.to === person.email)
     browser.cookies.set('known', junk)
     const reply = await browser.post('/sign-in/code', { code: codeIn(letter) })
