@@ -33,7 +33,7 @@ const limits = {
   ask: {
     device: [limit('ask:device', 5, quarter)],
     here: [limit('ask', 5, quarter)],
-    address: [perAddress('ask'), limit('ask:address:day', 2000, DAY)],
+    address: [perAddress('ask')],
     account: [],
   },
   code: {
