@@ -52,7 +52,7 @@ export async function tellStory(
     clock.to(first, 14)
     await answerInterview(stage, ine)
     clock.to(weekdayAgo(today, published + 2), 10)
-    const colleagues = await addColleagues(stage, ine, staff(people, random))
+    const colleagues = await addColleagues(stage, justNow(ine, clock.now()), staff(people, random))
     clock.to(published, 8, 30)
     const publication = await publish(stage, justNow(ine, clock.now()))
     clock.to(published, 9)

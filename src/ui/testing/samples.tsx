@@ -108,6 +108,9 @@ export const samples: Record<string, Child> = {
   Doors: <ui.Doors label="Hulp" doors={[{ href: '/a', icon: 'ask', title: 'Vraag', text: 'x' }]} />,
   Dots: <ui.Dots current={2} total={3} label="Vraag 2 van 3" />,
   Drawing: <ui.Drawing name="paper" />,
+  HandedLink: (
+    <ui.HandedLink address="https://leidraad.test/link/abc" qr="Code voor een telefoon" />
+  ),
   Empty: (
     <ui.Empty drawing="knot" title="Klaar" action={<ui.ButtonLink href="/">Begin</ui.ButtonLink>}>
       x
