@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contentFolder, loadContent } from '../src/library/content.ts'
+import { contentFolder } from '../src/library/clauses/load.ts'
+import { loadContent } from '../src/library/content.ts'
 import { itemsOf } from '../src/library/items.ts'
 import { glossaryFaults } from '../src/library/language/glossary-check.ts'
 import { listFaults, ownWords } from '../src/library/language/own-words.ts'

@@ -9,19 +9,21 @@ import { checkQuestions } from './checks/questions.ts'
 import { checkReactions } from './checks/reactions.ts'
 import { checkWhatIfs } from './checks/what-ifs.ts'
 import { checkWriting } from './checks/writing.ts'
-import { checkLibrary, type OptionsOf } from './clauses/check.ts'
+import { checkLibrary } from './clauses/check.ts'
 import type { Content } from './content.ts'
 import type { Fault } from './fault.ts'
+import { checkInterview } from './interview/check.ts'
 
 /** Everything that is wrong with the library, one line each; empty when an organisation may rely on it. */
-export const checkContent = (content: Content, optionsOf: OptionsOf): Fault[] => [
-  ...checkParts(content, optionsOf),
+export const checkContent = (content: Content): Fault[] => [
+  ...checkParts(content),
   ...checkWriting(content),
 ]
 
 /** Whether the parts hold what they should, and agree with each other. */
-export const checkParts = (content: Content, optionsOf: OptionsOf): Fault[] => [
-  ...checkLibrary(content, optionsOf),
+export const checkParts = (content: Content): Fault[] => [
+  ...checkLibrary(content),
+  ...checkInterview(content),
   ...checkExamples(content),
   ...checkPlatforms(content),
   ...checkQuestions(content),

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { root } from '../platform/root.ts'
-import { loadLibrary } from './clauses/load.ts'
+import { contentFolder, loadLibrary } from './clauses/load.ts'
 import { ChecksFile, LadderFile, LetterFile, MatrixFile } from './parts/consequences.ts'
 import { CrisisFile } from './parts/crises.ts'
 import { ExamplesFile } from './parts/examples.ts'
@@ -13,13 +12,11 @@ import { EscalationFile, ReactionTreeFile, RepliesFile } from './parts/reactions
 import { WhatIfFile } from './parts/what-ifs.ts'
 import { readFolder, readText, readYaml } from './read.ts'
 
-export const contentFolder = join(root, 'content')
-
 /** Everything that organisations and employees read. Throws one sentence that names a file that is not right. */
 export function loadContent(folder = contentFolder) {
   const at = (name: string) => join(folder, name)
   return {
-    clauses: loadLibrary(at('clauses')).clauses,
+    ...loadLibrary(folder),
     examples: readFolder(at('examples'), ExamplesFile),
     platforms: readFolder(at('platforms'), PlatformFile),
     pictures: readFolder(at('pictures'), PictureFile).map((picture) => ({

@@ -2,6 +2,7 @@ import type { Content } from './content.ts'
 
 export const parts = [
   'clauses',
+  'interview',
   'platforms',
   'examples',
   'questions',
@@ -35,6 +36,14 @@ export function itemsOf(content: Content): Item[] {
 
   return [
     ...kept('clauses', content.clauses),
+    ...content.interview.questions.map(
+      ({ id, words, ...facts }): Item => ({
+        part: 'interview',
+        where: `interview/${id}`,
+        item: { ...facts, ...words },
+      }),
+    ),
+    { part: 'interview', where: 'variables', item: content.interview.variables.words },
     ...kept('platforms', content.platforms),
     ...kept('examples', content.examples),
     ...kept('questions', content.questions),

@@ -8,7 +8,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, d
 export const variable = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*$/, 'a name such as contactEmail')
-export const clauseNumber = z.int().min(1).max(56)
+export const clauseNumber = z.int().min(1).max(99)
 /** When a fact was looked up, as `2026-11`. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2026-11')
 export const country = z.enum(['NL', 'BE'])

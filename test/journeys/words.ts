@@ -5,7 +5,6 @@ import { text as organisation } from '../../src/modules/organisation/text/index.
 import { text as importing } from '../../src/modules/people/import/text/index.ts'
 import { text as people } from '../../src/modules/people/text/index.ts'
 import { text as editor } from '../../src/modules/policies/editor/text/index.ts'
-import { interviewText } from '../../src/modules/policies/interview/text/index.ts'
 import { text as policies } from '../../src/modules/policies/text/index.ts'
 import { text as publications } from '../../src/modules/publications/text/index.ts'
 import { text as setup } from '../../src/modules/setup/text.ts'
@@ -24,7 +23,6 @@ export const wordsIn = (language: Language) => ({
   home: home[language],
   identity: identity[language],
   importing: importing[language],
-  interview: interviewText[language],
   organisation: organisation[language],
   people: people[language],
   policies: policies[language],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { optionsOf } from '../../modules/policies/interview/questions.ts'
 import { checkContent } from '../check.ts'
 import { content, linesOf, ofForm, plant, the } from '../testing/planted.ts'
 import { checkWriting } from './writing.ts'
@@ -57,7 +56,7 @@ describe('a planted fault is found:', () =>
         /^clauses: nl short texts score/,
       ],
     ],
-    (copy) => checkContent(copy, optionsOf),
+    checkContent,
   ))
 
 test('what somebody writes in a post of their own is no fault', () => {

@@ -1,21 +1,19 @@
 import { languages } from '../../platform/locale.ts'
 import { at, type Fault } from '../fault.ts'
+import { type Interview, questionIn } from '../interview/rules.ts'
 import { checkTexts, everyText } from './check-texts.ts'
 import { blockNumbers, type Clause, documents, type Library, openIn } from './rules.ts'
 
 const ENOUGH = 56
 
-/** The options of a question of the interview; undefined where there is no such question. */
-export type OptionsOf = (question: string) => readonly string[] | undefined
-
 /** What is wrong with the clauses in themselves and together. How they are written is checked with everything else. */
-export function checkLibrary(library: Library, optionsOf: OptionsOf): Fault[] {
+export function checkLibrary(library: Library): Fault[] {
   return [
     ...library.clauses.flatMap((clause) =>
       at(`clauses/${clause.key}`, [
         ...checkNumber(clause, library),
-        ...checkVariables(clause),
-        ...checkChoices(clause, optionsOf),
+        ...checkVariables(clause, library.interview),
+        ...checkChoices(clause, library.interview),
         ...checkLegal(clause),
         ...checkTexts(clause),
       ]),
@@ -31,16 +29,22 @@ function checkNumber(clause: Clause, { clauses }: Library) {
   if (clauses.some((other) => other !== clause && other.number === clause.number))
     faults.push(`number ${clause.number} is used twice`)
   if (clause.related.includes(clause.number)) faults.push('is related to itself')
+  for (const number of clause.related)
+    if (!clauses.some((other) => other.number === number))
+      faults.push(`is related to ${number}, which is no clause`)
   if (new Set(clause.related).size < clause.related.length)
     faults.push('names a related clause twice')
   return faults
 }
 
 /** Declared is used somewhere, used is declared, and no brace stands for anything else. */
-function checkVariables(clause: Clause) {
+function checkVariables(clause: Clause, { variables }: Interview) {
   const declared = new Set<string>(clause.variables)
   const used = new Set(languages.flatMap((l) => everyText(clause.texts[l]).flatMap(openIn)))
   return [
+    ...[...declared]
+      .filter((name) => !variables.names.includes(name))
+      .map((name) => `declares {${name}}, which is no variable`),
     ...[...used].filter((name) => !declared.has(name)).map((name) => `uses {${name}} undeclared`),
     ...[...declared].filter((name) => !used.has(name)).map((name) => `never uses {${name}}`),
     ...languages.flatMap((l) =>
@@ -51,11 +55,11 @@ function checkVariables(clause: Clause) {
   ]
 }
 
-function checkChoices(clause: Clause, optionsOf: OptionsOf) {
+function checkChoices(clause: Clause, interview: Interview) {
   const faults: string[] = []
   const { question, values = [] } = clause.choices ?? {}
   if (question !== undefined) {
-    const options = optionsOf(question)
+    const options = questionIn(interview, question)?.options.map(({ id }) => id)
     if (!options) faults.push(`asks for the answer to ${question}, which is no question`)
     for (const value of values)
       if (options && !options.includes(value)) faults.push(`${question} has no option ${value}`)

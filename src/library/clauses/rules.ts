@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/locale.ts'
+import type { Interview } from '../interview/rules.ts'
 
 /** A rule is enforceable; a guideline is advice. The two are always told apart (seeds S0, S3). */
 export const kinds = ['rule', 'guideline'] as const
@@ -27,28 +28,6 @@ export const audiences = [
   'employer',
 ] as const
 export type Audience = (typeof audiences)[number]
-
-/** What a text may leave open for the organisation's own names and numbers: `{organisation}`. */
-export const variables = [
-  'organisation',
-  'contact',
-  'contactEmail',
-  'spokespersons',
-  'values',
-  'platforms',
-  'confidential',
-  'rooms',
-  'reportPoint',
-  'socialMediaManager',
-  'crisisContact',
-  'safeguards',
-  'reply',
-  'steps',
-  'reviewMonths',
-  'body',
-  'channels',
-] as const
-export type Variable = (typeof variables)[number]
 
 /** What an answer or a country may change; what is left out stays as it is. */
 export type Variant = Partial<
@@ -94,8 +73,12 @@ export interface Clause {
   kind: Kind
   block: BlockNumber
   documents: DocumentName[]
+  /** How much it is needed on two pages when nothing is known yet: 100 always, 0 never. */
+  need: Partial<Record<DocumentName, number | undefined>>
+  /** For which an organisation needs it more. */
+  sectors: string[]
   audience: Audience[]
-  variables: Variable[]
+  variables: string[]
   /** Clause numbers; some may not be in this library. */
   related: number[]
   seeds: string[]
@@ -108,6 +91,7 @@ export interface Clause {
 /** In the order of their numbers. */
 export interface Library {
   clauses: readonly Clause[]
+  interview: Interview
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { audience, clauseNumber, country, legalSource, words } from '../shapes.ts'
-import { blockNumbers, documents, kinds, variables } from './rules.ts'
+import { audience, clauseNumber, country, id, legalSource, variable, words } from '../shapes.ts'
+import { blockNumbers, documents, kinds } from './rules.ts'
 
 const variant = z.strictObject({
   title: words.optional(),
@@ -23,8 +23,10 @@ export const ClauseFile = z.strictObject({
   kind: z.enum(kinds),
   block: z.literal(blockNumbers),
   documents: inDocuments,
+  need: z.partialRecord(z.enum(documents), z.int().min(0).max(100)),
+  sectors: z.array(id).default([]),
   audience: z.array(audience).min(1),
-  variables: z.array(z.enum(variables)),
+  variables: z.array(variable),
   related: z.array(clauseNumber),
   seeds: z.array(z.string().regex(/^S[0-4]$/)),
   choices: z.strictObject({ question: words, values: z.array(words).min(1) }).optional(),

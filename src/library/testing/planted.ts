@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { optionsOf } from '../../modules/policies/interview/questions.ts'
 import { checkParts } from '../check.ts'
 import { type Content, loadContent } from '../content.ts'
 import type { Fault } from '../fault.ts'
@@ -10,10 +9,7 @@ export const content = loadContent()
 export type Planted = readonly [what: string, spoil: (copy: Content) => unknown, found: RegExp]
 
 /** Plants each in a copy of its own. The check is that of the whole, so that none of its parts is forgotten. */
-export function plant(
-  faults: readonly Planted[],
-  check: (copy: Content) => Fault[] = (copy) => checkParts(copy, optionsOf),
-) {
+export function plant(faults: readonly Planted[], check: (copy: Content) => Fault[] = checkParts) {
   test.each(faults)('%s', (_, spoil, found) => {
     const copy = structuredClone(content)
     spoil(copy)

@@ -6,6 +6,7 @@ import { type BlockCoverage, coverage } from './draft/compare.ts'
 import { toDocument } from './draft/document.ts'
 import { clausesFromProfile } from './draft/profile.ts'
 import { questionsWithAnswers } from './interview/answers.ts'
+import { questions } from './interview/questions.ts'
 import { nextQuestion, questionCounts } from './interview/rules.ts'
 import { languageOfDraft } from './preview/draft-on-paper.ts'
 import { may } from './rules.ts'
@@ -30,7 +31,10 @@ export const bothDocuments = read({
     const answers = await answersOf(db)
     return {
       /** `finished`: every question was asked, also where the answer is not known yet. */
-      questions: { ...questionCounts(answers), finished: nextQuestion(answers) === undefined },
+      questions: {
+        ...questionCounts(answers, questions()),
+        finished: nextQuestion(answers, questions()) === undefined,
+      },
       documents: await Promise.all(
         documents.map(async (document): Promise<DocumentState> => {
           const { policy, draft, source } = await policyInHand(db, document)

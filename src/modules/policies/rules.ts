@@ -2,7 +2,6 @@ import type { DocumentName } from '../../library/clauses/rules.ts'
 import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
 import { answered, policyBegun, profileSeen } from './events.ts'
-import type { QuestionId } from './interview/questions.ts'
 import type { Answer } from './interview/rules.ts'
 
 /** Its pages lead there; publishing itself is in `publications`. */
@@ -25,7 +24,7 @@ export const begin = ({ begun, id }: Beginning, document: DocumentName) =>
 /** Answers belong to a document, so one has to be begun. */
 export function answer(
   documentsBegun: number,
-  { question, answer }: { question: QuestionId; answer: Answer },
+  { question, answer }: { question: string; answer: Answer },
 ) {
   if (documentsBegun === 0) return no('not-begun')
   return answered(question, {

@@ -2,7 +2,7 @@ import type { BlockNumber, DocumentName, Kind } from '../../library/clauses/rule
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { ClauseEdit } from './draft/types.ts'
 import { published } from './events.ts'
-import type { QuestionId } from './interview/questions.ts'
+import { questions } from './interview/questions.ts'
 import { type Answer, type Answers, knownAnswers } from './interview/rules.ts'
 
 export interface Policy {
@@ -64,6 +64,7 @@ export async function answersOf(db: ReadDb): Promise<Answers> {
   const rows = await db.selectFrom('answers').select(['question', 'value']).execute()
   return knownAnswers(
     Object.fromEntries(rows.map((row) => [row.question, row.value as unknown as Answer])),
+    questions(),
   )
 }
 
@@ -103,7 +104,7 @@ export const insertPolicy = (tx: WriteTx, id: string, document: DocumentName, no
 
 export function keepAnswer(
   tx: WriteTx,
-  given: { question: QuestionId; answer: Answer; by: string | null; now: Date },
+  given: { question: string; answer: Answer; by: string | null; now: Date },
 ) {
   const kept = {
     value: JSON.stringify(given.answer),

@@ -6,9 +6,9 @@ import {
   type DocumentName,
   MOST_PAGES,
   onPaper,
-  openQuestions,
   policyInHand,
   policySheet,
+  questionsLeft,
   sealOf,
   toDocument,
 } from '../policies/index.ts'
@@ -33,7 +33,7 @@ export async function offerOf({ read, pdf }: Services, document: DocumentName) {
         pages: await pagesIn(language),
       })),
     ),
-    openQuestions: openQuestions(source.answers),
+    openQuestions: questionsLeft(source.answers),
     seal: sealOf(inHand),
   }
 }

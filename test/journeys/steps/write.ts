@@ -1,10 +1,6 @@
-import {
-  type QuestionId,
-  questionOf,
-  questions,
-} from '../../../src/modules/policies/interview/questions.ts'
-import type { QuestionWords } from '../../../src/modules/policies/interview/text/index.ts'
-import { languageNames } from '../../../src/platform/locale.ts'
+import type { Question } from '../../../src/library/interview/rules.ts'
+import { questions } from '../../../src/modules/policies/interview/questions.ts'
+import { type Language, languageNames } from '../../../src/platform/locale.ts'
 import type { Visitor } from '../driver.ts'
 import type { Scene } from '../scenes.ts'
 import { type Words, wordsIn } from '../words.ts'
@@ -18,8 +14,8 @@ export async function answersTheInterview(owner: Visitor, { language, languages 
   await owner.seesTitle(t.policies.overview.title)
   await owner.presses(t.policies.overview.begin)
   let open = 0
-  for (const [at, { id }] of questions.entries()) {
-    await owner.seesTitle((t.interview as Record<QuestionId, QuestionWords>)[id].question)
+  for (const [at, question] of questions().entries()) {
+    await owner.seesTitle(question.words[language].question)
     if (at === 0) {
       await owner.presses(t.policies.interview.next, 422)
       await owner.sees(t.policies.interview.faults['choose-one']())
@@ -28,7 +24,7 @@ export async function answersTheInterview(owner: Visitor, { language, languages 
       open++
       await owner.presses(t.policies.interview.unknown)
     } else {
-      await answers(owner, t, id, languages)
+      await answers(owner, t, question, language, languages)
       await owner.presses(t.policies.interview.next)
     }
   }
@@ -36,10 +32,14 @@ export async function answersTheInterview(owner: Visitor, { language, languages 
   return open
 }
 
-async function answers(owner: Visitor, t: Words, id: QuestionId, names: string[]) {
-  const { kind, options, own } = questionOf(id)
-  const words: QuestionWords = t.interview[id]
-  const labels = options.map((option) => words.options?.[option.id]?.label ?? option.id)
+async function answers(
+  owner: Visitor,
+  t: Words,
+  { kind, own, words }: Question,
+  language: Language,
+  names: string[],
+) {
+  const labels = Object.values(words[language].options).map(({ label }) => label)
   if (labels.length)
     await owner.chooses(kind === 'choices' ? labels.slice(0, 2) : labels.slice(0, 1))
   if (kind === 'names') await owner.fills({ [t.policies.interview.names]: 'Ine Peeters' })

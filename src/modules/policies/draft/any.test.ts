@@ -29,10 +29,7 @@ describe('any answers, any profile and any edits', () => {
         expect(made.blocks.map((block) => block.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
         expect(coverage(made).filter((block) => block.state === 'empty')).toEqual([])
         for (const language of languages)
-          for (const block of toDocument(made, language, {
-            organisation: any.organisation,
-            answers: any.answers,
-          }).blocks)
+          for (const block of toDocument(made, language, { ...any, library }).blocks)
             expect(block.clauses.every((c) => c.title || c.short)).toBe(true)
       }),
       { numRuns: 150 },
@@ -78,7 +75,7 @@ describe('any answers, any profile and any edits', () => {
         languages.map((language) =>
           pdf.pages(
             policySheet({
-              ...toDocument(draft(any), language, any),
+              ...toDocument(draft(any), language, { ...any, library }),
               accent: '#0e5a57',
               version: 'draft',
               date: '20 november 2026',

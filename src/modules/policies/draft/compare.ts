@@ -1,5 +1,5 @@
+import type { Question } from '../../../library/interview/rules.ts'
 import { languages } from '../../../platform/locale.ts'
-import { type QuestionId, questionOf } from '../interview/questions.ts'
 import type { DocumentWords } from './document.ts'
 import type { Draft, DraftClause } from './types.ts'
 
@@ -19,9 +19,9 @@ export function addedBy(before: Draft, after: Draft): Addition[] {
 }
 
 /** The clauses of a draft on which a question bears, so that a page can show them even where the answer changed nothing. */
-export const touchedBy = (draft: Draft, id: QuestionId): string[] =>
+export const touchedBy = (draft: Draft, { touches }: Question): string[] =>
   clausesOf(draft)
-    .filter(({ number }) => number !== undefined && questionOf(id).touches.includes(number))
+    .filter(({ number }) => number !== undefined && touches.includes(number))
     .map(({ key }) => key)
 
 /** What stands above the clauses and changed: the answers on purpose and people show there. */

@@ -1,9 +1,11 @@
 import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
+import { questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
-import { type Answers, chosenIn } from '../interview/rules.ts'
-import { documentText, type Guest, type Purpose } from './text/index.ts'
-import type { Draft, DraftText, Profile } from './types.ts'
-import { fillVariables, oneLine, valuesFor } from './variables.ts'
+import { chosenIn, known } from '../interview/rules.ts'
+import { documentText } from './text/index.ts'
+import type { Draft, DraftSource, DraftText } from './types.ts'
+import { valuesFor } from './values.ts'
+import { fillVariables, oneLine, type Values } from './variables.ts'
 
 /** A document in one language, for paper and for the page; the clauses carry their fuller text and examples too. */
 export interface DocumentWords {
@@ -21,23 +23,19 @@ export interface DocumentWords {
   people: { spokespersons: string[]; contact: string }
 }
 
-export function toDocument(
-  draft: Draft,
-  language: Language,
-  { organisation, answers }: { organisation: Profile; answers: Answers },
-): DocumentWords {
+export function toDocument(draft: Draft, language: Language, source: Words): DocumentWords {
+  const { organisation } = source
   const text = documentText[language]
   const own = text[draft.document]
-  const values = valuesFor(organisation, answers, language)
-  const purpose = chosenIn(answers, 'purpose')[0] as Purpose | undefined
+  const values = valuesFor(source, language)
 
   return {
     language,
-    organisation: oneLine(values.organisation),
+    organisation: oneLine(values.organisation ?? ''),
     title: own.title,
-    intro: fillVariables(own.intro[purpose ?? 'none'] ?? own.intro.none, values, { language }),
+    intro: fillVariables(openingOf(draft, source, language) ?? own.opening, values, { language }),
     audience:
-      draft.document === 'everyone' ? audienceOf(answers, language) : text.corporate.audience,
+      draft.document === 'everyone' ? audienceOf(source, language) : text.corporate.audience,
     blocks: draft.blocks.map(({ number, clauses }) => ({
       number,
       title: own.blocks[number],
@@ -47,29 +45,35 @@ export function toDocument(
       spokespersons: organisation.spokespersons.map(({ name, topic }) =>
         topic.trim() ? oneLine(`${name} (${topic.trim()})`) : oneLine(name),
       ),
-      contact: contactOf(draft, values, answers, language),
+      contact: contactOf(draft, values, source, language),
     },
   }
 }
 
+/** What the answers change in the words around the clauses. */
+type Words = Pick<DraftSource, 'organisation' | 'answers' | 'library'>
+
+/** By the reason that the organisation gave. */
+function openingOf({ document }: Draft, { answers, library }: Words, language: Language) {
+  const [purpose] = chosenIn(answers, known.purpose)
+  const options = questionIn(library.interview, known.purpose)?.words[language].options
+  return purpose === undefined ? undefined : options?.[purpose]?.opening?.[document]
+}
+
 /** Whoever is easily forgotten is named; the others know that they are meant. */
-function audienceOf(answers: Answers, language: Language) {
-  const { audience, audienceWith, guests } = documentText[language].everyone
-  const named = chosenIn(answers, 'for-whom').flatMap((id) => guests[id as Guest] ?? [])
+function audienceOf({ answers, library }: Words, language: Language) {
+  const { audience, audienceWith } = documentText[language].everyone
+  const question = questionIn(library.interview, known.forWhom)
+  const named = chosenIn(answers, known.forWhom).flatMap(
+    (option) => (question && saidOf(question, option, language)) ?? [],
+  )
   return named.length ? audienceWith(listed(named, language)) : audience
 }
 
-function contactOf(
-  draft: Draft,
-  values: ReturnType<typeof valuesFor>,
-  answers: Answers,
-  language: Language,
-) {
-  const crisis = answers['crisis-contact']
+function contactOf(draft: Draft, values: Values, { answers }: Words, language: Language) {
+  const crisis = answers[known.crisisContact]
   const names = crisis?.kind === 'names' ? crisis.names : []
-  if (draft.document === 'everyone' || !names.length) return oneLine(values.contact)
-  return documentText[language].corporate.contactAndCrisis(
-    oneLine(values.contact),
-    listed(names, language),
-  )
+  const contact = oneLine(values.contact ?? '')
+  if (draft.document === 'everyone' || !names.length) return contact
+  return documentText[language].corporate.contactAndCrisis(contact, listed(names, language))
 }

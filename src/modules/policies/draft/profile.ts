@@ -1,4 +1,4 @@
-import { openIn, type Variable } from '../../../library/clauses/rules.ts'
+import { openIn } from '../../../library/clauses/rules.ts'
 import { languages } from '../../../platform/locale.ts'
 import { clausesOf } from './compare.ts'
 import { openTextsOf } from './rules.ts'
@@ -11,7 +11,7 @@ const fromProfile: readonly string[] = [
   'spokespersons',
   'values',
   'body',
-] satisfies Variable[]
+]
 
 /** The clauses to look at again when the profile changed. */
 export const clausesFromProfile = (draft: Draft, source: DraftSource): DraftClause[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
+import type { Language } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
 import {
@@ -13,7 +14,8 @@ import {
 import { toDocument } from './document.ts'
 import { draftFor, openTextsOf } from './rules.ts'
 import type { ClauseEdit, Draft, DraftSource, Profile } from './types.ts'
-import { fillVariables, valuesFor } from './variables.ts'
+import { valuesFor } from './values.ts'
+import { fillVariables } from './variables.ts'
 
 const library = loadLibrary()
 
@@ -186,10 +188,12 @@ describe('an edit', () => {
 })
 
 describe('variables', () => {
-  const values = valuesFor({ ...korenaar, name: 'M*A*S*H [x](javascript:1)' }, {}, 'nl')
+  const valuesOf = (organisation: Profile, language: Language) =>
+    valuesFor(source({ organisation }), language)
+  const values = valuesOf({ ...korenaar, name: 'M*A*S*H [x](javascript:1)' }, 'nl')
 
   test('begin a sentence with a capital', () => {
-    const fallback = valuesFor(nobody, {}, 'nl')
+    const fallback = valuesOf(nobody, 'nl')
     expect(fillVariables('{contact} helpt je. {contact} ook, {contact}.', fallback)).toBe(
       'Je leidinggevende helpt je. Je leidinggevende ook, je leidinggevende.',
     )
@@ -204,13 +208,13 @@ describe('variables', () => {
 
   test('take the place of an e in French where they begin with a vowel', () => {
     const inFrench = (name: string) =>
-      fillVariables('Au nom de {organisation}', valuesFor({ ...korenaar, name }, {}, 'fr'), {
+      fillVariables('Au nom de {organisation}', valuesOf({ ...korenaar, name }, 'fr'), {
         language: 'fr',
       })
     expect(inFrench('Atelier Nord')).toBe('Au nom d’Atelier Nord')
     expect(inFrench('Épi d’Or')).toBe('Au nom d’Épi d’Or')
     expect(inFrench('De Korenaar')).toBe('Au nom de De Korenaar')
-    const dutch = valuesFor({ ...korenaar, name: 'Atelier Noord' }, {}, 'nl')
+    const dutch = valuesOf({ ...korenaar, name: 'Atelier Noord' }, 'nl')
     expect(fillVariables('de {organisation}', dutch, { language: 'nl' })).toBe('de Atelier Noord')
   })
 
@@ -232,7 +236,7 @@ describe('the document', () => {
       'for-whom': chosen('permanent', 'agency', 'interns'),
       purpose: chosen('ambassadors'),
     }
-    const words = toDocument(draft({ answers }), 'nl', { organisation: korenaar, answers })
+    const words = toDocument(draft({ answers }), 'nl', source({ answers }))
     expect(words.audience).toBe('Voor iedereen die bij ons werkt, ook uitzendkrachten en stagiairs')
     expect(words.intro).toMatch(/^Niemand vertelt beter over De Korenaar/)
     expect(words.people).toEqual({
@@ -243,36 +247,20 @@ describe('the document', () => {
 
   test('of the accounts says whom to call in a crisis', () => {
     const answers: Answers = { 'crisis-contact': { kind: 'names', names: ['Tom Claes'] } }
-    const words = toDocument(draft({ answers, document: 'corporate' }), 'nl', {
-      organisation: korenaar,
-      answers,
-    })
+    const words = toDocument(draft({ answers, document: 'corporate' }), 'nl', source({ answers }))
     expect(words.people.contact).toBe('Ine Peeters; in een crisis: Tom Claes')
   })
 })
 
 describe('every question', () => {
-  test('bears on a clause that is there, and names those that its options bring', () => {
-    const numbers = new Set(library.clauses.map((c) => c.number))
-    for (const { id } of questions) {
-      const { touches, options } = questionOf(id)
-      expect(
-        touches.some((n) => numbers.has(n)),
-        id,
-      ).toBe(true)
-      expect(
-        touches.every((n) => n >= 1 && n <= 56),
-        id,
-      ).toBe(true)
-      for (const option of options)
-        expect(touches, `${id} ${option.id}`).toEqual(
-          expect.arrayContaining([...(option.brings ?? []), ...(option.spares ?? [])]),
-        )
-    }
+  test('names among the clauses that it touches those that its options bring', () => {
+    for (const { id, touches, options } of questions())
+      for (const { id: option, brings, spares } of options)
+        expect(touches, `${id} ${option}`).toEqual(expect.arrayContaining([...brings, ...spares]))
   })
 
   test('that is skipped takes nothing away, and answered lets the draft grow', () => {
-    const skipped = Object.fromEntries(questions.map((q) => [q.id, { kind: 'unknown' as const }]))
+    const skipped = Object.fromEntries(questions().map((q) => [q.id, { kind: 'unknown' as const }]))
     expect(addedBy(draft(), draft({ answers: skipped }))).toEqual([])
     const answers: Answers = { 'own-handle': chosen('own-name'), opinions: chosen('own-name') }
     expect(addedBy(draft(), draft({ answers })).map(({ change }) => change)).toEqual([
@@ -283,9 +271,8 @@ describe('every question', () => {
   })
 
   test('can show what it bears on, and what it changed above the clauses', () => {
-    expect(touchedBy(draft(), 'logo')).toContain('10-new-accounts-and-logo')
-    const words = (answers: Answers) =>
-      toDocument(draft({ answers }), 'nl', { organisation: korenaar, answers })
+    expect(touchedBy(draft(), questionOf('logo'))).toContain('10-new-accounts-and-logo')
+    const words = (answers: Answers) => toDocument(draft({ answers }), 'nl', source({ answers }))
     expect(openingChangedBy(words({}), words({ purpose: chosen('protect') }))).toEqual(['intro'])
     expect(openingChangedBy(words({}), words({ 'for-whom': chosen('interns') }))).toEqual([
       'audience',

@@ -1,12 +1,12 @@
 import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
-import { questions } from '../interview/questions.ts'
 import { isAnswered } from '../interview/rules.ts'
 import { layEditsOver, type Placed } from './edits.ts'
 import { type Candidate, mostNeededFirst, selectClauses } from './selection.ts'
 import { templatesOf } from './templates.ts'
 import type { Draft, DraftClause, DraftSource, DraftText } from './types.ts'
-import { fillVariables, type Values, valuesFor } from './variables.ts'
+import { valuesFor } from './values.ts'
+import { fillVariables, type Values } from './variables.ts'
 import { weightsOf } from './weights.ts'
 
 /**
@@ -29,7 +29,7 @@ export function draftFor(source: DraftSource): Draft {
       clauses: clauses
         .filter((clause) => clause.block === number)
         .toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key)),
-      open: questions
+      open: source.library.interview.questions
         .filter((q) => q.block === number && !isAnswered(source.answers, q.id))
         .map((q) => q.id),
     })),
@@ -83,8 +83,8 @@ export function offeredText(clause: Clause, source: DraftSource): InEveryLanguag
   return everyLanguage((l) => filledText(templates[l], values[l], l))
 }
 
-const valuesInEveryLanguage = ({ organisation, answers }: DraftSource) =>
-  everyLanguage((language) => valuesFor(organisation, answers, language))
+const valuesInEveryLanguage = (source: DraftSource) =>
+  everyLanguage((language) => valuesFor(source, language))
 
 const everyLanguage = <T>(make: (language: (typeof languages)[number]) => T) =>
   Object.fromEntries(languages.map((l) => [l, make(l)])) as InEveryLanguage<T>

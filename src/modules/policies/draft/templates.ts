@@ -1,6 +1,5 @@
 import { type Clause, type Country, textOf } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
-import { isQuestion } from '../interview/questions.ts'
 import { chosenIn } from '../interview/rules.ts'
 import type { ClauseEdit, DraftSource, DraftText, Profile } from './types.ts'
 
@@ -39,9 +38,7 @@ export function templatesOf(
 }
 
 function choiceFor({ choices }: Clause, { answers }: Pick<DraftSource, 'answers'>) {
-  return choices && isQuestion(choices.question)
-    ? chosenIn(answers, choices.question)[0]
-    : undefined
+  return choices && chosenIn(answers, choices.question)[0]
 }
 
 /** An own clause that is not translated yet is shown as it was written, so that nobody misses a rule. */

@@ -6,7 +6,6 @@ import type {
   Library,
 } from '../../../library/clauses/rules.ts'
 import type { InEveryLanguage, Language } from '../../../platform/locale.ts'
-import type { QuestionId } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
 
 /** What the draft needs to know of the organisation. */
@@ -71,7 +70,7 @@ export interface DraftBlock {
   number: BlockNumber
   clauses: DraftClause[]
   /** Questions of the interview that settle this block and have no answer yet. */
-  open: QuestionId[]
+  open: string[]
 }
 
 export interface Draft {

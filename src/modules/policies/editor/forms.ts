@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { blockNumbers, kinds, openIn, variables } from '../../../library/clauses/rules.ts'
+import { loadLibrary } from '../../../library/clauses/load.ts'
+import { blockNumbers, kinds, openIn } from '../../../library/clauses/rules.ts'
 import { faultWords } from '../../../platform/action.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
 import { moment } from '../../../platform/moment.ts'
@@ -22,8 +23,10 @@ export const said = faultWords(
 )
 
 /** What stands between braces and is no variable. */
-export const unknownIn = (text: string) =>
-  openIn(text).filter((name) => !(variables as readonly string[]).includes(name))
+export const unknownIn = (text: string) => {
+  const { names } = loadLibrary().interview.variables
+  return openIn(text).filter((name) => !names.includes(name))
+}
 
 const textOf = (part: Part) =>
   z

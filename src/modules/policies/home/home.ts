@@ -2,7 +2,9 @@ import { addMonths, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { longDate } from '../../../platform/locale.ts'
 import type { Module } from '../../../platform/module.ts'
-import { openQuestions, questionCounts, reviewMonthsOf } from '../interview/rules.ts'
+import { questionsLeft } from '../interview/answers.ts'
+import { questions } from '../interview/questions.ts'
+import { questionCounts, reviewMonthsOf } from '../interview/rules.ts'
 import { may } from '../rules.ts'
 import { answersOf, lastPublishedAt, type Policy, policyOf } from '../store.ts'
 import { text } from './text.ts'
@@ -12,7 +14,7 @@ export const waits: Module['waits'] = async ({ read }, who, language) => {
   if (!may.changeDrafts(who)) return []
   const { profile, interview } = text[language]
   const policy = await policyOf(read, 'everyone')
-  const open = openQuestions(await answersOf(read))
+  const open = questionsLeft(await answersOf(read))
   return [
     ...(policy?.profileChanged ? [{ ...profile, href: '/policies', rank: 20 }] : []),
     ...(open > 0 && !isPublished(policy)
@@ -26,7 +28,7 @@ export const life: Module['life'] = async ({ read }, language) => {
   const t = text[language]
   const policy = await policyOf(read, 'everyone')
   const answers = await answersOf(read)
-  const { answered, all } = questionCounts(answers)
+  const { answered, all } = questionCounts(answers, questions())
   const reviewOn = policy && (await reviewDay(read, policy, reviewMonthsOf(answers)))
   return [
     {

@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx'
+import type { Question, QuestionWords } from '../../../library/interview/rules.ts'
 import { type Language, languageNames } from '../../../platform/locale.ts'
 import { Choices, type Errors, Field } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
-import type { Question } from './question.ts'
-import type { QuestionWords } from './text/index.ts'
 import type { Fields } from './typed.ts'
 
 export interface QuestionProps {
@@ -46,8 +45,8 @@ const ChoiceQuestion: FC<QuestionProps> = (props) => {
         }
         options={question.options.map(({ id }) => ({
           value: id,
-          label: words.options?.[id]?.label ?? id,
-          hint: words.options?.[id]?.line,
+          label: words.options[id]?.label ?? id,
+          hint: words.options[id]?.line,
         }))}
         value={fields.chosen}
         error={errors.chosen}

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import type { Question } from '../../../library/interview/rules.ts'
 import { faultWords } from '../../../platform/action.ts'
 import { languages } from '../../../platform/locale.ts'
-import type { Question } from './question.ts'
-import { questionIds, questionOf } from './questions.ts'
+import { isQuestion, questionOf } from './questions.ts'
 import { answerFaults, faultsOf, onePrintedLine } from './rules.ts'
 
 export const said = faultWords(...answerFaults)
@@ -27,9 +27,11 @@ const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('names'), names: lines }),
 ])
 
+const QuestionId = z.string().refine(isQuestion, { abort: true })
+
 /** The answer to one question, whoever gives it. */
 export const AnswerQuestion = z
-  .object({ question: z.enum(questionIds), answer: Answer })
+  .object({ question: QuestionId, answer: Answer })
   .superRefine(({ question, answer }, context) => {
     for (const { at, fault } of faultsOf(questionOf(question), answer))
       context.addIssue({ code: 'custom', path: ['answer', ...at], message: said[fault] })
@@ -40,7 +42,7 @@ export const AnswerQuestion = z
  * (one per line), `text-nl` …, `names` (one per line). What is wrong is said at its field.
  */
 export const AnswerForm = z
-  .looseObject({ question: z.enum(questionIds) })
+  .looseObject({ question: QuestionId })
   .transform(({ question: id, ...page }, context) => {
     const question = questionOf(id)
     const answer = answerOn(page, question)

@@ -5,10 +5,10 @@ import { addedBy, clausesOf } from '../draft/compare.ts'
 import { type DocumentWords, toDocument } from '../draft/document.ts'
 import { draftFor } from '../draft/rules.ts'
 import type { Draft, DraftSource } from '../draft/types.ts'
-import { type QuestionId, questionOf } from './questions.ts'
+import { questionOf } from './questions.ts'
 
 /** The document in which a question shows: most touch the one for everyone, some only the one for the accounts. */
-export function documentOf(id: QuestionId): DocumentName {
+export function documentOf(id: string): DocumentName {
   const { clauses } = loadLibrary()
   const touched = new Set<number>(questionOf(id).touches)
   const documents = clauses.filter((c) => touched.has(c.number)).flatMap((c) => c.documents)
@@ -23,7 +23,7 @@ export interface Effect {
 
 /** What one answer does: the draft, compared with the same draft without it. */
 export function effectOf(
-  id: QuestionId,
+  id: string,
   draft: Draft,
   source: DraftSource,
   language: Language,

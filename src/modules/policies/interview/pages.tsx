@@ -3,11 +3,10 @@ import type { Language } from '../../../platform/locale.ts'
 import { Actions, Button, Dots, ErrorSummary, Form, Notice } from '../../../ui/index.ts'
 import type { Profile } from '../draft/types.ts'
 import { QuestionFields, type QuestionProps } from './fields.tsx'
-import type { QuestionId } from './questions.ts'
 
 export interface QuestionPageProps extends QuestionProps {
   language: Language
-  id: QuestionId
+  id: string
   /** From 1. */
   number: number
   total: number

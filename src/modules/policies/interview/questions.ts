@@ -1,22 +1,15 @@
-import type { Question } from './question.ts'
-import { questionsForEveryone } from './questions-for-everyone.ts'
-import { questionsForUs } from './questions-for-us.ts'
+import { loadLibrary } from '../../../library/clauses/load.ts'
+import { type Question, questionIn } from '../../../library/interview/rules.ts'
+import { NotFound } from '../../../platform/result.ts'
 
-/** The interview (POL-1), drawn from the seeds: one question per page, in this order. */
-export const questions = [...questionsForEveryone, ...questionsForUs] as const
+/** The questions as they are asked here, in their order (POL-1). */
+export const questions = () => loadLibrary().interview.questions
 
-type Questions = (typeof questions)[number]
-export type QuestionId = Questions['id']
-export type QuestionOf<Id extends QuestionId> = Extract<Questions, { id: Id }>
-export type OptionOf<Id extends QuestionId> = QuestionOf<Id>['options'][number]['id']
+export const isQuestion = (id: string) => questionIn(loadLibrary().interview, id) !== undefined
 
-export const questionIds = questions.map(({ id }) => id)
-
-const byId = new Map<string, Question & { id: QuestionId }>(questions.map((q) => [q.id, q]))
-
-export const isQuestion = (id: string): id is QuestionId => byId.has(id)
-
-export const questionOf = (id: QuestionId) => byId.get(id) as Question & { id: QuestionId }
-
-/** The options of any question by its id; undefined where there is no such question. */
-export const optionsOf = (id: string) => byId.get(id)?.options.map((option) => option.id)
+/** Throws NotFound where there is no such question. */
+export function questionOf(id: string): Question {
+  const question = questionIn(loadLibrary().interview, id)
+  if (!question) throw new NotFound(`question ${id}`)
+  return question
+}

@@ -13,6 +13,7 @@ import { text } from '../text/index.ts'
 import { answerQuestion } from './actions.ts'
 import { address, questionAfter } from './addresses.ts'
 import { DonePage } from './done.tsx'
+import { questions as asked } from './questions.ts'
 import { refusalsIn } from './refusals.ts'
 import { nextQuestion } from './rules.ts'
 import { showQuestion } from './show-question.tsx'
@@ -23,7 +24,7 @@ export function interviewRoutes(services: Services, previews: Previews) {
     .get('/policies/interview', async (c) => {
       const who = admit(c, may.seeDrafts)
       if ((await countBegun(read)) === 0) return c.redirect('/policies', 303)
-      const next = may.changeDrafts(who) && nextQuestion(await answersOf(read))
+      const next = may.changeDrafts(who) && nextQuestion(await answersOf(read), asked())
       return c.redirect(address(next || 'done'), 303)
     })
     .get('/policies/interview/done', async (c) => {

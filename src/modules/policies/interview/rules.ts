@@ -1,6 +1,13 @@
+import type { Question } from '../../../library/interview/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
-import type { Question } from './question.ts'
-import { isQuestion, type QuestionId, questions } from './questions.ts'
+
+/** The questions that have a place of their own in a document; every other shows by the clauses that it touches. */
+export const known = {
+  purpose: 'purpose',
+  forWhom: 'for-whom',
+  crisisContact: 'crisis-contact',
+  review: 'review',
+} as const
 
 /** A line of own words, such as a room or a platform, or a name. */
 export const LINE_LENGTH = 60
@@ -17,7 +24,7 @@ export type Answer =
   | { kind: 'text'; texts: Words<string> }
   | { kind: 'names'; names: string[] }
 
-export type Answers = Partial<Record<QuestionId, Answer>>
+export type Answers = Readonly<Partial<Record<string, Answer>>>
 
 /** What may be wrong with an answer. */
 export const answerFaults = [
@@ -97,35 +104,42 @@ export const onePrintedLine = (text: string) =>
     .trim()
 
 /** The options of an answer, or none. */
-export const chosenIn = (answers: Answers, id: QuestionId): string[] => {
+export const chosenIn = (answers: Answers, id: string): string[] => {
   const answer = answers[id]
   return answer?.kind === 'chosen' ? answer.chosen : []
 }
 
 /** Asked and known. */
-export const isAnswered = (answers: Answers, id: QuestionId) =>
+export const isAnswered = (answers: Answers, id: string) =>
   answers[id] !== undefined && answers[id].kind !== 'unknown'
 
 /** How many questions of the interview still have no answer. */
-export const openQuestions = (answers: Answers) =>
+export const openQuestions = (answers: Answers, questions: readonly Question[]) =>
   questions.filter(({ id }) => !isAnswered(answers, id)).length
 
-export const questionCounts = (answers: Answers) => ({
-  answered: questions.length - openQuestions(answers),
+export const questionCounts = (answers: Answers, questions: readonly Question[]) => ({
+  answered: questions.length - openQuestions(answers, questions),
   all: questions.length,
 })
 
 /** What the makers are reminded of before they publish. */
-export const stillRequired = (answers: Answers): QuestionId[] =>
-  questions.filter((q) => 'required' in q && !isAnswered(answers, q.id)).map((q) => q.id)
+export const stillRequired = (answers: Answers, questions: readonly Question[]): string[] =>
+  questions.filter((q) => q.required && !isAnswered(answers, q.id)).map((q) => q.id)
 
 /** Where somebody goes on: the first question that was never asked; undefined when all were. */
-export const nextQuestion = (answers: Answers): QuestionId | undefined =>
-  questions.find((q) => answers[q.id] === undefined)?.id
+export const nextQuestion = (
+  answers: Answers,
+  questions: readonly Question[],
+): string | undefined => questions.find((q) => answers[q.id] === undefined)?.id
 
 /** After how many months the policy is looked at again; a year where nobody has said. */
-export const reviewMonthsOf = (answers: Answers) => Number(chosenIn(answers, 'review')[0]) || 12
+export const reviewMonthsOf = (answers: Answers) => Number(chosenIn(answers, known.review)[0]) || 12
 
 /** Stored answers to questions or options that a newer library no longer has are passed over. */
-export const knownAnswers = (stored: Record<string, Answer>): Answers =>
-  Object.fromEntries(Object.entries(stored).filter(([id]) => isQuestion(id)))
+export const knownAnswers = (
+  stored: Record<string, Answer>,
+  questions: readonly Question[],
+): Answers =>
+  Object.fromEntries(
+    Object.entries(stored).filter(([id]) => questions.some((question) => question.id === id)),
+  )

@@ -14,7 +14,7 @@ import { wordsOf } from './answers.ts'
 import { GrowingDraft } from './beside.tsx'
 import { documentOf, effectOf } from './growing.ts'
 import { QuestionPage } from './pages.tsx'
-import { isQuestion, type QuestionId, questionOf, questions } from './questions.ts'
+import { isQuestion, questionOf, questions } from './questions.ts'
 import { fieldsOf, fieldsTyped } from './typed.ts'
 
 /** A question with the answer that is kept, or with what was typed and could not be kept. */
@@ -50,7 +50,7 @@ export async function showQuestion(
       question={questionOf(id)}
       words={wordsOf(id, language)}
       number={placeOf(id)}
-      total={questions.length}
+      total={questions().length}
       fields={typed ? fieldsTyped(typed) : fieldsOf(answer)}
       errors={errors}
       wasUnknown={answer?.kind === 'unknown'}
@@ -62,12 +62,7 @@ export async function showQuestion(
 }
 
 /** The document that the last answer is about, or else the one that this question is about. */
-async function draftBeside(
-  { read, now }: Services,
-  previews: Previews,
-  c: Request,
-  id: QuestionId,
-) {
+async function draftBeside({ read, now }: Services, previews: Previews, c: Request, id: string) {
   const from = c.req.query('from') ?? ''
   const last = isQuestion(from) ? from : undefined
   const inHand = await policyInHand(read, documentOf(last ?? id))
@@ -84,7 +79,7 @@ async function draftBeside(
         draft={draft}
         fill={await previews.fill(doc)}
         fingerprint={fingerprint(doc)}
-        effect={last && effectOf(last, draft, source, draftLanguage)}
+        effect={last === undefined ? undefined : effectOf(last, draft, source, draftLanguage)}
       />
     ),
   }

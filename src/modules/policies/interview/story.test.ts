@@ -4,7 +4,6 @@ import { upkeep } from '../../../platform/action.ts'
 import { languages } from '../../../platform/locale.ts'
 import { text } from '../text/index.ts'
 import { questions } from './questions.ts'
-import { interviewText } from './text/index.ts'
 
 const world = useWorld()
 const { given } = world
@@ -118,7 +117,7 @@ describe('an answer', () => {
   })
 
   test('who answers everything has a draft and no open question', async () => {
-    for (const { id, kind, options } of questions) {
+    for (const { id, kind, options } of questions()) {
       const fields: Record<typeof kind, Record<string, string | string[]>> = {
         choice: { chosen: options[0]?.id ?? '' },
         'yes-no': { chosen: 'yes' },
@@ -183,9 +182,9 @@ const gaps = />[^<]*\b(undefined|null|NaN|\[object)\b/
 describe.each(languages)('in %s', (language) => {
   test('every page says everything', async () => {
     await begin()
-    for (const { id } of questions) {
+    for (const { id, words: asked } of questions()) {
       const html = await page(author, `/policies/interview/${id}?language=${language}`)
-      const { question, why, example } = interviewText[language][id]
+      const { question, why, example } = asked[language]
       for (const words of [question, why, example, text[language].interview.saved])
         expect(html).toContain(words)
       expect(html).not.toMatch(gaps)

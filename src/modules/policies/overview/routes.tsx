@@ -4,6 +4,7 @@ import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { beginPolicy, seeProfileChange } from '../actions.ts'
 import { documentsOnPaper } from '../documents.ts'
+import { questions } from '../interview/questions.ts'
 import { nextQuestion } from '../interview/rules.ts'
 import type { Previews } from '../preview/previews.ts'
 import { may, mayPublish } from '../rules.ts'
@@ -36,7 +37,9 @@ export function overviewRoutes(services: Services, previews: Previews) {
     .post('/policies/:document', (c) => {
       const document = c.req.param('document')
       const goOn = async () =>
-        nextQuestion(await answersOf(read)) ? '/policies/interview' : `/policies/${document}`
+        nextQuestion(await answersOf(read), questions())
+          ? '/policies/interview'
+          : `/policies/${document}`
       return submit(c, services, beginPolicy, {
         given: { document },
         on: goOn,

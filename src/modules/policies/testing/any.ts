@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { blockNumbers, type Library } from '../../../library/clauses/rules.ts'
+import type { Question } from '../../../library/interview/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
 import type { ClauseEdit, Profile } from '../draft/types.ts'
 import { AnswerForm, AnswerQuestion } from '../interview/forms.ts'
-import type { Question } from '../interview/question.ts'
-import { questionOf, questions } from '../interview/questions.ts'
+import { questions } from '../interview/questions.ts'
 import {
   type Answer,
   type Answers,
@@ -64,14 +64,14 @@ function anyTyped(question: Question): fc.Arbitrary<Record<string, unknown>> {
     .map(([a, b]) => ({ ...a, ...b }))
 }
 
-const anyAnswer = (question: Question & { id: (typeof questions)[number]['id'] }) =>
+const anyAnswer = (question: Question) =>
   anyTyped(question).map((typed): Answer => {
     const read = AnswerForm.pipe(AnswerQuestion).safeParse({ question: question.id, ...typed })
     return read.success ? read.data.answer : { kind: 'unknown' }
   })
 
 export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(questions.map(({ id }) => [id, anyAnswer(questionOf(id))])),
+  Object.fromEntries(questions().map((question) => [question.id, anyAnswer(question)])),
   { requiredKeys: [] },
 )
 

@@ -25,7 +25,7 @@ const answerAll = () =>
   world.db
     .insertInto('answers')
     .values(
-      questions.map(({ id, kind, options: [first] }) => ({
+      questions().map(({ id, kind, options: [first] }) => ({
         question: id,
         value: JSON.stringify(
           kind === 'text'

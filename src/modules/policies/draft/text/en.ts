@@ -3,27 +3,10 @@ import type { DocumentText } from './shape.ts'
 export const en: DocumentText = {
   everyone: {
     title: 'How we use social media',
-    intro: {
-      none: 'You are the face of {organisation}, online too. These are our rules and our advice, so that you can post with an easy mind.',
-      ambassadors:
-        'Nobody talks about {organisation} better than you do. We are proud of our work and like to show it. With these rules and this advice you can post with an easy mind.',
-      clarity:
-        'What is fine, what is better left out, and whom can you ask? It is all here: our rules and our advice. That way nobody at {organisation} has to guess.',
-      protect:
-        'People trust {organisation} with a great deal. With these rules and this advice we look after that trust together, online too. And you can post with an easy mind.',
-      support:
-        'Things sometimes go wrong online, and then you are not alone at {organisation}. These are our rules and our advice, and here you can read who helps you.',
-    },
+    opening:
+      'You are the face of {organisation}, online too. These are our rules and our advice, so that you can post with an easy mind.',
     audience: 'For everyone who works for us',
     audienceWith: (guests) => `For everyone who works for us, including ${guests}`,
-    guests: {
-      temporary: 'temporary staff',
-      agency: 'agency workers',
-      interns: 'interns',
-      volunteers: 'volunteers',
-      contractors: 'contractors',
-      managers: 'managers',
-    },
     blocks: {
       1: 'Why this policy',
       2: 'What we call social media',
@@ -38,9 +21,8 @@ export const en: DocumentText = {
   },
   corporate: {
     title: 'How we run our accounts',
-    intro: {
-      none: 'When you post for {organisation}, you speak with our voice. With these rules and this advice you are never on your own: you know who checks with you, whom to call and what to answer.',
-    },
+    opening:
+      'When you post for {organisation}, you speak with our voice. With these rules and this advice you are never on your own: you know who checks with you, whom to call and what to answer.',
     audience: 'For those who run our official accounts',
     contactAndCrisis: (contact, crisis) => `${contact}; in a crisis: ${crisis}`,
     blocks: {

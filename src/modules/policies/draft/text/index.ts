@@ -5,6 +5,4 @@ import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 import type { DocumentText } from './shape.ts'
 
-export type { Guest, Purpose } from './shape.ts'
-
 export const documentText: InEveryLanguage<DocumentText> = { nl, fr, en, de }

@@ -3,27 +3,10 @@ import type { DocumentText } from './shape.ts'
 export const nl: DocumentText = {
   everyone: {
     title: 'Zo gaan wij om met sociale media',
-    intro: {
-      none: 'Jij bent het gezicht van {organisation}, ook online. Dit zijn onze afspraken en ons advies, zodat je met een gerust hart kunt posten.',
-      ambassadors:
-        'Niemand vertelt beter over {organisation} dan jij. We zijn trots op ons werk en laten dat graag zien. Met deze afspraken en dit advies kun je met een gerust hart posten.',
-      clarity:
-        'Wat mag wel, wat liever niet, en bij wie kun je terecht? Hier staat het bij elkaar: onze afspraken en ons advies. Zo hoeft niemand bij {organisation} te gokken.',
-      protect:
-        'Mensen vertrouwen {organisation} veel toe. Met deze afspraken en dit advies houden we dat vertrouwen samen heel, ook online. En jij kunt met een gerust hart posten.',
-      support:
-        'Online gaat er weleens iets mis, en dan sta je er bij {organisation} niet alleen voor. Dit zijn onze afspraken en ons advies, en hier lees je wie je helpt.',
-    },
+    opening:
+      'Jij bent het gezicht van {organisation}, ook online. Dit zijn onze afspraken en ons advies, zodat je met een gerust hart kunt posten.',
     audience: 'Voor iedereen die bij ons werkt',
     audienceWith: (guests) => `Voor iedereen die bij ons werkt, ook ${guests}`,
-    guests: {
-      temporary: 'tijdelijke medewerkers',
-      agency: 'uitzendkrachten',
-      interns: 'stagiairs',
-      volunteers: 'vrijwilligers',
-      contractors: 'zelfstandigen',
-      managers: 'leidinggevenden',
-    },
     blocks: {
       1: 'Waarom dit beleid',
       2: 'Wat we sociale media noemen',
@@ -38,9 +21,8 @@ export const nl: DocumentText = {
   },
   corporate: {
     title: 'Zo beheren wij onze accounts',
-    intro: {
-      none: 'Wie namens {organisation} post, heeft onze stem in handen. Met deze afspraken en dit advies sta je er nooit alleen voor: je weet wie meeleest, wie je belt en wat je antwoordt.',
-    },
+    opening:
+      'Wie namens {organisation} post, heeft onze stem in handen. Met deze afspraken en dit advies sta je er nooit alleen voor: je weet wie meeleest, wie je belt en wat je antwoordt.',
     audience: 'Voor wie onze officiële accounts beheert',
     contactAndCrisis: (contact, crisis) => `${contact}; in een crisis: ${crisis}`,
     blocks: {

@@ -1,25 +1,35 @@
 import type { FC } from 'hono/jsx'
-import { openIn, type Variable, variables } from '../../../../library/clauses/rules.ts'
+import { openIn } from '../../../../library/clauses/rules.ts'
 import { Details, Table } from '../../../../ui/index.ts'
-import { valuesFor } from '../../draft/variables.ts'
+import { valuesFor } from '../../draft/values.ts'
 import type { Visit } from '../routes/visit.ts'
 import type { Text } from '../text/index.ts'
 import type { Fields } from '../typed.ts'
 
 /** A variable with what it says for this organisation today. */
 export interface Filled {
-  name: Variable
+  name: string
+  /** What it stands for. */
+  label: string
   value: string
   /** It stands in this clause. */
   used: boolean
 }
 
 /** Every variable with its value in the language of the clauses; those in this clause are marked. */
-export function chipsOf({ editing, languages, shown }: Visit, fields: Fields): Filled[] {
-  const { organisation, answers } = editing.source
-  const values = valuesFor(organisation, answers, shown)
+export function chipsOf(
+  { editing: { source }, languages, shown, language }: Visit,
+  fields: Fields,
+): Filled[] {
+  const { names, words } = source.library.interview.variables
+  const values = valuesFor(source, shown)
   const used = new Set(openIn(languages.flatMap((l) => Object.values(fields.texts[l])).join(' ')))
-  return variables.map((name) => ({ name, value: values[name], used: used.has(name) }))
+  return names.map((name) => ({
+    name,
+    label: words[language].labels[name] ?? name,
+    value: values[name] ?? '',
+    used: used.has(name),
+  }))
 }
 
 /** What may stand between braces: what it means, and what it says now. */
@@ -46,9 +56,9 @@ const ChipTable: FC<{ t: Text; caption: string; chips: readonly Filled[] }> = ({
     caption={caption}
     captionHidden
     columns={[{ head: t.form.chip }, { head: t.form.means }, { head: t.form.now }]}
-    rows={chips.map(({ name, value }) => [
+    rows={chips.map(({ name, label, value }) => [
       <code class="chip">{`{${name}}`}</code>,
-      t.variables[name],
+      label,
       value,
     ])}
   />

@@ -1,4 +1,3 @@
-import type { Variable } from '../../../../library/clauses/rules.ts'
 import type { Undoable } from '../rules/undo.ts'
 
 export const nl = {
@@ -162,24 +161,5 @@ export const nl = {
     add: 'Toevoegen',
     addOf: (clause: string) => `Toevoegen: ${clause}`,
   },
-  variables: {
-    organisation: 'De naam van jullie organisatie',
-    contact: 'Bij wie je terechtkunt met vragen',
-    contactEmail: 'Het mailadres van het aanspreekpunt',
-    spokespersons: 'Wie namens jullie spreekt',
-    values: 'Jullie kernwaarden',
-    platforms: 'De platforms waarvoor het beleid geldt',
-    confidential: 'Wat bij jullie vertrouwelijk is',
-    rooms: 'Ruimtes die niet in beeld mogen',
-    reportPoint: 'Waar je een misstand meldt',
-    socialMediaManager: 'Wie jullie accounts leidt',
-    crisisContact: 'Wie je belt als het online misgaat',
-    safeguards: 'Hoe jullie accounts beveiligd zijn',
-    reply: 'Hoe jullie op reacties antwoorden',
-    steps: 'Wat er gebeurt als iemand zich niet aan een afspraak houdt',
-    reviewMonths: 'Na hoeveel maanden je het beleid opnieuw bekijkt',
-    body: 'Met wie het beleid is afgesproken',
-    channels: 'Waar de lijst met officiële kanalen staat',
-  } satisfies Record<Variable, string>,
 }
 export type Text = typeof nl

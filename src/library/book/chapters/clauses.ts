@@ -1,0 +1,76 @@
+import { uiText } from '../../../ui/text.ts'
+import { blockNumbers, type Clause, type Variant } from '../../clauses/rules.ts'
+import { aside, heading, list, markdown, type Piece, rows, runsOf, say } from '../piece.ts'
+import type { Chapter, Writing } from './chapter.ts'
+import { postPieces } from './examples.ts'
+import { legalPieces } from './legal.ts'
+
+export const clausesChapter: Chapter = (book) =>
+  blockNumbers.flatMap((block): Piece[] => [
+    heading(2, `${block}. ${book.t.blocks[block]}`),
+    ...book.content.clauses.filter((clause) => clause.block === block).flatMap(clausePieces(book)),
+  ])
+
+const clausePieces =
+  (book: Writing) =>
+  (clause: Clause): Piece[] => {
+    const { t, language, content } = book
+    const text = clause.texts[language]
+    const titles = new Map(content.clauses.map((c) => [c.number, c.texts[language].title]))
+    const posts = content.examples.find((examples) => examples.key === clause.key)?.posts ?? []
+    return [
+      heading(3, `${clause.number}. ${text.title}`),
+      {
+        is: 'kind',
+        kind: clause.kind,
+        label: uiText[language][clause.kind],
+        runs: runsOf(text.short),
+      },
+      ...markdown(text.fuller),
+      rows([
+        [t.why, text.why],
+        [t.do, text.do],
+        [t.dont, text.dont],
+      ]),
+      ...variantPieces(book, clause),
+      ...posts.flatMap(postPieces(book)),
+      aside(
+        clause.documents.map((name) => t.documents[name]).join(', '),
+        `${t.forWhom}: ${clause.audience.map((name) => t.audience[name]).join(', ')}`,
+        clause.related.length > 0
+          ? `${t.related}: ${clause.related.map((n) => `${n}. ${titles.get(n)}`).join('; ')}`
+          : '',
+      ),
+      ...legalPieces(clause.legal, text.legal, book),
+    ]
+  }
+
+/** What an answer makes of the text, and a country. A country may leave it to the answers alone. */
+function variantPieces(writing: Writing, clause: Clause): Piece[] {
+  const { t, language, answerLabel } = writing
+  const text = clause.texts[language]
+  const question = clause.choices?.question ?? ''
+  const byAnswer = (choices: Record<string, Variant>, where = '') =>
+    Object.entries(choices).flatMap(([value, variant]) =>
+      variantText(writing, `${where}${t.whenAnswered(answerLabel(question, value))}`, variant),
+    )
+  return [
+    ...byAnswer(text.choices),
+    ...Object.entries(text.countries).flatMap(([country, { choices = {}, ...there }]) => {
+      const where = t.inCountry[country as 'NL' | 'BE']
+      const base = Object.keys(there).length > 0 ? variantText(writing, where, there) : []
+      return [...base, ...byAnswer(choices, `${where} · `)]
+    }),
+  ]
+}
+
+function variantText({ t }: Writing, label: string, variant: Variant): Piece[] {
+  const { title, short, fuller, why, do: yes, dont } = variant
+  const lines = [title, short, why, yes, dont].filter((words) => words !== undefined)
+  return [
+    heading(4, label),
+    ...list(lines),
+    ...(fuller ? markdown(fuller) : []),
+    ...(lines.length === 0 && !fuller ? [say(t.asAbove)] : []),
+  ]
+}

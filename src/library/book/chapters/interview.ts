@@ -1,0 +1,37 @@
+import { heading, list, type Piece, rows, say, small } from '../piece.ts'
+import type { Chapter } from './chapter.ts'
+
+export const interviewChapter: Chapter = ({ content, language, t }) => {
+  const { questions, variables } = content.interview
+  const { labels, fallbacks, bodies } = variables.words[language]
+  return [
+    ...questions.flatMap(({ words }, n): Piece[] => {
+      const { question, why, example, placeholder, options } = words[language]
+      const all = Object.values(options)
+      return [
+        heading(2, `${n + 1}. ${question}`),
+        say(why),
+        ...list(all.map(({ label, line }) => `${label}: ${line}`)),
+        rows([[t.example, example]]),
+        ...(placeholder ? [small(placeholder)] : []),
+        ...titled(
+          t.inSentence,
+          all.map((option) => [option.label, option.words]),
+        ),
+        ...titled(
+          t.opening,
+          all.flatMap(({ label, opening = {} }) =>
+            Object.values(opening).map((text): [string, string | undefined] => [label, text]),
+          ),
+        ),
+      ]
+    }),
+    heading(2, t.untilAnswered),
+    rows(Object.entries(labels).map(([name, label]) => [label, fallbacks[name]])),
+    heading(2, t.agreedWith),
+    ...list([...new Set(Object.values(bodies))]),
+  ]
+}
+
+const titled = (title: string, all: [string, string | undefined][]): Piece[] =>
+  all.some(([, text]) => text) ? [heading(3, title), rows(all)] : []

@@ -1,0 +1,83 @@
+import { describe } from 'vitest'
+import type { Content } from '../content.ts'
+import { plant, the } from '../testing/planted.ts'
+import type { Question } from './rules.ts'
+
+const named = ({ interview }: Content, id: string) =>
+  the(interview.questions.find((question) => question.id === id)) as {
+    -readonly [Part in keyof Question]: Question[Part]
+  }
+
+describe('a planted fault is found:', () =>
+  plant([
+    [
+      'an answer that brings a clause that is not there',
+      (c) => (named(c, 'rooms').options = [{ id: 'production', brings: [99], spares: [] }]),
+      /^interview\/rooms: clause 99 is not there/,
+    ],
+    [
+      'an option without words',
+      (c) => delete named(c, 'rooms').words.de.options.till,
+      /^interview\/rooms: de: option till has no text/,
+    ],
+    [
+      'words for an option that is not there',
+      (c) => (named(c, 'rooms').words.fr.options.cellar = { label: 'La cave', line: 'En bas' }),
+      /^interview\/rooms: fr: option cellar has a text and is not there/,
+    ],
+    [
+      'a label that is missing where no card gives it',
+      (c) => (the(named(c, 'rooms').words.nl.options.till).label = ''),
+      /^interview\/rooms: nl: an option has no label/,
+    ],
+    [
+      'a question that fills what no text leaves open',
+      (c) => (named(c, 'rooms').fills = 'cellars'),
+      /^interview\/rooms: variable cellars is not there/,
+    ],
+    [
+      'two questions that fill the same',
+      (c) => (named(c, 'platforms').fills = 'rooms'),
+      /^interview: variable rooms is there twice/,
+    ],
+    [
+      'a question that settles a block in which nothing depends on it',
+      (c) => (named(c, 'rooms').block = 9),
+      /^interview\/rooms: touches nothing in block 9/,
+    ],
+    [
+      'a block for which nothing is asked',
+      (c) => (named(c, 'listening').block = 5),
+      /^interview: nothing is asked for block 7/,
+    ],
+    [
+      'a reason that nobody reads on a phone',
+      (c) => (named(c, 'rooms').words.en.why = 'long '.repeat(41)),
+      /^interview\/rooms: en: why has 205 letters, not 200/,
+    ],
+    [
+      'own words without a hint',
+      (c) => delete named(c, 'rooms').words.nl.placeholder,
+      /^interview\/rooms: nl: has no placeholder/,
+    ],
+    [
+      'a choice without options',
+      (c) => (named(c, 'logo').options = []),
+      /^interview\/logo: choice has 0 options/,
+    ],
+    [
+      'a variable that says nothing until somebody answers',
+      (c) => Object.assign(c.interview.variables.words.de, { fallbacks: { organisation: 'wir' } }),
+      /^variables: de: fallback of rooms has no text/,
+    ],
+    [
+      'a clause with a variable that nobody fills',
+      (c) => the(c.clauses[0]).variables.push('cellars'),
+      /declares \{cellars\}, which is no variable/,
+    ],
+    [
+      'a related clause that is not there',
+      (c) => the(c.clauses[0]).related.push(98),
+      /is related to 98, which is no clause/,
+    ],
+  ]))

@@ -1,0 +1,86 @@
+import { languages } from '../../platform/locale.ts'
+import { blockNumbers, type Library } from '../clauses/rules.ts'
+import { at, differing, type Fault, missing, twice } from '../fault.ts'
+import type { Interview, Question } from './rules.ts'
+
+/** Letters that a phone shows without a wall of text. */
+const MOST = { question: 90, why: 200, label: 60, line: 90 }
+
+/** What is wrong with the questions in themselves, and with what they say of clauses and variables. */
+export function checkInterview({ clauses, interview }: Library): Fault[] {
+  const { questions } = interview
+  return [
+    ...questions.flatMap((question) =>
+      at(`interview/${question.id}`, [
+        ...checkFacts(question, { clauses, interview }),
+        ...languages.flatMap((language) =>
+          checkWords(question, language).map((fault) => `${language}: ${fault}`),
+        ),
+      ]),
+    ),
+    ...at('interview', [
+      ...twice(
+        'question',
+        questions.map(({ id }) => id),
+      ),
+      ...twice(
+        'variable',
+        questions.flatMap(({ fills = [] }) => fills),
+      ),
+      ...blockNumbers
+        .filter((number) => !questions.some(({ block }) => block === number))
+        .map((number) => `nothing is asked for block ${number}`),
+    ]),
+    ...at('variables', checkVariables(interview)),
+  ]
+}
+
+function checkFacts(question: Question, { clauses, interview }: Library) {
+  const { kind, options, touches, fills = [], block } = question
+  const named = [...touches, ...options.flatMap(({ brings, spares }) => [...brings, ...spares])]
+  const open = kind === 'text' || kind === 'names'
+  return [
+    ...missing(
+      'clause',
+      named.map(String),
+      clauses.map(({ number }) => String(number)),
+    ),
+    ...missing('variable', [fills].flat(), interview.variables.names),
+    ...(open === options.length > 0 ? [`${kind} has ${options.length} options`] : []),
+    ...(clauses.some((clause) => clause.block === block && touches.includes(clause.number))
+      ? []
+      : [`touches nothing in block ${block}`]),
+  ]
+}
+
+function checkWords({ options, own, kind, words }: Question, language: (typeof languages)[number]) {
+  const { question, why, placeholder, options: said } = words[language]
+  const long = (name: keyof typeof MOST, text: string) =>
+    text.length > MOST[name]
+      ? [`${name} has ${text.length} letters, not ${MOST[name]}: ${text}`]
+      : []
+  const asksForWords = own || kind === 'text' || kind === 'names'
+  return [
+    ...differing(
+      'option',
+      options.map(({ id }) => id),
+      said,
+    ),
+    ...long('question', question),
+    ...long('why', why),
+    ...Object.values(said).flatMap(({ label, line }) => [
+      ...long('label', label),
+      ...long('line', line),
+      ...(label ? [] : ['an option has no label']),
+    ]),
+    ...(asksForWords && !placeholder ? ['has no placeholder'] : []),
+  ]
+}
+
+const checkVariables = ({ variables: { names, instead, words } }: Interview) => [
+  ...missing('variable', Object.entries(instead).flat(), names),
+  ...languages.flatMap((language) => [
+    ...differing(`${language}: label of`, names, words[language].labels),
+    ...differing(`${language}: fallback of`, names, words[language].fallbacks),
+  ]),
+]

@@ -1,0 +1,82 @@
+import type { InEveryLanguage, Language } from '../../platform/locale.ts'
+import type { BlockNumber, DocumentName } from '../clauses/rules.ts'
+
+/** `choice` and `yes-no` take one option, `choices` any number; `text` is written per language, `names` are not. */
+export const questionKinds = ['choice', 'choices', 'yes-no', 'text', 'names'] as const
+export type QuestionKind = (typeof questionKinds)[number]
+
+/** What the profile already knows, and the page shows with a question. */
+export const profileShows = ['spokespersons', 'contact'] as const
+
+export interface Option {
+  id: string
+  /** Clauses, by number, that this answer makes more needed in a draft. */
+  brings: readonly number[]
+  /** Clauses that this answer makes less needed. */
+  spares: readonly number[]
+}
+
+export interface OptionWords {
+  label: string
+  /** One line that says what choosing it means. */
+  line: string
+  /** How it stands in a sentence; without, it stands in none. */
+  words?: string | undefined
+  /** How a document opens because of it. */
+  opening?: Partial<Record<DocumentName, string | undefined>> | undefined
+}
+
+/** Everything that a question’s page says. */
+export interface QuestionWords {
+  question: string
+  why: string
+  example: string
+  placeholder?: string | undefined
+  options: Record<string, OptionWords>
+}
+
+export interface Question {
+  id: string
+  kind: QuestionKind
+  /** The building block that is settled by the answer. */
+  block: BlockNumber
+  /** The clauses whose text or place depends on the answer. */
+  touches: readonly number[]
+  /** None for `text` and `names`. */
+  options: readonly Option[]
+  /** The variable that the answer fills. */
+  fills?: string | undefined
+  /** Beside the options there is room for words of one’s own, per language. */
+  own?: true | undefined
+  shows?: (typeof profileShows)[number] | undefined
+  /** The draft is complete without, but its makers are reminded before they publish. */
+  required?: true | undefined
+  words: InEveryLanguage<QuestionWords>
+}
+
+/** What texts leave open: what it is called, and what it says while nobody has answered. */
+export interface Variables {
+  names: readonly string[]
+  /** The variable that says it where this one is not answered. */
+  instead: Readonly<Record<string, string>>
+  words: InEveryLanguage<{
+    labels: Readonly<Record<string, string>>
+    /** Complete, true almost anywhere, and no gap to be seen. */
+    fallbacks: Readonly<Record<string, string>>
+    /** Bodies that agree, by country and kind (`BE-union`); each fits after "met", "avec", "with" and "mit". */
+    bodies: Readonly<Record<string, string>>
+  }>
+}
+
+/** One question per page, in this order. */
+export interface Interview {
+  questions: readonly Question[]
+  variables: Variables
+}
+
+export const questionIn = ({ questions }: Interview, id: string) =>
+  questions.find((question) => question.id === id)
+
+/** How an option stands in a sentence; undefined where it stands in none. */
+export const saidOf = (question: Question, option: string, language: Language) =>
+  question.words[language].options[option]?.words

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { blockNumbers } from '../clauses/rules.ts'
+import { byId, clauseNumber, id, inEveryLanguage, variable, words } from '../shapes.ts'
+import { profileShows, questionKinds } from './rules.ts'
+
+const option = z.strictObject({
+  /** Left out where the card of the platform gives it. */
+  label: words.optional(),
+  line: words,
+  words: words.optional(),
+  opening: z.strictObject({ everyone: words, corporate: words.optional() }).optional(),
+})
+
+/** `content/interview/01-purpose.yaml` (POL-1); the number gives the order. */
+export const InterviewFile = z.strictObject({
+  kind: z.enum(questionKinds),
+  block: z.literal(blockNumbers),
+  touches: z.array(clauseNumber).min(1),
+  fills: variable.optional(),
+  /** The options are platforms, and bear the names on their cards. */
+  cards: z.literal(true).optional(),
+  own: z.literal(true).optional(),
+  shows: z.enum(profileShows).optional(),
+  required: z.literal(true).optional(),
+  options: z
+    .array(
+      z.strictObject({
+        id,
+        brings: z.array(clauseNumber).default([]),
+        spares: z.array(clauseNumber).default([]),
+      }),
+    )
+    .default([]),
+  ...inEveryLanguage(
+    z.strictObject({
+      question: words,
+      why: words,
+      example: words,
+      placeholder: words.optional(),
+      options: byId(option).default({}),
+    }),
+  ),
+})
+
+const byVariable = z.record(variable, words)
+
+/** `content/variables.yaml`: what a text may leave open for the organisation’s own names and numbers. */
+export const VariablesFile = z.strictObject({
+  instead: z.record(variable, variable),
+  ...inEveryLanguage(
+    z.strictObject({
+      labels: byVariable,
+      fallbacks: byVariable,
+      bodies: z.record(z.string().regex(/^(NL|BE)-[a-z-]+$/), words),
+    }),
+  ),
+})
