@@ -5,6 +5,8 @@ import type { Clause, ClauseText, Variant } from './rules.ts'
 const SHORT_WORDS = 40
 const FULLER_WORDS = { least: 60, most: 160 }
 const TITLE_WORDS = { least: 2, most: 10 }
+const LINE_WORDS = 16
+const ORDER_WORDS = { least: 3, most: 8 }
 
 export function checkTexts(clause: Clause): string[] {
   return languages.flatMap((language) =>
@@ -19,6 +21,8 @@ function checkLengths(text: ClauseText) {
     if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || title.endsWith('.'))
       faults.push(`title has ${words} words or a full stop`)
   }
+  for (const line of [text.line, ...variants(text).flatMap((v) => v.line ?? [])])
+    faults.push(...lineFaults(line))
   for (const short of [text.short, ...variants(text).flatMap((v) => v.short ?? [])]) {
     if (wordsIn(short) > SHORT_WORDS)
       faults.push(`short text has ${wordsIn(short)} words: ${short}`)
@@ -29,6 +33,19 @@ function checkLengths(text: ClauseText) {
       faults.push(`fuller text has ${words} words`)
   }
   return faults
+}
+
+/** It stands alone on a page that hangs on a wall: short, with its order in one piece, and whole. */
+function lineFaults(line: string) {
+  const orders = [...line.matchAll(/\*\*(.+?)\*\*/g)].map(([, order = '']) => wordsIn(order))
+  const [order = 0] = orders
+  return [
+    ...(wordsIn(line) > LINE_WORDS ? [`line has ${wordsIn(line)} words: ${line}`] : []),
+    ...(orders.length !== 1 || order < ORDER_WORDS.least || order > ORDER_WORDS.most
+      ? [`line has orders of ${orders.join(', ') || 'no'} words: ${line}`]
+      : []),
+    ...(/[.!]$/.test(line) ? [] : [`line has no end: ${line}`]),
+  ]
 }
 
 const variants = (text: ClauseText): Variant[] => [
@@ -42,6 +59,7 @@ const variants = (text: ClauseText): Variant[] => [
 /** Every word of a clause that a person may read. */
 export const everyText = (text: ClauseText) => [
   text.title,
+  text.line,
   text.short,
   text.fuller,
   text.why,

@@ -31,7 +31,7 @@ export type Audience = (typeof audiences)[number]
 
 /** What an answer or a country may change; what is left out stays as it is. */
 export type Variant = Partial<
-  Pick<ClauseText, 'title' | 'short' | 'why' | 'do' | 'dont' | 'fuller'>
+  Pick<ClauseText, 'title' | 'line' | 'short' | 'why' | 'do' | 'dont' | 'fuller'>
 >
 
 /** A country's text may follow the answer too: the law sets the frame, the organisation chooses within it. */
@@ -42,6 +42,8 @@ export interface CountryVariant extends Variant {
 export interface ClauseText {
   /** Two to ten words, no sentence. */
   title: string
+  /** Alone on a line: an order of three to eight words, set apart by `**`, and where needed half a sentence of reason. */
+  line: string
   /** For the two pages: at most 40 words. */
   short: string
   why: string

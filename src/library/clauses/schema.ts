@@ -4,6 +4,7 @@ import { blockNumbers, documents, kinds } from './rules.ts'
 
 const variant = z.strictObject({
   title: words.optional(),
+  line: words.optional(),
   short: words.optional(),
   why: words.optional(),
   do: words.optional(),
@@ -36,6 +37,7 @@ export const ClauseFile = z.strictObject({
 /** The front matter of `nl.md` and the others; the text under it is the fuller text. */
 export const TextFile = z.strictObject({
   title: words,
+  line: words,
   short: words,
   why: words,
   do: words,

@@ -26,6 +26,7 @@ const clausePieces =
         label: uiText[language][clause.kind],
         runs: runsOf(text.short),
       },
+      ...markdown(text.line),
       ...markdown(text.fuller),
       rows([
         [t.why, text.why],
@@ -65,12 +66,13 @@ function variantPieces(writing: Writing, clause: Clause): Piece[] {
 }
 
 function variantText({ t }: Writing, label: string, variant: Variant): Piece[] {
-  const { title, short, fuller, why, do: yes, dont } = variant
+  const { title, line, short, fuller, why, do: yes, dont } = variant
   const lines = [title, short, why, yes, dont].filter((words) => words !== undefined)
   return [
     heading(4, label),
     ...list(lines),
+    ...(line ? markdown(line) : []),
     ...(fuller ? markdown(fuller) : []),
-    ...(lines.length === 0 && !fuller ? [say(t.asAbove)] : []),
+    ...(lines.length === 0 && !line && !fuller ? [say(t.asAbove)] : []),
   ]
 }
