@@ -44,7 +44,7 @@ afterAll(() => {
 describe('one clause and one question more need no code:', () => {
   test('they are checked as the others are', () => {
     expect(linesOf(checkContent(loadContent(folder)))).toEqual([])
-    expect(loadLibrary().clauses).toHaveLength(57)
+    expect(loadLibrary().clauses).toHaveLength(59)
   })
 
   test('the question is asked last, its answer brings the clause, and its words stand in it', async () => {
@@ -63,7 +63,7 @@ describe('one clause and one question more need no code:', () => {
     expect(draft).toContain('Meld je af op een gedeeld toestel')
     expect(draft).toContain('op de tablet aan de kassa')
     expect(await page('/policies/interview/done')).toContain('Ja, aan de kassa of de balie')
-    const clause = await page('/policies/everyone/clauses/57-shared-devices')
+    const clause = await page('/policies/everyone/clauses/59-shared-devices')
     expect(clause).toContain('Welke toestellen jullie delen')
   })
 

@@ -4,7 +4,7 @@ import { type Interview, questionIn } from '../interview/rules.ts'
 import { checkTexts, everyText } from './check-texts.ts'
 import { blockNumbers, type Clause, documents, type Library, openIn } from './rules.ts'
 
-const ENOUGH = 56
+const ENOUGH = 58
 
 /** What is wrong with the clauses in themselves and together. How they are written is checked with everything else. */
 export function checkLibrary(library: Library): Fault[] {
