@@ -50,8 +50,10 @@ function lineFaults(line: string) {
 
 const variants = (text: ClauseText): Variant[] => [
   ...Object.values(text.choices),
-  ...Object.values(text.countries).flatMap(({ choices = {}, ...country }) => [
+  ...(text.accounts ? [text.accounts] : []),
+  ...Object.values(text.countries).flatMap(({ choices = {}, accounts = {}, ...country }) => [
     country,
+    accounts,
     ...Object.values(choices),
   ]),
 ]

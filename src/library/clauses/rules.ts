@@ -37,6 +37,7 @@ export type Variant = Partial<
 /** A country's text may follow the answer too: the law sets the frame, the organisation chooses within it. */
 export interface CountryVariant extends Variant {
   choices?: Record<string, Variant> | undefined
+  accounts?: Variant | undefined
 }
 
 export interface ClauseText {
@@ -54,6 +55,8 @@ export interface ClauseText {
   fuller: string
   /** By the answer's value. */
   choices: Record<string, Variant>
+  /** For who runs the official accounts, where that reader is told something else. */
+  accounts?: Variant | undefined
   countries: Partial<Record<Country, CountryVariant>>
   /** By the id of the legal note; information, not legal advice. */
   legal: Record<string, string>
@@ -99,19 +102,38 @@ export interface Library {
 /**
  * What a clause says to this organisation. Where both an answer and a country have a say, the country
  * goes first: what the law makes different there may not be answered away. An answer counts there
- * only in the words that were written for that country.
+ * only in the words that were written for that country. Who runs the accounts has words of their own, last of all.
  */
 export function textOf(
   clause: Clause,
   language: Language,
-  { choice, country }: { choice?: string | undefined; country?: Country | undefined } = {},
+  {
+    choice,
+    country,
+    document = 'everyone',
+  }: {
+    choice?: string | undefined
+    country?: Country | undefined
+    document?: DocumentName | undefined
+  } = {},
 ): ClauseText {
   const text = clause.texts[language]
   const chosenFrom = (choices: Record<string, Variant> = {}) =>
     (choice !== undefined && choices[choice]) || {}
-  const { choices: choicesThere, ...there } = (country && text.countries[country]) || {}
+  const {
+    choices: choicesThere,
+    accounts: accountsThere,
+    ...there
+  } = (country && text.countries[country]) || {}
+  const accounts = document === 'corporate' ? { ...text.accounts, ...accountsThere } : {}
 
-  return { ...text, ...chosenFrom(text.choices), ...there, ...chosenFrom(choicesThere) }
+  return {
+    ...text,
+    ...chosenFrom(text.choices),
+    ...there,
+    ...chosenFrom(choicesThere),
+    ...accounts,
+  }
 }
 
 /** The variables that a text leaves open, each once. */

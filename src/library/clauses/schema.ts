@@ -43,6 +43,12 @@ export const TextFile = z.strictObject({
   do: words,
   dont: words,
   choices: variants.default({}),
-  countries: z.partialRecord(country, variant.extend({ choices: variants.optional() })).default({}),
+  accounts: variant.optional(),
+  countries: z
+    .partialRecord(
+      country,
+      variant.extend({ choices: variants.optional(), accounts: variant.optional() }),
+    )
+    .default({}),
   legal: z.record(z.string(), words).default({}),
 })

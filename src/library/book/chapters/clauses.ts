@@ -57,10 +57,15 @@ function variantPieces(writing: Writing, clause: Clause): Piece[] {
     )
   return [
     ...byAnswer(text.choices),
-    ...Object.entries(text.countries).flatMap(([country, { choices = {}, ...there }]) => {
+    ...(text.accounts ? variantText(writing, t.forAccounts, text.accounts) : []),
+    ...Object.entries(text.countries).flatMap(([country, { choices = {}, accounts, ...there }]) => {
       const where = t.inCountry[country as 'NL' | 'BE']
       const base = Object.keys(there).length > 0 ? variantText(writing, where, there) : []
-      return [...base, ...byAnswer(choices, `${where} · `)]
+      return [
+        ...base,
+        ...byAnswer(choices, `${where} · `),
+        ...(accounts ? variantText(writing, `${where} · ${t.forAccounts}`, accounts) : []),
+      ]
     }),
   ]
 }

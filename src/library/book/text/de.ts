@@ -95,6 +95,7 @@ export const de: BookText = {
   opening: 'So beginnt die Richtlinie',
   untilAnswered: 'Was dort steht, solange niemand geantwortet hat',
   agreedWith: 'Mit wem die Richtlinie vereinbart ist',
+  forAccounts: 'Für alle, die unsere Konten betreuen',
   goodFor: 'Gut für',
   dangers: 'Vorsicht',
   visible: 'Wer was sieht',

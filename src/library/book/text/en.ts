@@ -95,6 +95,7 @@ export const en: BookText = {
   opening: 'How the policy opens',
   untilAnswered: 'What it says until somebody has answered',
   agreedWith: 'With whom the policy is agreed',
+  forAccounts: 'For who runs our accounts',
   goodFor: 'Good for',
   dangers: 'Look out for',
   visible: 'Who sees what',

@@ -95,6 +95,7 @@ export const fr: BookText = {
   opening: 'Le début de la charte',
   untilAnswered: 'Ce qui est écrit tant que personne n’a répondu',
   agreedWith: 'Avec qui la charte est convenue',
+  forAccounts: 'Pour qui gère nos comptes',
   goodFor: 'Utile pour',
   dangers: 'Attention',
   visible: 'Qui voit quoi',

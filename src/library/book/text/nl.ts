@@ -95,6 +95,7 @@ export const nl: BookText = {
   opening: 'Zo begint het beleid',
   untilAnswered: 'Wat er staat zolang niemand iets heeft geantwoord',
   agreedWith: 'Met wie het beleid is afgesproken',
+  forAccounts: 'Voor wie onze accounts beheert',
   goodFor: 'Goed voor',
   dangers: 'Let op',
   visible: 'Wie ziet wat',

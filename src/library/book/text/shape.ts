@@ -45,6 +45,7 @@ export interface BookText {
   opening: string
   untilAnswered: string
   agreedWith: string
+  forAccounts: string
   goodFor: string
   dangers: string
   visible: string

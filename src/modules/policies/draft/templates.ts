@@ -14,14 +14,15 @@ export function countryOf({
 /** The texts of a clause with the variables still open: the library's, by answer and country, under somebody's edit. */
 export function templatesOf(
   { clause, edit }: { clause?: Clause | undefined; edit?: ClauseEdit | undefined },
-  source: Pick<DraftSource, 'organisation' | 'answers'>,
+  source: Pick<DraftSource, 'organisation' | 'answers' | 'document'>,
 ): InEveryLanguage<DraftText> {
   const choice = clause && choiceFor(clause, source)
   const country = countryOf(source.organisation)
   return Object.fromEntries(
     languages.map((language) => {
       const own = clause ? edit?.texts[language] : ownTextIn(edit, language)
-      const base = clause && textOf(clause, language, { choice, country })
+      const base =
+        clause && textOf(clause, language, { choice, country, document: source.document })
       return [
         language,
         {
