@@ -59,6 +59,7 @@ export interface ClauseEdits {
   changed_at: Timestamp;
   changed_by: string | null;
   clause: string;
+  form: string | null;
   kind: string | null;
   policy_id: string;
   presence: string | null;

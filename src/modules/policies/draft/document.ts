@@ -3,8 +3,8 @@ import { questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { chosenIn, known } from '../interview/rules.ts'
 import { documentText } from './text/index.ts'
-import type { Draft, DraftSource, DraftText } from './types.ts'
-import { valuesFor } from './values.ts'
+import type { Draft, DraftSource, DraftText, Form } from './types.ts'
+import { valuesFor, valuesOf } from './values.ts'
 import { fillVariables, oneLine, type Values } from './variables.ts'
 
 /** A document in one language, for paper and for the page; the clauses carry their fuller text and examples too. */
@@ -18,9 +18,26 @@ export interface DocumentWords {
   blocks: {
     number: BlockNumber
     title: string
-    clauses: ({ key: string; kind: Kind } & DraftText)[]
+    clauses: ({ key: string; kind: Kind; form: Form } & DraftText)[]
   }[]
-  people: { spokespersons: string[]; contact: string }
+  /** Core values, as a list to be set large. */
+  values: string[]
+  people: People
+  /** "Vastgesteld door … op … na overleg met …" */
+  adopted?: string | undefined
+}
+
+/** Whom to turn to: one source for page, paper and portal. What nobody filled in is missing. */
+export interface People {
+  spokespersons: string[]
+  /** A name, a team or a post. */
+  contact: string
+  phone?: string | undefined
+  email?: string | undefined
+  /** Where wrongdoing is reported. */
+  report?: string | undefined
+  /** Whom to ring when things go wrong online; in the document for the accounts. */
+  crisis?: string | undefined
 }
 
 export function toDocument(draft: Draft, language: Language, source: Words): DocumentWords {
@@ -39,8 +56,14 @@ export function toDocument(draft: Draft, language: Language, source: Words): Doc
     blocks: draft.blocks.map(({ number, clauses }) => ({
       number,
       title: own.blocks[number],
-      clauses: clauses.map(({ key, kind, texts }) => ({ key, kind, ...texts[language] })),
+      clauses: clauses.map(({ key, kind, form, texts }) => ({
+        key,
+        kind,
+        form,
+        ...texts[language],
+      })),
     })),
+    values: valuesOf(organisation.coreValues, language),
     people: {
       spokespersons: organisation.spokespersons.map(({ name, topic }) =>
         topic.trim() ? oneLine(`${name} (${topic.trim()})`) : oneLine(name),

@@ -1,7 +1,7 @@
 import type { BlockNumber, Clause, DocumentName, Kind } from '../../../library/clauses/rules.ts'
 import { type Candidate, emptyBlocks } from './selection.ts'
 import { saysSomething } from './templates.ts'
-import type { ClauseEdit } from './types.ts'
+import type { ClauseEdit, Form } from './types.ts'
 
 /** A clause in its place; `clause` is missing for one that the organisation wrote itself. */
 export interface Placed {
@@ -11,6 +11,8 @@ export interface Placed {
   proposedKind: Kind
   block: BlockNumber
   rank: number
+  form: Form
+  pinned: boolean
   edited: boolean
   clause?: Clause
   edit?: ClauseEdit | undefined
@@ -84,6 +86,8 @@ const place = (clause: Clause, edit?: ClauseEdit): Placed => ({
   proposedKind: clause.kind,
   block: edit?.block ?? clause.block,
   rank: edit?.rank ?? clause.number,
+  form: edit?.form ?? 'short',
+  pinned: Boolean(edit?.form),
   edited: (edit?.kind ?? clause.kind) !== clause.kind || hasWords(edit),
   clause,
   edit,
@@ -96,6 +100,8 @@ const placeOwn = (edit: ClauseEdit): Placed => ({
   proposedKind: edit.kind ?? 'guideline',
   block: edit.block ?? 5,
   rank: edit.rank ?? LAST,
+  form: edit.form ?? 'short',
+  pinned: Boolean(edit.form),
   edited: true,
   edit,
 })

@@ -58,6 +58,7 @@ function filledText(text: DraftText, values: Values, language: Language): DraftT
   const fill = (words: string) => fillVariables(words, values, { language })
   return {
     title: fill(text.title),
+    line: fill(text.line),
     short: fill(text.short),
     fuller: fillVariables(text.fuller, values, { language, markdown: true }),
     why: fill(text.why),

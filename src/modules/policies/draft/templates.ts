@@ -27,6 +27,7 @@ export function templatesOf(
         language,
         {
           title: own?.title?.trim() || base?.title || '',
+          line: own?.line?.trim() || base?.line || '',
           short: own?.short?.trim() || base?.short || '',
           fuller: own?.fuller?.trim() || base?.fuller || '',
           why: base?.why ?? '',
@@ -45,9 +46,9 @@ function choiceFor({ choices }: Clause, { answers }: Pick<DraftSource, 'answers'
 /** An own clause that is not translated yet is shown as it was written, so that nobody misses a rule. */
 function ownTextIn(edit: ClauseEdit | undefined, language: (typeof languages)[number]) {
   const written = [language, ...languages].map((l) => edit?.texts[l])
-  const part = (name: 'title' | 'short' | 'fuller') =>
+  const part = (name: 'title' | 'line' | 'short' | 'fuller') =>
     written.find((t) => t?.[name]?.trim())?.[name]
-  return { title: part('title'), short: part('short'), fuller: part('fuller') }
+  return { title: part('title'), line: part('line'), short: part('short'), fuller: part('fuller') }
 }
 
 /** An own clause says something as soon as it has a title or a short text in any language. */

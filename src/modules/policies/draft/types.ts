@@ -38,12 +38,22 @@ export interface ClauseEdit {
   block?: BlockNumber | null
   /** Its place within the block, among the ranks of the others; see `rankAfterMove`. */
   rank?: number | null
+  /** Pinned: it stands so on the two pages, whatever its weight. */
+  form?: Form | null
   /** May hold variables; what is missing or blank keeps the library's text. */
-  texts: Partial<InEveryLanguage<{ title?: string; short?: string; fuller?: string }>>
+  texts: Partial<
+    InEveryLanguage<{ title?: string; line?: string; short?: string; fuller?: string }>
+  >
 }
+
+/** How a clause stands on the two pages; the page on the phone always has its full text. */
+export const forms = ['short', 'line'] as const
+export type Form = (typeof forms)[number]
 
 export interface DraftText {
   title: string
+  /** Alone on a line: an order, set apart by `**`, and where needed half a sentence of reason. */
+  line: string
   short: string
   /** Markdown. */
   fuller: string
@@ -61,6 +71,9 @@ export interface DraftClause {
   proposedKind: Kind
   block: BlockNumber
   rank: number
+  form: Form
+  /** Somebody chose its form. */
+  pinned: boolean
   /** Somebody changed its words or its kind. */
   edited: boolean
   texts: InEveryLanguage<DraftText>

@@ -38,7 +38,7 @@ const fromProfile = (
     organisation.spokespersons.map(({ name }) => name),
     language,
   ),
-  values: list(inLanguage(organisation.coreValues, language) ?? [], language),
+  values: list(valuesOf(organisation.coreValues, language), language),
   body: bodiesOf(organisation, bodies, language),
 })
 
@@ -67,6 +67,10 @@ const list = (items: readonly string[], language: Language) => {
   const names = items.map(oneLine).filter(Boolean)
   return names.length ? listed(names, language) : ''
 }
+
+/** Core values in this language, each on one line. */
+export const valuesOf = (coreValues: Profile['coreValues'], language: Language) =>
+  (inLanguage(coreValues, language) ?? []).map(oneLine).filter(Boolean)
 
 /** The words in this language, or else in the first language that has them. */
 function inLanguage<T extends string | string[]>(

@@ -1,12 +1,17 @@
 import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
 import type { Letterhead, Sheet } from '../../../platform/pdf/index.ts'
 import { uiText } from '../../../ui/text.ts'
+import type { People } from '../draft/document.ts'
+import type { Form } from '../draft/types.ts'
 import { policyWords } from './text.ts'
 
 export interface PolicyClause {
   key: string
   kind: Kind
+  form: Form
   title: string
+  /** An order, set apart by `**`, and where needed a reason. */
+  line: string
   short: string
 }
 
@@ -32,7 +37,13 @@ export interface PolicyDocument extends Letterhead {
   /** Where the page stands; printed and as a QR code. */
   url?: string
   blocks: PolicyBlock[]
-  people?: { spokespersons: string[]; contact: string }
+  /** Core values, set large. */
+  values?: string[]
+  /** One pair on the sheet: "Zo kan het", "Liever niet". */
+  example?: { do: string; dont: string }
+  people?: People
+  /** Who set it, when, and after talks with whom. */
+  adopted?: string | undefined
 }
 
 /** Two sides of A4 (seed S3): a longer document is set, too, but not published until it is shortened. */
@@ -48,6 +59,9 @@ export function policySheet({ logo, ...doc }: PolicyDocument): Sheet {
       url: doc.url ?? null,
       sha256: doc.sha256 ?? null,
       people: doc.people ?? null,
+      values: doc.values ?? [],
+      example: doc.example ?? null,
+      adopted: doc.adopted ?? null,
       words: { ...policyWords[doc.language], rule, ruleMeans, guideline, guidelineMeans },
     },
     logo,

@@ -3,7 +3,7 @@ import { accentFor } from '../../../ui/colour.ts'
 import type { DocumentWords } from '../draft/document.ts'
 import type { PolicyDocument } from './document.ts'
 
-/** The same words for paper: only the short texts. */
+/** The same words for paper: what stands on the two pages, without the fuller texts. */
 export const onPaper = (
   words: DocumentWords,
   head: Omit<Letterhead, 'language'>,
@@ -17,7 +17,16 @@ export const onPaper = (
   blocks: words.blocks.map(({ number, title, clauses }) => ({
     number,
     title,
-    clauses: clauses.map(({ key, kind, title, short }) => ({ key, kind, title, short })),
+    clauses: clauses.map(({ key, kind, form, title, line, short }) => ({
+      key,
+      kind,
+      form,
+      title,
+      line,
+      short,
+    })),
   })),
+  values: words.values,
   people: words.people,
+  adopted: words.adopted,
 })

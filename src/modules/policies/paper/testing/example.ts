@@ -1,4 +1,5 @@
 import type { InEveryLanguage, Language } from '../../../../platform/locale.ts'
+import type { Form } from '../../draft/types.ts'
 import type { PolicyBlock, PolicyDocument } from '../document.ts'
 
 /** Sentences of the length and the words that clauses have, to try the paper with. */
@@ -49,7 +50,11 @@ function words(language: Language, from: number, count: number) {
 /** A policy with so many clauses of so many words, spread over the nine blocks as policies are. */
 export function examplePolicy(
   language: Language,
-  { clauses = 28, length = 35 }: { clauses?: number; length?: number } = {},
+  {
+    clauses = 28,
+    length = 35,
+    lines = 0,
+  }: { clauses?: number; length?: number; lines?: number } = {},
 ): PolicyDocument {
   const share = [2, 1, 1, 10, 8, 1, 1, 2, 2]
   const last = share.reduce((sum, n) => sum + n)
@@ -76,7 +81,9 @@ export function examplePolicy(
         .map((i) => ({
           key: `clause-${i}`,
           kind: i % 3 === 0 ? 'guideline' : 'rule',
+          form: (lines > 0 && i % Math.ceil(clauses / lines) === 0 ? 'line' : 'short') as Form,
           title: words(language, i, 5),
+          line: `**${words(language, i, 5)}** ${words(language, i + 1, 7)}`,
           short: words(language, i, length),
         })),
     })),
