@@ -68,6 +68,16 @@ describe('a planted fault is found:', () => {
       /^fr \S+: sentence of 26 words/,
     ],
     [
+      'a platform that the organisation may not have ticked',
+      (c) => (c.texts.de.dont = 'Ein Foto davon bei Instagram.'),
+      /de: names Instagram/,
+    ],
+    [
+      'a sector’s example that leaves a variable undeclared',
+      (c) => (c.texts.fr.sectors = { care: { do: 'Demandez à {body}.' } }),
+      /uses \{body\} undeclared/,
+    ],
+    [
       'a fuller text that says too little',
       (c) => (c.texts.en.fuller = 'Short.'),
       /fuller text has 1 words/,

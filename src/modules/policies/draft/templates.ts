@@ -22,7 +22,13 @@ export function templatesOf(
     languages.map((language) => {
       const own = clause ? edit?.texts[language] : ownTextIn(edit, language)
       const base =
-        clause && textOf(clause, language, { choice, country, document: source.document })
+        clause &&
+        textOf(clause, language, {
+          sector: source.organisation.sector,
+          choice,
+          country,
+          document: source.document,
+        })
       return [
         language,
         {
