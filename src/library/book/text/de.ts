@@ -103,6 +103,7 @@ export const de: BookText = {
   example: 'Beispiel',
   inSentence: 'So steht es im Satz',
   opening: 'So beginnt die Richtlinie',
+  contradictions: 'Antworten, die nicht zusammenpassen',
   untilAnswered: 'Was dort steht, solange niemand geantwortet hat',
   agreedWith: 'Mit wem die Richtlinie vereinbart ist',
   forAccounts: 'Für alle, die unsere Konten betreuen',

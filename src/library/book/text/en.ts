@@ -103,6 +103,7 @@ export const en: BookText = {
   example: 'Example',
   inSentence: 'In a sentence',
   opening: 'How the policy opens',
+  contradictions: 'Answers that do not go together',
   untilAnswered: 'What it says until somebody has answered',
   agreedWith: 'With whom the policy is agreed',
   forAccounts: 'For who runs our accounts',

@@ -103,6 +103,7 @@ export const fr: BookText = {
   example: 'Exemple',
   inSentence: 'Dans une phrase',
   opening: 'Le début de la charte',
+  contradictions: 'Des réponses qui ne vont pas ensemble',
   untilAnswered: 'Ce qui est écrit tant que personne n’a répondu',
   agreedWith: 'Avec qui la charte est convenue',
   forAccounts: 'Pour qui gère nos comptes',

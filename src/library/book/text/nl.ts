@@ -103,6 +103,7 @@ export const nl: BookText = {
   example: 'Voorbeeld',
   inSentence: 'Zo staat het in een zin',
   opening: 'Zo begint het beleid',
+  contradictions: 'Antwoorden die niet samengaan',
   untilAnswered: 'Wat er staat zolang niemand iets heeft geantwoord',
   agreedWith: 'Met wie het beleid is afgesproken',
   forAccounts: 'Voor wie onze accounts beheert',

@@ -45,6 +45,7 @@ export const open: OpenNames = {
   reply: 'wie wir antworten',
   reportPoint: 'Meldestelle',
   request: 'Anliegen',
+  reviewMonths: 'Anzahl Monate',
   rooms: 'Räume',
   rule: 'die Regel',
   safeguards: 'Sicherung',

@@ -45,6 +45,7 @@ export const open: OpenNames = {
   reply: 'how we reply',
   reportPoint: 'reporting point',
   request: 'request',
+  reviewMonths: 'number of months',
   rooms: 'rooms',
   rule: 'the rule',
   safeguards: 'safeguards',

@@ -45,6 +45,7 @@ export const open: OpenNames = {
   reply: 'comment nous répondons',
   reportPoint: 'point de signalement',
   request: 'demande',
+  reviewMonths: 'nombre de mois',
   rooms: 'locaux',
   rule: 'la règle',
   safeguards: 'sécurité',

@@ -45,6 +45,7 @@ export const open: OpenNames = {
   reply: 'hoe we antwoorden',
   reportPoint: 'meldpunt',
   request: 'verzoek',
+  reviewMonths: 'aantal maanden',
   rooms: 'ruimtes',
   rule: 'de afspraak',
   safeguards: 'beveiliging',

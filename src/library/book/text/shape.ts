@@ -45,6 +45,7 @@ export interface BookText {
   example: string
   inSentence: string
   opening: string
+  contradictions: string
   untilAnswered: string
   agreedWith: string
   forAccounts: string

@@ -1,8 +1,8 @@
 import type { Clause, DocumentName } from '../../../library/clauses/rules.ts'
-import type { Option, Question } from '../../../library/interview/rules.ts'
+import type { Question } from '../../../library/interview/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { toDocument } from '../draft/document.ts'
-import { draftFor, offeredText } from '../draft/rules.ts'
+import { offeredText } from '../draft/rules.ts'
 import { type DraftSource, type Form, forms } from '../draft/types.ts'
 import type { Answer, Answers } from '../interview/rules.ts'
 
@@ -35,26 +35,29 @@ function clauseOn(source: DraftSource, clause: Clause, language: Language): Prin
 }
 
 function opening(source: DraftSource, language: Language): Printed {
-  const { intro, audience } = toDocument(draftFor(source), language, source)
+  const { document } = source
+  const { intro, audience } = toDocument({ document, blocks: [] }, language, source)
   const words = `${intro} ${audience}`
-  return { document: source.document, where: 'opening', words: { line: words, short: words } }
+  return { document, where: 'opening', words: { line: words, short: words } }
 }
 
 export const chosen = (option: string): Answer => ({ kind: 'chosen', chosen: [option], own: {} })
 
-/** Where an option, and no other answer to its question, says what is printed: as a line and as a short text. */
-export function saysAlone(
+/** Where each option, and no other answer to its question, says what is printed: as a line and as a short text. */
+export function saidByOptions(
   { id, kind, options }: Question,
-  option: Option,
   { source, language }: { source: Source; language: Language },
-): Printed[] {
+): Map<string, Printed[]> {
   const printed = (answers: Answers) => printedFor({ ...source, answers }, language)
-  const others = options
-    .filter((other) => other !== option)
-    .map((other) => printed({ [id]: chosen(other.id) }))
-  const rest = kind === 'choices' ? [printed({}), ...others] : others
+  const byOption = options.map((option) => printed({ [id]: chosen(option.id) }))
+  const all = kind === 'choices' ? [printed({}), ...byOption] : byOption
 
-  return printed({ [id]: chosen(option.id) }).filter(({ words }, at) =>
-    forms.every((form) => rest.every((other) => other[at]?.words[form] !== words[form])),
+  return new Map(
+    options.map((option, n) => [
+      option.id,
+      (byOption[n] ?? []).filter(({ words }, at) =>
+        forms.every((form) => all.filter((one) => one[at]?.words[form] === words[form]).length < 2),
+      ),
+    ]),
   )
 }
