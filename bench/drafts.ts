@@ -4,17 +4,14 @@
 
 import fc from 'fast-check'
 import { loadLibrary } from '../src/library/clauses/load.ts'
-import { toDocument } from '../src/modules/policies/draft/document.ts'
-import { policySheet } from '../src/modules/policies/paper/document.ts'
-import { wordsOnPaper } from '../src/modules/policies/paper/on-paper.ts'
 import {
   bothDrafts,
-  type Drafted,
   missingFromFloor,
   unanswered,
   unnamed,
 } from '../src/modules/policies/testing/faults.ts'
 import { anyFullInterview, anyHouse } from '../src/modules/policies/testing/interviews.ts'
+import { fillsOf } from '../src/modules/policies/testing/printed.ts'
 import { createPdf } from '../src/platform/pdf/index.ts'
 import { report, rounded, say } from './ground/figures.ts'
 
@@ -39,9 +36,10 @@ for (const [at, one] of given.entries()) {
     unnamed: unnamed(drafted).length,
   }
   for (const [name, count] of Object.entries(faults)) found[name as keyof typeof faults] += count
-  const { pages, size } = await onPaper(drafted)
+  const fills = await fillsOf(pdf, drafted)
+  const pages = Math.max(...fills.map((fill) => fill.pages))
   found.pages = Math.max(found.pages, pages)
-  found.smallestPt = Math.min(found.smallestPt, size)
+  found.smallestPt = Math.min(found.smallestPt, ...fills.map(({ size = 0 }) => size))
   if (Object.values(faults).every((count) => count === 0) && pages <= 2) found.whole++
   if ((at + 1) % 500 === 0) say(`${at + 1} interviews, ${found.whole} without a fault`)
 }
@@ -53,26 +51,3 @@ report('drafts', whole / interviews, {
   interviews,
   msPerDraft: rounded(spent / interviews / 2, 2),
 })
-
-/** The most pages and the smallest letters of both documents, in every language of the house. */
-async function onPaper(drafted: readonly Drafted[]) {
-  const fills = await Promise.all(
-    drafted.flatMap(({ draft, source }) =>
-      source.organisation.languages.map((language) =>
-        pdf.measure(
-          policySheet({
-            ...wordsOnPaper(toDocument(draft, language, source)),
-            organisation: source.organisation.name,
-            accent: '#0e5a57',
-            version: 'draft',
-            date: '30 november 2026',
-          }),
-        ),
-      ),
-    ),
-  )
-  return {
-    pages: Math.max(...fills.map(({ pages }) => pages)),
-    size: Math.min(...fills.map(({ size = 0 }) => size)),
-  }
-}

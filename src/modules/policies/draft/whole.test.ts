@@ -2,11 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import { createPdf } from '../../../platform/pdf/index.ts'
-import { policySheet } from '../paper/document.ts'
-import { wordsOnPaper } from '../paper/on-paper.ts'
 import { bothDrafts, missingFromFloor, unanswered, unnamed } from '../testing/faults.ts'
 import { anyFullInterview, anyHouse } from '../testing/interviews.ts'
-import { toDocument } from './document.ts'
+import { fillsOf } from '../testing/printed.ts'
 
 const library = loadLibrary()
 
@@ -47,20 +45,10 @@ describe('a whole interview, in any house', () => {
     try {
       await fc.assert(
         fc.asyncProperty(anyInterview, async (drafted) => {
-          for (const { draft, source } of drafted)
-            for (const language of source.organisation.languages) {
-              const { pages, size } = await pdf.measure(
-                policySheet({
-                  ...wordsOnPaper(toDocument(draft, language, source)),
-                  organisation: source.organisation.name,
-                  accent: '#0e5a57',
-                  version: 'draft',
-                  date: '30 november 2026',
-                }),
-              )
-              expect(pages).toBeLessThanOrEqual(2)
-              expect(size).toBeGreaterThanOrEqual(9)
-            }
+          for (const { pages, size } of await fillsOf(pdf, drafted)) {
+            expect(pages).toBeLessThanOrEqual(2)
+            expect(size).toBeGreaterThanOrEqual(9)
+          }
         }),
         { numRuns: 40, endOnFailure: true },
       )
