@@ -31,8 +31,13 @@ export const Row: FC<RowProps> = (props) => {
           </Clause>
         </div>
         <p class="small muted on-paper">
-          {t.list.onPaper[clause.form]}
-          {clause.pinned && ` (${t.list.pinned})`}
+          {[
+            t.list.onPaper[clause.form],
+            clause.pinned && t.list.pinned,
+            clause.call?.by === 'floor' && t.list.always,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {translations.get(clause.key)?.map(({ language, state }) => (
           <Tag kind="wait">{t.list.toTranslate[state](languageNames[language])}</Tag>

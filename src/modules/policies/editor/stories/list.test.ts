@@ -163,7 +163,7 @@ describe('a button', () => {
     expect((await editor.kept(KEY))?.form).toBe('line')
     const html = await page(editor.author, places(line))
     expect(html).toContain('Dit staat nu als één regel op papier.')
-    expect(html).toContain('Op papier: één regel (vastgezet)')
+    expect(html).toContain('Op papier: één regel · vastgezet')
 
     expect(places(await editor.author.post(`${CLAUSE}/form`, { form: 'line' }))).toBe(
       `${LIST}#${KEY}`,

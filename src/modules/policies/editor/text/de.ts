@@ -25,6 +25,7 @@ export const de: Text = {
     edited: 'Angepasst',
     own: 'Selbst geschrieben',
     onPaper: { line: 'Auf Papier: eine Zeile', short: 'Auf Papier: kurzer Text' },
+    always: 'steht immer da',
     pinned: 'festgelegt',
     asForm: {
       line: 'Als eine Zeile',

@@ -24,6 +24,7 @@ export const en: Text = {
     edited: 'Edited',
     own: 'Written by you',
     onPaper: { line: 'On paper: one line', short: 'On paper: short text' },
+    always: 'always there',
     pinned: 'pinned',
     asForm: { line: 'As one line', short: 'As short text', auto: 'Let the room decide' },
     formOf: (button, clause) => `${button}: ${clause}`,

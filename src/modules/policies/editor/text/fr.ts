@@ -24,6 +24,7 @@ export const fr: Text = {
     edited: 'Adapté',
     own: 'Écrit par vous',
     onPaper: { line: 'Sur papier : une ligne', short: 'Sur papier : texte court' },
+    always: 'y figure toujours',
     pinned: 'épinglé',
     asForm: { line: 'En une ligne', short: 'En texte court', auto: 'Selon la place' },
     formOf: (button, clause) => `${button} : ${clause}`,

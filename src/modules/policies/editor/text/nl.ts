@@ -24,6 +24,7 @@ export const nl = {
     edited: 'Aangepast',
     own: 'Zelf geschreven',
     onPaper: { line: 'Op papier: één regel', short: 'Op papier: korte tekst' },
+    always: 'staat er altijd',
     pinned: 'vastgezet',
     asForm: { line: 'Als één regel', short: 'Als korte tekst', auto: 'Laat de ruimte bepalen' },
     formOf: (button: string, clause: string) => `${button}: ${clause}`,
