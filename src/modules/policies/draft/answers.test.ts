@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
 import { questions } from '../interview/questions.ts'
-import { saidByOptions } from '../testing/printed.ts'
+import { saidByOptions } from '../testing/options.ts'
 
 const organisation = {
   name: 'De Korenaar',
