@@ -254,6 +254,21 @@ describe('textOf', () => {
     expect(textOf(clause, 'nl', { choice: 'never heard of' })).toEqual(base)
   })
 
+  test('shows the example of the trade, where no answer and no reader has one of its own', () => {
+    const clause = structuredClone(clauseNumber(18))
+    clause.texts.nl.sectors = { care: { do: 'In de wijk.' } }
+    const base = textOf(clause, 'nl')
+    expect(textOf(clause, 'nl', { sector: 'care' })).toEqual({ ...base, do: 'In de wijk.' })
+    expect(textOf(clause, 'nl', { sector: 'finance' })).toEqual(base)
+    expect(textOf(clause, 'nl', { sector: 'care', choice: 'fine' }).do).toBe(
+      clause.texts.nl.choices.fine?.do,
+    )
+    clause.texts.nl.accounts = { do: 'Op onze accounts.' }
+    expect(textOf(clause, 'nl', { sector: 'care', document: 'corporate' }).do).toBe(
+      'Op onze accounts.',
+    )
+  })
+
   test('lets the law of a country go before an answer', () => {
     const clause = structuredClone(clauseNumber(6))
     clause.texts.nl.countries = { BE: { short: 'In België zo.' } }
