@@ -119,6 +119,24 @@ describe('what is printed together is true together:', () => {
     expect(texts).not.toMatch(/kassa|bon(nen)?\b|appeltaart/)
   })
 
+  test('no group and no place is named that nobody ticked', () => {
+    const answersTo = (number: number) => {
+      const { question, values = [] } =
+        library.clauses.find((c) => c.number === number)?.choices ?? {}
+      return [{}, ...values.map((value) => ({ [question ?? '']: value }))]
+    }
+    const named = library.clauses
+      .filter(({ number }) => number !== 17)
+      .flatMap(({ number, documents }) =>
+        documents.flatMap((document) =>
+          answersTo(number).map((answers) => clause(number, answers, document)),
+        ),
+      )
+      .flatMap(({ title, line, short, fuller }) => [title, line, short, fuller])
+      .filter((words) => /patiënt|leerling|bewoner|kassa|ziekenhuis|magazijn/i.test(words))
+    expect(named).toEqual([])
+  })
+
   test('who runs the accounts is not told what is for everybody else', () => {
     const all = library.clauses
       .filter(({ documents }) => documents.includes('corporate'))
