@@ -6,6 +6,7 @@ import { sha256Hex } from '../../platform/secrets.ts'
 import { profileOf } from '../organisation/index.ts'
 import { draftFor } from './draft/rules.ts'
 import type { Draft, DraftSource } from './draft/types.ts'
+import { answersThatCount } from './interview/rules.ts'
 import { answersOf, editsOf, type Policy, policyOf } from './store.ts'
 
 export interface PolicyInHand {
@@ -20,10 +21,11 @@ export async function policyInHand(db: ReadDb, document: DocumentName): Promise<
   const organisation = await profileOf(db)
   if (!organisation) throw new NotFound()
   const policy = await policyOf(db, document)
+  const library = loadLibrary()
   const source: DraftSource = {
     organisation,
-    answers: await answersOf(db),
-    library: loadLibrary(),
+    answers: answersThatCount(await answersOf(db), library.interview.questions, organisation),
+    library,
     document,
     edits: policy ? await editsOf(db, policy.id) : [],
   }
@@ -32,4 +34,4 @@ export async function policyInHand(db: ReadDb, document: DocumentName): Promise<
 
 /** Tells whether a draft is still what somebody saw: the same draft gives the same words. */
 export const sealOf = ({ draft, source }: PolicyInHand) =>
-  sha256Hex(JSON.stringify([draft, source.organisation]))
+  sha256Hex(JSON.stringify([draft, source.organisation, source.answers]))

@@ -61,7 +61,11 @@ export async function lockPolicy(tx: WriteTx, document: DocumentName) {
 }
 
 export async function answersOf(db: ReadDb): Promise<Answers> {
-  const rows = await db.selectFrom('answers').select(['question', 'value']).execute()
+  const rows = await db
+    .selectFrom('answers')
+    .select(['question', 'value'])
+    .orderBy('question')
+    .execute()
   return knownAnswers(
     Object.fromEntries(rows.map((row) => [row.question, row.value as unknown as Answer])),
     questions(),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Typed, typedText } from '../../platform/web/forms.ts'
@@ -16,12 +17,12 @@ import { summaryIn } from './forms.ts'
 import { lastNumber } from './store.ts'
 
 /** The draft as it could be published now: in which languages, on how many pages, under which number. */
-export async function offerOf({ read, pdf }: Services, document: DocumentName) {
+export async function offerOf({ read, pdf, now }: Services, document: DocumentName) {
   const inHand = await policyInHand(read, document)
   const { source, draft } = inHand
   const head = await paperHead(read)
   const pagesIn = (language: Language) => {
-    const words = onPaper(toDocument(draft, language, source), head)
+    const words = onPaper(toDocument(draft, language, source, dayOf(now())), head)
     return pdf.pages(policySheet({ ...words, version: 'draft', date: '' }))
   }
   return {
@@ -33,7 +34,7 @@ export async function offerOf({ read, pdf }: Services, document: DocumentName) {
         pages: await pagesIn(language),
       })),
     ),
-    openQuestions: questionsLeft(source.answers),
+    openQuestions: await questionsLeft(read),
     seal: sealOf(inHand),
   }
 }

@@ -1,6 +1,6 @@
 import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
-import { isAnswered } from '../interview/rules.ts'
+import { askedOf, isAnswered } from '../interview/rules.ts'
 import { layEditsOver, type Placed } from './edits.ts'
 import { type Candidate, mostNeededFirst, selectClauses } from './selection.ts'
 import { templatesOf } from './templates.ts'
@@ -21,6 +21,8 @@ export function draftFor(source: DraftSource): Draft {
     { byNeed: candidates.toSorted(mostNeededFirst), ...source },
   )
   const clauses = placed.map((p) => filled(p, source, values))
+  const { answers, library, organisation } = source
+  const asked = askedOf(library.interview.questions, answers, organisation)
 
   return {
     document: source.document,
@@ -29,9 +31,7 @@ export function draftFor(source: DraftSource): Draft {
       clauses: clauses
         .filter((clause) => clause.block === number)
         .toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key)),
-      open: source.library.interview.questions
-        .filter((q) => q.block === number && !isAnswered(source.answers, q.id))
-        .map((q) => q.id),
+      open: asked.filter((q) => q.block === number && !isAnswered(answers, q.id)).map((q) => q.id),
     })),
   }
 }

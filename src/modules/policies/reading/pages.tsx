@@ -21,6 +21,7 @@ import type { Draft } from '../draft/types.ts'
 import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
+import { NotNeeded } from '../interview/not-needed.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
@@ -31,6 +32,8 @@ export interface DraftPageProps {
   language: Language
   policy: Policy | undefined
   draft: Draft
+  /** Not where the house says that it has no official accounts. */
+  needed: boolean
   /** The draft in the language in which it is read. */
   words: DocumentWords
   /** In every language of the organisation. */
@@ -57,6 +60,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
       <Notice kind="info">
         {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
       </Notice>
+      {!props.needed && <NotNeeded t={t} mayChange={mayChange} />}
       <Languages {...props} />
       {!fits(fill) && <TooLong {...props} pages={fill?.pages ?? 0} />}
       <div>

@@ -13,7 +13,7 @@ import { DraftPage } from './pages.tsx'
 export const readingRoutes = (services: Services, previews: Previews) =>
   new Hono<Env>().get('/policies/:document', async (c) => {
     const asked = { document: c.req.param('document'), text: c.req.query('text') }
-    const { policy, draft, words } = await ask(c, services, oneDraft, asked)
+    const { policy, draft, words, needed } = await ask(c, services, oneDraft, asked)
     const { who, language } = c.var
     const t = text[language]
     return services.show(
@@ -28,6 +28,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         language={language}
         policy={policy}
         draft={draft}
+        needed={needed}
         words={words}
         fills={await fillsOf(services, previews, await policyInHand(services.read, draft.document))}
         mayChange={may.changeDrafts(who)}
