@@ -75,7 +75,7 @@ export async function answersOf(db: ReadDb): Promise<Answers> {
 export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[]> {
   const rows = await db
     .selectFrom('clause_edits')
-    .select(['clause', 'presence', 'kind', 'block', 'rank', 'texts'])
+    .select(['clause', 'presence', 'kind', 'block', 'rank', 'form', 'texts'])
     .where('policy_id', '=', policyId)
     .orderBy('changed_at')
     .orderBy('clause')
@@ -86,6 +86,7 @@ export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[
     kind: row.kind as Kind | null,
     block: row.block as BlockNumber | null,
     rank: row.rank,
+    form: row.form as ClauseEdit['form'],
     texts: row.texts as ClauseEdit['texts'],
   }))
 }
