@@ -8,13 +8,15 @@ const t = text.nl
 describe('who comes from a question of the interview', () => {
   const question = '/policies/interview/who-speaks'
 
-  test.each(['values', 'contact'])('goes back to it when %s is kept', async (step) => {
+  test.each<[string, Record<string, string>]>([
+    ['values', { nl: 'eerlijk' }],
+    ['contact', { name: 'Ine Peeters' }],
+  ])('goes back to it when %s is kept', async (step, form) => {
     const owner = await world.as(people.owner)
     const page = await (await owner.get(`/settings/${step}?question=who-speaks`)).text()
     expect(page).toContain(`href="${question}"`)
     expect(page).toContain(t.steps.backToInterview)
     expect(page).toContain(`action="/settings/${step}?question=who-speaks"`)
-    const form = step === 'contact' ? { name: 'Ine Peeters' } : { nl: 'eerlijk' }
     const reply = await owner.post(`/settings/${step}?question=who-speaks`, form)
     expect(reply.headers.get('location')).toBe(question)
   })
