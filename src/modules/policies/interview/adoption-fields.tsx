@@ -28,7 +28,7 @@ export const AdoptionFields: FC<QuestionProps> = (props) => {
         value={fields.after ?? (bodies ? 'bodies' : 'nobody')}
         error={errors.after}
       />
-      <InLanguages {...props} field="others" label={say.othersName} values={fields.others} />
+      <InLanguages {...props} field="others" label={say.othersName} values={fields.others} said />
       <Choices
         name="when"
         type="radio"

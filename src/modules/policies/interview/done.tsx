@@ -59,7 +59,9 @@ export const DonePage: FC<DoneProps> = (props) => {
           {answered.map((question) => (
             <QuestionRow {...props} {...question} />
           ))}
-          {props.skipped > 0 && <p class="muted small">{t.done.skipped(props.skipped)}</p>}
+          {!unfinished && props.skipped > 0 && (
+            <p class="muted small">{t.done.skipped(props.skipped)}</p>
+          )}
         </Card>
       )}
     </>

@@ -49,8 +49,16 @@ describe('a house without official accounts', () => {
     )
     const done = await page(author, '/policies/interview/done')
     expect(done).toContain('Je hebt 2 van de 23 vragen beantwoord')
-    expect(done).toContain('7 vragen sloegen we over')
+    expect(done).not.toContain('sloegen we over')
     expect(done).not.toContain('Wie leidt de officiële accounts?')
+  })
+
+  test('reads at the end how many questions did not fit', async () => {
+    await none()
+    for (const { id } of questions().filter((question) => question.id !== 'accounts'))
+      await author.post(`/policies/interview/${id}`, { unknown: '1' })
+    const done = await page(author, '/policies/interview/done')
+    expect(done).toContain('7 vragen sloegen we over, omdat ze niet bij jullie passen')
   })
 
   test('is led on from a question that is skipped by now, and what is sent to it is kept', async () => {
@@ -100,6 +108,14 @@ describe('the way back', () => {
       expect(await page(author, `/policies/interview/${id}`)).toContain(back)
       expect(await (await author.post(`/policies/interview/${id}`, {})).text()).toContain(back)
     }
+  })
+
+  test('finds a refused answer in the browser as it was, and sends nothing again', async () => {
+    const refused = await author.post('/policies/interview/purpose', {})
+    expect(refused.status).toBe(422)
+    expect(refused.headers.get('cache-control')).toBe('private, no-cache')
+    const question = await author.get('/policies/interview/purpose')
+    expect(question.headers.get('cache-control')).toBe('private, no-store')
   })
 
   test('leads from the end to the last question, and for whoever came from elsewhere to the policy', async () => {

@@ -13,11 +13,13 @@ interface InLanguagesProps {
   hint?: string | undefined
   values: Partial<Record<Language, string>>
   type?: 'textarea'
+  /** It is said elsewhere on the page what an empty language means. */
+  said?: boolean
 }
 
 /** The same words in each language of the organisation; with one language its name is not said. */
 export const InLanguages: FC<InLanguagesProps> = (props) => {
-  const { t, languages, errors, field, label, hint, values, type } = props
+  const { t, languages, errors, field, label, hint, values, type, said } = props
   return (
     <>
       {languages.map((code, at) => (
@@ -32,7 +34,7 @@ export const InLanguages: FC<InLanguagesProps> = (props) => {
           error={errors[`${field}-${code}`]}
         />
       ))}
-      {languages.length > 1 && <p class="hint">{t.interview.otherLanguages}</p>}
+      {languages.length > 1 && !said && <p class="hint">{t.interview.otherLanguages}</p>}
     </>
   )
 }
