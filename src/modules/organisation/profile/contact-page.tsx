@@ -18,7 +18,7 @@ export const ContactPage: FC<FormPageProps & { core: Core }> = ({ visit, core, t
           hint={t.nameHint}
           value={shown('name', core.contact.name)}
           error={errors.name}
-          maxlength={200}
+          maxlength={250}
         />
         <Field
           name="email"
