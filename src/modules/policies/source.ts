@@ -1,4 +1,3 @@
-import { loadLibrary } from '../../library/clauses/load.ts'
 import type { DocumentName } from '../../library/clauses/rules.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
 import { NotFound } from '../../platform/result.ts'
@@ -6,7 +5,11 @@ import { sha256Hex } from '../../platform/secrets.ts'
 import { profileOf } from '../organisation/index.ts'
 import { draftFor } from './draft/rules.ts'
 import type { Draft, DraftSource } from './draft/types.ts'
-import { answersOf, editsOf, type Policy, policyOf } from './store.ts'
+import { knownAnswers } from './interview/rules.ts'
+import { libraryAsKept } from './renewed/as-kept.ts'
+import { withHeldIn, withoutHeldOut } from './renewed/held.ts'
+import { heldOf } from './renewed/store.ts'
+import { editsOf, type Policy, policyOf, storedAnswers } from './store.ts'
 
 export interface PolicyInHand {
   /** Undefined until somebody starts on this document. */
@@ -20,12 +23,14 @@ export async function policyInHand(db: ReadDb, document: DocumentName): Promise<
   const organisation = await profileOf(db)
   if (!organisation) throw new NotFound()
   const policy = await policyOf(db, document)
+  const library = await libraryAsKept(db)
+  const held = policy ? await heldOf(db, policy.id) : []
   const source: DraftSource = {
     organisation,
-    answers: await answersOf(db),
-    library: loadLibrary(),
+    answers: knownAnswers(await storedAnswers(db), library.interview.questions),
+    library: withoutHeldOut(library, held),
     document,
-    edits: policy ? await editsOf(db, policy.id) : [],
+    edits: policy ? withHeldIn(await editsOf(db, policy.id), held) : [],
   }
   return { policy, source, draft: draftFor(source) }
 }

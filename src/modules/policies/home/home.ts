@@ -5,6 +5,9 @@ import type { Module } from '../../../platform/module.ts'
 import { questionsLeft } from '../interview/answers.ts'
 import { questions } from '../interview/questions.ts'
 import { questionCounts, reviewMonthsOf } from '../interview/rules.ts'
+import { RENEWED } from '../renewed/addresses.ts'
+import { countRenewed } from '../renewed/state.ts'
+import { text as renewedText } from '../renewed/text/index.ts'
 import { may } from '../rules.ts'
 import { answersOf, lastPublishedAt, type Policy, policyOf } from '../store.ts'
 import { text } from './text.ts'
@@ -15,7 +18,10 @@ export const waits: Module['waits'] = async ({ read }, who, language) => {
   const { profile, interview } = text[language]
   const policy = await policyOf(read, 'everyone')
   const open = questionsLeft(await answersOf(read))
+  const renewed = await countRenewed(read)
+  const { title, text: waiting } = renewedText[language].waits
   return [
+    ...(renewed > 0 ? [{ title, text: waiting(renewed), href: RENEWED, rank: 15 }] : []),
     ...(policy?.profileChanged ? [{ ...profile, href: '/policies', rank: 20 }] : []),
     ...(open > 0 && !isPublished(policy)
       ? [{ ...interview, text: interview.text(open), href: '/policies/interview', rank: 30 }]

@@ -7,6 +7,7 @@ import { documentsOnPaper } from '../documents.ts'
 import { questions } from '../interview/questions.ts'
 import { nextQuestion } from '../interview/rules.ts'
 import type { Previews } from '../preview/previews.ts'
+import { countRenewed } from '../renewed/state.ts'
 import { may, mayPublish } from '../rules.ts'
 import { answersOf } from '../store.ts'
 import { text } from '../text/index.ts'
@@ -26,6 +27,7 @@ export function overviewRoutes(services: Services, previews: Previews) {
         language={language}
         {...(await documentsOnPaper(c, services, previews))}
         errors={errors}
+        renewed={await countRenewed(read)}
         mayChange={may.changeDrafts(who)}
         mayPublish={mayPublish(who)}
       />,

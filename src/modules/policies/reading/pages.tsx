@@ -21,6 +21,7 @@ import type { Draft } from '../draft/types.ts'
 import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
+import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
@@ -37,6 +38,8 @@ export interface DraftPageProps {
   fills: readonly LanguageFill[]
   mayChange: boolean
   mayPublish: boolean
+  /** How much of a newer library waits for somebody to choose. */
+  renewed: number
 }
 
 /** The draft to read, as those who sign will read it, with the ways to change it. */
@@ -57,6 +60,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
       <Notice kind="info">
         {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
       </Notice>
+      <RenewedNotice language={language} waiting={props.renewed} />
       <Languages {...props} />
       {!fits(fill) && <TooLong {...props} pages={fill?.pages ?? 0} />}
       <div>

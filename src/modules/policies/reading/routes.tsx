@@ -5,6 +5,7 @@ import type { Env } from '../../../platform/web/env.ts'
 import { fillsOf } from '../editor/fills.ts'
 import type { Previews } from '../preview/previews.ts'
 import { oneDraft } from '../reads.ts'
+import { countRenewed } from '../renewed/state.ts'
 import { may, mayPublish } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { text } from '../text/index.ts'
@@ -32,6 +33,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         fills={await fillsOf(services, previews, await policyInHand(services.read, draft.document))}
         mayChange={may.changeDrafts(who)}
         mayPublish={mayPublish(who)}
+        renewed={await countRenewed(services.read)}
       />,
     )
   })
