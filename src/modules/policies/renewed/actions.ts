@@ -9,7 +9,8 @@ import { type Changing, keep, letAnswerGo, take, takeAll } from './deciding.ts'
 import { draftRead } from './events.ts'
 import { EveryRenewal, OneAnswer, OneRenewal, ReadDraft } from './forms.ts'
 import { isUnpublished } from './in-force.ts'
-import type { Renewal } from './rules.ts'
+import { holdAsBefore } from './ready.ts'
+import { libraryClausesIn, type Renewal } from './rules.ts'
 import { settle, settleQuestions } from './settle.ts'
 import { type Renewed, renewedIn } from './state.ts'
 import { changeAnswer, dropAnswers, markRead, settleWordsInForce } from './store.ts'
@@ -20,7 +21,7 @@ export const takeRenewedClause = action({
   who: may.changeDrafts,
   input: OneRenewal,
   faults: {},
-  load: hold,
+  load: lockAll,
   decide: take,
   save: (tx, { renewal, changing }, { thing, who, now }) =>
     chosen(tx, thing, { renewal, changing, by: who.id, now }),
@@ -32,7 +33,7 @@ export const keepOwnWords = action({
   who: may.changeDrafts,
   input: OneRenewal,
   faults: {},
-  load: async (tx) => ({ renewed: await hold(tx), ownKey: `own-${newSilentId()}` }),
+  load: async (tx) => ({ renewed: await lockAll(tx), ownKey: `own-${newSilentId()}` }),
   decide: ({ renewed, ownKey }, asked, { now }) => keep(renewed, asked, { ownKey, now }),
   save: (tx, { renewal, changing }, { thing, who, now }) =>
     chosen(tx, thing.renewed, { renewal, changing, by: who.id, now }),
@@ -44,7 +45,7 @@ export const takeRenewedLibrary = action({
   who: may.changeDrafts,
   input: EveryRenewal,
   faults: {},
-  load: hold,
+  load: lockAll,
   decide: takeAll,
   save: async (tx, { clauses, changing }, { thing, who, now }) => {
     await keepAll(tx, changing, { by: who.id, now })
@@ -64,7 +65,7 @@ export const letGoOfAnswer = action({
   who: may.changeDrafts,
   input: OneAnswer,
   faults: {},
-  load: hold,
+  load: lockAll,
   decide: letAnswerGo,
   save: async (tx, { stranded }, { now }) => {
     await letGo(tx, stranded)
@@ -79,7 +80,7 @@ export const readDraft = action({
   who: may.changeDrafts,
   input: ReadDraft,
   load: async (tx, { document }) => {
-    const { unread } = await hold(tx)
+    const { unread } = await lockAll(tx)
     return unread.find((one) => one.document === document && isUnpublished(one))
   },
   decide: ({ policyId }) => draftRead(policyId, {}),
@@ -90,7 +91,7 @@ export const readDraft = action({
 })
 
 /** Who changes a draft or chooses does so one after the other. */
-async function hold(tx: WriteTx): Promise<Renewed> {
+async function lockAll(tx: WriteTx): Promise<Renewed> {
   for (const document of documents) await lockPolicy(tx, document)
   return renewedIn(tx)
 }
@@ -113,6 +114,7 @@ async function chosen(
     unread.map(({ policyId }) => policyId),
     [renewal.clause],
   )
+  await holdOthers(tx, renewed, renewal.clause)
   const after = await renewedIn(tx)
   await markRead(
     tx,
@@ -121,6 +123,12 @@ async function chosen(
       .map(({ policyId }) => policyId),
   )
   await settleQuestions(tx, after, by.now)
+}
+
+/** What would come in or go only because of this choice waits as well: one choice is about one clause. */
+async function holdOthers(tx: WriteTx, { standings }: Renewed, chosen: string) {
+  for (const { policyId, document, draft } of standings)
+    await holdAsBefore(tx, { id: policyId, document }, libraryClausesIn(draft), chosen)
 }
 
 async function keepAll(tx: WriteTx, changing: readonly Changing[], by: By) {

@@ -4,14 +4,16 @@ import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { keepChanges } from '../editor/store.ts'
 import { policyInHand } from '../source.ts'
-import { lockPolicy } from '../store.ts'
+import { editsOf, lockPolicy, type Policy } from '../store.ts'
+import { libraryAsKept } from './as-kept.ts'
 import { emptied } from './choices.ts'
+import { heldToStand } from './held.ts'
 import { isUnpublished, sinceInForce } from './in-force.ts'
 import { piecesOf } from './pieces.ts'
-import { heldBetween, libraryClausesIn, unseenIn } from './rules.ts'
+import { libraryClausesIn, unseenIn } from './rules.ts'
 import { settle, settleQuestions } from './settle.ts'
 import { renewedIn } from './state.ts'
-import { hold, keepPieces, keepStood, keptDigests, markRead, stoodOf } from './store.ts'
+import { heldOf, hold, keepPieces, keepStood, keptDigests, markRead, stoodOf } from './store.ts'
 
 /**
  * Before a release serves its first page: what it would change in the drafts is made to wait, what nobody would see is
@@ -50,10 +52,26 @@ export async function keepFirst(tx: WriteTx, now: Date) {
 
 /** What stood before the release and would not stand now goes on standing, and the other way round. */
 async function holdWhatStood(tx: WriteTx) {
-  for (const { policy, draft } of await begun(tx)) {
+  for (const { policy } of await begun(tx)) {
     const stood = await stoodOf(tx, policy.id)
-    if (stood) await hold(tx, policy.id, heldBetween(stood, draft))
+    if (stood) await holdAsBefore(tx, policy, stood)
   }
+}
+
+/** The same clauses stand as before, but for one that somebody chose about. */
+export async function holdAsBefore(
+  tx: WriteTx,
+  { id, document }: Pick<Policy, 'id' | 'document'>,
+  stood: readonly string[],
+  except?: string,
+) {
+  const { source } = await policyInHand(tx, document)
+  const before = {
+    ...source,
+    library: await libraryAsKept(tx),
+    edits: await editsOf(tx, id),
+  }
+  await hold(tx, id, heldToStand(stood, before, { held: await heldOf(tx, id), except }))
 }
 
 /** Which clauses stand now, for the next release to be held against. */

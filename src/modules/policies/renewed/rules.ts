@@ -225,13 +225,3 @@ const sayTheSame = (a: Draft, b: Draft) => {
 /** The clauses of the library that stand in a draft. */
 export const libraryClausesIn = (draft: Draft) =>
   clausesOf(draft).flatMap(({ key, number }) => (number === undefined ? [] : [key]))
-
-/** Where a release alone would bring or let go: people, profile and answers are as they were. */
-export function heldBetween(stood: readonly string[], draft: Draft): Held[] {
-  const before = new Set(stood)
-  const after = new Set(libraryClausesIn(draft))
-  return [
-    ...stood.filter((key) => !after.has(key)).map((clause) => ({ clause, stands: true })),
-    ...[...after].filter((key) => !before.has(key)).map((clause) => ({ clause, stands: false })),
-  ]
-}

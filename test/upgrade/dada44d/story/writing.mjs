@@ -63,7 +63,11 @@ export async function write({ house, clock }) {
     first: 'nl',
   })
   await send('/settings/values', { nl: 'warm\neerlijk', fr: 'chaleureux\nhonnêtes' })
-  await send('/settings/contact', { name: owner.name, email: owner.email, phone: '+32 15 55 01 42' })
+  await send('/settings/contact', {
+    name: owner.name,
+    email: owner.email,
+    phone: '+32 15 55 01 42',
+  })
 
   for (const document of ['everyone', 'corporate']) await send(`/policies/${document}`)
   for (const [question, typed] of Object.entries(answers))
