@@ -5,7 +5,7 @@ export const fr: Text = {
   lead: 'Leidraad a été renouvelé. Votre projet ne change que si vous le décidez. Vous voyez ci-dessous, passage par passage, ce qui serait différent.',
   leadInForce:
     'Leidraad a été renouvelé, et votre projet se lit maintenant comme dans cette version. Ce que disait la version précédente n’a pas été conservé. Nous plaçons donc le projet à côté de la charte en vigueur. Une différence peut aussi venir d’une réponse que vous avez donnée plus tard.',
-  nothing: 'Il n’y a rien à choisir : votre projet suit les textes de cette version de Leidraad.',
+  nothing: 'Il n’y a rien à choisir : votre projet suit les textes de cette version de Leidraad.',
   toPolicies: 'Vers la charte',
   readIn: 'Lire en',
   legend: 'Ce qui est barré disparaît, ce qui est souligné s’ajoute.',
@@ -13,8 +13,8 @@ export const fr: Text = {
     title: 'Voir les nouveaux textes',
     text: (count) =>
       count === 1
-        ? 'Leidraad a été renouvelé : il y a un choix à faire'
-        : `Leidraad a été renouvelé : il y a ${count} choix à faire`,
+        ? 'Leidraad a été renouvelé : il y a un choix à faire'
+        : `Leidraad a été renouvelé : il y a ${count} choix à faire`,
     link: 'Voir ce qui est différent',
   },
   kept: {
@@ -26,7 +26,7 @@ export const fr: Text = {
     },
     new: {
       tag: 'Nouveau passage',
-      text: 'Ce passage est nouveau dans la bibliothèque. Il entrerait ainsi dans le document :',
+      text: 'Ce passage est nouveau dans la bibliothèque. Il entrerait ainsi dans le document :',
       take: 'Ajouter ce passage',
       keep: 'Ne pas l’ajouter',
     },
@@ -38,7 +38,7 @@ export const fr: Text = {
     },
     comes: {
       tag: 'S’ajoute',
-      text: 'Ce passage n’est pas dans votre document. Dans cette version, il en fait partie :',
+      text: 'Ce passage n’est pas dans votre document. Dans cette version, il en fait partie :',
       take: 'Ajouter ce passage',
       keep: 'Ne pas l’ajouter',
     },
@@ -56,7 +56,7 @@ export const fr: Text = {
     },
     stays: {
       tag: 'Votre texte reste',
-      text: 'Le texte de la bibliothèque a changé. Vos propres mots restent. Voici ce qui a changé dans la bibliothèque :',
+      text: 'Le texte de la bibliothèque a changé. Vos propres mots restent. Voici ce qui a changé dans la bibliothèque :',
       take: 'Vu',
       keep: '',
     },
@@ -70,13 +70,13 @@ export const fr: Text = {
     },
     comes: {
       tag: 'S’est ajouté',
-      text: 'Ce passage est dans le projet et pas encore dans la charte en vigueur :',
+      text: 'Ce passage est dans le projet et pas encore dans la charte en vigueur :',
       take: 'Le laisser',
       keep: 'Le retirer',
     },
     goes: {
       tag: 'A disparu',
-      text: 'Ce passage est dans la charte en vigueur et plus dans le projet :',
+      text: 'Ce passage est dans la charte en vigueur et plus dans le projet :',
       take: 'Ne pas le remettre',
       keep: 'Le remettre',
     },
@@ -92,7 +92,7 @@ export const fr: Text = {
     dont: 'Plutôt pas',
   },
   more: 'Ce qui est encore différent',
-  buttonOf: (button, clause) => `${button} : ${clause}`,
+  buttonOf: (button, clause) => `${button} : ${clause}`,
   edit: 'Modifier',
   keepMeans:
     'Si vous gardez votre texte, il devient le vôtre et ne suit plus vos réponses. Quand la bibliothèque changera encore, nous vous le dirons.',
@@ -105,14 +105,14 @@ export const fr: Text = {
   stranded: {
     title: 'Réponses sans question',
     question: (question, said) =>
-      `Nous ne posons plus la question « ${question} ». Votre réponse était : ${said}.`,
+      `Nous ne posons plus la question « ${question} ». Votre réponse était : ${said}.`,
     options: (question, said) =>
-      `À la question « ${question} », ce choix n’est plus proposé : ${said}.`,
+      `À la question « ${question} », ce choix n’est plus proposé : ${said}.`,
     button: 'Cette réponse peut partir',
     again: 'Répondre à nouveau',
   },
   unpublished: {
-    text: 'Ces textes viennent du Leidraad renouvelé. Rien n’a encore été publié pour les comparer : relisez donc le projet.',
+    text: 'Ces textes viennent du Leidraad renouvelé. Rien n’a encore été publié pour les comparer : relisez donc le projet.',
     read: 'Lire le projet',
     button: 'Lu',
   },
