@@ -15,7 +15,7 @@ import {
 import { address } from '../interview/addresses.ts'
 import type { Text as SharedText } from '../text/index.ts'
 import { RENEWED } from './addresses.ts'
-import type { Run } from './redline.ts'
+import { isRedline, type Run } from './redline.ts'
 import { type Text, wordsOf } from './text/index.ts'
 import type { PartView, RenewalView, SideView, View } from './view.ts'
 
@@ -33,34 +33,42 @@ export interface RenewedProps extends View {
 /** What a release would change in the drafts, clause by clause, and the choices. */
 export const RenewedPage: FC<RenewedProps> = (props) => {
   const { t, language, renewals, stranded, unpublished, errors, mayChange } = props
-  const inForce = renewals.some(({ from }) => from === 'in-force')
   const waiting = renewals.length + stranded.length + unpublished.length
+  const kept = renewals.filter(({ from }) => from === 'kept')
+  const inForce = renewals.filter(({ from }) => from === 'in-force')
   return (
     <>
-      <PageHead
-        title={t.title}
-        lead={waiting === 0 ? t.nothing : inForce ? t.leadInForce : t.lead}
-      />
+      <PageHead title={t.title} lead={waiting === 0 ? t.nothing : t.lead} />
       <ErrorSummary language={language} errors={errors} />
       {unpublished.map((document) => (
         <Unpublished {...props} document={document} />
       ))}
-      {renewals.length > 0 && (
-        <>
-          <Languages {...props} />
-          <p class="small muted">{t.legend}</p>
-          <ol class="renewals">
-            {renewals.map((renewal) => (
-              <Renewal {...props} {...renewal} />
-            ))}
-          </ol>
-          {mayChange && <p class="small muted">{t.keepMeans}</p>}
-        </>
-      )}
+      {renewals.length > 0 && <Languages {...props} />}
+      {kept.length > 0 && <p>{t.untilThen}</p>}
+      <Renewals {...props} renewals={kept} />
+      {inForce.length > 0 && <p>{t.leadInForce}</p>}
+      <Renewals {...props} renewals={inForce} />
+      {mayChange && renewals.length > 0 && <p class="small muted">{t.keepMeans}</p>}
       {mayChange && renewals.length + stranded.length > 1 && <Everything {...props} />}
       {stranded.length > 0 && <StrandedAnswers {...props} />}
     </>
   )
+}
+
+const Renewals: FC<RenewedProps> = (props) => {
+  const { t, renewals } = props
+  return renewals.length > 0 ? (
+    <>
+      {renewals.some(({ sides }) => sides.some(({ whole }) => !whole)) && (
+        <p class="small muted">{t.legend}</p>
+      )}
+      <ol class="renewals">
+        {renewals.map((renewal) => (
+          <Renewal {...props} {...renewal} />
+        ))}
+      </ol>
+    </>
+  ) : null
 }
 
 const Languages: FC<RenewedProps> = ({ t, shown, languages }) =>
@@ -80,7 +88,7 @@ const Languages: FC<RenewedProps> = ({ t, shown, languages }) =>
   ) : null
 
 const Renewal: FC<RenewedProps & RenewalView> = (props) => {
-  const { t, shared, clause, always, sides, mayChange, change } = props
+  const { t, shared, clause, always, sides, alsoIn, mayChange, change } = props
   const words = wordsOf(t, props)
   return (
     <li>
@@ -97,8 +105,23 @@ const Renewal: FC<RenewedProps & RenewalView> = (props) => {
         <p>{words.text}</p>
         {always && <Notice kind="info">{t.always}</Notice>}
         {sides.map((side) => (
-          <Beside {...props} side={side} />
+          <>
+            {sides.length > 1 && (
+              <p class="small muted">{side.documents.map((one) => shared.documents[one])}</p>
+            )}
+            <Beside {...props} side={side} />
+          </>
         ))}
+        {alsoIn.length > 0 && (
+          <p class="links small">
+            <span class="muted">{t.alsoIn}</span>
+            {alsoIn.map((code) => (
+              <a href={`${RENEWED}?text=${code}#${clause}`} lang={code} hreflang={code}>
+                {languageNames[code]}
+              </a>
+            ))}
+          </p>
+        )}
         {mayChange && (
           <div class="actions">
             <Choice {...props} way="acceptance" button={words.take} main />
@@ -129,7 +152,7 @@ const Choice: FC<
 )
 
 const Beside: FC<RenewedProps & { side: SideView }> = ({ t, language, shown, side }) => {
-  const { title, kind, kindWas, first, rest } = side
+  const { title, kind, kindWas, first, rest, whole } = side
   return (
     <>
       {kind && kindWas && <p>{t.kind[kind]}</p>}
@@ -139,13 +162,15 @@ const Beside: FC<RenewedProps & { side: SideView }> = ({ t, language, shown, sid
             <Kind kind={kind} language={language} />
           </p>
         )}
-        <h3 lang={shown}>
-          <Redline runs={title} />
-        </h3>
+        {isRedline(title) && (
+          <h3 lang={shown}>
+            <Redline runs={title} />
+          </h3>
+        )}
         <Parts t={t} shown={shown} parts={first} />
       </article>
       {rest.length > 0 && (
-        <Details summary={t.more}>
+        <Details summary={whole ? t.whole : t.more}>
           <Parts t={t} shown={shown} parts={rest} />
         </Details>
       )}

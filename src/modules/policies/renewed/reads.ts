@@ -15,7 +15,8 @@ export const renewedClauses = read({
     const profile = await profileOf(db)
     const all = profile?.languages ?? []
     const shown = languageOfDraft(all, text ?? language)
-    return { ...viewOf(await renewedIn(db), shown, language), shown, languages: all }
+    const view = viewOf(await renewedIn(db), { language: shown, own: language, all })
+    return { ...view, shown, languages: all }
   },
   summary:
     'What a newer library would change in the drafts, clause by clause, until somebody chooses.',

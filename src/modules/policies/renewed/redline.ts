@@ -4,6 +4,8 @@ export interface Run {
   words: string
 }
 
+export const isRedline = (runs: readonly Run[]) => runs.some(({ how }) => how !== 'same')
+
 /** Longer texts are shown beside each other: where hardly a word stays, nobody reads a redline. */
 const MOST = 400
 

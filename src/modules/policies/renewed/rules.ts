@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BlockNumber, DocumentName, Kind, Library } from '../../../library/clauses/rules.ts'
-import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
+import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import { clausesOf } from '../draft/compare.ts'
 import { draftFor, offeredText, openTextsOf } from '../draft/rules.ts'
 import type { ClauseEdit, Draft, DraftClause, DraftSource, DraftText } from '../draft/types.ts'
@@ -115,7 +115,9 @@ function renewalOf(clause: string, { kept, library, standings }: Ground): Renewa
   const standing = sides.filter(({ before }) => before)
   if (!released) return standing.length ? renewal('gone', standing.map(sideOf)) : undefined
 
-  const differing = sides.filter(({ before, after }) => !readsTheSame(before, after))
+  const differing = sides.filter(
+    ({ standing, before, after }) => !readsTheSame(before, after, languagesOf(standing)),
+  )
   if (differing.length) {
     const comes = differing.every(({ before }) => !before)
     const goes = differing.every(({ after }) => !after)
@@ -175,11 +177,20 @@ function withoutEdits(clause: string, source: DraftSource): Shown | undefined {
   return found && { kind: found.kind, block: found.block, texts: offeredText(found, source) }
 }
 
-/** What somebody would read is the same; where on the page it stands is not asked. */
-export const readsTheSame = (a: DraftClause | undefined, b: DraftClause | undefined) =>
+/** What somebody would read is the same in these languages; where on the page it stands is not asked. */
+export const readsTheSame = (
+  a: DraftClause | undefined,
+  b: DraftClause | undefined,
+  inLanguages: readonly Language[],
+) =>
   a === undefined || b === undefined
     ? a === b
-    : a.kind === b.kind && a.block === b.block && isDeepStrictEqual(a.texts, b.texts)
+    : a.kind === b.kind &&
+      a.block === b.block &&
+      inLanguages.every((language) => isDeepStrictEqual(a.texts[language], b.texts[language]))
+
+/** Those in which the organisation reads. */
+const languagesOf = ({ source }: Pick<Standing, 'source'>) => source.organisation.languages
 
 /** The documents in which a clause is the same, together. */
 export function merged(sides: readonly Side[]): Side[] {
@@ -207,18 +218,21 @@ export function unseenIn(ground: Ground): string[] {
   const { kept, standings, library } = ground
   const asked = new Set(renewalsIn(ground).map(({ clause }) => clause))
   const quiet = new Set(differingClauses({ kept, library }).filter((key) => !asked.has(key)))
-  const unseen = standings.every(({ source, draft }) => {
+  const unseen = standings.every((standing) => {
+    const { source, draft } = standing
     const taken = withClausesOf(source.library, library, quiet)
-    return sayTheSame(draft, draftFor({ ...source, library: taken }))
+    return sayTheSame(draft, draftFor({ ...source, library: taken }), languagesOf(standing))
   })
   return unseen ? [...quiet] : []
 }
 
-const sayTheSame = (a: Draft, b: Draft) => {
+const sayTheSame = (a: Draft, b: Draft, inLanguages: readonly Language[]) => {
   const [these, those] = [clausesOf(a), clausesOf(b)]
   return (
     these.length === those.length &&
-    these.every((clause, at) => clause.key === those[at]?.key && readsTheSame(clause, those[at]))
+    these.every(
+      (clause, at) => clause.key === those[at]?.key && readsTheSame(clause, those[at], inLanguages),
+    )
   )
 }
 

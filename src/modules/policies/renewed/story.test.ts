@@ -343,6 +343,17 @@ test('everything is taken at once: the draft is what a new organisation would ge
   ])
 })
 
+test('what reads otherwise in one language only is told in the others, and only where it is used', async () => {
+  release.words(KEY, 'fr', { title: 'Ce qui est à nous reste à nous' })
+  release.words('02-definition', 'de', { title: 'Auch der Gruppenchat zählt mit' })
+  await upgrade()
+  const card = await cardOf(KEY)
+  expect(card).not.toContain('<ins>')
+  expect(card).toContain(`href="${RENEWED}?text=fr#${KEY}"`)
+  expect(await page(`${RENEWED}?text=fr`)).toContain('<ins>')
+  expect(await cardOf('02-definition')).toBe('')
+})
+
 test('a release that changes nothing in the drafts asks nobody anything', async () => {
   release.clause(KEY, { seeds: ['S1'] })
   await upgrade()

@@ -1,9 +1,10 @@
 import type { Kind } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { DraftText } from '../draft/types.ts'
+import { inDraft } from '../editor/rules/editing.ts'
 import { sealOfAll, sealOfOne } from './deciding.ts'
 import { isUnpublished } from './in-force.ts'
-import { type Run, redline } from './redline.ts'
+import { isRedline, type Run, redline } from './redline.ts'
 import type { Renewal, Side } from './rules.ts'
 import type { Renewed } from './state.ts'
 import { saidThen } from './stranded.ts'
@@ -27,19 +28,30 @@ export interface SideView {
   kindWas: Kind | undefined
   first: PartView[]
   rest: PartView[]
+  /** There is nothing to compare it with: it comes or goes whole. */
+  whole: boolean
 }
 
 export interface RenewalView extends Pick<Renewal, 'clause' | 'change' | 'from' | 'always'> {
   name: string
+  /** The other languages of the organisation in which it would read otherwise. */
+  alsoIn: Language[]
   seen: string
   sides: SideView[]
 }
 
 /** What the page shows of everything that waits, in a language of the organisation. */
-export function viewOf(renewed: Renewed, language: Language, own: Language) {
+export function viewOf(
+  renewed: Renewed,
+  { language, own, all }: { language: Language; own: Language; all: readonly Language[] },
+) {
   return {
     seen: sealOfAll(renewed),
-    renewals: renewed.renewals.map((renewal) => renewalView(renewal, language)),
+    renewals: renewed.renewals.map((renewal) => ({
+      ...renewalView(renewal, language),
+      name: nameOf(renewed, renewal, language),
+      alsoIn: all.filter((l) => l !== language && differsIn(renewal, l)),
+    })),
     stranded: renewed.stranded.map((one) => ({
       question: one.question,
       asked: one.asked?.words[own].question,
@@ -53,22 +65,36 @@ export function viewOf(renewed: Renewed, language: Language, own: Language) {
 }
 export type View = ReturnType<typeof viewOf>
 
-function renewalView(renewal: Renewal, language: Language): RenewalView {
+function renewalView(renewal: Renewal, language: Language) {
   const { clause, change, from, always, sides } = renewal
-  const titles = sides.flatMap(({ before, after }) => [
-    before?.texts[language]?.title,
-    after?.texts[language]?.title,
-  ])
   return {
     clause,
     change,
     from,
     always,
-    name: titles.find(Boolean) ?? clause,
     seen: sealOfOne(renewal),
     sides: sides.map((side) => sideView(side, language)),
   }
 }
+
+/** As the draft calls it, or else the library. */
+function nameOf({ standings }: Renewed, { clause, sides }: Renewal, language: Language) {
+  const titles = [
+    ...standings.map(({ draft }) => inDraft(draft, clause)),
+    ...sides.flatMap(({ before, after }) => [before, after]),
+  ].map((shown) => shown?.texts[language]?.title)
+  return titles.find(Boolean) ?? clause
+}
+
+const differsIn = ({ sides }: Renewal, language: Language) =>
+  sides.some(
+    ({ before, after }) =>
+      before?.texts[language] &&
+      after?.texts[language] &&
+      Object.entries(before.texts[language]).some(
+        ([part, words]) => after.texts[language]?.[part as keyof DraftText] !== words,
+      ),
+  )
 
 function sideView({ documents, before, after }: Side, language: Language): SideView {
   const was = before?.texts[language]
@@ -85,7 +111,8 @@ function sideView({ documents, before, after }: Side, language: Language): SideV
     kind,
     kindWas: before?.kind && after?.kind && before.kind !== after.kind ? before.kind : undefined,
     first: parts(FIRST),
-    rest: parts(REST).filter(({ runs }) => runs.some(({ how }) => how !== 'same') || !was || !now),
+    rest: parts(REST).filter(({ runs }) => isRedline(runs) || !was || !now),
+    whole: !was || !now,
   }
 }
 

@@ -2,12 +2,14 @@ import type { Text } from './nl.ts'
 
 export const de: Text = {
   title: 'Neue Texte',
-  lead: 'Leidraad wurde erneuert. Ihr Entwurf ändert sich erst, wenn Sie es wählen. Unten sehen Sie Teil für Teil, was anders wäre.',
+  lead: 'Leidraad wurde erneuert. Unten sehen Sie Teil für Teil, was das ändert. Sie wählen, was Sie übernehmen.',
+  untilThen: 'Bis Sie wählen, liest sich Ihr Entwurf wie bisher.',
   leadInForce:
-    'Leidraad wurde erneuert, und Ihr Entwurf liest sich jetzt wie in dieser Version. Was die vorige Version sagte, wurde nicht aufbewahrt. Darum steht der Entwurf hier neben der geltenden Richtlinie. Ein Unterschied kann auch von einer Antwort kommen, die Sie später gegeben haben.',
+    'Ihr Entwurf ist älter als diese Erneuerung. Was Leidraad damals sagte, wurde nicht aufbewahrt; er liest sich also schon wie in dieser Version. Darum steht er hier neben der geltenden Richtlinie. Ein Unterschied kann auch von einer Antwort kommen, die Sie später gegeben haben.',
   nothing: 'Es gibt nichts zu wählen: Ihr Entwurf folgt den Texten dieser Version von Leidraad.',
   toPolicies: 'Zur Richtlinie',
   readIn: 'Lesen auf',
+  alsoIn: 'Auch anders auf:',
   legend: 'Durchgestrichenes fällt weg, Unterstrichenes kommt hinzu.',
   waits: {
     title: 'Neue Texte ansehen',
@@ -92,6 +94,7 @@ export const de: Text = {
     dont: 'Lieber nicht',
   },
   more: 'Was sonst anders ist',
+  whole: 'Der ganze Text',
   buttonOf: (button, clause) => `${button}: ${clause}`,
   edit: 'Bearbeiten',
   keepMeans:

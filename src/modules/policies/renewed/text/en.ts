@@ -2,12 +2,14 @@ import type { Text } from './nl.ts'
 
 export const en: Text = {
   title: 'New texts',
-  lead: 'Leidraad has been renewed. Your draft changes only when you say so. Below you see, clause by clause, what would be different.',
+  lead: 'Leidraad has been renewed. Below you see, clause by clause, what that changes. You choose what to take.',
+  untilThen: 'Until you choose, your draft reads as it did.',
   leadInForce:
-    'Leidraad has been renewed, and your draft now reads as it does in this version. What the version before said was not kept. So the draft is set beside the policy that is in force. A difference may also come from an answer that you gave later.',
+    'Your draft is older than this renewal. What Leidraad said then was not kept, so it already reads as in this version. That is why we set it beside the policy that is in force. A difference may also come from an answer that you gave later.',
   nothing: 'There is nothing to choose: your draft follows the texts of this version of Leidraad.',
   toPolicies: 'To the policy',
   readIn: 'Read it in',
+  alsoIn: 'Also different in:',
   legend: 'What is struck through goes, what is underlined comes in.',
   waits: {
     title: 'Look at new texts',
@@ -92,6 +94,7 @@ export const en: Text = {
     dont: 'Rather not',
   },
   more: 'What else is different',
+  whole: 'The whole text',
   buttonOf: (button, clause) => `${button}: ${clause}`,
   edit: 'Edit',
   keepMeans:

@@ -2,12 +2,14 @@ import type { Text } from './nl.ts'
 
 export const fr: Text = {
   title: 'Nouveaux textes',
-  lead: 'Leidraad a été renouvelé. Votre projet ne change que si vous le décidez. Vous voyez ci-dessous, passage par passage, ce qui serait différent.',
+  lead: 'Leidraad a été renouvelé. Vous voyez ci-dessous, passage par passage, ce que cela change. Vous choisissez ce que vous reprenez.',
+  untilThen: 'Tant que vous n’avez pas choisi, votre projet se lit comme avant.',
   leadInForce:
-    'Leidraad a été renouvelé, et votre projet se lit maintenant comme dans cette version. Ce que disait la version précédente n’a pas été conservé. Nous plaçons donc le projet à côté de la charte en vigueur. Une différence peut aussi venir d’une réponse que vous avez donnée plus tard.',
+    'Votre projet date d’avant ce renouvellement. Ce que disait Leidraad alors n’a pas été conservé : le projet se lit donc déjà comme dans cette version. Nous le plaçons à côté de la charte en vigueur. Une différence peut aussi venir d’une réponse que vous avez donnée plus tard.',
   nothing: 'Il n’y a rien à choisir : votre projet suit les textes de cette version de Leidraad.',
   toPolicies: 'Vers la charte',
   readIn: 'Lire en',
+  alsoIn: 'Différent aussi en :',
   legend: 'Ce qui est barré disparaît, ce qui est souligné s’ajoute.',
   waits: {
     title: 'Voir les nouveaux textes',
@@ -92,6 +94,7 @@ export const fr: Text = {
     dont: 'Plutôt pas',
   },
   more: 'Ce qui est encore différent',
+  whole: 'Le texte entier',
   buttonOf: (button, clause) => `${button} : ${clause}`,
   edit: 'Modifier',
   keepMeans:

@@ -11,12 +11,14 @@ export interface Words {
 
 export const nl = {
   title: 'Nieuwe teksten',
-  lead: 'Leidraad is vernieuwd. Je concept verandert pas als jij dat kiest. Hieronder zie je per onderdeel wat er anders zou zijn.',
+  lead: 'Leidraad is vernieuwd. Hieronder zie je per onderdeel wat dat verandert. Jij kiest wat je overneemt.',
+  untilThen: 'Tot je kiest, leest je concept zoals het was.',
   leadInForce:
-    'Leidraad is vernieuwd, en je concept leest nu zoals in deze versie. Wat de vorige versie zei, is niet bewaard. Daarom leggen we het concept naast het beleid dat nu geldt. Het verschil kan ook komen door een antwoord dat je later gaf.',
+    'Je concept is van voor deze vernieuwing. Wat Leidraad toen zei, is niet bewaard, dus het leest al zoals in deze versie. Daarom leggen we het naast het beleid dat nu geldt. Het verschil kan ook komen door een antwoord dat je later gaf.',
   nothing: 'Er is niets om te kiezen: je concept volgt de teksten van deze versie van Leidraad.',
   toPolicies: 'Naar het beleid',
   readIn: 'Lees het in',
+  alsoIn: 'Ook anders in:',
   legend: 'Doorgestreept valt weg, onderstreept komt erbij.',
   waits: {
     title: 'Nieuwe teksten bekijken',
@@ -101,6 +103,7 @@ export const nl = {
     dont: 'Liever niet',
   } satisfies Record<ShownPart, string>,
   more: 'Wat er verder anders is',
+  whole: 'De hele tekst',
   buttonOf: (button: string, clause: string) => `${button}: ${clause}`,
   edit: 'Bewerken',
   keepMeans:
