@@ -1,3 +1,4 @@
+import { openIn } from '../../../library/clauses/rules.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { clausePiece, piecesOf, questionPiece, VARIABLES } from './pieces.ts'
 import type { Renewed } from './state.ts'
@@ -21,9 +22,18 @@ export async function settleQuestions(tx: WriteTx, renewed: Renewed, now: Date) 
   const questions = [...new Set([...kept.keys(), ...piecesOf(library).keys()])].filter(
     (piece) => piece.startsWith(questionPiece('')) && !waiting.has(piece),
   )
-  // Old words may leave open what the variables of now no longer know.
-  const variables = renewals.length || stranded.length ? [] : [VARIABLES]
+  const waits = renewals.length > 0 || stranded.length > 0
+  const variables = waits || opensWhatIsGone(renewed) ? [] : [VARIABLES]
   await settlePieces(tx, renewed, [...questions, ...variables], now)
+}
+
+/** What people wrote may leave open what the variables of now no longer know: it goes on saying what it said. */
+function opensWhatIsGone({ library, standings }: Renewed) {
+  const { names } = library.interview.variables
+  return standings
+    .flatMap(({ edits }) => edits.flatMap(({ texts }) => Object.values(texts)))
+    .flatMap((words) => Object.values(words).flatMap(openIn))
+    .some((name) => !names.includes(name))
 }
 
 async function settlePieces(

@@ -354,6 +354,27 @@ test('what reads otherwise in one language only is told in the others, and only 
   expect(await cardOf('02-definition')).toBe('')
 })
 
+test('what somebody wrote goes on saying what it said, also with a variable that is gone', async () => {
+  const reply = await author.post(`${DRAFT}/clauses/own`, {
+    kind: 'rule',
+    block: '4',
+    'title-nl': 'Meld het',
+    'short-nl': 'Meld het altijd: {reportPoint}.',
+    'fuller-nl': '',
+  })
+  expect(reply.status).toBe(303)
+  const own = (await edits())[0]?.clause ?? ''
+  const before = (await textOf(own))?.short
+  expect(before).not.toMatch(/reportPoint/)
+  release.dropVariable('reportPoint')
+  release.words(KEY, 'nl', { title: 'Wat van ons is, blijft van ons' })
+  await upgrade()
+  expect((await textOf(own))?.short).toBe(before)
+  await choose(`${KEY}/acceptance`)
+  await upgrade()
+  expect((await textOf(own))?.short).toBe(before)
+})
+
 test('a release that changes nothing in the drafts asks nobody anything', async () => {
   release.clause(KEY, { seeds: ['S1'] })
   await upgrade()

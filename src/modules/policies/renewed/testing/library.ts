@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { contentFolder } from '../../../../library/clauses/load.ts'
+import { languages } from '../../../../platform/locale.ts'
 
 /** A library as a later release might have it, in a folder of its own that a test lets go of. */
 export function anotherLibrary() {
@@ -34,6 +35,12 @@ export function anotherLibrary() {
       cpSync(at('clauses', key), at('clauses', as), { recursive: true })
       facts(at('clauses', as, 'clause.yaml'), (read) => Object.assign(read, patch))
     },
+    /** Texts can no longer leave this open. */
+    dropVariable: (name: string) =>
+      facts(at('variables.yaml'), (read) => {
+        for (const words of languages.map((l) => read[l] as Record<'labels' | 'fallbacks', object>))
+          for (const list of [words.labels, words.fallbacks]) Reflect.deleteProperty(list, name)
+      }),
     drop: (key: string) => rmSync(at('clauses', key), { recursive: true }),
     question: (file: string, patch: (facts: Record<string, unknown>) => void) =>
       facts(at('interview', `${file}.yaml`), patch),
