@@ -126,6 +126,3 @@ function under(kept: unknown, now: unknown): unknown {
   const names = new Set([...Object.keys(now), ...Object.keys(kept)])
   return Object.fromEntries([...names].map((name) => [name, under(kept[name], now[name])]))
 }
-
-export const hasClause = (kept: { has: (piece: string) => boolean }, key: string) =>
-  kept.has(clausePiece(key))
