@@ -73,7 +73,7 @@ export async function storedAnswers(db: ReadDb): Promise<Record<string, Answer>>
 export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[]> {
   const rows = await db
     .selectFrom('clause_edits')
-    .select(['clause', 'presence', 'kind', 'block', 'rank', 'texts'])
+    .select(['clause', 'presence', 'kind', 'block', 'rank', 'form', 'texts'])
     .where('policy_id', '=', policyId)
     .orderBy('changed_at')
     .orderBy('clause')
@@ -84,6 +84,7 @@ export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[
     kind: row.kind as Kind | null,
     block: row.block as BlockNumber | null,
     rank: row.rank,
+    form: row.form as ClauseEdit['form'],
     texts: row.texts as ClauseEdit['texts'],
   }))
 }

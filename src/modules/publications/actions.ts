@@ -7,6 +7,7 @@ import { paperHead } from '../organisation/index.ts'
 import {
   type DocumentName,
   lockPolicy,
+  longestClauses,
   MOST_PAGES,
   mayPublish,
   policyInHand,
@@ -68,7 +69,12 @@ export const publishPolicy = action({
         url: new URL(`/policy/${facts.document}`, settings.url).href,
         head: thing.head,
       })
-      if (frozen.pages > MOST_PAGES) return no('tooLong', { language, pages: frozen.pages })
+      if (frozen.pages > MOST_PAGES)
+        return no('tooLong', {
+          language,
+          pages: frozen.pages,
+          couldBeLines: longestClauses(words).map(({ title }) => title),
+        })
       await insertText(tx, id, language, frozen)
     }
     return { id }

@@ -4,6 +4,7 @@ import { type Typed, typedText } from '../../platform/web/forms.ts'
 import { paperHead } from '../organisation/index.ts'
 import {
   type DocumentName,
+  longestClauses,
   MOST_PAGES,
   onPaper,
   policyInHand,
@@ -20,19 +21,15 @@ export async function offerOf({ read, pdf }: Services, document: DocumentName) {
   const inHand = await policyInHand(read, document)
   const { source, draft } = inHand
   const head = await paperHead(read)
-  const pagesIn = (language: Language) => {
-    const words = onPaper(toDocument(draft, language, source), head)
-    return pdf.pages(policySheet({ ...words, version: 'draft', date: '' }))
+  const offeredIn = async (language: Language) => {
+    const words = toDocument(draft, language, source)
+    const sheet = policySheet({ ...onPaper(words, head), version: 'draft', date: '' })
+    return { language, pages: await pdf.pages(sheet), couldBeLines: longestClauses(words) }
   }
   return {
     document,
     number: (await lastNumber(read, document)) + 1,
-    offered: await Promise.all(
-      source.organisation.languages.map(async (language) => ({
-        language,
-        pages: await pagesIn(language),
-      })),
-    ),
+    offered: await Promise.all(source.organisation.languages.map(offeredIn)),
     openQuestions: questionsLeft(source.answers),
     seal: sealOf(inHand),
   }

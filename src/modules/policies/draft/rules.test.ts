@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
 import {
-  addedBy,
+  changesBetween,
   clausesOf,
   coverage,
   openingChangedBy,
@@ -78,7 +78,7 @@ describe('the draft', () => {
     const free = draft({ answers: { 'working-time': chosen('free') } })
     const workOnly = draft({ answers: { 'working-time': chosen('work-only') } })
     expect(clauseIn(free, 6)?.texts.nl.short).not.toBe(clauseIn(workOnly, 6)?.texts.nl.short)
-    expect(addedBy(free, workOnly)).toContainEqual({
+    expect(changesBetween(free, workOnly)).toContainEqual({
       key: clauseIn(free, 6)?.key,
       change: 'changed',
     })
@@ -89,7 +89,7 @@ describe('the draft', () => {
     const before = draft({ organisation: bakery })
     const after = draft({ organisation: bakery, answers: { 'shop-floor': chosen('yes') } })
     expect(clauseIn(before, 17)).toBeUndefined()
-    expect(addedBy(before, after)).toContainEqual({
+    expect(changesBetween(before, after)).toContainEqual({
       key: clauseIn(after, 17)?.key,
       change: 'added',
     })
@@ -261,13 +261,13 @@ describe('every question', () => {
 
   test('that is skipped takes nothing away, and answered lets the draft grow', () => {
     const skipped = Object.fromEntries(questions().map((q) => [q.id, { kind: 'unknown' as const }]))
-    expect(addedBy(draft(), draft({ answers: skipped }))).toEqual([])
+    expect(changesBetween(draft(), draft({ answers: skipped }))).toEqual([])
     const answers: Answers = { 'own-handle': chosen('own-name'), opinions: chosen('own-name') }
-    expect(addedBy(draft(), draft({ answers })).map(({ change }) => change)).toEqual([
-      'added',
-      'added',
-    ])
-    expect(addedBy(draft({ answers }), draft())).toEqual([])
+    const came = changesBetween(draft(), draft({ answers }))
+    expect(came.filter(({ change }) => change === 'added').length).toBe(2)
+    expect(
+      changesBetween(draft({ answers }), draft()).filter(({ change }) => change === 'added'),
+    ).toEqual([])
   })
 
   test('can show what it bears on, and what it changed above the clauses', () => {

@@ -77,6 +77,7 @@ async function draftBeside({ read, now }: Services, previews: Previews, c: Reque
         language={c.var.language}
         draftLanguage={draftLanguage}
         draft={draft}
+        question={id}
         fill={await previews.fill(doc)}
         fingerprint={fingerprint(doc)}
         effect={last === undefined ? undefined : effectOf(last, draft, source, draftLanguage)}

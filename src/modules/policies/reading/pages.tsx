@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts'
 import { clausesOf, coverage } from '../draft/compare.ts'
 import type { DocumentWords } from '../draft/document.ts'
-import type { Draft } from '../draft/types.ts'
+import type { Draft, LeftOut as Left } from '../draft/types.ts'
 import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
@@ -25,6 +25,7 @@ import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
+import { LeftOut } from './left-out.tsx'
 import { longestClauses } from './lengths.ts'
 
 export interface DraftPageProps {
@@ -36,6 +37,8 @@ export interface DraftPageProps {
   words: DocumentWords
   /** In every language of the organisation. */
   fills: readonly LanguageFill[]
+  /** What does not stand in it, with its title in the language of the text. */
+  leftOut: readonly (Left & { title: string })[]
   mayChange: boolean
   mayPublish: boolean
   /** How much of a newer library waits for somebody to choose. */
@@ -44,7 +47,7 @@ export interface DraftPageProps {
 
 /** The draft to read, as those who sign will read it, with the ways to change it. */
 export const DraftPage: FC<DraftPageProps> = (props) => {
-  const { t, language, policy, draft, fills, words, mayChange, mayPublish } = props
+  const { t, language, policy, draft, fills, words, leftOut, mayChange, mayPublish } = props
   const { document } = draft
   const fill = fills.find(({ code }) => code === words.language)?.fill
   return (
@@ -88,6 +91,14 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         </a>
         {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.draft.publish}</a>}
       </Actions>
+      <LeftOut
+        t={t}
+        language={language}
+        document={document}
+        textLanguage={words.language}
+        items={leftOut}
+        mayChange={mayChange}
+      />
       <DraftArticle {...props} />
     </>
   )

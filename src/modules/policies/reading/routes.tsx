@@ -3,6 +3,7 @@ import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Env } from '../../../platform/web/env.ts'
 import { fillsOf } from '../editor/fills.ts'
+import { titleOf } from '../editor/rules/titles.ts'
 import type { Previews } from '../preview/previews.ts'
 import { oneDraft } from '../reads.ts'
 import { countRenewed } from '../renewed/state.ts'
@@ -16,6 +17,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
     const asked = { document: c.req.param('document'), text: c.req.query('text') }
     const { policy, draft, words } = await ask(c, services, oneDraft, asked)
     const { who, language } = c.var
+    const inHand = await policyInHand(services.read, draft.document)
     const t = text[language]
     return services.show(
       c,
@@ -30,7 +32,11 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         policy={policy}
         draft={draft}
         words={words}
-        fills={await fillsOf(services, previews, await policyInHand(services.read, draft.document))}
+        fills={await fillsOf(services, previews, inHand)}
+        leftOut={draft.leftOut.map((left) => ({
+          ...left,
+          title: titleOf(inHand, left.key, words.language),
+        }))}
         mayChange={may.changeDrafts(who)}
         mayPublish={mayPublish(who)}
         renewed={await countRenewed(services.read)}

@@ -4,7 +4,6 @@ import { languages } from '../../../platform/locale.ts'
 import {
   type Content,
   clauseIn,
-  clausePiece,
   piecesOf,
   questionPiece,
   VARIABLES,

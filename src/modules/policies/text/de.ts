@@ -105,6 +105,12 @@ export const de: Text = {
     didThis: 'Das hat Ihre letzte Antwort bewirkt',
     added: 'Neu',
     changed: 'Geändert',
+    gone: 'Entfallen',
+    inForm: {
+      line: (clauses) => `Um Platz zu schaffen, steht auf Papier jetzt als eine Zeile: ${clauses}.`,
+      short: (clauses) =>
+        `Es ist wieder Platz. Mit kurzem Text steht auf Papier jetzt auch: ${clauses}.`,
+    },
     more: (count) => (count === 1 ? 'Und ein weiterer Teil.' : `Und ${count} weitere Teile.`),
     didNothing: 'Ihre letzte Antwort passt zu dem, was schon da stand: Der Text blieb gleich.',
     staysGeneral: 'Kein Problem. Der Text bleibt hier allgemein, bis Sie es wissen.',
@@ -130,6 +136,15 @@ export const de: Text = {
     read: 'Entwurf ansehen',
     publish: 'Veröffentlichen',
   },
+  leftOut: {
+    title: 'Was nicht darin steht',
+    lead: 'Dies könnte auch darin stehen. Möchten Sie es doch, genügt ein Klick.',
+    spared: (question) => `Ihre Antwort auf „${question}“ macht dies unnötig.`,
+    'no-room': 'Dafür ist auf den zwei Seiten kein Platz mehr, auch nicht als eine Zeile.',
+    removed: 'Jemand von Ihnen hat dies herausgenommen.',
+    add: 'Doch aufnehmen',
+    addOf: (clause) => `Doch aufnehmen: ${clause}`,
+  },
   draft: {
     state: 'Das ist ein Entwurf. Nur wer an der Richtlinie arbeitet, sieht ihn.',
     stateInForce: (number) =>
@@ -144,7 +159,7 @@ export const de: Text = {
     edited: 'Angepasst',
     tooLongTitle: (pages) => `Der Text passt nicht: Er braucht ${pages} Seiten`,
     tooLong:
-      'Zwei Seiten werden wirklich gelesen. Kürzen Sie einige dieser längsten Teile oder lassen Sie einen weg:',
+      'Zwei Seiten werden wirklich gelesen. Machen Sie aus einem dieser Teile eine Zeile, kürzen Sie einen oder lassen Sie einen weg:',
     words: (count) => `${count} Wörter`,
     open: (count) =>
       count === 1

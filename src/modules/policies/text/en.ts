@@ -97,6 +97,11 @@ export const en: Text = {
     didThis: 'What your last answer did',
     added: 'New',
     changed: 'Changed',
+    gone: 'Gone',
+    inForm: {
+      line: (clauses) => `To make room, these are a single line on paper now: ${clauses}.`,
+      short: (clauses) => `There is room again. On paper with their short text now: ${clauses}.`,
+    },
     more: (count) => (count === 1 ? 'And one other part.' : `And ${count} other parts.`),
     didNothing: 'Your last answer matches what was there: the text stayed the same.',
     staysGeneral: 'No problem. The text stays general here until you know.',
@@ -121,6 +126,15 @@ export const en: Text = {
     read: 'See the draft',
     publish: 'Publish',
   },
+  leftOut: {
+    title: 'What is not in it',
+    lead: 'These could be in it. If you want one after all, one press is enough.',
+    spared: (question) => `Your answer to “${question}” makes this unnecessary.`,
+    'no-room': 'There is no room left for this on two pages, not even as one line.',
+    removed: 'One of you took this out.',
+    add: 'Include it',
+    addOf: (clause) => `Include it: ${clause}`,
+  },
   draft: {
     state: 'This is a draft. Only those who work on the policy can see it.',
     stateInForce: (number) =>
@@ -135,7 +149,7 @@ export const en: Text = {
     edited: 'Adapted',
     tooLongTitle: (pages) => `The text does not fit: it takes ${pages} pages`,
     tooLong:
-      'Two pages is what people really read. Shorten some of these longest parts, or leave one out:',
+      'Two pages is what people really read. Make one of these parts a single line, shorten one, or leave one out:',
     words: (count) => `${count} words`,
     open: (count) =>
       count === 1

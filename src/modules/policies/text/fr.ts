@@ -103,6 +103,13 @@ export const fr: Text = {
     didThis: 'L’effet de votre réponse précédente',
     added: 'Nouveau',
     changed: 'Modifié',
+    gone: 'Retiré',
+    inForm: {
+      line: (clauses) =>
+        `Pour faire de la place, ceci tient désormais en une ligne sur papier : ${clauses}.`,
+      short: (clauses) =>
+        `De la place s’est libérée. Le texte court figure maintenant aussi sur papier pour ${clauses}.`,
+    },
     more: (count) =>
       count === 1 ? 'Et encore un autre passage.' : `Et encore ${count} autres passages.`,
     didNothing: 'Votre réponse précédente correspond au texte : il n’a pas changé.',
@@ -129,6 +136,15 @@ export const fr: Text = {
     read: 'Voir le projet',
     publish: 'Publier',
   },
+  leftOut: {
+    title: 'Ce qui n’y figure pas',
+    lead: 'Ces passages pourraient y figurer. Si vous les voulez, un seul clic suffit.',
+    spared: (question) => `Votre réponse à « ${question} » rend ce passage inutile.`,
+    'no-room': 'Il n’y a plus de place sur les deux pages, même pour une ligne.',
+    removed: 'L’un de vous a retiré ce passage.',
+    add: 'L’inclure',
+    addOf: (clause) => `L’inclure : ${clause}`,
+  },
   draft: {
     state: 'Ceci est un projet. Seules les personnes qui travaillent à la charte le voient.',
     stateInForce: (number) =>
@@ -143,7 +159,7 @@ export const fr: Text = {
     edited: 'Adapté',
     tooLongTitle: (pages) => `Le texte ne tient pas : il fait ${pages} pages`,
     tooLong:
-      'Deux pages, c’est ce que l’on lit vraiment. Raccourcissez quelques-uns de ces passages, les plus longs, ou retirez-en un :',
+      'Deux pages, c’est ce que l’on lit vraiment. Réduisez l’un de ces passages à une ligne, raccourcissez-le ou retirez-en un :',
     words: (count) => `${count} mots`,
     open: (count) =>
       count === 1

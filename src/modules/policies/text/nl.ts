@@ -99,6 +99,12 @@ export const nl = {
     didThis: 'Dit deed je vorige antwoord',
     added: 'Nieuw',
     changed: 'Veranderd',
+    gone: 'Weg',
+    inForm: {
+      line: (clauses: string) => `Om plaats te maken staat nu als één regel op papier: ${clauses}.`,
+      short: (clauses: string) =>
+        `Er kwam plaats. Met korte tekst staat nu ook op papier: ${clauses}.`,
+    },
     more: (count: number) =>
       count === 1 ? 'En nog één ander onderdeel.' : `En nog ${count} andere onderdelen.`,
     didNothing: 'Je vorige antwoord past bij wat er al stond: de tekst bleef gelijk.',
@@ -125,6 +131,15 @@ export const nl = {
     read: 'Bekijk het concept',
     publish: 'Publiceren',
   },
+  leftOut: {
+    title: 'Wat er niet in staat',
+    lead: 'Dit zou erin kunnen. Wil je het toch? Eén druk op de knop is genoeg.',
+    spared: (question: string) => `Door je antwoord op “${question}” is dit niet nodig.`,
+    'no-room': 'Hiervoor is op de twee bladzijden geen plaats meer, ook niet als één regel.',
+    removed: 'Iemand van jullie haalde dit weg.',
+    add: 'Toch opnemen',
+    addOf: (clause: string) => `Toch opnemen: ${clause}`,
+  },
   draft: {
     state: 'Dit is een concept. Alleen wie aan het beleid werkt, ziet het.',
     stateInForce: (number: number) =>
@@ -139,7 +154,7 @@ export const nl = {
     edited: 'Aangepast',
     tooLongTitle: (pages: number) => `De tekst past niet: het zijn ${pages} bladzijden`,
     tooLong:
-      'Twee bladzijden is wat mensen echt lezen. Kort een paar van deze langste onderdelen in, of laat er een weg:',
+      'Twee bladzijden is wat mensen echt lezen. Maak van een van deze onderdelen één regel, kort er een in of laat er een weg:',
     words: (count: number) => `${count} woorden`,
     open: (count: number) =>
       count === 1
