@@ -16,6 +16,7 @@ export interface Editing {
 /** What somebody wrote in one language, and when; without words it reads as in the library again. */
 export interface OwnWords {
   title?: string
+  line?: string
   short?: string
   fuller?: string
   changed?: string
