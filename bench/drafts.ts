@@ -1,6 +1,6 @@
 // The draft over whole interviews in any house: what is missing from the floor, which answers stand nowhere, what was
-// left out unnamed, which answers contradict each other unsaid, and what it takes on paper in every language of the
-// house. Run: npm run bench -- drafts [interviews]
+// left out unnamed, which answers contradict each other unsaid, and what it takes on paper: of every interview one
+// document in one language of its house, in turn. Run: npm run bench -- drafts [interviews]
 
 import fc from 'fast-check'
 import { loadLibrary } from '../src/library/clauses/load.ts'
@@ -11,7 +11,7 @@ import {
   unnamed,
 } from '../src/modules/policies/testing/faults.ts'
 import { anyFullInterview, anyHouse } from '../src/modules/policies/testing/interviews.ts'
-import { fillsOf } from '../src/modules/policies/testing/printed.ts'
+import { fillOf } from '../src/modules/policies/testing/printed.ts'
 import { createPdf } from '../src/platform/pdf/index.ts'
 import { report, rounded, say } from './ground/figures.ts'
 
@@ -36,10 +36,11 @@ for (const [at, one] of given.entries()) {
     unnamed: unnamed(drafted).length,
   }
   for (const [name, count] of Object.entries(faults)) found[name as keyof typeof faults] += count
-  const fills = await fillsOf(pdf, drafted)
-  const pages = Math.max(...fills.map((fill) => fill.pages))
+  const inTurn = <T>(of: readonly T[], turn: number) => of[turn % of.length] as T
+  const language = inTurn(one.organisation.languages, at >> 1)
+  const { pages, size = 0 } = await fillOf(pdf, inTurn(drafted, at), language)
   found.pages = Math.max(found.pages, pages)
-  found.smallestPt = Math.min(found.smallestPt, ...fills.map(({ size = 0 }) => size))
+  found.smallestPt = Math.min(found.smallestPt, size)
   if (Object.values(faults).every((count) => count === 0) && pages <= 2) found.whole++
   if ((at + 1) % 500 === 0) say(`${at + 1} interviews, ${found.whole} without a fault`)
 }

@@ -11,6 +11,7 @@ const organisation = {
   languages: [...languages],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.example',
+  contactPhone: '',
   spokespersons: [{ name: 'Ine Peeters', topic: '' }],
   establishments: [],
 }

@@ -72,7 +72,7 @@ describe('any answers, any profile and any edits', () => {
           const fills = await fillsOf(pdf, [{ source, draft: draftFor(source) }])
           expect(Math.max(...fills.map(({ pages }) => pages))).toBeLessThanOrEqual(2)
         }),
-        { numRuns: 60, endOnFailure: true },
+        { numRuns: 20, endOnFailure: true },
       )
     } finally {
       await pdf.close()

@@ -65,6 +65,7 @@ describe('what is printed together is true together:', () => {
     languages: ['nl'],
     contactName: 'Ine Peeters',
     contactEmail: 'ine@korenaar.example',
+    contactPhone: '',
     spokespersons: [{ name: 'Samira', topic: '' }],
     establishments: [],
   }

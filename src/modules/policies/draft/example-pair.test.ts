@@ -13,6 +13,7 @@ const house: Profile = {
   languages: [...languages],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.example',
+  contactPhone: '',
   spokespersons: [],
   establishments: [],
 }

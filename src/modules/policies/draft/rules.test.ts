@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
+import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
@@ -26,6 +27,7 @@ const korenaar: Profile = {
   languages: ['nl', 'fr'],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.be',
+  contactPhone: '',
   spokespersons: [
     { name: 'Ine Peeters', topic: 'pers' },
     { name: 'Tom Claes', topic: '' },
@@ -40,6 +42,7 @@ const nobody: Profile = {
   coreValues: {},
   contactName: '',
   contactEmail: '',
+  contactPhone: '',
   spokespersons: [],
   establishments: [],
 }
@@ -248,13 +251,30 @@ describe('the document', () => {
     expect(words.people).toEqual({
       spokespersons: ['Ine Peeters (pers)', 'Tom Claes'],
       contact: 'Ine Peeters',
+      email: 'ine@korenaar.be',
     })
+  })
+
+  test('has the contact’s phone and mail beside the name, and where wrongdoing is reported', () => {
+    const organisation = { ...korenaar, contactPhone: '+32 9 555 01 42' }
+    const answers: Answers = { 'report-point': { kind: 'text', texts: { nl: 'de directie' } } }
+    const { people } = toDocument(draft({ answers }), 'fr', { organisation, answers, library })
+    expect(people).toMatchObject({
+      contact: 'Ine Peeters',
+      phone: '+32 9 555 01 42',
+      email: 'ine@korenaar.be',
+      report: 'de directie',
+    })
+    const general = toDocument(draft(), 'nl', { organisation: nobody, answers: {}, library })
+    expect(general.people).toEqual({ spokespersons: [], contact: 'je leidinggevende' })
   })
 
   test('of the accounts says whom to call in a crisis', () => {
     const answers: Answers = { 'crisis-contact': { kind: 'names', names: ['Tom Claes'] } }
-    const words = toDocument(draft({ answers, document: 'corporate' }), 'nl', source({ answers }))
-    expect(words.people.contact).toBe('Ine Peeters; in een crisis: Tom Claes')
+    const crisisIn = (document: DocumentName) =>
+      toDocument(draft({ answers, document }), 'nl', source({ answers })).people.crisis
+    expect(crisisIn('corporate')).toBe('Tom Claes')
+    expect(crisisIn('everyone')).toBeUndefined()
   })
 })
 

@@ -17,6 +17,7 @@ export interface Profile {
   languages: Language[]
   contactName: string
   contactEmail: string
+  contactPhone: string
   spokespersons: { name: string; topic: string }[]
   establishments: Establishment[]
 }

@@ -50,7 +50,7 @@ describe('a whole interview, in any house', () => {
             expect(size).toBeGreaterThanOrEqual(9)
           }
         }),
-        { numRuns: 40, endOnFailure: true },
+        { numRuns: 12, endOnFailure: true },
       )
     } finally {
       await pdf.close()

@@ -4,13 +4,11 @@ import type { DocumentWords } from '../draft/document.ts'
 import type { PolicyDocument } from './document.ts'
 
 /** What stands on the two pages, without the fuller texts and before a house, a version and a day are put to it. */
-export type WordsOnPaper = Omit<
-  PolicyDocument,
-  keyof Omit<Letterhead, 'language'> | 'version' | 'date'
->
+export type WordsOnPaper = Omit<PolicyDocument, 'logo' | 'accent' | 'version' | 'date'>
 
 export const wordsOnPaper = (words: DocumentWords): WordsOnPaper => ({
   language: words.language,
+  organisation: words.organisation,
   title: words.title,
   intro: words.intro,
   audience: words.audience,
@@ -35,7 +33,7 @@ export const onPaper = (
   words: DocumentWords,
   head: Omit<Letterhead, 'language'>,
 ): Omit<PolicyDocument, 'version' | 'date'> => ({
+  ...wordsOnPaper(words),
   ...head,
   accent: accentFor(head.accent).light.accent,
-  ...wordsOnPaper(words),
 })

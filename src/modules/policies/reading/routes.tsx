@@ -6,6 +6,7 @@ import { fillsOf } from '../editor/fills.ts'
 import { titleOf } from '../editor/rules/titles.ts'
 import type { Previews } from '../preview/previews.ts'
 import { oneDraft } from '../reads.ts'
+import { countRenewed } from '../renewed/state.ts'
 import { may, mayPublish } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { text } from '../text/index.ts'
@@ -14,7 +15,7 @@ import { DraftPage } from './pages.tsx'
 export const readingRoutes = (services: Services, previews: Previews) =>
   new Hono<Env>().get('/policies/:document', async (c) => {
     const asked = { document: c.req.param('document'), text: c.req.query('text') }
-    const { policy, draft, words } = await ask(c, services, oneDraft, asked)
+    const { policy, draft, words, needed } = await ask(c, services, oneDraft, asked)
     const { who, language } = c.var
     const inHand = await policyInHand(services.read, draft.document)
     const t = text[language]
@@ -30,6 +31,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         language={language}
         policy={policy}
         draft={draft}
+        needed={needed}
         words={words}
         fills={await fillsOf(services, previews, inHand)}
         leftOut={draft.leftOut.map((left) => ({
@@ -38,6 +40,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         }))}
         mayChange={may.changeDrafts(who)}
         mayPublish={mayPublish(who)}
+        renewed={await countRenewed(services.read)}
       />,
     )
   })

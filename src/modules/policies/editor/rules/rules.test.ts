@@ -20,6 +20,7 @@ const profile = {
   languages: ['nl' as const, 'fr' as const],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.test',
+  contactPhone: '',
   spokespersons: [],
   establishments: [],
 }
