@@ -60,16 +60,18 @@ export async function lockPolicy(tx: WriteTx, document: DocumentName) {
   return row?.id
 }
 
-export async function answersOf(db: ReadDb): Promise<Answers> {
+/** The answers to the questions that are asked in this release. */
+export const answersOf = async (db: ReadDb): Promise<Answers> =>
+  knownAnswers(await storedAnswers(db), questions())
+
+/** Every answer that was ever given, also to questions that are no longer asked. */
+export async function storedAnswers(db: ReadDb): Promise<Record<string, Answer>> {
   const rows = await db
     .selectFrom('answers')
     .select(['question', 'value'])
     .orderBy('question')
     .execute()
-  return knownAnswers(
-    Object.fromEntries(rows.map((row) => [row.question, row.value as unknown as Answer])),
-    questions(),
-  )
+  return Object.fromEntries(rows.map((row) => [row.question, row.value as unknown as Answer]))
 }
 
 export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[]> {

@@ -4,6 +4,9 @@ import { longDate } from '../../../platform/locale.ts'
 import type { Module } from '../../../platform/module.ts'
 import { interviewOf, questionsLeft } from '../interview/asked.ts'
 import { questionCounts, reviewMonthsOf } from '../interview/rules.ts'
+import { RENEWED } from '../renewed/addresses.ts'
+import { countRenewed } from '../renewed/state.ts'
+import { text as renewedText } from '../renewed/text/index.ts'
 import { may } from '../rules.ts'
 import { lastPublishedAt, type Policy, policyOf } from '../store.ts'
 import { text } from './text.ts'
@@ -14,7 +17,10 @@ export const waits: Module['waits'] = async ({ read }, who, language) => {
   const { profile, interview } = text[language]
   const policy = await policyOf(read, 'everyone')
   const open = await questionsLeft(read)
+  const renewed = await countRenewed(read)
+  const { title, text: waiting } = renewedText[language].waits
   return [
+    ...(renewed > 0 ? [{ title, text: waiting(renewed), href: RENEWED, rank: 15 }] : []),
     ...(policy?.profileChanged ? [{ ...profile, href: '/policies', rank: 20 }] : []),
     ...(open > 0 && !isPublished(policy)
       ? [{ ...interview, text: interview.text(open), href: '/policies/interview', rank: 30 }]

@@ -19,6 +19,7 @@ import {
 } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
 import { NotNeeded } from '../interview/not-needed.tsx'
+import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
@@ -29,6 +30,8 @@ export interface OverviewProps {
   documents: DocumentOnPaper[]
   questions: { answered: number; all: number; finished: boolean }
   errors: Errors
+  /** How much of a newer library waits for somebody to choose. */
+  renewed: number
   mayChange: boolean
   mayPublish: boolean
 }
@@ -40,6 +43,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
     <>
       <PageHead title={t.overview.title} lead={t.overview.lead} />
       <ErrorSummary language={language} errors={errors} />
+      <RenewedNotice language={language} waiting={props.renewed} />
       {documents.some(({ policy }) => policy) ? (
         <Stack arranged="beside">
           {documents.map((document) =>

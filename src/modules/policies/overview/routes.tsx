@@ -7,6 +7,7 @@ import { documentsOnPaper } from '../documents.ts'
 import { interviewOf } from '../interview/asked.ts'
 import { nextQuestion } from '../interview/rules.ts'
 import type { Previews } from '../preview/previews.ts'
+import { countRenewed } from '../renewed/state.ts'
 import { may, mayPublish } from '../rules.ts'
 import { text } from '../text/index.ts'
 import { OverviewPage } from './pages.tsx'
@@ -25,6 +26,7 @@ export function overviewRoutes(services: Services, previews: Previews) {
         language={language}
         {...(await documentsOnPaper(c, services, previews))}
         errors={errors}
+        renewed={await countRenewed(read)}
         mayChange={may.changeDrafts(who)}
         mayPublish={mayPublish(who)}
       />,

@@ -42,9 +42,9 @@ export function linesOf(text: string, size: number, width: number) {
     if (used > 0 && used + 0.24 + word <= room) used += 0.24 + word
     else {
       if (used > 0) lines++
-      const broken = Math.floor(word / room)
-      lines += broken
-      used = word - broken * room
+      // Addresses go on after a sign of their own and leave half a line open.
+      if (word > room) lines += Math.ceil((word / room) * 1.6)
+      used = Math.min(word, room)
     }
     word = 0
   }

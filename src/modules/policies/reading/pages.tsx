@@ -22,6 +22,7 @@ import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
 import { NotNeeded } from '../interview/not-needed.tsx'
+import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
@@ -43,6 +44,8 @@ export interface DraftPageProps {
   leftOut: readonly (Left & { title: string })[]
   mayChange: boolean
   mayPublish: boolean
+  /** How much of a newer library waits for somebody to choose. */
+  renewed: number
 }
 
 /** The draft to read, as those who sign will read it, with the ways to change it. */
@@ -64,6 +67,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
       </Notice>
       {!props.needed && <NotNeeded t={t} mayChange={mayChange} />}
+      <RenewedNotice language={language} waiting={props.renewed} />
       <Languages {...props} />
       {!fits(fill) && <TooLong {...props} pages={fill?.pages ?? 0} />}
       <div>

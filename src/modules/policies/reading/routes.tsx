@@ -6,6 +6,7 @@ import { fillsOf } from '../editor/fills.ts'
 import { titleOf } from '../editor/rules/titles.ts'
 import type { Previews } from '../preview/previews.ts'
 import { oneDraft } from '../reads.ts'
+import { countRenewed } from '../renewed/state.ts'
 import { may, mayPublish } from '../rules.ts'
 import { policyInHand } from '../source.ts'
 import { text } from '../text/index.ts'
@@ -39,6 +40,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         }))}
         mayChange={may.changeDrafts(who)}
         mayPublish={mayPublish(who)}
+        renewed={await countRenewed(services.read)}
       />,
     )
   })
