@@ -29,6 +29,7 @@ export { type MenuItem, Workbench, type WorkbenchProps } from './layout/workbenc
 export { ActionRow, type Door, Doors, type TaskItem, Tasks } from './lists.tsx'
 export { AutoRefresh, LivePreview, ReadingProgress } from './live.tsx'
 export { Notice, Tag, type Tone } from './notice.tsx'
+export { Address, Reach, type Reachable } from './reach.tsx'
 export {
   type Column,
   DefinitionList,

@@ -7,7 +7,6 @@ import {
   Blocks,
   ButtonLink,
   Clause,
-  DefinitionList,
   Details,
   Example,
   Legend,
@@ -25,6 +24,7 @@ import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
 import { longestClauses } from './lengths.ts'
+import { People } from './people.tsx'
 
 export interface DraftPageProps {
   t: Text
@@ -125,8 +125,7 @@ const TooLong: FC<DraftPageProps & { pages: number }> = ({ t, pages, words }) =>
 )
 
 const DraftArticle: FC<DraftPageProps> = (props) => {
-  const { t, draft, words } = props
-  const { spokespersons, contact } = words.people
+  const { draft, words } = props
   return (
     <article class="policy draft" lang={words.language}>
       <p class="prose">{words.intro}</p>
@@ -139,15 +138,7 @@ const DraftArticle: FC<DraftPageProps> = (props) => {
           ))}
         </PolicySection>
       ))}
-      <section lang={props.language}>
-        <h2>{t.draft.people}</h2>
-        <DefinitionList
-          items={[
-            [t.draft.spokespersons, spokespersons.join(', ') || '–'],
-            [t.draft.contact, contact],
-          ]}
-        />
-      </section>
+      <People words={words} />
     </article>
   )
 }

@@ -150,8 +150,5 @@ export const de: Text = {
       count === 1
         ? 'Noch allgemein, denn eine Frage ist offen:'
         : `Noch allgemein, denn ${count} Fragen sind offen:`,
-    people: 'Personen',
-    spokespersons: 'Sprechen für die Organisation',
-    contact: 'Kontaktstelle',
   },
 }

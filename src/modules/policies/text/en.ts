@@ -141,8 +141,5 @@ export const en: Text = {
       count === 1
         ? 'Still general, because one question is open:'
         : `Still general, because ${count} questions are open:`,
-    people: 'People',
-    spokespersons: 'Speak for the organisation',
-    contact: 'Contact point',
   },
 }

@@ -149,8 +149,5 @@ export const fr: Text = {
       count === 1
         ? 'Encore général, car une question reste ouverte :'
         : `Encore général, car ${count} questions restent ouvertes :`,
-    people: 'Personnes',
-    spokespersons: 'Parlent au nom de l’organisation',
-    contact: 'Point de contact',
   },
 }

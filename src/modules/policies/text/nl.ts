@@ -145,9 +145,6 @@ export const nl = {
       count === 1
         ? 'Nog algemeen, want één vraag staat open:'
         : `Nog algemeen, want ${count} vragen staan open:`,
-    people: 'Mensen',
-    spokespersons: 'Namens de organisatie spreken',
-    contact: 'Aanspreekpunt',
   },
 }
 export type Text = typeof nl

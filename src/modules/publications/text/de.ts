@@ -5,9 +5,6 @@ export const de: Text = {
   article: {
     version: (number, date) => `Version ${number} · ${date}`,
     more: 'Warum, und ein Beispiel',
-    people: 'Personen',
-    spokespersons: 'Für uns sprechen',
-    contact: 'Fragen? Hier sind Sie richtig',
   },
   reading: {
     pdf: 'Als PDF, 2 Seiten',

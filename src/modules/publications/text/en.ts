@@ -5,9 +5,6 @@ export const en: Text = {
   article: {
     version: (number, date) => `Version ${number} · ${date}`,
     more: 'Why, and an example',
-    people: 'People',
-    spokespersons: 'They speak for us',
-    contact: 'Questions? Turn to',
   },
   reading: {
     pdf: 'As a PDF, 2 pages',

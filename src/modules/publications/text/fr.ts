@@ -5,9 +5,6 @@ export const fr: Text = {
   article: {
     version: (number, date) => `Version ${number} · ${date}`,
     more: 'Pourquoi, et un exemple',
-    people: 'Personnes',
-    spokespersons: 'Parlent en notre nom',
-    contact: 'Une question ? Adressez-vous ici',
   },
   reading: {
     pdf: 'En PDF, 2 pages',

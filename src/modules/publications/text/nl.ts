@@ -3,9 +3,6 @@ export const nl = {
   article: {
     version: (number: number, date: string) => `Versie ${number} · ${date}`,
     more: 'Waarom, en een voorbeeld',
-    people: 'Mensen',
-    spokespersons: 'Namens ons spreken',
-    contact: 'Vragen? Hier kun je terecht',
   },
   reading: {
     pdf: 'Als pdf, 2 blz.',
