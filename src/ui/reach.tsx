@@ -25,7 +25,7 @@ export const Reach = ({ name, about, phone, email }: Reachable) => (
       <b>{name}</b>
       {about && `, ${about}`}
     </span>
-    {phone && <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>}
+    {phone && <a href={`tel:${numberOf(phone)}`}>{phone}</a>}
     {email && (
       <a href={`mailto:${encodeURI(email)}`}>
         <Address>{email}</Address>
@@ -33,3 +33,6 @@ export const Reach = ({ name, about, phone, email }: Reachable) => (
     )}
   </p>
 )
+
+/** The zero between parentheses is for whoever calls from within the country. */
+const numberOf = (phone: string) => phone.replace('(0)', '').replaceAll(/[^+\d]/g, '')

@@ -1,11 +1,11 @@
 import type { Child, FC } from 'hono/jsx'
 import { Reach } from '../../../ui/index.ts'
 import type { DocumentWords } from '../draft/document.ts'
-import { peopleText } from './people-text.ts'
+import { text } from './text.ts'
 
 /** Whom a policy names, and who set it; the same on the page that is frozen and on the draft. */
 export const People: FC<{ words: DocumentWords }> = ({ words }) => {
-  const t = peopleText[words.language]
+  const t = text[words.language]
   const { spokespersons, contact, phone, email, report, crisis } = words.people
   return (
     <section class="people-cards" aria-label={t.people}>

@@ -1,7 +1,7 @@
 import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 /** What stands above the people whom a policy names. */
-export const peopleText: InEveryLanguage<
+export const text: InEveryLanguage<
   Record<'people' | 'spokespersons' | 'contact' | 'report' | 'crisis', string>
 > = {
   nl: {
