@@ -4,6 +4,7 @@ import { organisation } from '../modules/organisation/module.ts'
 import { outbox } from '../modules/outbox/module.ts'
 import { people } from '../modules/people/module.ts'
 import { policies } from '../modules/policies/module.ts'
+import { posters } from '../modules/posters/module.ts'
 import { publications } from '../modules/publications/module.ts'
 import { setup } from '../modules/setup/module.ts'
 import { signing } from '../modules/signing/module.ts'
@@ -18,6 +19,7 @@ export const modules: readonly Module[] = [
   outbox,
   policies,
   publications,
+  posters,
   signing,
   home,
 ]

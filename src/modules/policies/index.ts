@@ -2,6 +2,7 @@ export { type DocumentName, documents, isDocument } from '../../library/clauses/
 export { toSafeHtml } from '../../library/markdown.ts'
 export { beginPolicy } from './actions.ts'
 export { type DocumentWords, toDocument } from './draft/document.ts'
+export { weightsOf } from './draft/weights.ts'
 export { untranslatedIn } from './editor/rules/translations.ts'
 export { published } from './events.ts'
 export { answerQuestion } from './interview/actions.ts'

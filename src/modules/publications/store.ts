@@ -1,6 +1,6 @@
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
-import type { DocumentName } from '../policies/index.ts'
+import type { DocumentName, DocumentWords } from '../policies/index.ts'
 import type { FrozenText } from './freeze.tsx'
 
 /** A version as it was published; what it says is in its texts. */
@@ -83,6 +83,29 @@ export const readText = (
     .where('publication_id', '=', publicationId)
     .where('language', '=', language)
     .executeTakeFirst()
+
+/** What a version says, by language, as it was kept. */
+export async function readContents(db: ReadDb, publicationId: string) {
+  const rows = await db
+    .selectFrom('publication_texts')
+    .select(['language', 'content'])
+    .where('publication_id', '=', publicationId)
+    .orderBy('language')
+    .execute()
+  return rows.map(({ language, content }) => ({
+    language,
+    content: content as unknown as KeptWords,
+  }))
+}
+
+/** A version of before there were lines, forms and values has none. */
+type KeptWords = Omit<DocumentWords, 'values' | 'blocks'> &
+  Partial<Pick<DocumentWords, 'values'>> & {
+    blocks: (Omit<DocumentWords['blocks'][number], 'clauses'> & {
+      clauses: (Omit<ClauseWords, 'line' | 'form'> & Partial<Pick<ClauseWords, 'line' | 'form'>>)[]
+    })[]
+  }
+type ClauseWords = DocumentWords['blocks'][number]['clauses'][number]
 
 export const readPdf = (db: ReadDb, publicationId: string, language: Language) =>
   db

@@ -134,6 +134,12 @@ export interface HistorySeals {
   sealed_at: Timestamp;
 }
 
+export interface HouseRules {
+  id: Generated<number>;
+  published_at: Timestamp;
+  published_by: string | null;
+}
+
 export interface ImportAdded {
   ids: string[];
   import_id: string;
@@ -306,6 +312,14 @@ export interface Policies {
   published_number: number | null;
 }
 
+export interface Posters {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  document: string;
+  lines: Json;
+  titles: Generated<Json>;
+}
+
 export interface Publications {
   document: string;
   id: Generated<string>;
@@ -472,6 +486,7 @@ export interface DB {
   found_rows: FoundRows;
   history: History;
   history_seals: HistorySeals;
+  house_rules: HouseRules;
   import_added: ImportAdded;
   import_changes: ImportChanges;
   import_files: ImportFiles;
@@ -489,6 +504,7 @@ export interface DB {
   people: People;
   person_roles: PersonRoles;
   policies: Policies;
+  posters: Posters;
   publication_texts: PublicationTexts;
   publications: Publications;
   rate_limits: RateLimits;
