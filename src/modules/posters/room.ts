@@ -67,19 +67,21 @@ const TITLE_LINES = 2
 
 const fitsOneLine = (text: string) => widthOf(text) <= LINE_ROOM
 
-function fitsTitle(text: string) {
+/** It takes breath behind each comma, and where a line is full. */
+const fitsTitle = (text: string) =>
+  text.split(', ').reduce((lines, part) => lines + titleLines(part), 0) <= TITLE_LINES
+
+function titleLines(part: string) {
   let lines = 1
   let taken = 0
-  for (const word of text.split(' ')) {
+  for (const word of part.split(' ')) {
     const width = widthOf(word)
-    if (width > TITLE_ROOM) return false
-    if (taken > 0 && taken + widthOf(' ') + width > TITLE_ROOM) {
-      lines++
-      taken = 0
-    }
-    taken += (taken > 0 ? widthOf(' ') : 0) + width
+    if (width > TITLE_ROOM) return TITLE_LINES + 1
+    const space = taken > 0 ? widthOf(' ') : 0
+    if (taken + space + width > TITLE_ROOM) lines++
+    taken = taken + space + width > TITLE_ROOM ? width : taken + space + width
   }
-  return lines <= TITLE_LINES
+  return lines
 }
 
 /** By how many letters a text is too long; none where it fits. */

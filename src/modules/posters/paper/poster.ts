@@ -42,14 +42,14 @@ export function posterSheet(
       })),
       url: isDraft ? null : url.replace(/^https?:\/\//, ''),
       contact: [people?.contact, people?.phone].filter(Boolean).join(', ') || null,
-      words: {
-        ...fixed,
-        rule: rule.toLocaleLowerCase(language),
-        guideline: guideline.toLocaleLowerCase(language),
-      },
+      words: { ...fixed, rule: within(rule, language), guideline: within(guideline, language) },
     },
     ...(logo && { logo }),
     ...(!isDraft && { qr: url }),
     made: new Date(`${day}T12:00:00Z`),
   }
 }
+
+/** Within a line; in German a noun is one there too. */
+const within = (word: string, language: Language) =>
+  language === 'de' ? word : word.toLocaleLowerCase(language)
