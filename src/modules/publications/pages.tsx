@@ -30,7 +30,9 @@ export const ReadPage: FC<{
   policy: PublishedText
   others: Language[]
   path: string
-}> = ({ t, language, publication, policy, others, path }) => (
+  /** Where its PDF stands, for whoever prints the page. */
+  pdf: string
+}> = ({ t, language, publication, policy, others, path, pdf }) => (
   <>
     {publication.supersededAt && (
       <Notice kind="wait">
@@ -54,7 +56,8 @@ export const ReadPage: FC<{
         {t.reading.pdf}
       </a>
     </p>
-    <p class="small muted">
+    <p class="only-print">{t.reading.pdfAt(pdf)}</p>
+    <p class="small muted on-paper">
       {t.reading.hash}
       <br />
       <code class="hash">{policy.htmlSha256}</code>

@@ -25,6 +25,7 @@ import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
 import { longestClauses } from './lengths.ts'
 import { People } from './people.tsx'
+import { ShortText } from './short-text.tsx'
 
 export interface DraftPageProps {
   t: Text
@@ -188,7 +189,7 @@ const DraftClause: FC<
       )
     }
   >
-    <p>{clause.short}</p>
+    <ShortText clause={clause} />
     <Details summary={<span lang={language}>{t.draft.more}</span>}>
       {clause.why && <p>{clause.why}</p>}
       {raw(toSafeHtml(clause.fuller))}

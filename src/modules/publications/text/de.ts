@@ -8,6 +8,7 @@ export const de: Text = {
   },
   reading: {
     pdf: 'Als PDF, 2 Seiten',
+    pdfAt: (address) => `Die gestalteten Seiten stehen unter ${address}`,
     hash: 'Fingerabdruck dieses Textes (SHA-256)',
     older: (date) => `Dies ist eine ältere Version. Seit dem ${date} gilt eine neue.`,
     current: 'Die neueste Version lesen',

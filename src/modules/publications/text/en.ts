@@ -8,6 +8,7 @@ export const en: Text = {
   },
   reading: {
     pdf: 'As a PDF, 2 pages',
+    pdfAt: (address) => `The pages as they were set are at ${address}`,
     hash: 'Fingerprint of this text (SHA-256)',
     older: (date) => `This is an older version. A new one has applied since ${date}.`,
     current: 'Read the newest version',

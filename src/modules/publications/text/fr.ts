@@ -8,6 +8,7 @@ export const fr: Text = {
   },
   reading: {
     pdf: 'En PDF, 2 pages',
+    pdfAt: (address) => `Les pages mises en forme se trouvent sur ${address}`,
     hash: 'Empreinte de ce texte (SHA-256)',
     older: (date) =>
       `Ceci est une version antérieure. Une nouvelle version s’applique depuis le ${date}.`,

@@ -6,6 +6,7 @@ export const nl = {
   },
   reading: {
     pdf: 'Als pdf, 2 blz.',
+    pdfAt: (address: string) => `De opgemaakte bladzijden staan op ${address}`,
     hash: 'Kenmerk van deze tekst (SHA-256)',
     older: (date: string) => `Dit is een oudere versie. Sinds ${date} geldt een nieuwe.`,
     current: 'Lees de nieuwste versie',

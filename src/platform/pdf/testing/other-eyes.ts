@@ -13,6 +13,9 @@ export async function textOf(pdf: Uint8Array): Promise<string> {
     .join('\n')
 }
 
+/** How many pages such a library finds. */
+export const pagesIn = async (pdf: Uint8Array) => (await PDF.load(pdf)).getPages().length
+
 /** Programs that read a PDF and are not ours; a machine may lack them. */
 type Reader = 'pdftotext' | 'pdfinfo' | 'pdfsig'
 
