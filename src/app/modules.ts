@@ -8,6 +8,7 @@ import { posters } from '../modules/posters/module.ts'
 import { publications } from '../modules/publications/module.ts'
 import { setup } from '../modules/setup/module.ts'
 import { signing } from '../modules/signing/module.ts'
+import { visitors } from '../modules/visitors/module.ts'
 import type { Module } from '../platform/module.ts'
 
 /** The house, in the order in which an organisation lives: each may use those before it. The only list there is. */
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   policies,
   publications,
   posters,
+  visitors,
   signing,
   home,
 ]

@@ -28,6 +28,7 @@ async function printed(path: string) {
   const { page } = owner
   const pages = await pagesIn(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
   await page.emulateMedia({ media: 'print' })
+  // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen is printed
   const words = await page.locator('body').innerText()
   const clauses = await page.locator('.clause').count()
   const texts = await page.locator('.clause-text > p').filter({ visible: true }).count()
