@@ -116,19 +116,20 @@ const DocumentCard: FC<{
       )}
       <ul class="versions">
         {versions.map((publication) => (
-          <Version t={t} language={language} publication={publication} />
+          <Version t={t} language={language} publication={publication} mayPublish={mayPublish} />
         ))}
       </ul>
     </Card>
   )
 }
 
-const Version: FC<{ t: Text; language: Language; publication: Publication }> = ({
-  t,
-  language,
-  publication,
-}) => {
-  const { id, number, publishedAt, supersededAt, openToAll } = publication
+const Version: FC<{
+  t: Text
+  language: Language
+  publication: Publication
+  mayPublish: boolean
+}> = ({ t, language, publication, mayPublish }) => {
+  const { id, document, number, publishedAt, supersededAt, openToAll } = publication
   return (
     <li>
       <p>
@@ -150,6 +151,9 @@ const Version: FC<{ t: Text; language: Language; publication: Publication }> = (
           </ButtonLink>
         )}
         <a href={`/publications/${id}`}>{t.list.read}</a>
+        {!supersededAt && mayPublish && (
+          <a href={`/policies/${document}/poster`}>{t.list.poster}</a>
+        )}
       </Actions>
     </li>
   )

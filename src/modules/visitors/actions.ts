@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../platform/action.ts'
 import { no } from '../../platform/result.ts'
+import { isHouse } from '../../platform/who.ts'
 import { ours } from './ours.ts'
 import * as rules from './rules.ts'
 import { keepPublished, keepWithdrawn, publicSince } from './store.ts'
@@ -8,7 +9,7 @@ import { keepPublished, keepWithdrawn, publicSince } from './store.ts'
 /** Makes the house rules public, or takes them down. */
 export const publishHouseRules = action({
   name: 'visitors.publish',
-  who: rules.may.publishHouseRules,
+  who: (who) => rules.may.publishHouseRules(who) || isHouse(who),
   input: z.object({ open: z.boolean() }),
   form: z
     .object({ open: z.enum(['yes', 'no']) })

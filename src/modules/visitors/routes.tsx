@@ -16,7 +16,7 @@ import { may } from './rules.ts'
 import { publicSince } from './store.ts'
 import { text } from './text.ts'
 
-/** A page that anybody may read is kept by their browser for a little while: it follows the answers. */
+/** A stranger's browser keeps the page for a little while only: it follows the answers. */
 const KEPT = 'private, max-age=300'
 
 export function visitorRoutes(services: Services) {
@@ -52,7 +52,7 @@ export function visitorRoutes(services: Services) {
     const since = await publicSince(read)
     if (!since) throw new NotFound()
     mayBeFound(c)
-    c.header('cache-control', KEPT)
+    if (c.var.who.kind === 'visitor') c.header('cache-control', KEPT)
     return { since, rules: await ours(read, language) }
   }
 

@@ -83,6 +83,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         <a href={`/policies/${document}/draft.pdf?text=${words.language}`} download>
           {t.draft.pdf}
         </a>
+        {policy && <a href={`/policies/${document}/poster`}>{t.draft.poster}</a>}
         {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.draft.publish}</a>}
       </Actions>
       <DraftArticle {...props} />

@@ -135,6 +135,7 @@ export const de: Text = {
     stateInForce: (number) =>
       `Das ist ein Entwurf. Version ${number} gilt, bis Sie eine neue veröffentlichen.`,
     readIn: 'Lesen auf',
+    poster: 'Plakat',
     pdf: 'Als PDF',
     edit: 'Text bearbeiten',
     publish: 'Veröffentlichen',

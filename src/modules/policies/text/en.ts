@@ -126,6 +126,7 @@ export const en: Text = {
     stateInForce: (number) =>
       `This is a draft. Version ${number} is in force until you publish a new one.`,
     readIn: 'Read it in',
+    poster: 'Poster',
     pdf: 'As PDF',
     edit: 'Edit the text',
     publish: 'Publish',

@@ -134,6 +134,7 @@ export const fr: Text = {
     stateInForce: (number) =>
       `Ceci est un projet. La version ${number} s’applique jusqu’à ce que vous en publiiez une nouvelle.`,
     readIn: 'Lire en',
+    poster: 'Affiche',
     pdf: 'En PDF',
     edit: 'Modifier le texte',
     publish: 'Publier',

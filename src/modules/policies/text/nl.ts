@@ -130,6 +130,7 @@ export const nl = {
     stateInForce: (number: number) =>
       `Dit is een concept. Versie ${number} geldt tot je een nieuwe publiceert.`,
     readIn: 'Lees het in',
+    poster: 'Poster',
     pdf: 'Als pdf',
     edit: 'Tekst bewerken',
     publish: 'Publiceren',

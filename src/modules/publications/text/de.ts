@@ -29,6 +29,7 @@ export const de: Text = {
     open: 'Für alle im Internet lesbar',
     read: 'Lesen',
     publish: 'Neue Version veröffentlichen',
+    poster: 'Plakat',
     startRound: 'Unterschreiben lassen',
   },
   publish: {

@@ -28,6 +28,7 @@ export const en: Text = {
     open: 'Open to everyone on the internet',
     read: 'Read',
     publish: 'Publish a new version',
+    poster: 'Poster',
     startRound: 'Have it signed',
   },
   publish: {

@@ -29,6 +29,7 @@ export const fr: Text = {
     open: 'Lisible par tous sur internet',
     read: 'Lire',
     publish: 'Publier une nouvelle version',
+    poster: 'Affiche',
     startRound: 'Faire signer',
   },
   publish: {

@@ -27,6 +27,7 @@ export const nl = {
     open: 'Voor iedereen op internet te lezen',
     read: 'Lezen',
     publish: 'Nieuwe versie publiceren',
+    poster: 'Poster',
     startRound: 'Laten ondertekenen',
   },
   publish: {
