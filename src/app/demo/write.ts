@@ -34,21 +34,17 @@ export async function publish({ services }: Stage, ine: Who): Promise<{ id: stri
   return saved
 }
 
-/** On the wall of the bakery hangs what is proposed, one line in its own words; its house rules are public. */
+const recipes = {
+  clause: '15-confidentiality',
+  texts: { nl: 'Recepten blijven in huis', fr: 'Nos recettes restent chez nous' },
+}
+
+/** On the wall of the bakery hangs what is proposed, under a line in its own words; its house rules are public. */
 export async function hangUp({ services, clock }: Stage, ine: Who) {
   const { perform, read } = services
   const { wall } = await hangingFor(read, 'everyone', clock.now())
-  await act(
-    perform(changePoster, ine, {
-      document: 'everyone',
-      lines: proposed(wall).map(({ key }) => ({
-        clause: key,
-        texts:
-          key === '15-confidentiality'
-            ? { nl: 'Recepten blijven in huis', fr: 'Nos recettes restent chez nous' }
-            : {},
-      })),
-    }),
-  )
+  const others = proposed(wall).filter(({ key }) => key !== recipes.clause)
+  const lines = [recipes, ...others.slice(0, 7).map(({ key }) => ({ clause: key, texts: {} }))]
+  await act(perform(changePoster, ine, { document: 'everyone', lines }))
   await act(perform(publishHouseRules, ine, { open: true }))
 }

@@ -21,7 +21,7 @@ export function houseRulesSheet(
       intro,
       rules,
       complaint: text[language].complaint,
-      contact: [contact.name, contact.phone, contact.email].filter(Boolean).join('  ·  '),
+      contact: [contact.name, contact.phone, contact.email].filter(Boolean),
       url: url.replace(/^https?:\/\//, ''),
       words: { qrAlt: qrAlt[language] },
     },
