@@ -20,11 +20,15 @@ export const changePoster = action({
   },
   decide: rules.change,
   save: async (tx, _, { thing: { wall, poster }, input, who, now }) => {
-    const titles = Object.fromEntries(
-      Object.entries(input.titles).filter(
-        ([language, title]) => title !== wall.titles[language as keyof typeof wall.titles],
+    const titles = {
+      ...rules.elsewhere(poster.titles, wall.languages),
+      ...Object.fromEntries(
+        wall.languages.flatMap((language) => {
+          const title = input.titles[language]
+          return title && title !== wall.titles[language] ? [[language, title]] : []
+        }),
       ),
-    )
+    }
     const lines = input.lines.flatMap((line) => {
       const clause = wall.clauses.find(({ key }) => key === line.clause)
       if (!clause) return []

@@ -144,12 +144,18 @@ export function writtenFor(
   poster: Poster,
   languages: readonly Language[],
 ): Words {
-  const before = was && was !== clause.key && poster.lines.find((line) => line.clause.key === was)
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const text = texts[language]
-      const isAnothers = before && before.texts[language] === text
-      return !text || isAnothers || text === clause.orders[language] ? [] : [[language, text]]
-    }),
-  )
+  const lineOf = (key: string) => poster.lines.find((line) => line.clause.key === key)
+  const before = was && was !== clause.key ? lineOf(was) : undefined
+  const written = languages.flatMap((language): [string, string][] => {
+    const text = texts[language]
+    const isAnothers = before && before.texts[language] === text
+    return !text || isAnothers || text === clause.orders[language] ? [] : [[language, text]]
+  })
+  return { ...elsewhere(lineOf(clause.key)?.texts, languages), ...Object.fromEntries(written) }
 }
+
+/** What was written in a language that this wall does not have now, and may have again. */
+export const elsewhere = (words: Words = {}, languages: readonly Language[]): Words =>
+  Object.fromEntries(
+    Object.entries(words).filter(([language]) => !languages.some((l) => l === language)),
+  )

@@ -196,6 +196,16 @@ describe('the document changes', () => {
     expect((await inHand()).hanging.wall.languages).toEqual(['nl', 'fr'])
   })
 
+  test('what was written in a language that is not on this wall waits for a wall that has it', async () => {
+    const kept = async () =>
+      JSON.stringify((await posterOf(world.services.read, 'everyone'))?.lines)
+    expect(await kept()).toContain('"de":"Wij lezen mee"')
+    const typed = await form()
+    typed[fieldOf.text(1, 'nl')] = 'Zeg het hardop'
+    expect((await author.post(PATH, typed)).status).toBe(303)
+    expect(await kept()).toContain('"de":"Wij lezen mee"')
+  })
+
   test('with one press it is the proposal again', async () => {
     await author.post(`${PATH}/proposal`)
     expect(await linesIn()).not.toContain('Wij lezen mee')

@@ -97,12 +97,12 @@ function wallFrom(
 type Said = { title: string; line: string } | undefined
 
 /**
- * The clause's own order; where that is too long and nobody has written it otherwise, the library's for walls. A version
- * of before there were orders has only titles.
+ * The clause's own order; where that is too long and nobody has written it otherwise, the library's for walls. A clause
+ * without an order, as in a version of before there were any, has its title.
  */
 function onTheWall(said: Said, library: string | undefined, shorter: string | undefined) {
   const order = orderIn(said?.line ?? '')
-  if (!order) return shorter ?? orderIn(library ?? '') ?? said?.title
+  if (!order) return said?.title
   const isLibrarys = library !== undefined && orderIn(library) === order
   return shorter && isLibrarys && lineSurplus(order) > 0 ? shorter : order
 }

@@ -1,7 +1,8 @@
 import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
-import type { DocumentName, DocumentWords } from '../policies/index.ts'
+import type { DocumentName } from '../policies/index.ts'
 import type { FrozenText } from './freeze.tsx'
+import type { KeptWords } from './kept-words.ts'
 
 /** A version as it was published; what it says is in its texts. */
 export interface Publication {
@@ -97,15 +98,6 @@ export async function readContents(db: ReadDb, publicationId: string) {
     content: content as unknown as KeptWords,
   }))
 }
-
-/** A version of before there were lines, forms and values has none. */
-type KeptWords = Omit<DocumentWords, 'values' | 'blocks'> &
-  Partial<Pick<DocumentWords, 'values'>> & {
-    blocks: (Omit<DocumentWords['blocks'][number], 'clauses'> & {
-      clauses: (Omit<ClauseWords, 'line' | 'form'> & Partial<Pick<ClauseWords, 'line' | 'form'>>)[]
-    })[]
-  }
-type ClauseWords = DocumentWords['blocks'][number]['clauses'][number]
 
 export const readPdf = (db: ReadDb, publicationId: string, language: Language) =>
   db

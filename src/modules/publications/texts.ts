@@ -2,6 +2,7 @@ import type { ReadDb } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
 import { shelf } from '../../platform/shelf.ts'
 import type { DocumentWords } from '../policies/index.ts'
+import { inShapeOfNow } from './kept-words.ts'
 import { languagesOf, type PublishedText, readContents, readText } from './store.ts'
 
 /** A published version never changes, so what was read lately is kept at hand. */
@@ -42,18 +43,8 @@ export async function publishedWords(db: ReadDb, publicationId: string) {
   if (known) return known
 
   const contents = await readContents(db, publicationId)
-  const found = new Map(
-    contents.map(({ language, content }): [Language, DocumentWords] => [
-      language,
-      {
-        values: [],
-        ...content,
-        blocks: content.blocks.map((block) => ({
-          ...block,
-          clauses: block.clauses.map((clause) => ({ line: '', form: 'short', ...clause })),
-        })),
-      },
-    ]),
+  const found = new Map<Language, DocumentWords>(
+    contents.map(({ language, content }) => [language, inShapeOfNow(content)]),
   )
   return words.put(publicationId, found)
 }
