@@ -12,6 +12,8 @@ export const parts = [
   'crises',
   'consequences',
   'launch',
+  'poster',
+  'house-rules',
   'glossary',
 ] as const
 export type Part = (typeof parts)[number]
@@ -57,6 +59,8 @@ export function itemsOf(content: Content): Item[] {
     ...named('consequences', { matrix, ladder, checks }),
     ...kept('consequences', letters, 'consequences/letters'),
     ...kept('launch', content.launch),
+    { part: 'poster', where: 'poster', item: content.poster },
+    { part: 'house-rules', where: 'house-rules', item: content.houseRules },
     { part: 'glossary', where: 'glossary', item: content.glossary },
   ]
 }

@@ -46,6 +46,10 @@ export const de: BookText = {
       title: 'Wenn jemand sich nicht an eine Regel hält',
       intro: 'Ein Vorschlag zum Abwägen, Prüfen und Schreiben. Es entscheidet immer ein Mensch.',
     },
+    besides: {
+      title: 'An der Wand, und für Besucher',
+      intro: 'Was auf dem Plakat steht, und was Besucher der eigenen Seiten lesen.',
+    },
     launch: {
       title: 'Die Richtlinie bekannt machen',
       intro: 'Texte, die eine neue Richtlinie auf spielerische Weise bekannt machen.',

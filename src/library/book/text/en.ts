@@ -46,6 +46,10 @@ export const en: BookText = {
       title: 'When somebody does not keep to a rule',
       intro: 'A proposal for weighing, checking and writing. A person always decides.',
     },
+    besides: {
+      title: 'On the wall, and for visitors',
+      intro: 'What the poster says, and what visitors of the organisation’s own pages read.',
+    },
     launch: {
       title: 'Making the policy known',
       intro: 'Texts that make a new policy known in a playful way.',

@@ -46,6 +46,10 @@ export const fr: BookText = {
       title: 'Quand une règle n’est pas respectée',
       intro: 'Une proposition pour peser, vérifier et écrire. Une personne décide toujours.',
     },
+    besides: {
+      title: 'Au mur, et pour les visiteurs',
+      intro: 'Ce que dit l’affiche, et ce que lisent les visiteurs de vos propres pages.',
+    },
     launch: {
       title: 'Faire connaître la charte',
       intro: 'Des textes pour présenter une nouvelle charte sur un ton léger.',

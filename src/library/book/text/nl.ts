@@ -46,6 +46,10 @@ export const nl: BookText = {
       title: 'Als iemand zich niet aan een afspraak houdt',
       intro: 'Een voorstel om te wegen, na te kijken en te schrijven. Een mens beslist altijd.',
     },
+    besides: {
+      title: 'Aan de muur, en voor bezoekers',
+      intro: 'Wat er op de poster staat, en wat bezoekers van de eigen pagina’s lezen.',
+    },
     launch: {
       title: 'Het beleid bekendmaken',
       intro: 'Teksten om een nieuw beleid op een speelse manier bekend te maken.',

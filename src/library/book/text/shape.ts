@@ -21,6 +21,7 @@ export interface BookText {
     | 'crises'
     | 'consequences'
     | 'launch'
+    | 'besides'
     | 'pictures'
     | 'glossary',
     { title: string; intro: string }

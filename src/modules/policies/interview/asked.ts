@@ -3,7 +3,7 @@ import { NotFound } from '../../../platform/result.ts'
 import { profileOf } from '../../organisation/index.ts'
 import { answersOf } from '../store.ts'
 import { questions } from './questions.ts'
-import { askedOf, openQuestions } from './rules.ts'
+import { answersThatCount, askedOf, openQuestions } from './rules.ts'
 
 export type Interview = Awaited<ReturnType<typeof interviewOf>>
 
@@ -13,6 +13,12 @@ export async function interviewOf(db: ReadDb) {
   if (!profile) throw new NotFound()
   const answers = await answersOf(db)
   return { profile, answers, questions: askedOf(questions(), answers, profile) }
+}
+
+/** The answers that a document may speak from: those to questions that are asked. */
+export async function answersInUse(db: ReadDb) {
+  const { answers, profile } = await interviewOf(db)
+  return answersThatCount(answers, questions(), profile)
 }
 
 /** How many questions have no answer yet. */

@@ -7,7 +7,6 @@ import {
   Blocks,
   ButtonLink,
   Clause,
-  DefinitionList,
   Details,
   Example,
   Legend,
@@ -28,6 +27,8 @@ import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
 import { LeftOut } from './left-out.tsx'
 import { longestClauses } from './lengths.ts'
+import { People } from './people.tsx'
+import { ShortText } from './short-text.tsx'
 
 export interface DraftPageProps {
   t: Text
@@ -93,6 +94,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         <a href={`/policies/${document}/draft.pdf?text=${words.language}`} download>
           {t.draft.pdf}
         </a>
+        {policy && <a href={`/policies/${document}/poster`}>{t.draft.poster}</a>}
         {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.draft.publish}</a>}
       </Actions>
       <LeftOut
@@ -144,8 +146,7 @@ const TooLong: FC<DraftPageProps & { pages: number }> = ({ t, pages, words }) =>
 )
 
 const DraftArticle: FC<DraftPageProps> = (props) => {
-  const { t, draft, words } = props
-  const { spokespersons, contact } = words.people
+  const { draft, words } = props
   return (
     <article class="policy draft" lang={words.language}>
       <p class="prose">{words.intro}</p>
@@ -158,15 +159,7 @@ const DraftArticle: FC<DraftPageProps> = (props) => {
           ))}
         </PolicySection>
       ))}
-      <section lang={props.language}>
-        <h2>{t.draft.people}</h2>
-        <DefinitionList
-          items={[
-            [t.draft.spokespersons, spokespersons.join(', ') || '–'],
-            [t.draft.contact, contact],
-          ]}
-        />
-      </section>
+      <People words={words} />
     </article>
   )
 }
@@ -216,7 +209,7 @@ const DraftClause: FC<
       )
     }
   >
-    <p>{clause.short}</p>
+    <ShortText clause={clause} />
     <Details summary={<span lang={language}>{t.draft.more}</span>}>
       {clause.why && <p>{clause.why}</p>}
       {raw(toSafeHtml(clause.fuller))}

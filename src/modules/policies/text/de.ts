@@ -192,6 +192,7 @@ export const de: Text = {
     stateInForce: (number) =>
       `Das ist ein Entwurf. Version ${number} gilt, bis Sie eine neue veröffentlichen.`,
     readIn: 'Lesen auf',
+    poster: 'Plakat',
     pdf: 'Als PDF',
     edit: 'Text bearbeiten',
     publish: 'Veröffentlichen',
@@ -207,8 +208,5 @@ export const de: Text = {
       count === 1
         ? 'Noch allgemein, denn eine Frage ist offen:'
         : `Noch allgemein, denn ${count} Fragen sind offen:`,
-    people: 'Personen',
-    spokespersons: 'Sprechen für die Organisation',
-    contact: 'Kontaktstelle',
   },
 }

@@ -181,6 +181,7 @@ export const en: Text = {
     stateInForce: (number) =>
       `This is a draft. Version ${number} is in force until you publish a new one.`,
     readIn: 'Read it in',
+    poster: 'Poster',
     pdf: 'As PDF',
     edit: 'Edit the text',
     publish: 'Publish',
@@ -196,8 +197,5 @@ export const en: Text = {
       count === 1
         ? 'Still general, because one question is open:'
         : `Still general, because ${count} questions are open:`,
-    people: 'People',
-    spokespersons: 'Speak for the organisation',
-    contact: 'Contact point',
   },
 }

@@ -193,6 +193,7 @@ export const fr: Text = {
     stateInForce: (number) =>
       `Ceci est un projet. La version ${number} s’applique jusqu’à ce que vous en publiiez une nouvelle.`,
     readIn: 'Lire en',
+    poster: 'Affiche',
     pdf: 'En PDF',
     edit: 'Modifier le texte',
     publish: 'Publier',
@@ -208,8 +209,5 @@ export const fr: Text = {
       count === 1
         ? 'Encore général, car une question reste ouverte :'
         : `Encore général, car ${count} questions restent ouvertes :`,
-    people: 'Personnes',
-    spokespersons: 'Parlent au nom de l’organisation',
-    contact: 'Point de contact',
   },
 }

@@ -186,6 +186,7 @@ export const nl = {
     stateInForce: (number: number) =>
       `Dit is een concept. Versie ${number} geldt tot je een nieuwe publiceert.`,
     readIn: 'Lees het in',
+    poster: 'Poster',
     pdf: 'Als pdf',
     edit: 'Tekst bewerken',
     publish: 'Publiceren',
@@ -201,9 +202,6 @@ export const nl = {
       count === 1
         ? 'Nog algemeen, want één vraag staat open:'
         : `Nog algemeen, want ${count} vragen staan open:`,
-    people: 'Mensen',
-    spokespersons: 'Namens de organisatie spreken',
-    contact: 'Aanspreekpunt',
   },
 }
 export type Text = typeof nl

@@ -35,6 +35,9 @@ export const readOut = async (pdf: Uint8Array) =>
   unspaced((await lettersOf(pdf)).map(({ char }) => char).join(''))
 export const unspaced = (text: string) => text.replace(/\s/g, '').replaceAll('\u00ad', '-')
 
+/** How many pages such a library finds. */
+export const pagesIn = async (pdf: Uint8Array) => (await PDF.load(pdf)).getPages().length
+
 /** Programs that read a PDF and are not ours; a machine may lack them. */
 type Reader = 'pdftotext' | 'pdfinfo' | 'pdfsig'
 
