@@ -3,6 +3,7 @@ import { questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { chosenIn, known } from '../interview/rules.ts'
 import { adoptedIn } from './adopted.ts'
+import { type ExamplePair, examplePair } from './example-pair.ts'
 import { openingOf } from './opening.ts'
 import { documentText } from './text/index.ts'
 import type { Draft, DraftSource, DraftText, Form } from './types.ts'
@@ -24,6 +25,8 @@ export interface DocumentWords {
   }[]
   /** Core values, as a list to be set large. */
   values: string[]
+  /** One pair for paper; the page shows those of every clause. */
+  example?: ExamplePair | undefined
   people: People
   /** "Vastgesteld door … op … na overleg met …" */
   adopted?: string | undefined
@@ -71,6 +74,10 @@ export function toDocument(
         ...texts[language],
       })),
     })),
+    example: examplePair(draft, language, {
+      library: source.library,
+      languages: organisation.languages,
+    }),
     values: valuesOf(organisation.coreValues, language),
     people: peopleIn(draft, values, source, language),
     adopted: adoptedIn(source, language, publishedOn),

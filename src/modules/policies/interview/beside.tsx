@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Contradiction } from '../../../library/interview/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import type { Fill } from '../../../platform/pdf/index.ts'
 import { Blocks, Tag } from '../../../ui/index.ts'
@@ -7,6 +8,7 @@ import type { Draft, LeftOut } from '../draft/types.ts'
 import { BringIn, whyLeftOut } from '../reading/left-out.tsx'
 import { blocksOf, coveredBlocks, pagesInWords } from '../standing.ts'
 import type { Text } from '../text/index.ts'
+import { Contradictions } from './contradictions.tsx'
 import type { Effect } from './growing.ts'
 
 export interface BesideProps {
@@ -19,6 +21,8 @@ export interface BesideProps {
   /** Of what is printed: its pictures change address when it changes. */
   fingerprint: string
   effect?: Effect | undefined
+  /** Between the last answer and an earlier one. */
+  contradictions: readonly Contradiction[]
   /** The question whose page this stands beside. */
   question: string
 }
@@ -45,6 +49,7 @@ export const GrowingDraft: FC<BesideProps> = (props) => {
         }
         blocks={blocksOf(draft.document, coverage(draft), language)}
       />
+      <Contradictions t={t} language={language} contradictions={props.contradictions} />
       <WhatChanged {...props} />
       <p class="small">
         <a href={`/policies/${draft.document}`}>{t.beside.read}</a>

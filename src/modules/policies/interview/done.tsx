@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx'
+import type { Contradiction } from '../../../library/interview/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { ActionRow, Blocks, ButtonLink, Card, PageHead, Stack, Tag } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
 import type { Profile } from '../draft/types.ts'
 import { blocksOf, coveredBlocks, pagesInWords } from '../standing.ts'
 import type { Text } from '../text/index.ts'
+import { Contradictions } from './contradictions.tsx'
 import { FromProfile } from './in-profile.tsx'
 import { NotNeeded } from './not-needed.tsx'
 
@@ -14,6 +16,8 @@ export interface DoneProps {
   /** Each question in its order; without an answer it is open. */
   questions: { id: string; question: string; answer?: string; required: boolean }[]
   documents: DocumentOnPaper[]
+  /** Answers that do not go together. */
+  contradictions: readonly Contradiction[]
   profile: Profile
   /** So many questions do not fit this organisation. */
   skipped: number
@@ -40,6 +44,7 @@ export const DonePage: FC<DoneProps> = (props) => {
           mayChange && <ButtonLink href="/policies/interview">{t.overview.goOn}</ButtonLink>
         }
       />
+      <Contradictions {...props} />
       <Stack arranged="beside">
         {props.documents.map((document) => (
           <DocumentCard {...props} {...document} />

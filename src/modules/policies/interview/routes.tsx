@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { loadLibrary } from '../../../library/clauses/load.ts'
 import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
 import { submit } from '../../../platform/web/answer.ts'
@@ -6,6 +7,7 @@ import type { Env } from '../../../platform/web/env.ts'
 import { admit } from '../../../platform/web/guard.ts'
 import { has } from '../../../platform/who.ts'
 import { documentsOnPaper } from '../documents.ts'
+import { contradictionsIn } from '../draft/contradictions.ts'
 import type { Previews } from '../preview/previews.ts'
 import { interviewAnswers } from '../reads.ts'
 import { may, mayPublish } from '../rules.ts'
@@ -46,6 +48,7 @@ export function interviewRoutes(services: Services, previews: Previews) {
           language={language}
           questions={await ask(c, services, interviewAnswers, {})}
           documents={documents}
+          contradictions={contradictionsIn(interview.answers, loadLibrary().interview)}
           profile={interview.profile}
           skipped={questions.skipped}
           unfinished={!questions.finished}

@@ -4,6 +4,7 @@ import type { Errors } from '../../../platform/web/answer.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { has } from '../../../platform/who.ts'
+import { contradictionsAt } from '../draft/contradictions.ts'
 import { bodiesOf } from '../draft/values.ts'
 import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
 import { fingerprint, type Previews } from '../preview/previews.ts'
@@ -90,6 +91,7 @@ async function draftBeside({ read, now }: Services, previews: Previews, c: Reque
         draftLanguage={draftLanguage}
         draft={draft}
         question={id}
+        contradictions={contradictionsAt(last ?? id, source.answers, source.library.interview)}
         fill={await previews.fill(doc)}
         fingerprint={fingerprint(doc)}
         effect={last === undefined ? undefined : effectOf(last, draft, source, draftLanguage)}

@@ -40,7 +40,7 @@ export interface PolicyDocument extends Letterhead {
   /** Core values, set large. */
   values?: string[]
   /** One pair on the sheet: "Zo kan het", "Liever niet". */
-  example?: { do: string; dont: string }
+  example?: { do: string; dont: string } | undefined
   people?: People
   /** Who set it, when, and after talks with whom. */
   adopted?: string | undefined

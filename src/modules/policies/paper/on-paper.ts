@@ -25,6 +25,7 @@ export const wordsOnPaper = (words: DocumentWords): WordsOnPaper => ({
     })),
   })),
   values: words.values,
+  example: words.example,
   people: words.people,
   adopted: words.adopted,
 })
