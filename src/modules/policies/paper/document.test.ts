@@ -3,16 +3,9 @@ import { blockNumbers } from '../../../library/clauses/rules.ts'
 import { languages } from '../../../platform/locale.ts'
 import { metadata, toSvg, typeset } from '../../../platform/pdf/compiler.ts'
 import { createPdf } from '../../../platform/pdf/index.ts'
-import {
-  has,
-  lettersOf,
-  readOut,
-  saidBy,
-  textOf,
-  unspaced,
-} from '../../../platform/pdf/testing/other-eyes.ts'
+import { lettersOf, readOut, unspaced } from '../../../platform/pdf/testing/other-eyes.ts'
 import { type PolicyDocument, policySheet } from './document.ts'
-import { examplePolicy } from './testing/example.ts'
+import { examplePolicy, withClause } from './testing/example.ts'
 import { policyWords } from './text.ts'
 
 const pdf = createPdf()
@@ -23,16 +16,6 @@ const printed = (doc: PolicyDocument) => pdf.print(policySheet(doc))
 /** In points. */
 const sizeOf = (doc: PolicyDocument) =>
   metadata<{ size: number }>(typeset(policySheet(doc)).document, 'fill').size
-
-/** With one clause changed, the first of a block. */
-function withClause(doc: PolicyDocument, number: number, change: object): PolicyDocument {
-  const blocks = doc.blocks.map((block) =>
-    block.number === number
-      ? { ...block, clauses: block.clauses.map((c, n) => (n === 0 ? { ...c, ...change } : c)) }
-      : block,
-  )
-  return { ...doc, blocks }
-}
 
 /** With everything in one block. */
 const heaped = (doc: PolicyDocument, number: number): PolicyDocument => ({
@@ -209,90 +192,6 @@ test('an older document, from before there were lines and values, is printed as 
   const text = await readOut((await printed({ ...older, blocks } as PolicyDocument)).bytes)
 
   expect(text).toContain('Degroepschatteltmee')
-})
-
-const address = 'communicatie-en-voorlichting@bakkerijen.de-korenaar-gent.example'
-const places: [string, (address: string) => PolicyDocument][] = [
-  ['the title', (said) => ({ ...examplePolicy('nl'), title: `Zo mailen wij met ${said}` })],
-  [
-    'the opening',
-    (said) => ({ ...examplePolicy('nl'), intro: `Schrijf gerust naar ons via ${said}.` }),
-  ],
-  ['the audience', (said) => ({ ...examplePolicy('nl'), audience: `Voor lezers van ${said}` })],
-  ['a value', (said) => ({ ...examplePolicy('nl'), values: [said] })],
-  [
-    'a clause’s title',
-    (said) => withClause(examplePolicy('nl', { lines: 0 }), 4, { title: `Mail naar ${said}` }),
-  ],
-  ...[1, 4, 5, 7, 9].map((number): [string, (said: string) => PolicyDocument] => [
-    `a short text in block ${number}`,
-    (said) =>
-      withClause(examplePolicy('nl'), number, {
-        form: 'short',
-        short: `Klanten weten dat niet altijd, dus schrijf naar ${said}, of bel.`,
-      }),
-  ]),
-  [
-    'a line',
-    (said) =>
-      withClause(examplePolicy('nl'), 4, {
-        form: 'line',
-        line: `**Nepaccount gezien?** Stuur het door naar ${said}.`,
-      }),
-  ],
-  [
-    'the example',
-    (said) => ({
-      ...examplePolicy('nl'),
-      example: { do: `Kijk voor mijn brood op ${said}`, dont: said },
-    }),
-  ],
-  [
-    'a contact',
-    (said) => ({
-      ...examplePolicy('nl'),
-      people: { spokespersons: [said], contact: said, email: said, report: said },
-    }),
-  ],
-  [
-    'who decided',
-    (said) => ({
-      ...examplePolicy('nl'),
-      adopted: `Vastgesteld door de directie, die u bereikt op ${said}.`,
-    }),
-  ],
-]
-
-describe.each(places)('an address in %s', (_, doc) => {
-  test.each([
-    address,
-    'https://korenaar.example/kanalen/overzicht-van-accounts',
-    '@bakkerij_de_korenaar',
-  ])('is never broken with a hyphen: %s', async (said) => {
-    const text = await readOut((await printed(doc(said))).bytes)
-
-    expect(text).toContain(unspaced(said))
-  })
-})
-
-test('an address that fits its line is never broken at all', async () => {
-  for (const said of ['pers@korenaar.example', 'korenaar.example/kanalen', '@korenaar_gent'])
-    for (const gap of ['', 'en ', 'en ook ', 'en ook wel ', 'en verder ook ']) {
-      const doc = withClause(examplePolicy('nl'), 1, {
-        form: 'short',
-        short: `Vraag het gerust ${gap}altijd even aan ${said}, of bel.`,
-      })
-      expect(await textOf((await printed(doc)).bytes)).toContain(said)
-    }
-})
-
-test.runIf(has('pdftotext'))('and another reader finds it whole', async () => {
-  const doc = withClause(examplePolicy('nl'), 1, {
-    form: 'short',
-    short: 'Schrijf naar pers@korenaar.example.',
-  })
-
-  expect(saidBy('pdftotext', (await printed(doc)).bytes)).toContain('pers@korenaar.example.')
 })
 
 test('what people write is text and never mark-up', async () => {

@@ -85,3 +85,17 @@ function clauseAt(n: number, words: Said, length: number): PolicyClause {
     short: [short, ...more].join(' ').split(' ').slice(0, length).join(' '),
   }
 }
+
+/** With one clause changed, the first of a block. */
+export function withClause(
+  doc: PolicyDocument,
+  number: number,
+  change: Partial<PolicyClause>,
+): PolicyDocument {
+  const blocks = doc.blocks.map((block) =>
+    block.number === number
+      ? { ...block, clauses: block.clauses.map((c, n) => (n === 0 ? { ...c, ...change } : c)) }
+      : block,
+  )
+  return { ...doc, blocks }
+}
