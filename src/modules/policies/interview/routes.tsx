@@ -15,7 +15,7 @@ import { countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
 import { answerQuestion } from './actions.ts'
 import { address, onFrom, wayBackFromDone } from './addresses.ts'
-import { interviewOf } from './asked.ts'
+import { answersInUse, interviewOf } from './asked.ts'
 import { DonePage } from './done.tsx'
 import { refusalsIn } from './refusals.ts'
 import { nextQuestion } from './rules.ts'
@@ -48,7 +48,7 @@ export function interviewRoutes(services: Services, previews: Previews) {
           language={language}
           questions={await ask(c, services, interviewAnswers, {})}
           documents={documents}
-          contradictions={contradictionsIn(interview.answers, loadLibrary().interview)}
+          contradictions={contradictionsIn(await answersInUse(read), loadLibrary().interview)}
           profile={interview.profile}
           skipped={questions.skipped}
           unfinished={!questions.finished}
