@@ -77,8 +77,8 @@ function checkWords({ options, own, kind, words }: Question, language: (typeof l
   ]
 }
 
-const checkVariables = ({ variables: { names, instead, words } }: Interview) => [
-  ...missing('variable', Object.entries(instead).flat(), names),
+const checkVariables = ({ variables: { names, instead, kinds, words } }: Interview) => [
+  ...missing('variable', [...Object.entries(instead).flat(), ...Object.keys(kinds)], names),
   ...languages.flatMap((language) => [
     ...differing(`${language}: label of`, names, words[language].labels),
     ...differing(`${language}: fallback of`, names, words[language].fallbacks),

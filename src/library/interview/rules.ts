@@ -1,5 +1,6 @@
 import type { InEveryLanguage, Language } from '../../platform/locale.ts'
 import type { BlockNumber, DocumentName } from '../clauses/rules.ts'
+import type { KindOfName } from '../grammar/shape.ts'
 
 /** `choice` and `yes-no` take one option, `choices` any number; `text` is written per language, `names` are not. */
 export const questionKinds = ['choice', 'choices', 'yes-no', 'text', 'names'] as const
@@ -59,11 +60,13 @@ export interface Variables {
   names: readonly string[]
   /** The variable that says it where this one is not answered. */
   instead: Readonly<Record<string, string>>
+  /** What it names, where that is not a thing; its words stand in sentences accordingly. */
+  kinds: Readonly<Record<string, KindOfName>>
   words: InEveryLanguage<{
     labels: Readonly<Record<string, string>>
     /** Complete, true almost anywhere, and no gap to be seen. */
     fallbacks: Readonly<Record<string, string>>
-    /** Bodies that agree, by country and kind (`BE-union`); each fits after "met", "avec", "with" and "mit". */
+    /** Bodies that agree, by country and kind (`BE-union`), as they are named: "der Betriebsrat". */
     bodies: Readonly<Record<string, string>>
   }>
 }

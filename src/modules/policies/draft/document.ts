@@ -1,11 +1,12 @@
 import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
+import { fillVariables, type Values } from '../../../library/grammar/fill.ts'
+import { oneLine } from '../../../library/grammar/words.ts'
 import { questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { chosenIn, known } from '../interview/rules.ts'
 import { documentText } from './text/index.ts'
 import type { Draft, DraftSource, DraftText, Form } from './types.ts'
 import { valuesFor, valuesOf } from './values.ts'
-import { fillVariables, oneLine, type Values } from './variables.ts'
 
 /** A document in one language, for paper and for the page; the clauses carry their fuller text and examples too. */
 export interface DocumentWords {
@@ -48,7 +49,7 @@ export function toDocument(draft: Draft, language: Language, source: Words): Doc
 
   return {
     language,
-    organisation: oneLine(values.organisation ?? ''),
+    organisation: values['organisation|name'] ?? '',
     title: own.title,
     intro: fillVariables(openingOf(draft, source, language) ?? own.opening, values, { language }),
     audience:

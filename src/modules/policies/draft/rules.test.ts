@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
+import { fillVariables } from '../../../library/grammar/fill.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
@@ -15,7 +16,6 @@ import { toDocument } from './document.ts'
 import { draftFor, openTextsOf } from './rules.ts'
 import type { ClauseEdit, Draft, DraftSource, Profile } from './types.ts'
 import { valuesFor } from './values.ts'
-import { fillVariables } from './variables.ts'
 
 const library = loadLibrary()
 
@@ -116,9 +116,9 @@ describe('the draft', () => {
       own: { nl: ['de gastenlijst'] },
     }
     const made = draft({ answers: { confidential } })
-    expect(clauseIn(made, 15)?.texts.nl.short).toContain('recepten en ontwerpen en de gastenlijst')
+    expect(clauseIn(made, 15)?.texts.nl.short).toContain('recepten en ontwerpen; de gastenlijst')
     expect(clauseIn(made, 15)?.texts.fr.short).toContain(
-      'les recettes et les modèles et de gastenlijst',
+      'les recettes et les modèles\u202f; de gastenlijst',
     )
   })
 

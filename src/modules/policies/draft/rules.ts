@@ -1,4 +1,5 @@
 import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
+import { fillVariables, type Values } from '../../../library/grammar/fill.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import { isAnswered } from '../interview/rules.ts'
 import { layEditsOver, type Placed } from './edits.ts'
@@ -6,7 +7,6 @@ import { type Candidate, mostNeededFirst, selectClauses } from './selection.ts'
 import { templatesOf } from './templates.ts'
 import type { Draft, DraftClause, DraftSource, DraftText } from './types.ts'
 import { valuesFor } from './values.ts'
-import { fillVariables, type Values } from './variables.ts'
 import { weightsOf } from './weights.ts'
 
 /**
