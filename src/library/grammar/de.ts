@@ -1,7 +1,7 @@
 import { articles } from './de-nouns.ts'
 import { declined } from './declined.ts'
 import type { Grammar } from './shape.ts'
-import { bare, capitalised, parted, small, startsSmall, wordSet } from './words.ts'
+import { bare, capitalised, parted, small, wordSet } from './words.ts'
 
 const determiners = wordSet(
   'der die das ein eine mein meine unser unsere ihr ihre euer eure sein seine dein deine',
@@ -43,10 +43,7 @@ export const de: Grammar = {
     const after = rest.trim()
     const word = bare(head)
     if (determiners.has(word) && after) {
-      const known = articles(parted(after)[0], kind)
-      const described = kind !== 'house' && startsSmall(after)
-      const own = kind !== 'house' && !['der', 'die', 'das'].includes(word)
-      if (!known && !described && !own) return typed
+      if (kind === 'house' && !articles(parted(after)[0], kind)) return typed
       return word.startsWith('ihr') ? capitalised(typed) : small(typed)
     }
     if (kind === 'things' && openers.has(word)) return small(typed)

@@ -3,9 +3,9 @@ import { bare, capitalised, isAcronym, parted, small, startsSmall, wordSet } fro
 
 const determiners = wordSet('the a an your our my their his her its')
 
-/** They open a thing that somebody describes. */
+/** They open a thing that somebody describes, and are nobody’s name. */
 const openers = wordSet(
-  'all any anything at by each every everything for from how in no on over some that through under via what when where which who with without',
+  'addresses budgets changing codes complaints contracts customer data designs figures files financial illness images keys medical meeting names offices orders passwords patient pay personal photos plans prices quotes recipes reports results rooms rosters salaries schedules all any anything at by each every everything for from how in no on over some that through under via what when where which who with without',
 )
 
 /** Teams, bodies and posts: an English name of one ends in them, or goes on with "of". */
@@ -51,8 +51,7 @@ function isPost(phrase: string) {
 function withDeterminer(determiner: string, phrase: string, kind: KindOfName) {
   const said = determiner.toLowerCase()
   if (kind === 'house') return houses.test(phrase) ? `${said} ${phrase}` : undefined
-  if (isPost(phrase)) return `${said} ${noun(phrase)}`
-  return startsSmall(phrase) ? `${said} ${phrase}` : undefined
+  return `${said} ${isPost(phrase) ? noun(phrase) : phrase}`
 }
 
 export const en: Grammar = {
@@ -66,7 +65,8 @@ export const en: Grammar = {
     if (determiners.has(bare(head)) && after) return withDeterminer(head, after, kind) ?? typed
     if (houses.test(typed)) return `the ${typed}`
     if (kind === 'house') return typed
-    if (kind === 'things' && openers.has(bare(head)) && startsSmall(after)) return small(typed)
+    if (kind === 'things' && openers.has(bare(head)) && (startsSmall(after) || !after))
+      return small(typed)
     return isPost(typed) ? `the ${noun(typed)}` : typed
   },
   forms: {},

@@ -5,9 +5,9 @@ const determiners = wordSet(
   'le la les un une des mon ma mes notre nos votre vos leur leurs son sa ses ce cette',
 )
 
-/** They open a thing that somebody describes. */
+/** They open a thing that somebody describes, and are nobody’s name. */
 const openers = wordSet(
-  'tout tous toute toutes ce ceux celles chaque chez dans de du en par pour qui quand sans sur à au aux via',
+  'adresses budgets bureaux chambres chiffres clés codes commandes contrats données dossiers horaires images listes mots noms offres photos plaintes plans prix procédures projets rapports recettes résultats salaires salles tarifs vestiaires tout tous toute toutes ce ceux celles chaque chez dans de du en par pour qui quand sans sur à au aux via',
 )
 
 const houses = nouns({
@@ -20,6 +20,14 @@ const teams = nouns({
   la: 'direction équipe commission cellule rédaction division unité hiérarchie présidence administration coordination section délégation directrice présidente conseillère coordinatrice déléguée référente médiatrice gérante réception permanence banque société fondation liste personne',
   les: 'syndicats ressources',
 })
+
+/** Posts of which the article is only known where somebody typed it. */
+const posts = wordSet(
+  'bourgmestre responsable secrétaire porte-parole gestionnaire ministre cheffe juriste manager stagiaire titulaire proviseur recteur rectrice principal principale doyen doyenne',
+)
+
+/** With these no surname begins. */
+const never = wordSet('les un une des mon ma mes notre nos votre vos leur leurs')
 
 const vowel = /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéè])|hô)/i
 
@@ -68,10 +76,14 @@ export const fr: Grammar = {
     const [head, rest] = parted(typed)
     const after = rest.trim()
     if (determiners.has(bare(head)) && after) {
-      if (articleOf(parted(after)[0], kind)) return `${head.toLowerCase()} ${small(after)}`
-      return kind !== 'house' && startsSmall(after) ? small(typed) : typed
+      const noun = parted(after)[0]
+      if (articleOf(noun, kind) ?? (kind !== 'house' && posts.has(bare(noun))))
+        return `${head.toLowerCase()} ${small(after)}`
+      const sure = startsSmall(after) || never.has(bare(head))
+      return kind !== 'house' && sure ? small(typed) : typed
     }
-    if (kind === 'things' && openers.has(bare(head)) && startsSmall(after)) return small(typed)
+    if (kind === 'things' && openers.has(bare(head)) && (startsSmall(after) || !after))
+      return small(typed)
     const article = articleOf(head, kind)
     return article ? withArticle(article, small(typed)) : typed
   },

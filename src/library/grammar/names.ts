@@ -78,6 +78,7 @@ export const sameKey = (text: string) => fold(text.replace(articles, ' ')) || te
 /** A line that somebody typed, without a bullet in front and a full stop behind; "e.V." and "Co." keep theirs. */
 function tidy(typed: string, kind: KindOfName) {
   const line = oneLine(typed).replace(/^[-–•*]+ /, '')
+  if (!/[\p{L}\p{N}\p{So}]/u.test(line)) return ''
   if (kind === 'house') return line
   return line.replace(/[\s,;:]+$/, '').replace(/(?<=[\p{Ll}\d)]{3})\.$/u, '')
 }

@@ -12,9 +12,12 @@ import {
 
 const determiners = wordSet('de het een ’t je jouw jullie uw ons onze mijn hun')
 
-/** They open a thing that somebody describes. */
+/** With these no surname begins. */
+const never = wordSet('het je jouw jullie uw ons onze mijn hun')
+
+/** They open a thing that somebody describes, and are nobody’s name. */
 const openers = wordSet(
-  'al alle alles andere bij binnen buiten dat die dit door elk elke geen hoe in met na naar onder op over sommige tijdens uit van via voor waar wanneer wat wie zonder',
+  'adressen beelden bestanden bestellingen budgetten cijfers codes contracten dossiers foto’s gegevens gesprekken kamers kantoren klachten klantgegevens leveranciers lonen medische namen offertes omzet patiëntgegevens persoonlijke plannen prijzen privégegevens recepten resultaten roosters salarissen sleutels tarieven verslagen wachtwoorden werkroosters zalen ziekte al alle alles andere bij binnen buiten dat die dit door elk elke geen hoe in met na naar onder op over sommige tijdens uit van via voor waar wanneer wat wie zonder',
 )
 
 /** How government bodies are spoken of; the names of others stand alone. */
@@ -31,17 +34,17 @@ const teams = nouns({
 
 /** Posts that one person holds; a name may stand behind them. */
 const posts = nouns({
-  de: 'adviseur medewerker medewerkster verantwoordelijke coördinator directeur directrice voorzitter woordvoerder manager beheerder leidinggevende functionaris vertrouwenspersoon contactpersoon secretaris burgemeester wethouder schepen griffier rector gemeentesecretaris bedrijfsleider teamleider projectleider afdelingsleider groepsleider ploegleider zaakvoerder zorgcoördinator preventieadviseur eigenaar chef penningmeester ombudsman ombudsvrouw ombudspersoon schooldirecteur webmaster beleidsmedewerker',
+  de: 'adviseur medewerker medewerkster verantwoordelijke coördinator directeur directrice voorzitter woordvoerder manager beheerder leidinggevende functionaris vertrouwenspersoon contactpersoon secretaris burgemeester wethouder schepen griffier rector gemeentesecretaris bedrijfsleider teamleider projectleider afdelingsleider groepsleider ploegleider zaakvoerder zorgcoördinator preventieadviseur eigenaar chef penningmeester ombudsman ombudsvrouw ombudspersoon schooldirecteur webmaster beleidsmedewerker trainer coach teamcoach leerkracht mentor decaan conciërge hoofdredacteur redacteur jeugdleider ploegbaas bedrijfsarts huisarts bestuurslid consulent assistent begeleider pastoor mevrouw mevr meneer dhr',
   het: 'hoofd afdelingshoofd diensthoofd schoolhoofd',
 })
 
 /** Their compounds are as sure as they are: "mediacommissie", "HR-afdeling". */
 const compounds =
-  /(?:afdeling|dienst|commissie|directie|redactie|leiding|balie|desk|team|bestuur|secretariaat|meldpunt|bureau|loket|kantoor|adviseur|medewerker|verantwoordelijke|coördinator|directeur|voorzitter|woordvoerder|manager|beheerder|leidinggevende|functionaris|persoon)$/
+  /(?:afdeling|dienst|commissie|directie|redactie|leiding|balie|desk|team|bestuur|secretariaat|meldpunt|bureau|loket|kantoor|adviseur|medewerker|verantwoordelijke|coördinator|directeur|voorzitter|woordvoerder|manager|beheerder|leidinggevende|functionaris|persoon|redacteur|verpleegkundige|leerkracht|begeleider)$/
 
 /** What a team or a post is for, which tells it from the name of who holds it. */
 const topics = wordSet(
-  'communicatie marketing hr ict it media pers personeel personeelszaken financiën integriteit kwaliteit veiligheid preventie operations online social algemeen facilitair zorg onderwijs juridische pr p&o p&c van voor en',
+  'communicatie marketing hr ict it media pers personeel personeelszaken financiën integriteit kwaliteit veiligheid preventie operations online social algemeen facilitair zorg onderwijs juridische pr p&o p&c',
 )
 
 const adjectives = wordSet(
@@ -68,7 +71,8 @@ function withDeterminer(determiner: string, phrase: string, kind: KindOfName) {
   if (articleOf(head, kind)) return `${said} ${noun(head, rest)}`
   if (adjectives.has(bare(head)) && articleOf(parted(rest.trim())[0], kind))
     return `${said} ${small(head)} ${noun(...parted(rest.trim()))}`
-  return kind !== 'house' && startsSmall(phrase) ? `${said} ${phrase}` : undefined
+  const sure = startsSmall(phrase) || never.has(said)
+  return kind !== 'house' && sure ? `${said} ${phrase}` : undefined
 }
 
 function withArticle(typed: string, kind: KindOfName) {
