@@ -66,6 +66,8 @@ export interface Variables {
     labels: Readonly<Record<string, string>>
     /** Complete, true almost anywhere, and no gap to be seen. */
     fallbacks: Readonly<Record<string, string>>
+    /** A sentence in which it lands, for whoever fills it in. */
+    sentences: Readonly<Record<string, string>>
     /** Bodies that agree, by country and kind (`BE-union`), as they are named: "der Betriebsrat". */
     bodies: Readonly<Record<string, string>>
   }>
@@ -83,3 +85,7 @@ export const questionIn = ({ questions }: Interview, id: string) =>
 /** How an option stands in a sentence; undefined where it stands in none. */
 export const saidOf = (question: Question, option: string, language: Language) =>
   question.words[language].options[option]?.words
+
+/** What a variable names; most name things. */
+export const kindOf = ({ variables }: Interview, name = ''): KindOfName =>
+  variables.kinds[name] ?? 'things'

@@ -53,6 +53,7 @@ export const VariablesFile = z.strictObject({
     z.strictObject({
       labels: byVariable,
       fallbacks: byVariable,
+      sentences: byVariable,
       bodies: z.record(z.string().regex(/^(NL|BE)-[a-z-]+$/), words),
     }),
   ),

@@ -97,7 +97,7 @@ function audienceOf({ answers, library }: Words, language: Language) {
 function contactOf(draft: Draft, values: Values, { answers }: Words, language: Language) {
   const crisis = answers[known.crisisContact]
   const names = crisis?.kind === 'names' ? crisis.names : []
-  const contact = oneLine(values.contact ?? '')
+  const contact = fillVariables('{contact}', values, { language })
   if (draft.document === 'everyone' || !names.length) return contact
   return documentText[language].corporate.contactAndCrisis(contact, listed(names, language))
 }

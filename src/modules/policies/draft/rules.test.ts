@@ -231,6 +231,28 @@ describe('variables', () => {
 })
 
 describe('the document', () => {
+  test('bears the whole name, and speaks of the house by its short one', () => {
+    const gemeente = {
+      ...korenaar,
+      name: 'Gemeente Leeuwarden',
+      shortNames: { nl: 'De gemeente' },
+      contactName: 'Dienst communicatie',
+      establishments: korenaar.establishments.map((place) => ({
+        ...place,
+        bodyName: 'medezeggenschapsraad',
+      })),
+    }
+    const any = source({ organisation: gemeente })
+    const document = toDocument(draftFor(any), 'nl', any)
+    expect(document.organisation).toBe('Gemeente Leeuwarden')
+    expect(document.intro).toContain('het gezicht van de gemeente')
+    expect(document.people.contact).toBe('De dienst communicatie')
+    const filled = (open: string) => fillVariables(open, valuesFor(any, 'nl'), { language: 'nl' })
+    expect(filled('met {body}')).toBe('met de medezeggenschapsraad')
+    expect(filled('zonder {organisation|name}')).toBe('zonder Gemeente Leeuwarden')
+    expect(toDocument(draftFor(any), 'fr', any).intro).toContain('de Gemeente Leeuwarden')
+  })
+
   test('names who is easily forgotten, and why there is a policy', () => {
     const answers: Answers = {
       'for-whom': chosen('permanent', 'agency', 'interns'),

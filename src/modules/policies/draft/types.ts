@@ -12,7 +12,7 @@ import type { Answers } from '../interview/rules.ts'
 export interface Profile {
   name: string
   /** How the house is spoken of in running text, where somebody said so: "de gemeente". */
-  shortNames?: Partial<InEveryLanguage> | undefined
+  shortNames?: { [language in Language]?: string | undefined }
   /** 'retail', 'hospitality', 'care', 'education', 'public', 'industry', 'finance'; any other has no effect. */
   sector: string
   coreValues: Partial<InEveryLanguage<string[]>>

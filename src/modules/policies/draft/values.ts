@@ -2,7 +2,7 @@ import type { Values } from '../../../library/grammar/fill.ts'
 import { inSentence as namesIn, said, sameKey } from '../../../library/grammar/names.ts'
 import type { KindOfName } from '../../../library/grammar/shape.ts'
 import { oneLine } from '../../../library/grammar/words.ts'
-import { type Question, saidOf } from '../../../library/interview/rules.ts'
+import { kindOf, type Question, saidOf } from '../../../library/interview/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import type { Answers } from '../interview/rules.ts'
 import type { DraftSource, Profile } from './types.ts'
@@ -14,18 +14,22 @@ export function valuesFor(
 ): Values {
   const { questions, variables } = library.interview
   const { fallbacks, bodies } = variables.words[language]
-  const kindOf = (name = '') => variables.kinds[name] ?? 'things'
   const profile = fromProfile(organisation, bodies, language)
   const answered = new Map(
     questions.map((question) => [
       question.fills,
-      answerIn(question, answers, kindOf(question.fills), language),
+      answerIn(question, answers, kindOf(library.interview, question.fills), language),
     ]),
   )
   const filled = (name: string) => (answered.get(name)?.length ? answered.get(name) : undefined)
   const values = variables.names.map((name) => {
     const items = filled(name) ?? profile[name] ?? filled(variables.instead[name] ?? '')
-    return said(name, items?.length ? items : [fallbacks[name] ?? ''], kindOf(name), language)
+    return said(
+      name,
+      items?.length ? items : [fallbacks[name] ?? ''],
+      kindOf(library.interview, name),
+      language,
+    )
   })
   return Object.assign({}, ...values, wholeName(organisation, fallbacks.organisation))
 }

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { Question, QuestionWords } from '../../../library/interview/rules.ts'
+import type { Sentence } from '../../../library/interview/sentences.ts'
 import { type Language, languageNames } from '../../../platform/locale.ts'
 import { Choices, type Errors, Field } from '../../../ui/index.ts'
+import { InPolicy } from '../../organisation/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Fields } from './typed.ts'
 
@@ -13,6 +15,10 @@ export interface QuestionProps {
   words: QuestionWords
   fields: Fields
   errors: Errors
+  /** In which the answer lands, in every language of the organisation. */
+  sentences: readonly Sentence[]
+  /** Of the page. */
+  language: Language
 }
 
 /** Long lists of answers stand beside each other where there is room. */
@@ -61,6 +67,7 @@ const ChoiceQuestion: FC<QuestionProps> = (props) => {
           type="textarea"
         />
       )}
+      {question.own && <InPolicy {...props} />}
     </>
   )
 }
@@ -89,6 +96,7 @@ const OpenQuestion: FC<QuestionProps> = (props) => {
       ) : (
         <InLanguages {...props} field="text" label={t.interview.answer} values={fields.texts} />
       )}
+      <InPolicy {...props} />
     </>
   )
 }
