@@ -54,12 +54,14 @@ export const de: Grammar = {
     dat: (said) => declined(said, 'dat'),
     acc: (said) => declined(said, 'acc'),
   },
-  asks: (word) => cases[word.toLowerCase()],
-  meets(word, gap, said) {
-    const [article, rest] = parted(said)
-    const one = together[`${word.toLowerCase()} ${article}`]
-    if (!one || !rest) return [word + gap, said]
-    return [`${/^\p{Lu}/u.test(word) ? capitalised(one) : one}${gap}`, rest.trimStart()]
+  front: {
+    asks: (word) => cases[word.toLowerCase()],
+    meets(word, gap, said) {
+      const [article, rest] = parted(said)
+      const one = together[`${word.toLowerCase()} ${article}`]
+      if (!one || !rest) return [word + gap, said]
+      return [`${/^\p{Lu}/u.test(word) ? capitalised(one) : one}${gap}`, rest.trimStart()]
+    },
   },
   atStart: capitalised,
 }

@@ -70,7 +70,5 @@ export const en: Grammar = {
     return isPost(typed) ? `the ${noun(typed)}` : typed
   },
   forms: {},
-  asks: () => undefined,
-  meets: (word, gap, said) => [word + gap, said],
   atStart: capitalised,
 }

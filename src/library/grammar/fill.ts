@@ -18,6 +18,7 @@ export function fillVariables(
   values: Values,
   { markdown = false, language }: { markdown?: boolean; language?: Language } = {},
 ) {
+  if (!template.includes('{')) return template.toWellFormed().replaceAll('}', ')')
   const done: string[] = []
   let near = ''
   let at = 0
@@ -52,18 +53,21 @@ function inPlace(near: string, front: string, { name, form, values, language }: 
   }
   const grammar = language && grammars[language]
   const plain = values[`${name}|${form}`] ?? values[name] ?? ''
-  if (beginsSentence(near))
-    return { taken: 0, before: '', said: (grammar?.atStart ?? capitalised)(plain) }
-  const [ahead = '', word = '', gap = ''] =
-    /(?<![\p{L}’'])(\p{L}{1,15})(\s+)$/u.exec(front.slice(-NEAR)) ?? []
-  if (!grammar || !word) return { taken: 0, before: '', said: plain }
-  const asked = form || grammar.asks(word)
-  const [before, said] = grammar.meets(word, gap, values[`${name}|${asked}`] ?? plain)
+  const alone = { taken: 0, before: '' }
+  if (beginsSentence(near)) return { ...alone, said: (grammar?.atStart ?? capitalised)(plain) }
+  if (!grammar?.front) return { ...alone, said: plain }
+  const [ahead = '', word = '', gap = ''] = wordInFront.exec(front.slice(-A_WORD)) ?? []
+  const asked = form || grammar.front.asks(word)
+  const [before, said] = grammar.front.meets(word, gap, values[`${name}|${asked}`] ?? plain)
   return { taken: ahead.length, before, said }
 }
 
+const A_WORD = 20
+const wordInFront = /(?<![\p{L}’'])(\p{L}+)(\s+)$/u
+
 /** Whether a sentence begins behind this text: at the start, after a full stop, on a new line. */
 function beginsSentence(near: string) {
+  if (/[\p{L},:] $/u.test(near.slice(-2))) return false
   const bare = near.replace(/(?:[*_“„«‘"(]|(?<=[«“])\s)+$/u, '')
   const said = bare.trimEnd()
   const gap = bare.slice(said.length)

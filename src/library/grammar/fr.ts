@@ -88,12 +88,14 @@ export const fr: Grammar = {
     return article ? withArticle(article, small(typed)) : typed
   },
   forms,
-  asks: (word) => (['à', 'de'].includes(word.toLowerCase()) ? word.toLowerCase() : undefined),
-  meets(word, gap, said) {
-    if (/^(?:à|de)$/i.test(word)) return ['', /^\p{Lu}/u.test(word) ? capitalised(said) : said]
-    return /^(?:|jus|lors|puis)que$/i.test(word) && vowel.test(said)
-      ? [`${word.slice(0, -1)}’`, said]
-      : [word + gap, said]
+  front: {
+    asks: (word) => (['à', 'de'].includes(word.toLowerCase()) ? word.toLowerCase() : undefined),
+    meets(word, gap, said) {
+      if (/^(?:à|de)$/i.test(word)) return ['', /^\p{Lu}/u.test(word) ? capitalised(said) : said]
+      return /^(?:|jus|lors|puis)que$/i.test(word) && vowel.test(said)
+        ? [`${word.slice(0, -1)}’`, said]
+        : [word + gap, said]
+    },
   },
   atStart: capitalised,
 }

@@ -239,6 +239,9 @@ describe('several of them', () => {
     expect(things(['plans', 'codes and security'], 'en')).toBe('Plans; codes and security')
     expect(things(['Pläne', 'Preise und Verträge'], 'de')).toBe('Pläne; Preise und Verträge')
     expect(things(['plannen', 'Plannen', 'de plannen', 'cijfers'], 'nl')).toBe('Plannen en cijfers')
+    expect(filled('Bel {x}.', ['Jan de Wit', 'Jan Wit', 'Jan Wit'], 'nl')).toBe(
+      'Bel Jan de Wit en Jan Wit.',
+    )
     expect(filled('Bel {x}.', ['Team Pers en Media', 'Ine'], 'nl')).toBe(
       'Bel het team Pers en Media, en Ine.',
     )

@@ -19,20 +19,15 @@ export function said(
   kind: KindOfName,
   language: Language,
 ): Values {
-  const { forms } = grammars[language]
+  const each = once(items, kind)
+  const forms = Object.entries(grammars[language].forms).map(([form, make]) => {
+    const all = each.map((item) => make(item, kind))
+    return [`${name}|${form}`, joined(all, kind, language)]
+  })
   return {
-    [name]: joined(items, kind, language),
-    ...Object.fromEntries(
-      Object.entries(forms).map(([form, make]) => [
-        `${name}|${form}`,
-        joined(
-          items.map((item) => make(item, kind)),
-          kind,
-          language,
-        ),
-      ]),
-    ),
-    ...(items.length > 1 && { [`${name}|several`]: 'yes' }),
+    [name]: joined(each, kind, language),
+    ...Object.fromEntries(forms),
+    ...(each.length > 1 && { [`${name}|several`]: 'yes' }),
   }
 }
 
@@ -50,22 +45,23 @@ export const unknownForms = (text: string, language: Language) =>
         !Object.hasOwn(grammars[language].forms, form),
     )
 
-/** "a, b en c", each said once; where an item has an "en" or a comma of its own, they are told apart. */
-export function joined(items: readonly string[], kind: KindOfName, language: Language): string {
+/** "a, b en c"; where an item has an "en" or a comma of its own, they are told apart. */
+function joined(all: readonly string[], kind: KindOfName, language: Language): string {
   const { and, semicolon, joins } = grammars[language]
-  const all = once(items)
   const last = all.at(-1) ?? ''
   if (all.length < 2) return last
   const ownJoin = all.some((item) => joins.test(item))
-  const things = kind === 'things' || kind === 'house'
-  if (all.some((item) => item.includes(', ')) || (ownJoin && things)) return all.join(semicolon)
+  if (all.some((item) => item.includes(', ')) || (ownJoin && kind === 'things'))
+    return all.join(semicolon)
   return `${all.slice(0, -1).join(', ')}${ownJoin ? ',' : ''} ${and} ${last}`
 }
 
-function once(items: readonly string[]) {
+/** Things that mean the same are said once; of people only who has the very same name, as Jan de Wit is not Jan Wit. */
+function once(items: readonly string[], kind: KindOfName) {
+  if (items.length < 2) return items
   const seen = new Set<string>()
   return items.filter((item) => {
-    const key = sameKey(item)
+    const key = kind === 'things' ? sameKey(item) : item
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -110,7 +110,5 @@ export const nl: Grammar = {
     return withArticle(typed, kind) ?? typed
   },
   forms: {},
-  asks: () => undefined,
-  meets: (word, gap, said) => [word + gap, said],
   atStart: (said) => (/^ij/.test(said) ? `IJ${said.slice(2)}` : capitalised(said)),
 }

@@ -16,9 +16,12 @@ export interface Grammar {
   inSentence: (typed: string, kind: KindOfName) => string
   /** Other forms of what stands in a sentence, by the name that a template asks them with: `{contact|dat}`. */
   forms: Readonly<Record<string, (said: string, kind: KindOfName) => string>>
-  /** The form that a word asks of the name behind it. */
-  asks: (word: string) => string | undefined
-  /** That word with what follows it, and the name, as they are written together: "von", "dem Rat" is "vom", "Rat". */
-  meets: (word: string, gap: string, said: string) => readonly [string, string]
+  /** Where a word changes what stands behind it. */
+  front?: {
+    /** The form that it asks of a name. */
+    asks: (word: string) => string | undefined
+    /** The word with what follows it, and the name, as they are written together: "von", "dem Rat" is "vom", "Rat". */
+    meets: (word: string, gap: string, said: string) => readonly [string, string]
+  }
   atStart: (said: string) => string
 }

@@ -99,5 +99,5 @@ function contactOf(draft: Draft, values: Values, { answers }: Words, language: L
   const names = crisis?.kind === 'names' ? crisis.names : []
   const contact = fillVariables('{contact}', values, { language })
   if (draft.document === 'everyone' || !names.length) return contact
-  return documentText[language].corporate.contactAndCrisis(contact, listed(names, language))
+  return documentText[language].corporate.contactAndCrisis(contact, values.crisisContact ?? '')
 }
