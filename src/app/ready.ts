@@ -17,13 +17,17 @@ export async function makeReady(
   owner: string,
   settings: Settings,
   house: readonly Module[] = modules,
+  now = new Date(),
 ): Promise<string[]> {
   const applied = await migrate(owner)
   const keyring = await unlock(owner, settings)
   await admitApplication(owner, settings)
   const db = openDb(openPool(applicationUrl(owner, settings), { max: 1 }))
   try {
-    await upkeep(db, (tx) => sealAll(tx, keyring, house))
+    await upkeep(db, async (tx) => {
+      await sealAll(tx, keyring, house)
+      for (const { ready } of house) await ready?.(tx, now)
+    })
   } finally {
     await db.destroy()
   }

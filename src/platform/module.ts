@@ -167,6 +167,8 @@ export interface Module {
   /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */
   tables?: { owns: readonly string[]; forGood?: readonly string[] }
   sealed?: Sealed
+  /** What a release makes ready before anybody comes in. It may be done again, and by several nodes at once. */
+  ready?: (tx: WriteTx, now: Date) => Promise<unknown>
   /** Ends what a backup brings back and must not, such as who was signed in. */
   restored?: (tx: WriteTx, restored: Restored) => Promise<unknown>
   verify?: (db: ReadDb, keyring: Keyring) => Promise<Verification | readonly Verification[]>

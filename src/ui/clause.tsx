@@ -46,6 +46,13 @@ export const Clause = (props: ClauseProps) => {
   )
 }
 
+/** A clause as one line: the words between `**` are the order itself. */
+export const Line = ({ text }: { text: string }) => (
+  <p class="one-line">
+    {text.split('**').map((part, at) => (at % 2 === 1 ? <b>{part}</b> : part))}
+  </p>
+)
+
 /** A do and a don't from daily life. */
 export const Example = (props: { do?: Child; dont?: Child; language: Language }) => {
   const text = uiText[props.language]

@@ -12,6 +12,7 @@ export {
   Example,
   Kind,
   Legend,
+  Line,
   PolicySection,
   Prose,
 } from './clause.tsx'

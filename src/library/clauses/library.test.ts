@@ -94,7 +94,7 @@ describe('a planted fault is found:', () => {
     ],
     [
       'a variable that nobody uses',
-      (c) => (c.variables = [...c.variables, 'reviewMonths']),
+      (c) => (c.variables = [...c.variables, 'reviewed']),
       /never uses/,
     ],
     ['a loose brace', (c) => (c.texts.en.do = 'A } here'), /^en: has a loose brace/],

@@ -18,6 +18,10 @@ export type Country = 'NL' | 'BE'
 export const blockNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 export type BlockNumber = (typeof blockNumbers)[number]
 
+/** What a profile may say that calls for a clause. */
+export const profileCalls = ['values'] as const
+export type ProfileCall = (typeof profileCalls)[number]
+
 export const audiences = [
   'everyone',
   'account-managers',
@@ -81,7 +85,11 @@ export interface Clause {
   documents: DocumentName[]
   /** How much it is needed on two pages when nothing is known yet: 100 always, 0 never. */
   need: Partial<Record<DocumentName, number | undefined>>
-  /** For which an organisation needs it more. */
+  /** The documents in which it always stands: what protects people, and what a policy is none without. */
+  floor: DocumentName[]
+  /** It always stands where the profile says this. */
+  profile: ProfileCall[]
+  /** An organisation of these needs it. */
   sectors: string[]
   audience: Audience[]
   variables: string[]

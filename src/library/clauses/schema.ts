@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { audience, clauseNumber, country, id, legalSource, variable, words } from '../shapes.ts'
-import { blockNumbers, documents, kinds } from './rules.ts'
+import { blockNumbers, documents, kinds, profileCalls } from './rules.ts'
 
 const variant = z.strictObject({
   title: words.optional(),
@@ -25,6 +25,8 @@ export const ClauseFile = z.strictObject({
   block: z.literal(blockNumbers),
   documents: inDocuments,
   need: z.partialRecord(z.enum(documents), z.int().min(0).max(100)),
+  floor: inDocuments.default([]),
+  profile: z.array(z.enum(profileCalls)).default([]),
   sectors: z.array(id).default([]),
   audience: z.array(audience).min(1),
   variables: z.array(variable),

@@ -3,6 +3,7 @@ import { documents, kinds } from '../../library/clauses/rules.ts'
 import { event } from '../../platform/event.ts'
 import { vouched } from '../../platform/evidence/index.ts'
 import { languages } from '../../platform/locale.ts'
+import { forms } from './draft/types.ts'
 
 const document = z.enum(documents)
 /** A clause of the library, one of the organisation's own, or an option of a question. */
@@ -28,7 +29,14 @@ export const published = event('policy.published', 'policy', {
 })
 
 export const ways = ['up', 'down'] as const
-export const undoable = ['edited', 'added', 'removed', 'moved', 'kind-switched'] as const
+export const undoable = [
+  'edited',
+  'added',
+  'removed',
+  'moved',
+  'kind-switched',
+  'form-set',
+] as const
 
 /** `brought` are the clauses that came back by themselves: no building block stays empty. */
 const aboutClause = { document, clause: code, brought: z.array(code).optional() }
@@ -42,6 +50,11 @@ export const clauseMoved = event('policy.clause-moved', 'policy', {
 export const clauseKindSwitched = event('policy.clause-kind-switched', 'policy', {
   ...aboutClause,
   to: z.enum(kinds),
+})
+/** `form`: how it stands on the two pages from now on; null where room and weight decide again. */
+export const clauseFormSet = event('policy.clause-form-set', 'policy', {
+  ...aboutClause,
+  form: z.enum(forms).nullable(),
 })
 export const clauseEdited = event('policy.clause-edited', 'policy', {
   ...aboutClause,

@@ -7,6 +7,7 @@ import {
   editClause,
   moveClause,
   removeClause,
+  setClauseForm,
   switchClauseKind,
   undoClauseChange,
   writeClause,
@@ -16,6 +17,7 @@ import {
   clauseAdded,
   clauseChangeUndone,
   clauseEdited,
+  clauseFormSet,
   clauseKindSwitched,
   clauseMoved,
   clauseRemoved,
@@ -27,6 +29,22 @@ import { policiesFollows } from './follows.ts'
 import { life, waits } from './home/home.ts'
 import { answerQuestion } from './interview/actions.ts'
 import { bothDocuments, interviewAnswers, oneDraft } from './reads.ts'
+import {
+  keepOwnWords,
+  letGoOfAnswer,
+  readDraft,
+  takeRenewedClause,
+  takeRenewedLibrary,
+} from './renewed/actions.ts'
+import {
+  answerLetGo,
+  clauseRenewed,
+  draftRead,
+  libraryRenewed,
+  ownWordsKept,
+} from './renewed/events.ts'
+import { renewedClauses } from './renewed/reads.ts'
+import { layReady } from './renewed/ready.ts'
 import { policiesRoutes } from './routes.ts'
 import { may } from './rules.ts'
 
@@ -41,11 +59,17 @@ export const policies: Module = {
     writeClause,
     editClause,
     switchClauseKind,
+    setClauseForm,
     moveClause,
     removeClause,
     undoClauseChange,
+    takeRenewedClause,
+    keepOwnWords,
+    takeRenewedLibrary,
+    letGoOfAnswer,
+    readDraft,
   ],
-  reads: [bothDocuments, oneDraft, interviewAnswers],
+  reads: [bothDocuments, oneDraft, interviewAnswers, renewedClauses],
   events: [
     policyBegun,
     answered,
@@ -53,10 +77,16 @@ export const policies: Module = {
     published,
     clauseAdded,
     clauseEdited,
+    clauseFormSet,
     clauseKindSwitched,
     clauseMoved,
     clauseRemoved,
     clauseChangeUndone,
+    clauseRenewed,
+    ownWordsKept,
+    libraryRenewed,
+    answerLetGo,
+    draftRead,
   ],
   follows: policiesFollows,
   stations: [
@@ -69,7 +99,18 @@ export const policies: Module = {
   ],
   waits,
   life,
-  tables: { owns: ['policies', 'answers', 'clause_edits', 'clause_changes'] },
+  tables: {
+    owns: [
+      'policies',
+      'answers',
+      'clause_edits',
+      'clause_changes',
+      'kept_library',
+      'held_clauses',
+      'words_in_force',
+    ],
+  },
+  ready: layReady,
   about: keptAbout,
   forget: forgetPerson,
 }

@@ -60,18 +60,24 @@ export async function lockPolicy(tx: WriteTx, document: DocumentName) {
   return row?.id
 }
 
-export async function answersOf(db: ReadDb): Promise<Answers> {
-  const rows = await db.selectFrom('answers').select(['question', 'value']).execute()
-  return knownAnswers(
-    Object.fromEntries(rows.map((row) => [row.question, row.value as unknown as Answer])),
-    questions(),
-  )
+/** The answers to the questions that are asked in this release. */
+export const answersOf = async (db: ReadDb): Promise<Answers> =>
+  knownAnswers(await storedAnswers(db), questions())
+
+/** Every answer that was ever given, also to questions that are no longer asked. */
+export async function storedAnswers(db: ReadDb): Promise<Record<string, Answer>> {
+  const rows = await db
+    .selectFrom('answers')
+    .select(['question', 'value'])
+    .orderBy('question')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.question, row.value as unknown as Answer]))
 }
 
 export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[]> {
   const rows = await db
     .selectFrom('clause_edits')
-    .select(['clause', 'presence', 'kind', 'block', 'rank', 'texts'])
+    .select(['clause', 'presence', 'kind', 'block', 'rank', 'form', 'texts'])
     .where('policy_id', '=', policyId)
     .orderBy('changed_at')
     .orderBy('clause')
@@ -82,6 +88,7 @@ export async function editsOf(db: ReadDb, policyId: string): Promise<ClauseEdit[
     kind: row.kind as Kind | null,
     block: row.block as BlockNumber | null,
     rank: row.rank,
+    form: row.form as ClauseEdit['form'],
     texts: row.texts as ClauseEdit['texts'],
   }))
 }

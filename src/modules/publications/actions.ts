@@ -7,6 +7,7 @@ import { paperHead } from '../organisation/index.ts'
 import {
   type DocumentName,
   lockPolicy,
+  longestClauses,
   MOST_PAGES,
   mayPublish,
   policyInHand,
@@ -61,14 +62,19 @@ export const publishPolicy = action({
       now,
     })
     for (const language of facts.languages) {
-      const words = toDocument(thing.draft, language, thing.source)
+      const words = toDocument(thing.draft, language, thing.source, dayOf(now))
       const frozen = await freeze(pdf, words, {
         number: facts.number,
         day: dayOf(now),
         url: new URL(`/policy/${facts.document}`, settings.url).href,
         head: thing.head,
       })
-      if (frozen.pages > MOST_PAGES) return no('tooLong', { language, pages: frozen.pages })
+      if (frozen.pages > MOST_PAGES)
+        return no('tooLong', {
+          language,
+          pages: frozen.pages,
+          couldBeLines: longestClauses(words).map(({ title }) => title),
+        })
       await insertText(tx, id, language, frozen)
     }
     return { id }

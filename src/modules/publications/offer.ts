@@ -1,9 +1,11 @@
+import { dayOf } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Typed, typedText } from '../../platform/web/forms.ts'
 import { paperHead } from '../organisation/index.ts'
 import {
   type DocumentName,
+  longestClauses,
   MOST_PAGES,
   onPaper,
   policyInHand,
@@ -16,24 +18,20 @@ import { summaryIn } from './forms.ts'
 import { lastNumber } from './store.ts'
 
 /** The draft as it could be published now: in which languages, on how many pages, under which number. */
-export async function offerOf({ read, pdf }: Services, document: DocumentName) {
+export async function offerOf({ read, pdf, now }: Services, document: DocumentName) {
   const inHand = await policyInHand(read, document)
   const { source, draft } = inHand
   const head = await paperHead(read)
-  const pagesIn = (language: Language) => {
-    const words = onPaper(toDocument(draft, language, source), head)
-    return pdf.pages(policySheet({ ...words, version: 'draft', date: '' }))
+  const offeredIn = async (language: Language) => {
+    const words = toDocument(draft, language, source, dayOf(now()))
+    const sheet = policySheet({ ...onPaper(words, head), version: 'draft', date: '' })
+    return { language, pages: await pdf.pages(sheet), couldBeLines: longestClauses(words) }
   }
   return {
     document,
     number: (await lastNumber(read, document)) + 1,
-    offered: await Promise.all(
-      source.organisation.languages.map(async (language) => ({
-        language,
-        pages: await pagesIn(language),
-      })),
-    ),
-    openQuestions: questionsLeft(source.answers),
+    offered: await Promise.all(source.organisation.languages.map(offeredIn)),
+    openQuestions: await questionsLeft(read),
     seal: sealOf(inHand),
   }
 }

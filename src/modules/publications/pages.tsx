@@ -152,13 +152,20 @@ const Version: FC<{ t: Text; language: Language; publication: Publication }> = (
   )
 }
 
+interface Offered {
+  language: Language
+  pages: number
+  /** The longest clauses that stand as short text. */
+  couldBeLines: { key: string; title: string }[]
+}
+
 export interface PublishProps {
   t: Text
   language: Language
   document: DocumentName
   number: number
   /** Each language that the organisation uses, with the pages its text takes now. */
-  offered: { language: Language; pages: number }[]
+  offered: Offered[]
   openQuestions: number
   /** Of the draft on this page. */
   seal: string
@@ -171,9 +178,27 @@ export interface PublishProps {
   errors: Errors
 }
 
+/** Two pages are what people read: the clauses that could become lines are named, and lead to where that is done. */
+const TooLong: FC<Omit<PublishProps, 'offered'> & { offered: Offered }> = ({
+  t,
+  document,
+  offered,
+}) => (
+  <Notice kind="wait" title={t.publish.tooLong(languageNames[offered.language], offered.pages)}>
+    <p>{t.publish.couldBeLines}</p>
+    <ul lang={offered.language}>
+      {offered.couldBeLines.map(({ key, title }) => (
+        <li>
+          <a href={`/policies/${document}/clauses#${key}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </Notice>
+)
+
 export const PublishPage: FC<PublishProps> = (props) => {
   const { t, language, document, number, offered, openQuestions, seal, typed, errors } = props
-  const tooLong = offered.some(({ pages }) => pages > MOST_PAGES)
+  const tooLong = offered.find(({ pages }) => pages > MOST_PAGES)
   return (
     <>
       <PageHead title={t.publish.title(t.documents[document])} lead={t.publish.lead} />
@@ -183,7 +208,7 @@ export const PublishPage: FC<PublishProps> = (props) => {
           {t.publish.openQuestions(openQuestions)} <a href="/policies">{t.publish.toInterview}</a>
         </Notice>
       )}
-      {tooLong && !errors[''] && <Notice kind="wait">{t.refused.tooLong}</Notice>}
+      {tooLong && <TooLong {...props} offered={tooLong} />}
       <p>{t.publish.next(number)}</p>
       <Form action={`/publications/new/${document}`}>
         <input type="hidden" name="seen" value={seal} />

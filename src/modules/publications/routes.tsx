@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isLanguage, type Language } from '../../platform/locale.ts'
+import { isLanguage, type Language, listed } from '../../platform/locale.ts'
 import { ask } from '../../platform/read.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
@@ -22,8 +22,15 @@ import { ListPage, PublishPage, ReadPage } from './pages.tsx'
 import { versions } from './reads.ts'
 import { may } from './rules.ts'
 import { currentPublication, type Publication, publicationById, readPdf } from './store.ts'
-import { text } from './text/index.ts'
+import { type Text, text } from './text/index.ts'
 import { publishedLanguages, publishedTextFor } from './texts.ts'
+
+/** Two pages at most: the clauses that could become lines are named. */
+const refusalsIn = ({ refused }: Text, language: Language) => ({
+  ...refused,
+  tooLong: ({ couldBeLines }: { couldBeLines?: unknown }) =>
+    refused.tooLong(listed(Array.isArray(couldBeLines) ? couldBeLines.map(String) : [], language)),
+})
 
 function documentIn(c: Request): DocumentName {
   const name = c.req.param('document')
@@ -127,7 +134,7 @@ export function publicationsRoutes(services: Services) {
         on: '/publications?done',
         again: (errors, typed) =>
           showPublish(c, documentIn(c), { languages: [], ...typed }, errors),
-        words: text[c.var.language].refused,
+        words: refusalsIn(text[c.var.language], c.var.language),
         at: { languageMissing: 'languages', untranslated: 'languages' },
       }),
     )

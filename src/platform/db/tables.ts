@@ -108,6 +108,12 @@ export interface FoundRows {
   thing_id: string;
 }
 
+export interface HeldClauses {
+  clause: string;
+  policy_id: string;
+  stands: boolean;
+}
+
 export interface History {
   actor_id: string | null;
   actor_kind: string;
@@ -191,6 +197,13 @@ export interface InstallationKeys {
   name: string;
   private_key: Buffer;
   sealed_by: string | null;
+}
+
+export interface KeptLibrary {
+  content: Json;
+  digest: string;
+  kept_at: Timestamp;
+  piece: string;
 }
 
 export interface Keyrings {
@@ -305,6 +318,8 @@ export interface Policies {
   profile_changed_at: Timestamp | null;
   profile_seen_at: Timestamp | null;
   published_number: number | null;
+  stood: Json | null;
+  unread: Generated<boolean>;
 }
 
 export interface Publications {
@@ -462,6 +477,13 @@ export interface Spokespersons {
   topic: Generated<string>;
 }
 
+export interface WordsInForce {
+  clause: string;
+  policy_id: string;
+  settled: Generated<boolean>;
+  texts: Json;
+}
+
 export interface DB {
   address_changes: AddressChanges;
   answers: Answers;
@@ -471,6 +493,7 @@ export interface DB {
   earlier_requests: EarlierRequests;
   establishments: Establishments;
   found_rows: FoundRows;
+  held_clauses: HeldClauses;
   history: History;
   history_seals: HistorySeals;
   import_added: ImportAdded;
@@ -480,6 +503,7 @@ export interface DB {
   import_progress: ImportProgress;
   imports: Imports;
   installation_keys: InstallationKeys;
+  kept_library: KeptLibrary;
   keyrings: Keyrings;
   known_devices: KnownDevices;
   mail_links: MailLinks;
@@ -505,4 +529,5 @@ export interface DB {
   signatures: Signatures;
   signing_rounds: SigningRounds;
   spokespersons: Spokespersons;
+  words_in_force: WordsInForce;
 }

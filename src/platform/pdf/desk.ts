@@ -34,8 +34,8 @@ function ordered(order: Order) {
     case 'preview':
       return pagesOf(toSvg(document))
     case 'measure': {
-      const { used } = metadata<{ used: number }>(document, 'fill')
-      return { pages: document.numOfPages, used } satisfies Fill
+      const { used, size } = metadata<Omit<Fill, 'pages'>>(document, 'fill')
+      return { pages: document.numOfPages, used, size } satisfies Fill
     }
   }
 }

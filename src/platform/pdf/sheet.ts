@@ -28,4 +28,9 @@ export interface Sheet {
 }
 
 /** How far a sheet fills its paper; `used` is 1.4 when it ends four tenths down the second page. */
-export type Fill = { pages: number; used: number }
+export type Fill = {
+  pages: number
+  used: number
+  /** Points of the running text, of a template that chooses them. */
+  size?: number | undefined
+}

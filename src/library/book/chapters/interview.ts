@@ -1,3 +1,4 @@
+import type { Opening } from '../../interview/rules.ts'
 import { heading, list, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
@@ -21,7 +22,9 @@ export const interviewChapter: Chapter = ({ content, language, t }) => {
         ...titled(
           t.opening,
           all.flatMap(({ label, opening = {} }) =>
-            Object.values(opening).map((text): [string, string | undefined] => [label, text]),
+            Object.values(opening).flatMap((said): [string, string][] =>
+              said ? [[label, wordsOf(said)]] : [],
+            ),
           ),
         ),
       ]
@@ -36,6 +39,8 @@ export const interviewChapter: Chapter = ({ content, language, t }) => {
     ...list([...new Set(Object.values(bodies))]),
   ]
 }
+
+const wordsOf = ({ lead, also, close }: Opening) => [lead, also, close].filter(Boolean).join(' ')
 
 const titled = (title: string, all: [string, string | undefined][]): Piece[] =>
   all.some(([, text]) => text) ? [heading(3, title), rows(all)] : []

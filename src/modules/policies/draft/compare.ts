@@ -1,21 +1,31 @@
 import type { Question } from '../../../library/interview/rules.ts'
 import { languages } from '../../../platform/locale.ts'
 import type { DocumentWords } from './document.ts'
-import type { Draft, DraftClause } from './types.ts'
+import type { Draft, DraftClause, Form } from './types.ts'
 
-/** What one answer did to the draft, for the mark beside it. A clause that only moved is not news. */
-export interface Addition {
+/** What differs between two drafts, for the mark beside it. A clause that only moved is not news. */
+export interface Change {
   key: string
-  change: 'added' | 'changed'
+  /** `line` and `short`: it says the same, and stands on paper in this form now. */
+  change: 'added' | 'changed' | 'gone' | Form
 }
 
-export function addedBy(before: Draft, after: Draft): Addition[] {
+/** What came and what reads otherwise, then what went, then what only takes more or less room. */
+export function changesBetween(before: Draft, after: Draft): Change[] {
   const old = new Map(clausesOf(before).map((clause) => [clause.key, clause]))
-  return clausesOf(after).flatMap((clause): Addition[] => {
+  const now = clausesOf(after).flatMap((clause): Change[] => {
     const was = old.get(clause.key)
-    if (!was) return [{ key: clause.key, change: 'added' }]
-    return saysTheSame(was, clause) ? [] : [{ key: clause.key, change: 'changed' }]
+    const { key, form } = clause
+    if (!was) return [{ key, change: 'added' }]
+    if (!saysTheSame(was, clause)) return [{ key, change: 'changed' }]
+    return was.form === form ? [] : [{ key, change: form }]
   })
+  const stands = new Set(clausesOf(after).map(({ key }) => key))
+  const gone = [...old.keys()]
+    .filter((key) => !stands.has(key))
+    .map((key): Change => ({ key, change: 'gone' }))
+  const inForm = now.filter(({ change }) => change === 'line' || change === 'short')
+  return [...now.filter((one) => !inForm.includes(one)), ...gone, ...inForm]
 }
 
 /** The clauses of a draft on which a question bears, so that a page can show them even where the answer changed nothing. */
@@ -33,7 +43,9 @@ export const clausesOf = (draft: Draft) => draft.blocks.flatMap((block) => block
 const saysTheSame = (a: DraftClause, b: DraftClause) =>
   a.kind === b.kind &&
   languages.every((l) =>
-    (['title', 'short', 'fuller'] as const).every((part) => a.texts[l][part] === b.texts[l][part]),
+    (['title', 'line', 'short', 'fuller'] as const).every(
+      (part) => a.texts[l][part] === b.texts[l][part],
+    ),
   )
 
 export interface BlockCoverage {

@@ -1,7 +1,8 @@
 import type { BlockNumber, Clause, DocumentName, Kind } from '../../../library/clauses/rules.ts'
-import { type Candidate, emptyBlocks } from './selection.ts'
+import type { Candidate } from './called.ts'
+import { emptyBlocks } from './selection.ts'
 import { saysSomething } from './templates.ts'
-import type { ClauseEdit, Form } from './types.ts'
+import type { Call, ClauseEdit, Form } from './types.ts'
 
 /** A clause in its place; `clause` is missing for one that the organisation wrote itself. */
 export interface Placed {
@@ -14,6 +15,7 @@ export interface Placed {
   form: Form
   pinned: boolean
   edited: boolean
+  call?: Call | undefined
   clause?: Clause
   edit?: ClauseEdit | undefined
 }
@@ -28,17 +30,23 @@ interface Ground {
 /** Own clauses stand last in their block until somebody moves them. */
 const LAST = 1_000
 
-/** People's edits over the chosen clauses. The last edit of a clause counts. */
+/**
+ * People's edits over the chosen clauses. The last edit of a clause counts. What stands on the floor of a document can
+ * be written anew, moved and made a line, and is not taken out: it protects people.
+ */
 export function layEditsOver(chosen: readonly Clause[], { byNeed, document, edits = [] }: Ground) {
   const editOf = new Map(edits.map((edit) => [edit.clause, edit]))
   const clauses = byNeed.map(({ clause }) => clause)
+  const callOf = new Map(byNeed.map(({ clause, call }) => [clause, call]))
   const stays = new Set(chosen)
   const placed = new Map<string, Placed>()
 
   for (const clause of clauses) {
     const edit = editOf.get(clause.key)
-    const present = edit?.presence ? edit.presence === 'added' : stays.has(clause)
-    if (present) placed.set(clause.key, place(clause, edit))
+    const present =
+      callOf.get(clause)?.by === 'floor' ||
+      (edit?.presence ? edit.presence === 'added' : stays.has(clause))
+    if (present) placed.set(clause.key, { ...place(clause, edit), call: callOf.get(clause) })
   }
   for (const edit of editOf.values()) {
     if (edit.clause.startsWith('own-') && edit.presence !== 'removed' && saysSomething(edit))

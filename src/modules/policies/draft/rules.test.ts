@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
+import type { DocumentName } from '../../../library/clauses/rules.ts'
 import { fillVariables } from '../../../library/grammar/fill.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
 import {
-  addedBy,
+  changesBetween,
   clausesOf,
   coverage,
   openingChangedBy,
@@ -26,6 +27,7 @@ const korenaar: Profile = {
   languages: ['nl', 'fr'],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.be',
+  contactPhone: '',
   spokespersons: [
     { name: 'Ine Peeters', topic: 'pers' },
     { name: 'Tom Claes', topic: '' },
@@ -40,6 +42,7 @@ const nobody: Profile = {
   coreValues: {},
   contactName: '',
   contactEmail: '',
+  contactPhone: '',
   spokespersons: [],
   establishments: [],
 }
@@ -78,7 +81,7 @@ describe('the draft', () => {
     const free = draft({ answers: { 'working-time': chosen('free') } })
     const workOnly = draft({ answers: { 'working-time': chosen('work-only') } })
     expect(clauseIn(free, 6)?.texts.nl.short).not.toBe(clauseIn(workOnly, 6)?.texts.nl.short)
-    expect(addedBy(free, workOnly)).toContainEqual({
+    expect(changesBetween(free, workOnly)).toContainEqual({
       key: clauseIn(free, 6)?.key,
       change: 'changed',
     })
@@ -89,7 +92,7 @@ describe('the draft', () => {
     const before = draft({ organisation: bakery })
     const after = draft({ organisation: bakery, answers: { 'shop-floor': chosen('yes') } })
     expect(clauseIn(before, 17)).toBeUndefined()
-    expect(addedBy(before, after)).toContainEqual({
+    expect(changesBetween(before, after)).toContainEqual({
       key: clauseIn(after, 17)?.key,
       change: 'added',
     })
@@ -264,13 +267,30 @@ describe('the document', () => {
     expect(words.people).toEqual({
       spokespersons: ['Ine Peeters (pers)', 'Tom Claes'],
       contact: 'Ine Peeters',
+      email: 'ine@korenaar.be',
     })
+  })
+
+  test('has the contact’s phone and mail beside the name, and where wrongdoing is reported', () => {
+    const organisation = { ...korenaar, contactPhone: '+32 9 555 01 42' }
+    const answers: Answers = { 'report-point': { kind: 'text', texts: { nl: 'de directie' } } }
+    const { people } = toDocument(draft({ answers }), 'fr', { organisation, answers, library })
+    expect(people).toMatchObject({
+      contact: 'Ine Peeters',
+      phone: '+32 9 555 01 42',
+      email: 'ine@korenaar.be',
+      report: 'De directie',
+    })
+    const general = toDocument(draft(), 'nl', { organisation: nobody, answers: {}, library })
+    expect(general.people).toEqual({ spokespersons: [], contact: 'Je leidinggevende' })
   })
 
   test('of the accounts says whom to call in a crisis', () => {
     const answers: Answers = { 'crisis-contact': { kind: 'names', names: ['Tom Claes'] } }
-    const words = toDocument(draft({ answers, document: 'corporate' }), 'nl', source({ answers }))
-    expect(words.people.contact).toBe('Ine Peeters; in een crisis: Tom Claes')
+    const crisisIn = (document: DocumentName) =>
+      toDocument(draft({ answers, document }), 'nl', source({ answers })).people.crisis
+    expect(crisisIn('corporate')).toBe('Tom Claes')
+    expect(crisisIn('everyone')).toBeUndefined()
   })
 })
 
@@ -283,13 +303,13 @@ describe('every question', () => {
 
   test('that is skipped takes nothing away, and answered lets the draft grow', () => {
     const skipped = Object.fromEntries(questions().map((q) => [q.id, { kind: 'unknown' as const }]))
-    expect(addedBy(draft(), draft({ answers: skipped }))).toEqual([])
+    expect(changesBetween(draft(), draft({ answers: skipped }))).toEqual([])
     const answers: Answers = { 'own-handle': chosen('own-name'), opinions: chosen('own-name') }
-    expect(addedBy(draft(), draft({ answers })).map(({ change }) => change)).toEqual([
-      'added',
-      'added',
-    ])
-    expect(addedBy(draft({ answers }), draft())).toEqual([])
+    const came = changesBetween(draft(), draft({ answers }))
+    expect(came.filter(({ change }) => change === 'added').length).toBe(2)
+    expect(
+      changesBetween(draft({ answers }), draft()).filter(({ change }) => change === 'added'),
+    ).toEqual([])
   })
 
   test('can show what it bears on, and what it changed above the clauses', () => {

@@ -1,50 +1,117 @@
 import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
 import { fillVariables, type Values } from '../../../library/grammar/fill.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
-import { isAnswered } from '../interview/rules.ts'
+import { askedOf, isAnswered } from '../interview/rules.ts'
+import { wordsOnPaper } from '../paper/on-paper.ts'
+import { type Candidate, candidatesFor, mostNeededFirst } from './called.ts'
+import { clausesOf } from './compare.ts'
+import { toDocument } from './document.ts'
 import { layEditsOver, type Placed } from './edits.ts'
-import { type Candidate, mostNeededFirst, selectClauses } from './selection.ts'
+import { type Standing, settleForms } from './forms.ts'
+import { selectClauses } from './selection.ts'
 import { templatesOf } from './templates.ts'
-import type { Draft, DraftClause, DraftSource, DraftText } from './types.ts'
+import type { Draft, DraftClause, DraftSource, DraftText, LeftOut } from './types.ts'
 import { valuesFor } from './values.ts'
-import { weightsOf } from './weights.ts'
 
 /**
  * The policy as it stands: computed anew from profile, answers and library each time, with people's edits laid
  * over it. Complete from the first moment: what is not answered yet reads as a phrase that always fits.
+ * Everything that is called for stands in it; how much of each is printed follows from its weight and the room.
  */
 export function draftFor(source: DraftSource): Draft {
   const values = valuesInEveryLanguage(source)
-  const candidates = candidatesFor(source, values)
+  const candidates = candidatesFor(source).toSorted(mostNeededFirst)
   const placed = layEditsOver(
-    selectClauses(candidates.filter((c) => c.clause.documents.includes(source.document))),
-    { byNeed: candidates.toSorted(mostNeededFirst), ...source },
+    selectClauses(candidates.filter(({ clause }) => clause.documents.includes(source.document))),
+    { byNeed: candidates, ...source },
   )
-  const clauses = placed.map((p) => filled(p, source, values))
-
+  const whole = inBlocks(
+    placed.map((p) => filled(p, source, values)),
+    source,
+  )
+  const { noRoom, formOf } = settleForms(
+    standingOf(placed, candidates, source),
+    languagesInUse(source).map((language) => wordsOnPaper(toDocument(whole, language, source))),
+  )
   return {
     document: source.document,
+    blocks: whole.blocks.map((block) => ({
+      ...block,
+      clauses: block.clauses
+        .filter(({ key }) => !noRoom.has(key))
+        .map((clause) => ({ ...clause, form: formOf(clause.key) })),
+    })),
+    leftOut: leftOut(candidates, source, { noRoom, whole }),
+  }
+}
+
+function inBlocks(clauses: DraftClause[], source: DraftSource): Draft {
+  const { document, library, answers, organisation } = source
+  const asked = askedOf(library.interview.questions, answers, organisation)
+  return {
+    document,
     blocks: blockNumbers.map((number) => ({
       number,
       clauses: clauses
         .filter((clause) => clause.block === number)
         .toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key)),
-      open: source.library.interview.questions
-        .filter((q) => q.block === number && !isAnswered(source.answers, q.id))
-        .map((q) => q.id),
+      open: asked.filter((q) => q.block === number && !isAnswered(answers, q.id)).map((q) => q.id),
     })),
+    leftOut: [],
   }
 }
 
-function candidatesFor(source: DraftSource, values: InEveryLanguage<Values>): Candidate[] {
-  const weightOf = weightsOf(source)
-  return source.library.clauses.map((clause) => {
-    const templates = templatesOf({ clause }, source)
-    const texts = everyLanguage((l) => ({
-      title: fillVariables(templates[l].title, values[l], { language: l }),
-      short: fillVariables(templates[l].short, values[l], { language: l }),
-    }))
-    return { clause, weight: weightOf(clause), texts }
+/** The two pages are set in the languages that the organisation uses; before it chose one, in all. */
+const languagesInUse = ({ organisation }: DraftSource): readonly Language[] =>
+  organisation.languages.length ? organisation.languages : languages
+
+/** What people wrote or brought counts for more than what was proposed to them. */
+const OWN = 90
+
+function standingOf(
+  placed: readonly Placed[],
+  candidates: readonly Candidate[],
+  source: DraftSource,
+): Standing[] {
+  const known = new Map(candidates.map((candidate) => [candidate.clause, candidate]))
+  return placed.map(({ key, block, clause, call, edit }) => {
+    const candidate = clause && known.get(clause)
+    const brought = edit?.presence === 'added'
+    return {
+      key,
+      block,
+      call: brought ? undefined : call,
+      weight: candidate ? candidate.weight + (brought ? OWN : 0) : OWN,
+      fixed: edit?.form ?? (saysItInShort(edit, source) ? 'short' : undefined),
+      speaksInShort: candidate?.speaksInShort ?? false,
+    }
+  })
+}
+
+/** Somebody wrote words of their own, and no line that says them: the line of the library would say something else. */
+const saysItInShort = (edit: Placed['edit'], source: DraftSource) =>
+  languagesInUse(source).some((language) => {
+    const own = edit?.texts[language]
+    return Boolean((own?.title?.trim() || own?.short?.trim()) && !own.line?.trim())
+  })
+
+/** What was called for and does not stand there, the most needed first; nothing falls out of a draft unsaid. */
+function leftOut(
+  byNeed: readonly Candidate[],
+  { document, edits = [] }: DraftSource,
+  { noRoom, whole }: { noRoom: ReadonlySet<string>; whole: Draft },
+): LeftOut[] {
+  const stands = new Set(clausesOf(whole).map(({ key }) => key))
+  const removed = new Set(
+    edits.flatMap(({ clause, presence }) => (presence === 'removed' ? clause : [])),
+  )
+  return byNeed.flatMap(({ clause: { key, documents }, sparedBy }): LeftOut[] => {
+    if (noRoom.has(key)) return [{ key, why: { because: 'no-room' } }]
+    if (stands.has(key)) return []
+    if (removed.has(key)) return [{ key, why: { because: 'removed' } }]
+    return sparedBy && documents.includes(document)
+      ? [{ key, why: { because: 'spared', question: sparedBy } }]
+      : []
   })
 }
 

@@ -162,6 +162,7 @@ const profile = (name: string, language: Language): Profile => ({
   languages: [language],
   contactName: name,
   contactEmail: 'hulp@huis.example',
+  contactPhone: '',
   spokespersons: [name, 'Lies Kok'].map((one) => ({ name: one, topic: '' })),
   establishments: [
     { country: 'BE', region: 'be-flanders', body: 'union', bodyName: name, headcount: 1 },
@@ -176,7 +177,9 @@ const answersWith = (name: string, language: Language): Answers => ({
 const templates = (language: Language) => [
   ...library.clauses.flatMap(({ texts }) => everyText(texts[language])),
   ...library.interview.questions.flatMap(({ words }) =>
-    Object.values(words[language].options).flatMap(({ opening = {} }) => Object.values(opening)),
+    Object.values(words[language].options)
+      .flatMap(({ opening = {} }) => Object.values(opening))
+      .flatMap((opening) => Object.values(opening ?? {})),
   ),
   documentText[language].everyone.opening,
   documentText[language].corporate.opening,

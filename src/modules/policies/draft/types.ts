@@ -19,6 +19,7 @@ export interface Profile {
   languages: Language[]
   contactName: string
   contactEmail: string
+  contactPhone: string
   spokespersons: { name: string; topic: string }[]
   establishments: Establishment[]
 }
@@ -29,6 +30,20 @@ export interface Establishment {
   body: 'none' | 'works-council' | 'union'
   bodyName: string
   headcount: number | null
+}
+
+/** Why a clause of the library stands in a document; the first that calls for it. */
+export type Call =
+  | { by: 'floor' }
+  /** `says`: the clause prints the answer itself; otherwise the answer makes it needed. */
+  | { by: 'answer'; question: string; says: boolean }
+  | { by: 'profile' }
+  | { by: 'need' }
+
+/** A clause that was called for, or that somebody took out, and does not stand in the document. */
+export interface LeftOut {
+  key: string
+  why: { because: 'spared'; question: string } | { because: 'no-room' } | { because: 'removed' }
 }
 
 /** What somebody changed about the computed draft; only this is kept. */
@@ -76,6 +91,8 @@ export interface DraftClause {
   form: Form
   /** Somebody chose its form. */
   pinned: boolean
+  /** Why it stands here; without, somebody brought it. */
+  call?: Call | undefined
   /** Somebody changed its words or its kind. */
   edited: boolean
   texts: InEveryLanguage<DraftText>
@@ -91,6 +108,8 @@ export interface DraftBlock {
 export interface Draft {
   document: DocumentName
   blocks: DraftBlock[]
+  /** The most needed first. */
+  leftOut: LeftOut[]
 }
 
 /** Everything that a draft is computed from. */

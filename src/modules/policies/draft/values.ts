@@ -2,7 +2,7 @@ import type { Values } from '../../../library/grammar/fill.ts'
 import { inSentence as namesIn, said, sameKey } from '../../../library/grammar/names.ts'
 import type { KindOfName } from '../../../library/grammar/shape.ts'
 import { oneLine } from '../../../library/grammar/words.ts'
-import { kindOf, type Question, saidOf } from '../../../library/interview/rules.ts'
+import { kindOf, type Question, questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import type { Answers } from '../interview/rules.ts'
 import type { DraftSource, Profile } from './types.ts'
@@ -65,6 +65,18 @@ function fromProfile(
   }
 }
 
+/** What somebody answered to a question, each as it stands in a sentence; none where nobody did. */
+export function answerTo(
+  id: string,
+  { answers, library }: Pick<DraftSource, 'answers' | 'library'>,
+  language: Language,
+) {
+  const question = questionIn(library.interview, id)
+  return (
+    question && answerIn(question, answers, kindOf(library.interview, question.fills), language)
+  )
+}
+
 /**
  * Options in the language, with one's own words behind them. Words that nobody wrote in this language are shown as
  * they were written: what is confidential must not depend on the language in which somebody reads it.
@@ -86,6 +98,8 @@ function answerIn(
       return namesIn([inLanguage(answer.texts, language) ?? ''], kind, language)
     case 'names':
       return namesIn(answer.names, kind, language)
+    case 'adoption':
+      return namesIn([inLanguage(answer.by, language) ?? ''], kind, language)
     default:
       return undefined
   }
@@ -109,7 +123,7 @@ export const valuesOf = (coreValues: Profile['coreValues'], language: Language) 
   (inLanguage(coreValues, language) ?? []).map(oneLine).filter(Boolean)
 
 /** The words in this language, or else in the first language that has them. */
-function inLanguage<T extends string | string[]>(
+export function inLanguage<T extends string | string[]>(
   words: Partial<InEveryLanguage<T>>,
   language: Language,
 ) {
@@ -121,3 +135,15 @@ const bodiesOf = ({ establishments }: Profile, words: Readonly<Record<string, st
   establishments.flatMap(({ body, bodyName, country }) =>
     body === 'none' ? [] : bodyName.trim() || (words[`${country}-${body}`] ?? []),
   )
+
+/** Somebody’s names as they stand behind "met", "avec", "with" and "mit"; '' where there are none. */
+export function withWhom(names: Items, language: Language) {
+  const values = said('whom', namesIn(names, 'people', language), 'people', language)
+  return values['whom|dat'] ?? values.whom ?? ''
+}
+
+/** The same for the bodies that the profile names. */
+export const withBodies = (
+  { organisation, library }: Pick<DraftSource, 'organisation' | 'library'>,
+  language: Language,
+) => withWhom(bodiesOf(organisation, library.interview.variables.words[language].bodies), language)

@@ -9,6 +9,7 @@ import {
   EditClause,
   EditForm,
   MoveClause,
+  SetForm,
   SwitchKind,
   said,
   UndoChange,
@@ -16,7 +17,7 @@ import {
   WriteForm,
 } from './forms.ts'
 import { type Changed, inDraft } from './rules/editing.ts'
-import { add, move, remove, switchKind } from './rules/rows.ts'
+import { add, move, remove, setForm, switchKind } from './rules/rows.ts'
 import { type Undoable, undo } from './rules/undo.ts'
 import { edit, write } from './rules/written.ts'
 import {
@@ -73,6 +74,17 @@ export const switchClauseKind = action({
   decide: switchKind,
   save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'kind-switched' }),
   summary: 'Makes a clause a rule, or advice.',
+})
+
+export const setClauseForm = action({
+  name: 'policies.set-clause-form',
+  who: may.changeDrafts,
+  input: SetForm,
+  faults: {},
+  load: holdClause,
+  decide: setForm,
+  save: (tx, happened, given) => keep(tx, happened, { ...given, what: 'form-set' }),
+  summary: 'Pins a clause on the two pages as short text or as a line, or lets room decide again.',
 })
 
 export const writeClause = action({

@@ -4,6 +4,7 @@ import { blockNumbers, kinds, openIn } from '../../../library/clauses/rules.ts'
 import { faultWords } from '../../../platform/action.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
 import { moment } from '../../../platform/moment.ts'
+import { forms } from '../draft/types.ts'
 import { ways } from '../events.ts'
 import { OneDocument } from '../forms.ts'
 import { onOneLine, type Part, parts, withoutControls } from './rules/written.ts'
@@ -38,6 +39,11 @@ const textOf = (part: Part) =>
 export const ClauseOf = OneDocument.extend({ clause: z.string().max(100) })
 
 export const MoveClause = ClauseOf.extend({ way: z.enum(ways) })
+
+/** As short text, as a line, or, with `auto`, as weight and room say. */
+export const SetForm = ClauseOf.extend({
+  form: z.enum([...forms, 'auto']).transform((form) => (form === 'auto' ? null : form)),
+})
 
 export const SwitchKind = ClauseOf.extend({ kind: z.enum(kinds) })
 

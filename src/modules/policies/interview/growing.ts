@@ -1,10 +1,10 @@
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
-import { addedBy, clausesOf } from '../draft/compare.ts'
+import { changesBetween, clausesOf } from '../draft/compare.ts'
 import { type DocumentWords, toDocument } from '../draft/document.ts'
 import { draftFor } from '../draft/rules.ts'
-import type { Draft, DraftSource } from '../draft/types.ts'
+import type { Draft, DraftSource, Form, LeftOut } from '../draft/types.ts'
 import { questionOf } from './questions.ts'
 
 /** The document in which a question shows: most touch the one for everyone, some only the one for the accounts. */
@@ -16,8 +16,16 @@ export function documentOf(id: string): DocumentName {
 }
 
 export interface Effect {
-  /** What is there or reads otherwise because of the answer; the words around the clauses come first. */
-  parts: { title: string; text: string; change: 'added' | 'changed' }[]
+  /** What came, reads otherwise or went because of the answer; the words around the clauses come first. */
+  parts: {
+    title: string
+    text: string
+    change: 'added' | 'changed' | 'gone'
+    /** For what went: why, and so that one press brings it back. */
+    left?: LeftOut | undefined
+  }[]
+  /** What takes more or less room on paper because of it, by their titles. */
+  inForm: Record<Form, string[]>
   unknown: boolean
 }
 
@@ -37,6 +45,19 @@ export function effectOf(
       ...changedAround(toDocument(before, language, without), toDocument(draft, language, source)),
       ...changedClauses(before, draft, language),
     ],
+    inForm: {
+      line: titlesNow('line'),
+      short: titlesNow('short'),
+    },
+  }
+
+  function titlesNow(form: Form) {
+    const changed = new Set(
+      changesBetween(before, draft).flatMap(({ key, change }) => (change === form ? key : [])),
+    )
+    return clausesOf(draft).flatMap(({ key, texts }) =>
+      changed.has(key) ? texts[language].title : [],
+    )
   }
 }
 
@@ -50,9 +71,13 @@ function changedAround(before: DocumentWords, after: DocumentWords): Effect['par
 }
 
 function changedClauses(before: Draft, after: Draft, language: Language): Effect['parts'] {
-  const byKey = new Map(clausesOf(after).map((clause) => [clause.key, clause]))
-  return addedBy(before, after).flatMap(({ key, change }) => {
-    const text = byKey.get(key)?.texts[language]
-    return text ? [{ title: text.title, text: text.short, change }] : []
+  const textOf = new Map(
+    [...clausesOf(before), ...clausesOf(after)].map(({ key, texts }) => [key, texts[language]]),
+  )
+  return changesBetween(before, after).flatMap(({ key, change }) => {
+    const text = textOf.get(key)
+    if (!text || change === 'line' || change === 'short') return []
+    const left = after.leftOut.find((one) => one.key === key)
+    return [{ title: text.title, text: text.short, change, left }]
   })
 }

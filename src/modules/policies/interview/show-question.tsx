@@ -6,18 +6,19 @@ import type { Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { has } from '../../../platform/who.ts'
 import type { DraftSource } from '../draft/types.ts'
-import { valuesFor } from '../draft/values.ts'
+import { valuesFor, withBodies } from '../draft/values.ts'
 import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
 import { fingerprint, type Previews } from '../preview/previews.ts'
 import { policyInHand } from '../source.ts'
 import { countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
-import { placeOf, wayBack } from './addresses.ts'
+import { address, placeOf, questionAfter, wayBack } from './addresses.ts'
 import { wordsOf } from './answers.ts'
+import { interviewOf } from './asked.ts'
 import { GrowingDraft } from './beside.tsx'
 import { documentOf, effectOf } from './growing.ts'
 import { QuestionPage } from './pages.tsx'
-import { isQuestion, questionOf, questions } from './questions.ts'
+import { isQuestion, questionOf } from './questions.ts'
 import { fieldsOf, fieldsTyped } from './typed.ts'
 
 /** A question with the answer that is kept, or with what was typed and could not be kept. */
@@ -32,9 +33,14 @@ export async function showQuestion(
   if ((await countBegun(services.read)) === 0) return c.redirect('/policies', 303)
   const { language, who } = c.var
   const t = text[language]
+  const interview = await interviewOf(services.read)
+  const asked = interview.questions
+  const number = placeOf(id, asked)
+  // It is skipped by now, for a colleague’s answer or one of their own: they go on where it would have stood.
+  if (!number) return c.redirect(address(questionAfter(id, asked) ?? 'done'), 303)
   const { source, beside } = await draftBeside(services, previews, c, id)
   const { organisation } = source
-  const answer = source.answers[id]
+  const answer = interview.answers[id]
   const correcting = (typed ? typed.back : c.req.query('back')) === 'answers'
   return services.show(
     c,
@@ -42,7 +48,7 @@ export async function showQuestion(
       face: 'workbench',
       title: wordsOf(id, language).question,
       errors,
-      back: wayBack(id, correcting, t),
+      back: wayBack(id, correcting, asked, t),
       aside: beside,
     },
     <QuestionPage
@@ -52,13 +58,14 @@ export async function showQuestion(
       id={id}
       question={questionOf(id)}
       words={wordsOf(id, language)}
-      number={placeOf(id)}
-      total={questions().length}
+      number={number}
+      total={asked.length}
       fields={typed ? fieldsTyped(typed) : fieldsOf(answer)}
       errors={errors}
       sentences={answer && answer.kind !== 'unknown' ? sentencesOf(id, source) : []}
       wasUnknown={answer?.kind === 'unknown'}
       profile={organisation}
+      bodies={withBodies(source, language)}
       correcting={correcting}
       mayChangeProfile={has(who, 'owner')}
     />,
@@ -90,6 +97,7 @@ async function draftBeside({ read, now }: Services, previews: Previews, c: Reque
         language={c.var.language}
         draftLanguage={draftLanguage}
         draft={draft}
+        question={id}
         fill={await previews.fill(doc)}
         fingerprint={fingerprint(doc)}
         effect={last === undefined ? undefined : effectOf(last, draft, source, draftLanguage)}

@@ -18,6 +18,8 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
+import { NotNeeded } from '../interview/not-needed.tsx'
+import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
@@ -28,6 +30,8 @@ export interface OverviewProps {
   documents: DocumentOnPaper[]
   questions: { answered: number; all: number; finished: boolean }
   errors: Errors
+  /** How much of a newer library waits for somebody to choose. */
+  renewed: number
   mayChange: boolean
   mayPublish: boolean
 }
@@ -39,6 +43,7 @@ export const OverviewPage: FC<OverviewProps> = (props) => {
     <>
       <PageHead title={t.overview.title} lead={t.overview.lead} />
       <ErrorSummary language={language} errors={errors} />
+      <RenewedNotice language={language} waiting={props.renewed} />
       {documents.some(({ policy }) => policy) ? (
         <Stack arranged="beside">
           {documents.map((document) =>
@@ -68,10 +73,10 @@ const Begin: FC<{ document: DocumentName; quiet?: boolean; children?: Child }> =
   </Form>
 )
 
-const NotBegunCard: FC<OverviewProps & DocumentOnPaper> = ({ t, document, mayChange }) => (
+const NotBegunCard: FC<OverviewProps & DocumentOnPaper> = ({ t, document, needed, mayChange }) => (
   <Card title={t.documents[document]}>
     <p>{t.whatFor[document]}</p>
-    <Tag>{t.overview.notBegun}</Tag>
+    {needed ? <Tag>{t.overview.notBegun}</Tag> : <NotNeeded t={t} mayChange={mayChange} />}
     {mayChange && (
       <Begin document={document} quiet>
         {t.overview.beginDocument}
@@ -88,6 +93,7 @@ const BegunCard: FC<BegunProps> = (props) => {
     <Card title={t.documents[document]}>
       <p>{t.whatFor[document]}</p>
       <States {...props} />
+      {!props.needed && <NotNeeded t={t} mayChange={props.mayChange} />}
       {changed.length > 0 && <ProfileChanged {...props} />}
       <p class="gauge small">
         <span class={fits(fill) ? 'num' : 'num due'}>{pagesInWords(fill, t, language)}</span>

@@ -51,7 +51,7 @@ export const MOST_PAGES = 2
 
 /** Absent things are null for the template. */
 export function policySheet({ logo, ...doc }: PolicyDocument): Sheet {
-  const { rule, ruleMeans, guideline, guidelineMeans } = uiText[doc.language]
+  const { rule, ruleMeans, guideline, guidelineMeans, ratherNot } = uiText[doc.language]
   return {
     template: 'modules/policies/paper/policy.typ',
     data: {
@@ -62,7 +62,14 @@ export function policySheet({ logo, ...doc }: PolicyDocument): Sheet {
       values: doc.values ?? [],
       example: doc.example ?? null,
       adopted: doc.adopted ?? null,
-      words: { ...policyWords[doc.language], rule, ruleMeans, guideline, guidelineMeans },
+      words: {
+        ...policyWords[doc.language],
+        rule,
+        ruleMeans,
+        guideline,
+        guidelineMeans,
+        ratherNot,
+      },
     },
     logo,
     qr: doc.url,

@@ -3,14 +3,12 @@ import { accentFor } from '../../../ui/colour.ts'
 import type { DocumentWords } from '../draft/document.ts'
 import type { PolicyDocument } from './document.ts'
 
-/** The same words for paper: what stands on the two pages, without the fuller texts. */
-export const onPaper = (
-  words: DocumentWords,
-  head: Omit<Letterhead, 'language'>,
-): Omit<PolicyDocument, 'version' | 'date'> => ({
-  ...head,
-  accent: accentFor(head.accent).light.accent,
+/** What stands on the two pages, without the fuller texts and before a house, a version and a day are put to it. */
+export type WordsOnPaper = Omit<PolicyDocument, 'logo' | 'accent' | 'version' | 'date'>
+
+export const wordsOnPaper = (words: DocumentWords): WordsOnPaper => ({
   language: words.language,
+  organisation: words.organisation,
   title: words.title,
   intro: words.intro,
   audience: words.audience,
@@ -29,4 +27,13 @@ export const onPaper = (
   values: words.values,
   people: words.people,
   adopted: words.adopted,
+})
+
+export const onPaper = (
+  words: DocumentWords,
+  head: Omit<Letterhead, 'language'>,
+): Omit<PolicyDocument, 'version' | 'date'> => ({
+  ...wordsOnPaper(words),
+  ...head,
+  accent: accentFor(head.accent).light.accent,
 })

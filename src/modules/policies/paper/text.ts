@@ -7,6 +7,13 @@ export interface PolicyWords {
   page: string
   spokespersons: string
   contact: string
+  report: string
+  crisis: string
+  values: string
+  inOneSentence: string
+  /** Beside the name of a block that goes on from the sheet before. */
+  continued: string
+  canBe: string
   readOnline: string
   fingerprint: string
   qrAlt: string
@@ -19,6 +26,12 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     page: 'Bladzijde {n} van {of}',
     spokespersons: 'Wie spreekt voor ons',
     contact: 'Vragen of twijfel',
+    report: 'Een misstand melden, in vertrouwen',
+    crisis: 'In een crisis',
+    values: 'Waar we voor staan',
+    inOneSentence: 'En in één zin',
+    continued: 'vervolg',
+    canBe: 'Zo kan het',
     readOnline: 'Lees het op',
     fingerprint: 'Vingerafdruk van deze tekst (SHA-256)',
     qrAlt: 'QR-code naar de pagina van dit document',
@@ -29,6 +42,12 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     page: 'Page {n} sur {of}',
     spokespersons: 'Qui parle en notre nom',
     contact: 'Une question, un doute\u202f?',
+    report: 'Signaler un abus, en toute confiance',
+    crisis: 'En cas de crise',
+    values: 'Nos valeurs',
+    inOneSentence: 'Et en une phrase',
+    continued: 'suite',
+    canBe: 'Comme ceci',
     readOnline: 'À lire sur',
     fingerprint: 'Empreinte de ce texte (SHA-256)',
     qrAlt: 'Code QR vers la page de ce document',
@@ -39,6 +58,12 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     page: 'Page {n} of {of}',
     spokespersons: 'Who speaks for us',
     contact: 'Questions or doubts',
+    report: 'To report wrongdoing, in confidence',
+    crisis: 'In a crisis',
+    values: 'What we stand for',
+    inOneSentence: 'And in one sentence',
+    continued: 'continued',
+    canBe: 'Like this',
     readOnline: 'Read it at',
     fingerprint: 'Fingerprint of this text (SHA-256)',
     qrAlt: 'QR code to the page of this document',
@@ -49,6 +74,12 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     page: 'Seite {n} von {of}',
     spokespersons: 'Wer für uns spricht',
     contact: 'Fragen oder Zweifel',
+    report: 'Missstände vertraulich melden',
+    crisis: 'In einer Krise',
+    values: 'Wofür wir stehen',
+    inOneSentence: 'Und in einem Satz',
+    continued: 'Fortsetzung',
+    canBe: 'So geht es',
     readOnline: 'Zu lesen unter',
     fingerprint: 'Fingerabdruck dieses Textes (SHA-256)',
     qrAlt: 'QR-Code zur Seite dieses Dokuments',

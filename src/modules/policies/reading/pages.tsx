@@ -17,13 +17,16 @@ import {
 } from '../../../ui/index.ts'
 import { clausesOf, coverage } from '../draft/compare.ts'
 import type { DocumentWords } from '../draft/document.ts'
-import type { Draft } from '../draft/types.ts'
+import type { Draft, LeftOut as Left } from '../draft/types.ts'
 import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
+import { NotNeeded } from '../interview/not-needed.tsx'
+import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
+import { LeftOut } from './left-out.tsx'
 import { longestClauses } from './lengths.ts'
 
 export interface DraftPageProps {
@@ -31,17 +34,23 @@ export interface DraftPageProps {
   language: Language
   policy: Policy | undefined
   draft: Draft
+  /** Not where the house says that it has no official accounts. */
+  needed: boolean
   /** The draft in the language in which it is read. */
   words: DocumentWords
   /** In every language of the organisation. */
   fills: readonly LanguageFill[]
+  /** What does not stand in it, with its title in the language of the text. */
+  leftOut: readonly (Left & { title: string })[]
   mayChange: boolean
   mayPublish: boolean
+  /** How much of a newer library waits for somebody to choose. */
+  renewed: number
 }
 
 /** The draft to read, as those who sign will read it, with the ways to change it. */
 export const DraftPage: FC<DraftPageProps> = (props) => {
-  const { t, language, policy, draft, fills, words, mayChange, mayPublish } = props
+  const { t, language, policy, draft, fills, words, leftOut, mayChange, mayPublish } = props
   const { document } = draft
   const fill = fills.find(({ code }) => code === words.language)?.fill
   return (
@@ -57,6 +66,8 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
       <Notice kind="info">
         {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
       </Notice>
+      {!props.needed && <NotNeeded t={t} mayChange={mayChange} />}
+      <RenewedNotice language={language} waiting={props.renewed} />
       <Languages {...props} />
       {!fits(fill) && <TooLong {...props} pages={fill?.pages ?? 0} />}
       <div>
@@ -84,6 +95,14 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         </a>
         {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.draft.publish}</a>}
       </Actions>
+      <LeftOut
+        t={t}
+        language={language}
+        document={document}
+        textLanguage={words.language}
+        items={leftOut}
+        mayChange={mayChange}
+      />
       <DraftArticle {...props} />
     </>
   )

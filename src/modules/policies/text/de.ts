@@ -1,7 +1,7 @@
 import type { Text } from './nl.ts'
 
 const covered = [
-  'noch keiner abgedeckt',
+  'alle fertig, noch in allgemeinen Worten',
   'einer abgedeckt',
   'zwei abgedeckt',
   'drei abgedeckt',
@@ -34,6 +34,10 @@ export const de: Text = {
     begin: 'Mit dem Interview beginnen',
     beginDocument: 'Mit diesem Dokument beginnen',
     notBegun: 'Noch nicht begonnen',
+    notNeeded: 'Nicht nötig',
+    notNeededText:
+      'Sie haben keine offiziellen Konten. Eröffnet später jemand eines, brauchen Sie dieses Dokument. Es sagt schon jetzt, was dann gilt.',
+    changeAccounts: 'Wir haben doch eines',
     inInterview: (answered, total) => `Interview: ${answered} von ${total} Fragen beantwortet`,
     draftReady: 'Der Entwurf ist fertig',
     published: (number) => `Version ${number} ist veröffentlicht`,
@@ -76,13 +80,43 @@ export const de: Text = {
     otherLanguages:
       'Bleibt eine Sprache leer, verwenden wir dort die Worte, die Sie eingetragen haben.',
     profile: {
-      spokespersons: 'In Ihrem Profil stehen diese Personen, die für Sie sprechen:',
-      noSpokespersons:
-        'In Ihrem Profil steht noch niemand, der für die Organisation spricht. Der Text nennt dann die Leitung.',
-      contact: 'In Ihrem Profil steht diese Kontaktstelle:',
-      noContact:
-        'In Ihrem Profil steht noch keine Kontaktstelle. Der Text nennt dann die Führungskraft.',
+      values: {
+        title: 'Werte',
+        some: 'In Ihrem Profil stehen diese Werte:',
+        none: 'In Ihrem Profil stehen noch keine Werte. Eine Richtlinie, die damit beginnt, liest sich wie eine Einladung.',
+      },
+      spokespersons: {
+        title: 'Wer für Sie spricht',
+        some: 'In Ihrem Profil stehen diese Personen, die für Sie sprechen:',
+        none: 'In Ihrem Profil steht noch niemand, der für die Organisation spricht. Der Text nennt dann die Leitung.',
+      },
+      contact: {
+        title: 'Kontaktstelle',
+        some: 'In Ihrem Profil steht diese Kontaktstelle:',
+        none: 'In Ihrem Profil steht noch keine Kontaktstelle. Der Text nennt dann die Führungskraft.',
+      },
+      body: {
+        title: 'Gespräche',
+        some: 'Gespräche führen Sie laut Profil:',
+        none: 'Bei Ihren Standorten steht noch kein Betriebsrat und keine Gewerkschaft.',
+      },
       change: 'Im Profil ändern',
+    },
+    adoption: {
+      by: 'Von wem?',
+      after: 'Mit wem ist die Richtlinie besprochen?',
+      bodies: (names) => `Mit ${names}`,
+      bodiesHint:
+        'Aus Ihrem Profil. Wählen Sie dies, wenn das Gespräch stattfand oder sicher stattfindet.',
+      others: 'Mit anderen',
+      othersHint:
+        'Etwa einer Gruppe von Kollegen oder dem Rat der Ehrenamtlichen. Nennen Sie sie unten.',
+      nobody: 'Mit niemandem, oder es muss nicht dastehen',
+      othersName: 'Mit welchen anderen?',
+      when: 'Wann?',
+      publishing: 'Am Tag der Veröffentlichung',
+      day: 'An einem anderen Tag, den Sie unten wählen',
+      on: 'Welcher Tag?',
     },
     faults: {
       'choose-one': () =>
@@ -93,6 +127,7 @@ export const de: Text = {
       'too-many': (limit) => `Nennen Sie höchstens ${limit}. Wählen Sie die wichtigsten.`,
       'write-something': () =>
         'Tragen Sie etwas ein. Unsicher? Dann wählen Sie „Das weiß ich noch nicht“.',
+      'no-day': () => 'Wählen Sie einen Tag, den es gibt, oder den Tag der Veröffentlichung.',
       'not-begun':
         'Noch ist kein Dokument begonnen. Beginnen Sie zuerst auf der Seite „Richtlinie“.',
       invalid:
@@ -105,6 +140,12 @@ export const de: Text = {
     didThis: 'Das hat Ihre letzte Antwort bewirkt',
     added: 'Neu',
     changed: 'Geändert',
+    gone: 'Entfallen',
+    inForm: {
+      line: (clauses) => `Um Platz zu schaffen, steht auf Papier jetzt als eine Zeile: ${clauses}.`,
+      short: (clauses) =>
+        `Es ist wieder Platz. Mit kurzem Text steht auf Papier jetzt auch: ${clauses}.`,
+    },
     more: (count) => (count === 1 ? 'Und ein weiterer Teil.' : `Und ${count} weitere Teile.`),
     didNothing: 'Ihre letzte Antwort passt zu dem, was schon da stand: Der Text blieb gleich.',
     staysGeneral: 'Kein Problem. Der Text bleibt hier allgemein, bis Sie es wissen.',
@@ -125,10 +166,25 @@ export const de: Text = {
     changeOf: (question) => `Ändern: ${question}`,
     answerNow: 'Beantworten',
     answerNowOf: (question) => `Beantworten: ${question}`,
-    fromProfile: 'Wie in Ihrem Profil',
+    fromProfile: 'Aus Ihrem Profil',
+    fromProfileText: 'Das fragen wir nur einmal. Was Sie hier ändern, steht sofort im Entwurf.',
+    changeProfile: (what) => `Ändern: ${what}`,
+    skipped: (count) =>
+      count === 1
+        ? 'Eine Frage haben wir übersprungen, weil sie nicht zu Ihnen passt.'
+        : `${count} Fragen haben wir übersprungen, weil sie nicht zu Ihnen passen.`,
     notBegun: 'Dieses Dokument ist noch nicht begonnen.',
     read: 'Entwurf ansehen',
     publish: 'Veröffentlichen',
+  },
+  leftOut: {
+    title: 'Was nicht darin steht',
+    lead: 'Dies könnte auch darin stehen. Möchten Sie es doch, genügt ein Klick.',
+    spared: (question) => `Ihre Antwort auf „${question}“ macht dies unnötig.`,
+    'no-room': 'Dafür ist auf den zwei Seiten kein Platz mehr, auch nicht als eine Zeile.',
+    removed: 'Jemand von Ihnen hat dies herausgenommen.',
+    add: 'Doch aufnehmen',
+    addOf: (clause) => `Doch aufnehmen: ${clause}`,
   },
   draft: {
     state: 'Das ist ein Entwurf. Nur wer an der Richtlinie arbeitet, sieht ihn.',
@@ -144,7 +200,7 @@ export const de: Text = {
     edited: 'Angepasst',
     tooLongTitle: (pages) => `Der Text passt nicht: Er braucht ${pages} Seiten`,
     tooLong:
-      'Zwei Seiten werden wirklich gelesen. Kürzen Sie einige dieser längsten Teile oder lassen Sie einen weg:',
+      'Zwei Seiten werden wirklich gelesen. Machen Sie aus einem dieser Teile eine Zeile, kürzen Sie einen oder lassen Sie einen weg:',
     words: (count) => `${count} Wörter`,
     open: (count) =>
       count === 1

@@ -1,7 +1,7 @@
 import type { Text } from './nl.ts'
 
 const covered = [
-  'none covered yet',
+  'all ready, in general words so far',
   'one covered',
   'two covered',
   'three covered',
@@ -34,6 +34,10 @@ export const en: Text = {
     begin: 'Start the interview',
     beginDocument: 'Start this document',
     notBegun: 'Not started yet',
+    notNeeded: 'Not needed',
+    notNeededText:
+      'You have no official accounts. If somebody opens one later, you will need this document. It already says what holds then.',
+    changeAccounts: 'We do have one',
     inInterview: (answered, total) => `Interview: ${answered} of ${total} questions answered`,
     draftReady: 'The draft is ready',
     published: (number) => `Version ${number} is published`,
@@ -73,12 +77,41 @@ export const en: Text = {
     inLanguage: (label, language) => `${label} (${language})`,
     otherLanguages: 'If you leave a language empty, we use the words you did write.',
     profile: {
-      spokespersons: 'Your profile names these spokespersons:',
-      noSpokespersons:
-        'Your profile names no spokespersons yet. The text speaks of the management then.',
-      contact: 'Your profile names this contact point:',
-      noContact: 'Your profile names no contact point yet. The text speaks of the manager then.',
+      values: {
+        title: 'Values',
+        some: 'Your profile names these values:',
+        none: 'Your profile names no values yet. A policy that begins with them reads as an invitation.',
+      },
+      spokespersons: {
+        title: 'Spokespersons',
+        some: 'Your profile names these spokespersons:',
+        none: 'Your profile names no spokespersons yet. The text speaks of the management then.',
+      },
+      contact: {
+        title: 'Contact point',
+        some: 'Your profile names this contact point:',
+        none: 'Your profile names no contact point yet. The text speaks of the manager then.',
+      },
+      body: {
+        title: 'Talks',
+        some: 'Your sites name these representatives:',
+        none: 'Your sites name no works council or trade union yet.',
+      },
       change: 'Change it in the profile',
+    },
+    adoption: {
+      by: 'By whom?',
+      after: 'With whom was the policy talked over?',
+      bodies: (names) => `With ${names}`,
+      bodiesHint: 'From your profile. Choose this if the talks were held, or are certain to be.',
+      others: 'With others',
+      othersHint: 'Such as a group of colleagues or the volunteers’ council. Say below with whom.',
+      nobody: 'With nobody, or it need not be mentioned',
+      othersName: 'With which others?',
+      when: 'When?',
+      publishing: 'On the day you publish',
+      day: 'On another day, which you choose below',
+      on: 'Which day?',
     },
     faults: {
       'choose-one': () => 'Choose an answer. Not sure? Choose “I don’t know yet”.',
@@ -87,6 +120,7 @@ export const en: Text = {
         `This is too long. Use ${limit} characters a line at most, so that it fits the page.`,
       'too-many': (limit) => `Name ${limit} at most. Choose the most important ones.`,
       'write-something': () => 'Write an answer. Not sure? Choose “I don’t know yet”.',
+      'no-day': () => 'Choose a day that exists, or the day you publish.',
       'not-begun': 'No document has been started yet. Start one on the “Policy” page first.',
       invalid: 'We do not understand this answer. Please choose or write it again.',
     },
@@ -97,6 +131,11 @@ export const en: Text = {
     didThis: 'What your last answer did',
     added: 'New',
     changed: 'Changed',
+    gone: 'Gone',
+    inForm: {
+      line: (clauses) => `To make room, these are a single line on paper now: ${clauses}.`,
+      short: (clauses) => `There is room again. On paper with their short text now: ${clauses}.`,
+    },
     more: (count) => (count === 1 ? 'And one other part.' : `And ${count} other parts.`),
     didNothing: 'Your last answer matches what was there: the text stayed the same.',
     staysGeneral: 'No problem. The text stays general here until you know.',
@@ -116,10 +155,25 @@ export const en: Text = {
     changeOf: (question) => `Change: ${question}`,
     answerNow: 'Answer',
     answerNowOf: (question) => `Answer: ${question}`,
-    fromProfile: 'As in your profile',
+    fromProfile: 'From your profile',
+    fromProfileText: 'We ask this only once. What you change here is in the draft straight away.',
+    changeProfile: (what) => `Change: ${what}`,
+    skipped: (count) =>
+      count === 1
+        ? 'We skipped one question, because it does not fit you.'
+        : `We skipped ${count} questions, because they do not fit you.`,
     notBegun: 'This document has not been started yet.',
     read: 'See the draft',
     publish: 'Publish',
+  },
+  leftOut: {
+    title: 'What is not in it',
+    lead: 'These could be in it. If you want one after all, one press is enough.',
+    spared: (question) => `Your answer to “${question}” makes this unnecessary.`,
+    'no-room': 'There is no room left for this on two pages, not even as one line.',
+    removed: 'One of you took this out.',
+    add: 'Include it',
+    addOf: (clause) => `Include it: ${clause}`,
   },
   draft: {
     state: 'This is a draft. Only those who work on the policy can see it.',
@@ -135,7 +189,7 @@ export const en: Text = {
     edited: 'Adapted',
     tooLongTitle: (pages) => `The text does not fit: it takes ${pages} pages`,
     tooLong:
-      'Two pages is what people really read. Shorten some of these longest parts, or leave one out:',
+      'Two pages is what people really read. Make one of these parts a single line, shorten one, or leave one out:',
     words: (count) => `${count} words`,
     open: (count) =>
       count === 1

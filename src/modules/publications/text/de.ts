@@ -34,6 +34,9 @@ export const de: Text = {
     startRound: 'Unterschreiben lassen',
   },
   publish: {
+    tooLong: (language, pages) => `Auf ${language} sind es ${pages} Seiten`,
+    couldBeLines:
+      'Veröffentlichen geht, sobald es zwei sind. Machen Sie aus einem dieser Teile eine Zeile oder kürzen Sie einen:',
     title: (document) => `Veröffentlichen: ${document}`,
     lead: 'Sie halten den Text fest, je Sprache. Danach ändert sich nichts mehr daran; eine Verbesserung wird eine neue Version.',
     next: (number) => `Das wird Version ${number}.`,
@@ -67,7 +70,7 @@ export const de: Text = {
     untranslated:
       'Eine eigene Regel oder ein eigener Rat hat noch nicht in jeder gewählten Sprache einen Text. Ergänzen Sie ihn unter „Bearbeiten“, oder lassen Sie diese Sprache vorerst weg.',
     summaryTooLong: 'Die Zusammenfassung darf höchstens 600 Zeichen haben. Bitte kürzen Sie sie.',
-    tooLong:
-      'Der Text passt nicht auf zwei Seiten. Kürzen Sie einige Punkte und versuchen Sie es noch einmal.',
+    tooLong: (clauses) =>
+      `Der Text passt nicht auf zwei Seiten. Machen Sie aus einem dieser Teile eine Zeile oder kürzen Sie einen: ${clauses}.`,
   },
 }

@@ -33,6 +33,9 @@ export const en: Text = {
     startRound: 'Have it signed',
   },
   publish: {
+    tooLong: (language, pages) => `In ${language} it takes ${pages} pages`,
+    couldBeLines:
+      'You can publish once it takes two. Make one of these parts a single line, or shorten one:',
     title: (document) => `Publish: ${document}`,
     lead: 'You fix the text, in each language. After that nothing in it changes; an improvement becomes a new version.',
     next: (number) => `This will be version ${number}.`,
@@ -65,6 +68,7 @@ export const en: Text = {
     untranslated:
       'A rule or a piece of advice of your own has no text yet in every language you chose. Add it under “Edit”, or leave that language out for now.',
     summaryTooLong: 'The summary may be 600 characters at most. Please shorten it.',
-    tooLong: 'The text does not fit on two pages. Shorten a few clauses and try again.',
+    tooLong: (clauses) =>
+      `The text does not fit on two pages. Make one of these parts a single line, or shorten one: ${clauses}.`,
   },
 }

@@ -34,6 +34,9 @@ export const fr: Text = {
     startRound: 'Faire signer',
   },
   publish: {
+    tooLong: (language, pages) => `En ${language}, le texte fait ${pages} pages`,
+    couldBeLines:
+      'La publication est possible dès que le texte tient sur deux pages. Réduisez l’un de ces passages à une ligne, ou raccourcissez-en un :',
     title: (document) => `Publier : ${document}`,
     lead: 'Vous figez le texte, langue par langue. Il ne changera plus ; une amélioration deviendra une nouvelle version.',
     next: (number) => `Ce sera la version ${number}.`,
@@ -66,6 +69,7 @@ export const fr: Text = {
     untranslated:
       'Une règle ou un conseil que vous avez rédigé n’a pas encore de texte dans chaque langue choisie. Complétez-le sous « Modifier », ou ne choisissez pas cette langue maintenant.',
     summaryTooLong: 'Le résumé peut compter 600 caractères au plus. Raccourcissez-le.',
-    tooLong: 'Le texte ne tient pas sur deux pages. Raccourcissez quelques points et réessayez.',
+    tooLong: (clauses) =>
+      `Le texte ne tient pas sur deux pages. Réduisez l’un de ces passages à une ligne, ou raccourcissez-en un : ${clauses}.`,
   },
 }

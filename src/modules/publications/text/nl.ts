@@ -32,6 +32,9 @@ export const nl = {
     startRound: 'Laten ondertekenen',
   },
   publish: {
+    tooLong: (language: string, pages: number) => `In het ${language} zijn het ${pages} bladzijden`,
+    couldBeLines:
+      'Publiceren kan als het er twee zijn. Maak van een van deze onderdelen één regel, of kort er een in:',
     title: (document: string) => `Publiceren: ${document}`,
     lead: 'Je zet de tekst vast, per taal. Daarna verandert er niets meer aan; een verbetering wordt een nieuwe versie.',
     next: (number: number) => `Dit wordt versie ${number}.`,
@@ -64,8 +67,8 @@ export const nl = {
     untranslated:
       'Een eigen afspraak of advies heeft nog geen tekst in elke taal die je koos. Vul hem aan bij “Bewerken”, of kies die taal nu niet.',
     summaryTooLong: 'De samenvatting mag hoogstens 600 tekens lang zijn. Kort hem in.',
-    tooLong:
-      'De tekst past niet op twee bladzijden. Kort een paar afspraken in en probeer het nog eens.',
+    tooLong: (clauses: string) =>
+      `De tekst past niet op twee bladzijden. Maak van een van deze onderdelen één regel, of kort er een in: ${clauses}.`,
   },
 }
 export type Text = typeof nl

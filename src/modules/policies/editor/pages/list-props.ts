@@ -31,6 +31,9 @@ export function listProps(
     })),
     translations: new Map(translations),
     removed: removedFrom(editing, shown),
+    leftOut: draft.leftOut
+      .filter(({ why }) => why.because !== 'removed')
+      .map((left) => ({ ...left, title: titleOf(editing, left.key, shown) })),
     last: last && { ...last, title: titleOf(editing, last.clause, shown) },
   }
 }

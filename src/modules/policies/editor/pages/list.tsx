@@ -17,7 +17,8 @@ import {
 } from '../../../../ui/index.ts'
 import { coverage } from '../../draft/compare.ts'
 import type { DocumentWords } from '../../draft/document.ts'
-import type { Draft } from '../../draft/types.ts'
+import type { Draft, LeftOut as Left } from '../../draft/types.ts'
+import { LeftOut } from '../../reading/left-out.tsx'
 import type { longestClauses } from '../../reading/lengths.ts'
 import { blocksOf, coveredBlocks, fits } from '../../standing.ts'
 import type { Text as Shared } from '../../text/index.ts'
@@ -40,6 +41,8 @@ export interface ListProps {
   /** By clause, the languages that ask for a look. */
   translations: ReadonlyMap<string, ReturnType<typeof toTranslate>>
   removed: readonly { key: string; title: string }[]
+  /** What an answer spares or what has no room; what people took out stands in `removed`. */
+  leftOut: readonly (Left & { title: string })[]
   last: { what: Undoable; title: string; madeAt: Date } | undefined
   /** What was just done, said where it happened; '' is above the list. */
   done: { at: string; text: string; undo: boolean } | undefined
@@ -49,7 +52,7 @@ export interface ListProps {
 
 /** The document by block; every clause one row that can be changed, moved, switched and taken out. */
 export const ListPage: FC<ListProps> = (props) => {
-  const { t, language, words, draft, document, done, errors } = props
+  const { t, shared, language, words, draft, leftOut, document, done, errors } = props
   return (
     <>
       <PageHead title={`${t.list.title}: ${words.title}`} lead={t.list.lead} />
@@ -83,6 +86,7 @@ export const ListPage: FC<ListProps> = (props) => {
         </PolicySection>
       ))}
       <Removed {...props} />
+      <LeftOut {...props} t={shared} textLanguage={words.language} items={leftOut} mayChange />
     </>
   )
 }
@@ -155,7 +159,19 @@ const TooLong: FC<
           <a href={`/policies/${document}/clauses/${key}`} lang={code}>
             {title}
           </a>{' '}
-          <span class="muted num">{shared.draft.words(words)}</span>
+          <span class="muted num">{shared.draft.words(words)}</span>{' '}
+          <Form action={`/policies/${document}/clauses/${key}/form`} inline>
+            <input type="hidden" name="text" value={code} />
+            <Button
+              kind="quiet"
+              small
+              name="form"
+              value="line"
+              label={t.list.formOf(t.list.asForm.line, title)}
+            >
+              {t.list.asForm.line}
+            </Button>
+          </Form>
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { languageNames } from '../../../../platform/locale.ts'
-import { Button, ButtonLink, Clause, Form, Tag } from '../../../../ui/index.ts'
+import { Button, ButtonLink, Clause, Form, Line, Tag } from '../../../../ui/index.ts'
 import type { DraftClause } from '../../draft/types.ts'
 import { isOwn } from '../rules/editing.ts'
 import type { ListProps } from './list.tsx'
@@ -14,7 +14,7 @@ interface RowProps extends ListProps {
 /** One clause with what can be done to it; each button is a form, and the page returns to this row. */
 export const Row: FC<RowProps> = (props) => {
   const { t, words, clause, translations, children } = props
-  const { title, short } = clause.texts[words.language]
+  const { title, line, short } = clause.texts[words.language]
   const mark = isOwn(clause.key) ? t.list.own : clause.edited ? t.list.edited : undefined
   return (
     <li>
@@ -27,9 +27,18 @@ export const Row: FC<RowProps> = (props) => {
             id={clause.key}
             mark={mark}
           >
-            <p>{short}</p>
+            {clause.form === 'line' ? <Line text={line} /> : <p>{short}</p>}
           </Clause>
         </div>
+        <p class="small muted on-paper">
+          {[
+            t.list.onPaper[clause.form],
+            clause.pinned && t.list.pinned,
+            clause.call?.by === 'floor' && t.list.always,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
         {translations.get(clause.key)?.map(({ language, state }) => (
           <Tag kind="wait">{t.list.toTranslate[state](languageNames[language])}</Tag>
         ))}
@@ -58,14 +67,34 @@ const RowActions: FC<RowProps & { title: string }> = (props) => {
           {makeIt}
         </Button>
       </RowForm>
-      <RowForm {...props} action={`${path}/removal`}>
-        <Button kind="plain" label={t.list.removeOf(title)}>
-          {t.list.remove}
-        </Button>
+      <RowForm {...props} action={`${path}/form`}>
+        {formsFor(clause).map((form) => (
+          <Button
+            kind="plain"
+            name="form"
+            value={form}
+            label={t.list.formOf(t.list.asForm[form], title)}
+          >
+            {t.list.asForm[form]}
+          </Button>
+        ))}
       </RowForm>
+      {clause.call?.by !== 'floor' && (
+        <RowForm {...props} action={`${path}/removal`}>
+          <Button kind="plain" label={t.list.removeOf(title)}>
+            {t.list.remove}
+          </Button>
+        </RowForm>
+      )}
     </div>
   )
 }
+
+/** What somebody can make of it on paper: the other form, and letting go of one that was pinned. */
+const formsFor = ({ form, pinned }: DraftClause) => [
+  form === 'line' ? ('short' as const) : ('line' as const),
+  ...(pinned ? (['auto'] as const) : []),
+]
 
 const Place: FC<RowProps & { title: string; path: string }> = (props) => {
   const { t, title, edge, path } = props

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { blockNumbers } from '../../../../library/clauses/rules.ts'
 import { listed } from '../../../../platform/locale.ts'
+import { changesBetween } from '../../draft/compare.ts'
+import type { Form } from '../../draft/types.ts'
 import { undoable } from '../../events.ts'
 import type { ListProps } from '../pages/list.tsx'
-import { type AboutClause, inDraft } from '../rules/editing.ts'
+import { type AboutClause, draftAfter, inDraft } from '../rules/editing.ts'
 import { titleOf } from '../rules/titles.ts'
+import type { LastChange } from '../rules/undo.ts'
 import { listAddress, type Visit } from './visit.ts'
 
 /** What was just done, as the list's address says it: only what and where, never in words. */
@@ -32,8 +35,32 @@ export function addressAfter(
   return `${listAddress(document)}?${said}#${from ? `block-${from}` : clause}`
 }
 
+/** What stands in another form since somebody pinned one clause, or let it go. */
+function madeRoom(
+  { editing, t, shown, language }: Visit,
+  last: LastChange | undefined,
+  key: string,
+) {
+  if (last?.what !== 'form-set' || last.clause !== key) return []
+  const before = draftAfter(
+    editing,
+    last.changes.map(({ clause, before, after }) => ({ clause, before: after, after: before })),
+  )
+  const others = changesBetween(before, editing.draft).filter((one) => one.key !== key)
+  const titles = (form: Form) =>
+    others.filter(({ change }) => change === form).map((one) => titleOf(editing, one.key, shown))
+  return [
+    { titles: titles('line'), says: t.done.becameLine },
+    { titles: titles('short'), says: t.done.becameShort },
+  ].flatMap(({ titles, says }) => (titles.length ? says(listed(titles, language)) : []))
+}
+
 /** The same in words, at the place where it happened. */
-export function doneIn(query: Record<string, string>, visit: Visit): ListProps['done'] {
+export function doneIn(
+  query: Record<string, string>,
+  visit: Visit,
+  last: LastChange | undefined,
+): ListProps['done'] {
   const asked = Done.safeParse(query)
   if (!asked.success) return undefined
   const { done, clause: key, brought, block } = asked.data
@@ -53,6 +80,10 @@ export function doneIn(query: Record<string, string>, visit: Visit): ListProps['
     return here || !title ? undefined : { at, text: says(t.done.removed(title)), undo: true }
   }
   if (!here) return undefined
+  if (done === 'form-set') {
+    const said = t.done.formSet[here.pinned ? here.form : 'auto']
+    return { at: here.key, text: [said, ...madeRoom(visit, last, key)].join(' '), undo: true }
+  }
   const text = done === 'kind-switched' ? t.done.switched[here.kind] : t.done[done]
   return { at: here.key, text: says(text), undo: true }
 }

@@ -6,11 +6,14 @@ import { type Errors, submit } from '../../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../../platform/web/env.ts'
 import { type Typed, typedText } from '../../../../platform/web/forms.ts'
 import { addressWith } from '../../../../platform/web/paging.ts'
+import { address } from '../../interview/addresses.ts'
+import { isQuestion } from '../../interview/questions.ts'
 import type { Previews } from '../../preview/previews.ts'
 import {
   addClause,
   moveClause,
   removeClause,
+  setClauseForm,
   switchClauseKind,
   undoClauseChange,
 } from '../actions.ts'
@@ -40,7 +43,7 @@ export function listRoutes(services: Services, previews: Previews) {
       },
       <ListPage
         {...listProps(visit, { fills, last })}
-        done={doneIn(c.req.query(), visit)}
+        done={doneIn(c.req.query(), visit, last)}
         errors={errors}
       />,
     )
@@ -69,7 +72,7 @@ export function listRoutes(services: Services, previews: Previews) {
     .post('/policies/:document/clauses', (c) =>
       submit(c, services, addClause, {
         ...button(c),
-        on: after('added'),
+        on: (saved, happened, typed) => questionIn(typed) ?? after('added')(saved, happened, typed),
         instead: { 'already-there': (_, typed) => backTo(c, typed) },
       }),
     )
@@ -90,12 +93,19 @@ export function listRoutes(services: Services, previews: Previews) {
         instead: { unchanged: (_, typed) => backTo(c, typed) },
       }),
     )
+    .post('/policies/:document/clauses/:key/form', (c) =>
+      submit(c, services, setClauseForm, {
+        ...button(c),
+        on: after('form-set'),
+        instead: { unchanged: (_, typed) => backTo(c, typed) },
+      }),
+    )
     .post('/policies/:document/clauses/:key/removal', (c) =>
       submit(c, services, removeClause, {
         ...button(c),
         on: ({ from }, { facts }, typed) =>
           addressAfter('removed', facts, { text: shownIn(typed), from }),
-        at: { 'only-one': c.req.param('key') },
+        at: { 'only-one': c.req.param('key'), 'always-there': c.req.param('key') },
       }),
     )
 }
@@ -104,6 +114,12 @@ const after =
   (done: Undoable | 'undone') =>
   (_: unknown, { facts }: { facts: AboutClause }, typed: Typed) =>
     addressAfter(done, facts, { text: shownIn(typed) })
+
+/** Whoever brought a clause in beside the interview goes on with the question. */
+function questionIn({ question }: Typed) {
+  const id = String(question ?? '')
+  return isQuestion(id) ? address(id) : undefined
+}
 
 /** As good as done: the row is as somebody wanted it. */
 function backTo(c: Request, typed: Typed) {

@@ -3,7 +3,7 @@ import type { Event } from '../../../../platform/event.ts'
 import type { InEveryLanguage } from '../../../../platform/locale.ts'
 import { clausesOf } from '../../draft/compare.ts'
 import { draftFor } from '../../draft/rules.ts'
-import type { ClauseEdit, Draft, DraftClause, DraftSource } from '../../draft/types.ts'
+import type { ClauseEdit, Draft, DraftClause, DraftSource, Form } from '../../draft/types.ts'
 
 /** A document while somebody works on it. */
 export interface Editing {
@@ -16,6 +16,7 @@ export interface Editing {
 /** What somebody wrote in one language, and when; without words it reads as in the library again. */
 export interface OwnWords {
   title?: string
+  line?: string
   short?: string
   fuller?: string
   changed?: string
@@ -28,6 +29,8 @@ export interface Edit {
   kind: Kind | null
   block: BlockNumber | null
   rank: number | null
+  /** Missing in changes that were kept before a form could be pinned. */
+  form?: Form | null
   texts: OwnTexts
 }
 
@@ -51,7 +54,14 @@ export interface Changed extends Event<string, AboutClause> {
   changes: ClauseChange[]
 }
 
-const untouched: Edit = { presence: null, kind: null, block: null, rank: null, texts: {} }
+const untouched: Edit = {
+  presence: null,
+  kind: null,
+  block: null,
+  rank: null,
+  form: null,
+  texts: {},
+}
 
 export const isOwn = (key: string) => key.startsWith('own-')
 
@@ -63,11 +73,12 @@ export function editOf({ source }: Pick<Editing, 'source'>, key: string): Edit |
   return edit ? whole(edit) : null
 }
 
-const whole = ({ presence, kind, block, rank, texts }: ClauseEdit): Edit => ({
+const whole = ({ presence, kind, block, rank, form, texts }: ClauseEdit): Edit => ({
   presence: presence ?? null,
   kind: kind ?? null,
   block: block ?? null,
   rank: rank ?? null,
+  form: form ?? null,
   texts,
 })
 
@@ -87,6 +98,7 @@ export function change(editing: Editing, key: string, patch: Partial<Edit>): Cla
     after.kind === null &&
     after.block === null &&
     after.rank === null &&
+    !after.form &&
     Object.keys(after.texts).length === 0
   return { clause: key, before, after: saysNothing ? null : after }
 }

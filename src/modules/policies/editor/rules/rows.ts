@@ -1,8 +1,10 @@
 import type { Kind } from '../../../../library/clauses/rules.ts'
 import { no } from '../../../../platform/result.ts'
 import { rankAfterMove } from '../../draft/compare.ts'
+import type { Form } from '../../draft/types.ts'
 import {
   clauseAdded,
+  clauseFormSet,
   clauseKindSwitched,
   clauseMoved,
   clauseRemoved,
@@ -28,9 +30,14 @@ export function add(editing: Editing, clause: string) {
   return { ...clauseAdded(editing.policyId, about(editing, clause, changes)), changes }
 }
 
-/** No building block stays empty (seed S3): where the draft would bring this very clause back, it says no. */
+/**
+ * No building block stays empty (seed S3): where the draft would bring this very clause back, it says no. Nor is what
+ * protects people taken out: it can be written anew, moved, or stand as a line.
+ */
 export function remove(editing: Editing, clause: string) {
-  if (!inDraft(editing.draft, clause)) return no('not-there')
+  const placed = inDraft(editing.draft, clause)
+  if (!placed) return no('not-there')
+  if (placed.call?.by === 'floor') return no('always-there')
   const changes = [change(editing, clause, { presence: 'removed' })]
   if (inDraft(draftAfter(editing, changes), clause)) return no('only-one')
   return { ...clauseRemoved(editing.policyId, about(editing, clause, changes)), changes }
@@ -44,6 +51,16 @@ export function switchKind(editing: Editing, { clause, kind }: { clause: string;
   const changes = [change(editing, clause, { kind: kept })]
   const facts = { ...about(editing, clause, changes), to: kind }
   return { ...clauseKindSwitched(editing.policyId, facts), changes }
+}
+
+/** Pins a clause as short text or as a line, or lets weight and room decide again. */
+export function setForm(editing: Editing, { clause, form }: { clause: string; form: Form | null }) {
+  const placed = inDraft(editing.draft, clause)
+  if (!placed) return no('not-there')
+  if (form === null ? !placed.pinned : placed.pinned && placed.form === form) return no('unchanged')
+  const changes = [change(editing, clause, { form })]
+  const facts = { ...about(editing, clause, changes), form }
+  return { ...clauseFormSet(editing.policyId, facts), changes }
 }
 
 /** One place within its block. Where no number is left between two ranks, the whole block is counted anew. */

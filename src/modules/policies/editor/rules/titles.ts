@@ -4,7 +4,11 @@ import { type Editing, inDraft, knows, libraryClause } from './editing.ts'
 import { wordsOf } from './written.ts'
 
 /** A clause by its title, also one that is not in the document any more. */
-export function titleOf(editing: Editing, key: string, language: Language): string {
+export function titleOf(
+  editing: Pick<Editing, 'draft' | 'source'>,
+  key: string,
+  language: Language,
+): string {
   const placed = inDraft(editing.draft, key)
   if (placed) return placed.texts[language].title
   const clause = libraryClause(editing, key)

@@ -110,7 +110,9 @@ function textsAfter(editing: Editing, typed: TypedClause, now: Date): OwnTexts {
     const own = ownParts(words, library?.[language])
     const said = typed.current.includes(language)
     const sameWords = parts.every((part) => (kept[language]?.[part] ?? '') === (own[part] ?? ''))
-    if (!sameWords || said) kept[language] = { ...own, changed: now.toISOString() }
+    const line = kept[language]?.line
+    if (!sameWords || said)
+      kept[language] = { ...own, ...(line && { line }), changed: now.toISOString() }
   }
   return library && !languages.some((l) => hasWords(kept[l])) ? {} : kept
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../../platform/locale.ts'
-import { CLAUSE, KEY, LIST, page, places, rows, useEditor } from '../testing/editor.ts'
+import { CLAUSE, KEY, LIST, page, places, rows, SPARE, useEditor } from '../testing/editor.ts'
 import { text } from '../text/index.ts'
 
+const TITLE = 'Een nieuwe pagina voor ons? Vraag het eerst'
 const editor = useEditor()
 const list = () => page(editor.author, LIST)
 const undo = async (html: string) =>
@@ -57,30 +58,30 @@ describe('a button', () => {
   })
 
   test('takes a clause out; it can be undone, or put back later', async () => {
-    const reply = await editor.author.post(`${CLAUSE}/removal`)
+    const reply = await editor.author.post(`${LIST}/${SPARE}/removal`)
     expect(places(reply)).toContain('#block-4')
     const html = await page(editor.author, places(reply))
-    expect(rows(html)).not.toContain(KEY)
-    expect(html).toContain('“Deel je trots, niet onze geheimen” is weggehaald.')
-    expect(html).toContain('Terugzetten: Deel je trots')
+    expect(rows(html)).not.toContain(SPARE)
+    expect(html).toContain(`“${TITLE}” is weggehaald.`)
+    expect(html).toContain(`Terugzetten: ${TITLE}`)
 
     const undone = await undo(html)
-    expect(rows(await page(editor.author, places(undone)))).toContain(KEY)
-    expect(await editor.kept(KEY)).toBeUndefined()
+    expect(rows(await page(editor.author, places(undone)))).toContain(SPARE)
+    expect(await editor.kept(SPARE)).toBeUndefined()
     const twice = await undo(html)
     expect(twice.status).toBe(422)
     expect(await twice.text()).toContain('Er is niets meer om ongedaan te maken.')
 
-    await editor.author.post(`${CLAUSE}/removal`)
-    const back = await editor.author.post(LIST, { clause: KEY })
-    expect(places(back)).toContain(`#${KEY}`)
-    expect(rows(await list())).toContain(KEY)
+    await editor.author.post(`${LIST}/${SPARE}/removal`)
+    const back = await editor.author.post(LIST, { clause: SPARE })
+    expect(places(back)).toContain(`#${SPARE}`)
+    expect(rows(await list())).toContain(SPARE)
   })
 
   test('does not undo what a colleague has changed since', async () => {
-    await editor.author.post(`${CLAUSE}/removal`)
+    await editor.author.post(`${LIST}/${SPARE}/removal`)
     const html = await list()
-    await editor.owner.post(LIST, { clause: KEY })
+    await editor.owner.post(LIST, { clause: SPARE })
     const reply = await undo(html)
     expect(reply.status).toBe(422)
     expect(await reply.text()).toContain('Er is daarna nog iets veranderd')
@@ -94,12 +95,12 @@ describe('a button', () => {
     }
     let said = ''
     for (let tries = 0; tries < 12 && !said.includes('Dit onderdeel blijft staan'); tries++) {
-      const [first] = await inBlock(1)
+      const [first] = await inBlock(8)
       const reply = await editor.author.post(`${LIST}/${first}/removal`)
       said += places(reply) ? await page(editor.author, places(reply)) : await reply.text()
     }
     expect(said).toContain('Een bouwsteen mag niet leeg zijn')
-    const [last, ...others] = await inBlock(1)
+    const [last, ...others] = await inBlock(8)
     expect(others).toEqual([])
     expect(said).toMatch(new RegExp(`href="#${last}"[^>]*>Dit onderdeel blijft staan`))
   })
@@ -121,11 +122,11 @@ describe('a button', () => {
   })
 
   test('of a clause that a colleague took out says that it is gone', async () => {
-    await editor.owner.post(`${CLAUSE}/removal`)
+    await editor.owner.post(`${LIST}/${SPARE}/removal`)
     for (const [path, typed] of [
-      [`${CLAUSE}/removal`, {}],
-      [`${CLAUSE}/place`, { way: 'up' }],
-      [`${CLAUSE}/kind`, { kind: 'guideline' }],
+      [`${LIST}/${SPARE}/removal`, {}],
+      [`${LIST}/${SPARE}/place`, { way: 'up' }],
+      [`${LIST}/${SPARE}/kind`, { kind: 'guideline' }],
     ] as const) {
       const reply = await editor.author.post(path, typed)
       expect([path, reply.status]).toEqual([path, 422])
@@ -149,9 +150,36 @@ describe('a button', () => {
     expect((await editor.author.post(LIST, { clause: '99-gone' })).status).toBe(404)
   })
 
+  test('leaves what protects people where it is', async () => {
+    const reply = await editor.author.post(`${CLAUSE}/removal`)
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toContain('Dit onderdeel blijft staan: het beschermt mensen')
+    expect(await list()).not.toContain(`${CLAUSE}/removal`)
+    expect(await editor.kept(KEY)).toBeUndefined()
+  })
+
+  test('pins a clause as a line or as short text, says what that does to the others, and lets it go', async () => {
+    const line = await editor.author.post(`${CLAUSE}/form`, { form: 'line' })
+    expect((await editor.kept(KEY))?.form).toBe('line')
+    const html = await page(editor.author, places(line))
+    expect(html).toContain('Dit staat nu als één regel op papier.')
+    expect(html).toContain('Op papier: één regel · vastgezet')
+
+    expect(places(await editor.author.post(`${CLAUSE}/form`, { form: 'line' }))).toBe(
+      `${LIST}#${KEY}`,
+    )
+    await undo(html)
+    expect(await editor.kept(KEY)).toBeUndefined()
+    await editor.author.post(`${CLAUSE}/form`, { form: 'short' })
+    expect((await editor.kept(KEY))?.form).toBe('short')
+    await editor.author.post(`${CLAUSE}/form`, { form: 'auto' })
+    expect(await editor.kept(KEY)).toBeUndefined()
+    expect((await editor.author.post(`${CLAUSE}/form`, { form: 'poem' })).status).toBe(422)
+  })
+
   test('is in the history with keys only', async () => {
     await editor.author.post(`${CLAUSE}/place`, { way: 'down' })
-    await editor.author.post(`${CLAUSE}/removal`)
+    await editor.author.post(`${LIST}/${SPARE}/removal`)
     const last = (await editor.history()).slice(-2)
     expect(last.map(({ name }) => name)).toEqual(['policy.clause-moved', 'policy.clause-removed'])
     expect(last[0]?.facts).toEqual({ document: 'everyone', clause: KEY, way: 'down' })
@@ -176,9 +204,15 @@ describe('who may not', () => {
         `${CLAUSE}/preview`,
         `${CLAUSE}/place`,
         `${CLAUSE}/kind`,
+        `${CLAUSE}/form`,
         `${CLAUSE}/removal`,
       ]) {
-        const reply = await other.post(path, { clause: KEY, way: 'up', kind: 'guideline' })
+        const reply = await other.post(path, {
+          clause: KEY,
+          way: 'up',
+          kind: 'guideline',
+          form: 'line',
+        })
         expect([path, reply.status]).toEqual([path, 404])
       }
     }
@@ -205,7 +239,7 @@ describe('who may not', () => {
 })
 
 test('every page is there in every language', async () => {
-  await editor.author.post(`${CLAUSE}/removal`)
+  await editor.author.post(`${LIST}/${SPARE}/removal`)
   for (const language of languages) {
     const t = text[language]
     for (const [path, words] of [

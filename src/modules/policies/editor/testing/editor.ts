@@ -46,6 +46,8 @@ export function useEditor() {
 
 export const LIST = '/policies/everyone/clauses'
 export const KEY = '15-confidentiality'
+/** A clause that may be taken out. */
+export const SPARE = '10-new-accounts-and-logo'
 export const CLAUSE = `${LIST}/${KEY}`
 
 export const page = async (browser: Browser, path: string) => (await browser.get(path)).text()

@@ -8,7 +8,8 @@ export const de: Text = {
     toDraft: 'Zum Entwurf',
     length: 'Zwei Seiten',
     tooLong: (language) => `Der Text passt in dieser Sprache nicht: ${language}`,
-    tooLongText: 'Kürzen Sie einige dieser längsten Teile oder nehmen Sie einen heraus:',
+    tooLongText:
+      'Machen Sie aus einem dieser Teile eine Zeile, kürzen Sie einen oder nehmen Sie einen heraus:',
     showIn: 'Text anzeigen auf',
     edit: 'Bearbeiten',
     editOf: (clause) => `Bearbeiten: ${clause}`,
@@ -23,6 +24,16 @@ export const de: Text = {
     addTo: (block) => `Hinzufügen zu: ${block}`,
     edited: 'Angepasst',
     own: 'Selbst geschrieben',
+    onPaper: { line: 'Auf Papier: eine Zeile', short: 'Auf Papier: kurzer Text' },
+    always: 'steht immer da',
+    pinned: 'festgelegt',
+    asForm: {
+      line: 'Als eine Zeile',
+      short: 'Als kurzer Text',
+      auto: 'Den Platz entscheiden lassen',
+    },
+    formOf: (button, clause) => `${button}: ${clause}`,
+    onPhone: 'Auf dem Telefon steht immer der ganze Text.',
     toTranslate: {
       missing: (language) => `Noch nicht übersetzt: ${language}`,
       stale: (language) => `Übersetzung prüfen: ${language}`,
@@ -41,6 +52,7 @@ export const de: Text = {
       removed: (clause) => `„${clause}“ herausgenommen.`,
       moved: (clause) => `„${clause}“ verschoben.`,
       'kind-switched': (clause) => `„${clause}“ zwischen Regel und Rat gewechselt.`,
+      'form-set': (clause) => `„${clause}“ hat auf Papier eine andere Form.`,
     },
   },
   done: {
@@ -49,11 +61,20 @@ export const de: Text = {
     moved: 'Verschoben.',
     removed: (clause) => `„${clause}“ ist herausgenommen.`,
     switched: { rule: 'Das ist jetzt eine Regel.', guideline: 'Das ist jetzt ein Rat.' },
+    formSet: {
+      line: 'Dieser Teil steht auf Papier jetzt als eine Zeile.',
+      short: 'Dieser Teil steht auf Papier jetzt mit dem kurzen Text.',
+      auto: 'Platz und Gewicht bestimmen wieder, wie dieser Teil auf Papier steht.',
+    },
+    becameLine: (clauses) => `Dadurch steht nun als eine Zeile: ${clauses}.`,
+    becameShort: (clauses) => `Das schafft Platz: Mit kurzem Text steht jetzt auch ${clauses}.`,
     undone: 'Ihre letzte Änderung ist rückgängig gemacht.',
     brought: (clauses) =>
       `Ein Baustein darf nicht leer sein. Deshalb steht dieser Teil jetzt dort: ${clauses}.`,
   },
   refused: {
+    'always-there':
+      'Dieser Teil bleibt stehen: Er schützt Menschen, oder ohne ihn ist eine Richtlinie keine. Sie können den Text ändern, ihn verschieben oder eine einzige Zeile daraus machen.',
     'only-one':
       'Dieser Teil bleibt stehen. Nur er füllt diesen Baustein noch, und eine Richtlinie braucht alle neun. Fügen Sie zuerst etwas anderes hinzu.',
     'changed-since':

@@ -8,7 +8,7 @@ export const en: Text = {
     toDraft: 'To the draft',
     length: 'Two pages',
     tooLong: (language) => `The text does not fit in this language: ${language}`,
-    tooLongText: 'Shorten a few of these longest parts, or leave one out:',
+    tooLongText: 'Make one of these parts a single line, shorten one or take one out:',
     showIn: 'Show the text in',
     edit: 'Edit',
     editOf: (clause) => `Edit: ${clause}`,
@@ -23,6 +23,12 @@ export const en: Text = {
     addTo: (block) => `Add to: ${block}`,
     edited: 'Edited',
     own: 'Written by you',
+    onPaper: { line: 'On paper: one line', short: 'On paper: short text' },
+    always: 'always there',
+    pinned: 'pinned',
+    asForm: { line: 'As one line', short: 'As short text', auto: 'Let the room decide' },
+    formOf: (button, clause) => `${button}: ${clause}`,
+    onPhone: 'The phone always shows the full text.',
     toTranslate: {
       missing: (language) => `Not translated yet: ${language}`,
       stale: (language) => `Check the translation: ${language}`,
@@ -41,6 +47,7 @@ export const en: Text = {
       removed: (clause) => `“${clause}” taken out.`,
       moved: (clause) => `“${clause}” moved.`,
       'kind-switched': (clause) => `“${clause}” switched between rule and advice.`,
+      'form-set': (clause) => `“${clause}” changed form on paper.`,
     },
   },
   done: {
@@ -49,11 +56,20 @@ export const en: Text = {
     moved: 'Moved.',
     removed: (clause) => `“${clause}” has been taken out.`,
     switched: { rule: 'This is a rule now.', guideline: 'This is advice now.' },
+    formSet: {
+      line: 'This is a single line on paper now.',
+      short: 'This stands on paper with its short text now.',
+      auto: 'Room and weight decide its form on paper again.',
+    },
+    becameLine: (clauses) => `Because of that, these are a single line now: ${clauses}.`,
+    becameShort: (clauses) => `That made room: the short text is now on paper for ${clauses} too.`,
     undone: 'Your last change has been undone.',
     brought: (clauses) =>
       `A building block cannot stay empty, so this part has taken its place: ${clauses}.`,
   },
   refused: {
+    'always-there':
+      'This part stays: it protects people, or a policy is no policy without it. You can change its words, move it, or make it a single line.',
     'only-one':
       'This part stays. It is the only one that still fills this building block, and a policy needs all nine. Add something else first.',
     'changed-since': 'Something else has changed since, so this has not been undone.',

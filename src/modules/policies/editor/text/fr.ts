@@ -8,7 +8,7 @@ export const fr: Text = {
     toDraft: 'Vers le projet',
     length: 'Deux pages',
     tooLong: (language) => `Le texte ne tient pas dans cette langue : ${language}`,
-    tooLongText: 'Raccourcissez quelques-uns de ces passages, les plus longs, ou retirez-en un :',
+    tooLongText: 'Réduisez l’un de ces passages à une ligne, raccourcissez-le ou retirez-en un :',
     showIn: 'Afficher le texte en',
     edit: 'Modifier',
     editOf: (clause) => `Modifier : ${clause}`,
@@ -23,6 +23,12 @@ export const fr: Text = {
     addTo: (block) => `Ajouter à : ${block}`,
     edited: 'Adapté',
     own: 'Écrit par vous',
+    onPaper: { line: 'Sur papier : une ligne', short: 'Sur papier : texte court' },
+    always: 'y figure toujours',
+    pinned: 'épinglé',
+    asForm: { line: 'En une ligne', short: 'En texte court', auto: 'Selon la place' },
+    formOf: (button, clause) => `${button} : ${clause}`,
+    onPhone: 'Sur le téléphone, le texte complet figure toujours.',
     toTranslate: {
       missing: (language) => `Pas encore traduit : ${language}`,
       stale: (language) => `Traduction à revoir : ${language}`,
@@ -41,6 +47,7 @@ export const fr: Text = {
       removed: (clause) => `« ${clause} » retiré.`,
       moved: (clause) => `« ${clause} » déplacé.`,
       'kind-switched': (clause) => `Nature de « ${clause} » changée.`,
+      'form-set': (clause) => `« ${clause} » a changé de forme sur papier.`,
     },
   },
   done: {
@@ -52,11 +59,21 @@ export const fr: Text = {
       rule: 'C’est désormais une règle.',
       guideline: 'C’est désormais un conseil.',
     },
+    formSet: {
+      line: 'Ce passage tient désormais en une ligne sur papier.',
+      short: 'Ce passage figure désormais avec son texte court sur papier.',
+      auto: 'La place disponible décide à nouveau de sa forme sur papier.',
+    },
+    becameLine: (clauses) => `Du coup, ceci tient désormais en une ligne : ${clauses}.`,
+    becameShort: (clauses) =>
+      `Cela libère de la place : le texte court figure maintenant aussi pour ${clauses}.`,
     undone: 'Votre dernière modification est annulée.',
     brought: (clauses) =>
       `Aucun élément de la charte ne peut rester vide. Ce passage a donc pris la place : ${clauses}.`,
   },
   refused: {
+    'always-there':
+      'Ce passage reste en place : il protège des personnes, ou sans lui une charte n’en est pas une. Vous pouvez en changer le texte, le déplacer ou en faire une seule ligne.',
     'only-one':
       'Ce passage reste en place. C’est le seul qui remplit encore cet élément, et une charte a besoin des neuf. Ajoutez d’abord autre chose.',
     'changed-since':

@@ -8,7 +8,7 @@ export const nl = {
     toDraft: 'Naar het concept',
     length: 'Twee bladzijden',
     tooLong: (language: string) => `De tekst past niet in deze taal: ${language}`,
-    tooLongText: 'Kort een paar van deze langste onderdelen in, of haal er een weg:',
+    tooLongText: 'Maak van een van deze onderdelen één regel, kort er een in of haal er een weg:',
     showIn: 'Toon de tekst in',
     edit: 'Bewerken',
     editOf: (clause: string) => `Bewerken: ${clause}`,
@@ -23,6 +23,12 @@ export const nl = {
     addTo: (block: string) => `Toevoegen aan: ${block}`,
     edited: 'Aangepast',
     own: 'Zelf geschreven',
+    onPaper: { line: 'Op papier: één regel', short: 'Op papier: korte tekst' },
+    always: 'staat er altijd',
+    pinned: 'vastgezet',
+    asForm: { line: 'Als één regel', short: 'Als korte tekst', auto: 'Laat de ruimte bepalen' },
+    formOf: (button: string, clause: string) => `${button}: ${clause}`,
+    onPhone: 'Op de telefoon staat altijd de hele tekst.',
     toTranslate: {
       missing: (language: string) => `Nog niet vertaald: ${language}`,
       stale: (language: string) => `Vertaling nakijken: ${language}`,
@@ -41,6 +47,7 @@ export const nl = {
       removed: (clause: string) => `“${clause}” weggehaald.`,
       moved: (clause: string) => `“${clause}” verplaatst.`,
       'kind-switched': (clause: string) => `Soort veranderd van “${clause}”.`,
+      'form-set': (clause: string) => `“${clause}” kreeg een andere vorm op papier.`,
     } satisfies Record<Undoable, (clause: string) => string>,
   },
   done: {
@@ -49,11 +56,20 @@ export const nl = {
     moved: 'Verplaatst.',
     removed: (clause: string) => `“${clause}” is weggehaald.`,
     switched: { rule: 'Dit is nu een afspraak.', guideline: 'Dit is nu een advies.' },
+    formSet: {
+      line: 'Dit staat nu als één regel op papier.',
+      short: 'Dit staat nu met de korte tekst op papier.',
+      auto: 'Ruimte en gewicht bepalen weer hoe dit op papier staat.',
+    },
+    becameLine: (clauses: string) => `Daardoor staat nu als één regel: ${clauses}.`,
+    becameShort: (clauses: string) => `Er kwam plaats: met korte tekst staat nu ook ${clauses}.`,
     undone: 'Je laatste wijziging is ongedaan gemaakt.',
     brought: (clauses: string) =>
       `Een bouwsteen mag niet leeg zijn. Daarom staat dit onderdeel er nu: ${clauses}.`,
   },
   refused: {
+    'always-there':
+      'Dit onderdeel blijft staan: het beschermt mensen, of zonder dit is een beleid geen beleid. Je kunt de tekst wel veranderen, het verplaatsen of er één regel van maken.',
     'only-one':
       'Dit onderdeel blijft staan. Het is het enige dat deze bouwsteen nog vult, en een beleid heeft ze alle negen nodig. Voeg eerst iets anders toe.',
     'changed-since': 'Er is daarna nog iets veranderd. Daarom is dit niet teruggedraaid.',
