@@ -44,6 +44,9 @@ export function itemsOf(content: Content): Item[] {
       }),
     ),
     { part: 'interview', where: 'variables', item: content.interview.variables.words },
+    ...content.interview.contradictions.map(
+      ({ words }): Item => ({ part: 'interview', where: 'contradictions', item: { words } }),
+    ),
     ...kept('platforms', content.platforms),
     ...kept('examples', content.examples),
     ...kept('questions', content.questions),

@@ -122,6 +122,17 @@ describe('a planted fault is found:', () =>
       /^variables: de: fallback of rooms has no text/,
     ],
     [
+      'a contradiction with an answer that nobody can give',
+      (c) => (the(c.interview.contradictions[0]).second.option = 'never'),
+      /^contradictions: option never is not there/,
+    ],
+    [
+      'a contradiction that would be told before it is there',
+      (c) =>
+        (the(c.interview.contradictions[0]).first = { question: 'ambassadors', option: 'yes' }),
+      /^contradictions: say-employer is not asked after ambassadors/,
+    ],
+    [
       'a clause with a variable that nobody fills',
       (c) => the(c.clauses[0]).variables.push('cellars'),
       /declares \{cellars\}, which is no variable/,

@@ -35,6 +35,7 @@ export function checkInterview({ clauses, interview }: Library): Fault[] {
     ]),
     ...checkConditions(questions),
     ...at('variables', checkVariables(interview)),
+    ...at('contradictions', checkContradictions(interview)),
   ]
 }
 
@@ -91,6 +92,19 @@ function checkWords({ options, own, kind, words }: Question, language: (typeof l
     ]),
     ...(asksForWords && !placeholder ? ['has no placeholder'] : []),
   ]
+}
+
+/** Both answers can be given, and the first is asked first: it is said when the second comes. */
+function checkContradictions({ questions, contradictions }: Interview) {
+  const asked = (id: string) => questions.findIndex((question) => question.id === id)
+  const optionsOf = (id: string) => questions[asked(id)]?.options.map((option) => option.id) ?? []
+  return contradictions.flatMap(({ first, second }) => [
+    ...missing('option', [first.option], optionsOf(first.question)),
+    ...missing('option', [second.option], optionsOf(second.question)),
+    ...(asked(first.question) < asked(second.question)
+      ? []
+      : [`${second.question} is not asked after ${first.question}`]),
+  ])
 }
 
 const checkVariables = ({ variables: { names, instead, kinds, words } }: Interview) => [

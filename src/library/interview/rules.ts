@@ -94,10 +94,24 @@ export interface Variables {
   }>
 }
 
+/** An answer to a question: one of its options. */
+export interface Chosen {
+  question: string
+  option: string
+}
+
+/** Two answers that are allowed and do not go together; it is said at the second, with what to do. */
+export interface Contradiction {
+  first: Chosen
+  second: Chosen
+  words: InEveryLanguage<string>
+}
+
 /** One question per page, in this order. */
 export interface Interview {
   questions: readonly Question[]
   variables: Variables
+  contradictions: readonly Contradiction[]
 }
 
 export const questionIn = ({ questions }: Interview, id: string) =>

@@ -54,6 +54,13 @@ export const InterviewFile = z.strictObject({
   ),
 })
 
+const chosen = z.strictObject({ question: id, option: id })
+
+/** `content/contradictions.yaml`: two answers that do not go together, and what to do about it. */
+export const ContradictionsFile = z.array(
+  z.strictObject({ first: chosen, second: chosen, ...inEveryLanguage(words) }),
+)
+
 const byVariable = z.record(variable, words)
 
 /** `content/variables.yaml`: what a text may leave open for the organisation’s own names and numbers. */

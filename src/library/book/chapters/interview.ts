@@ -3,7 +3,7 @@ import { heading, list, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
 export const interviewChapter: Chapter = ({ content, language, t }) => {
-  const { questions, variables } = content.interview
+  const { questions, variables, contradictions } = content.interview
   const { labels, fallbacks, sentences, bodies } = variables.words[language]
   return [
     ...questions.flatMap(({ words }, n): Piece[] => {
@@ -29,6 +29,8 @@ export const interviewChapter: Chapter = ({ content, language, t }) => {
         ),
       ]
     }),
+    heading(2, t.contradictions),
+    ...list(contradictions.map(({ words }) => words[language])),
     heading(2, t.untilAnswered),
     rows(Object.entries(labels).map(([name, label]) => [label, fallbacks[name]])),
     ...titled(

@@ -22,6 +22,7 @@ export const open: OpenNames = {
   expectation: 'was wir erwarten',
   fact: 'die Tatsache',
   finding: 'Tag der Feststellung',
+  forWhom: 'wer hier arbeitet',
   hearing: 'Tag des Gesprächs',
   help: 'Hilfe',
   lapse: 'Tag, an dem es endet',

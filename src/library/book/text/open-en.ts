@@ -22,6 +22,7 @@ export const open: OpenNames = {
   expectation: 'what we expect',
   fact: 'the fact',
   finding: 'day of the finding',
+  forWhom: 'who works here',
   hearing: 'day of the conversation',
   help: 'help',
   lapse: 'day on which it lapses',

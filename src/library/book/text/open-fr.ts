@@ -22,6 +22,7 @@ export const open: OpenNames = {
   expectation: 'ce que nous attendons',
   fact: 'le fait',
   finding: 'jour de la constatation',
+  forWhom: 'qui travaille ici',
   hearing: 'jour de l’entretien',
   help: 'aide',
   lapse: 'jour où cela prend fin',

@@ -22,6 +22,7 @@ export const open: OpenNames = {
   expectation: 'wat we verwachten',
   fact: 'het feit',
   finding: 'dag van de vaststelling',
+  forWhom: 'wie hier werkt',
   hearing: 'dag van het gesprek',
   help: 'hulp',
   lapse: 'dag waarop het vervalt',

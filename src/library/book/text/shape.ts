@@ -35,6 +35,8 @@ export interface BookText {
   related: string
   whenAnswered: (answer: string) => string
   inCountry: { NL: string; BE: string; EU: string }
+  /** Of the sectors for which examples are written. */
+  inSector: Readonly<Record<string, string>>
   legal: (country: string, source: string, month: string) => string
   notAdvice: string
   good: string
@@ -43,6 +45,7 @@ export interface BookText {
   example: string
   inSentence: string
   opening: string
+  contradictions: string
   untilAnswered: string
   agreedWith: string
   forAccounts: string

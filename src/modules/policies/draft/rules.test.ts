@@ -87,7 +87,7 @@ describe('the draft', () => {
     })
   })
 
-  test('brings a clause that an answer asks for, and spares one that it does not', () => {
+  test('brings a clause that an answer asks for, in the words of that answer', () => {
     const bakery = { ...korenaar, sector: 'other' }
     const before = draft({ organisation: bakery })
     const after = draft({ organisation: bakery, answers: { 'shop-floor': chosen('yes') } })
@@ -96,7 +96,9 @@ describe('the draft', () => {
       key: clauseIn(after, 17)?.key,
       change: 'added',
     })
-    expect(clauseIn(draft({ answers: { 'shop-floor': chosen('no') } }), 17)).toBeUndefined()
+    const without = draft({ organisation: bakery, answers: { 'shop-floor': chosen('no') } })
+    expect(clauseIn(after, 17)?.texts.nl.line).toContain('bonnen')
+    expect(clauseIn(without, 17)?.texts.nl.line).toContain('ook zonder winkel of balie')
   })
 
   test('follows the law of the one country where people work, and of none when they work in both', () => {
@@ -256,13 +258,17 @@ describe('the document', () => {
     expect(toDocument(draftFor(any), 'fr', any).intro).toContain('de Gemeente Leeuwarden')
   })
 
-  test('names who is easily forgotten, and why there is a policy', () => {
+  test('names in its head whom clause 3 names, and why there is a policy', () => {
     const answers: Answers = {
       'for-whom': chosen('permanent', 'agency', 'interns'),
       purpose: chosen('ambassadors'),
     }
     const words = toDocument(draft({ answers }), 'nl', source({ answers }))
-    expect(words.audience).toBe('Voor iedereen die bij ons werkt, ook uitzendkrachten en stagiairs')
+    const people = 'vaste medewerkers, uitzendkrachten en stagiairs'
+    expect(words.audience).toBe(`Voor iedereen die bij ons werkt: ${people}`)
+    expect(clauseIn(draft({ answers }), 3)?.texts.nl.line).toBe(
+      `**Dit geldt voor iedereen hier**: ${people}.`,
+    )
     expect(words.intro).toMatch(/^Niemand vertelt beter over De Korenaar/)
     expect(words.people).toEqual({
       spokespersons: ['Ine Peeters (pers)', 'Tom Claes'],

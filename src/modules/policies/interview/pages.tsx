@@ -31,7 +31,7 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
           <span>{t.interview.saved}</span>
         </p>
       </div>
-      <ErrorSummary language={language} errors={errors} />
+      <ErrorSummary language={language} errors={errors} samePage />
       <Form action={`/policies/interview/${id}`}>
         <QuestionFields {...props} />
         {shows && <InProfile {...props} fact={shows} mayChange={props.mayChangeProfile} />}

@@ -66,11 +66,7 @@ export function interviewRoutes(services: Services, previews: Previews) {
           typed.back === 'answers'
             ? address('done')
             : onFrom(thing.id, (await interviewOf(read)).questions),
-        again: (errors, typed) => {
-          // Kept by the browser alone, for whoever goes back to it: nothing is sent again, and nothing is asked.
-          c.header('cache-control', 'private, no-cache')
-          return showQuestion(services, previews, c, { errors, typed })
-        },
+        again: (errors, typed) => showQuestion(services, previews, c, { errors, typed }),
         words: refusalsIn(text[c.var.language]),
         instead: { 'not-begun': '/policies' },
       }),

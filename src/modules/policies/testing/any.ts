@@ -123,7 +123,15 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
 })
 
 const anyText = fc.record(
-  { title: anyWords(80), short: anyWords(300), fuller: anyWords(900) },
+  {
+    title: anyWords(80),
+    line: anyWords(120),
+    short: anyWords(300),
+    fuller: anyWords(900),
+    why: anyWords(200),
+    do: anyWords(200),
+    dont: anyWords(200),
+  },
   { requiredKeys: [] },
 )
 

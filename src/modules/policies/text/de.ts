@@ -151,6 +151,7 @@ export const de: Text = {
     staysGeneral: 'Kein Problem. Der Text bleibt hier allgemein, bis Sie es wissen.',
     read: 'Entwurf ansehen',
   },
+  contradictions: { title: 'Das passt nicht gut zusammen', back: 'Zu dieser früheren Frage' },
   done: {
     title: 'Das haben Sie jetzt',
     titleAll: 'Geschafft: Sie haben eine Richtlinie',

@@ -141,6 +141,7 @@ export const en: Text = {
     staysGeneral: 'No problem. The text stays general here until you know.',
     read: 'See the draft',
   },
+  contradictions: { title: 'This does not go well together', back: 'To that earlier question' },
   done: {
     title: 'This is what you have',
     titleAll: 'Done: you have a policy',

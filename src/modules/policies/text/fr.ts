@@ -151,6 +151,7 @@ export const fr: Text = {
     staysGeneral: 'Pas de souci. Le texte reste général ici jusqu’à ce que vous sachiez.',
     read: 'Voir le projet',
   },
+  contradictions: { title: 'Ceci ne va pas bien ensemble', back: 'Vers cette question précédente' },
   done: {
     title: 'Voici où vous en êtes',
     titleAll: 'C’est fait : vous avez une charte',

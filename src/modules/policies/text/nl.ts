@@ -144,6 +144,7 @@ export const nl = {
     staysGeneral: 'Geen probleem. De tekst blijft hier algemeen tot je het weet.',
     read: 'Bekijk het concept',
   },
+  contradictions: { title: 'Dit gaat niet goed samen', back: 'Naar die eerdere vraag' },
   done: {
     title: 'Dit is wat je hebt',
     titleAll: 'Klaar: je hebt een beleid',
