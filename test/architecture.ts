@@ -98,7 +98,8 @@ const isRoutes = (path: string) => /[/-]routes(\.tsx?|\/)/.test(path)
 const isStore = (path: string) => /[/-]store(\.ts|\/)/.test(path)
 const isAction = (path: string) => /[/-]actions?(\.ts|\/)/.test(path)
 
-const pureEnough = /^src\/platform\/((result|calendar|locale|who)\.ts|letters\/)/
+const pureEnough =
+  /^src\/(?:platform\/((result|calendar|locale|who)\.ts|letters\/)|library\/grammar\/)/
 const mayFetch = /^src\/(client\/|platform\/fetch\.ts|app\/commands\/doctor\/)/
 /** What an action says is given to somebody: a name, a caller, a helper that insists on it. */
 const unread =

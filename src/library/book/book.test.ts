@@ -3,6 +3,7 @@ import { languages } from '../../platform/locale.ts'
 import { createPdf } from '../../platform/pdf/index.ts'
 import { openIn } from '../clauses/rules.ts'
 import { loadContent } from '../content.ts'
+import { asForOne } from '../grammar/slots.ts'
 import { itemsOf } from '../items.ts'
 import { textsOf } from '../language/texts.ts'
 import { bookOf } from './book.ts'
@@ -25,7 +26,8 @@ describe.each(languages)('the book in %s', (language) => {
     expect([...new Set(open)].filter((name) => !(name in bookText[language].open))).toEqual([])
     expect(page).not.toMatch(/\{\w+\}|undefined|\[object/)
 
-    const plain = (text: string) => text.replace(/\{\w+\}|[*_>-]|^\d+\. |\s+|&\w+;|["&]/gm, '')
+    const plain = (text: string) =>
+      asForOne(text).replace(/\{\w+(?:\|\w+)?\}|[*_>-]|^\d+\. |\s+|&\w+;|["&]/gm, '')
     const read = plain(page.replace(/<span class="open">[^<]*<\/span>|<[^>]+>/g, ''))
     const unread = items
       .filter(({ part }) => part !== 'glossary')

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { asForOne, nameIn, wholeSlot } from '../grammar/slots.ts'
 
 /** Words in one hand; what stays open for an organisation's own names is set apart. */
 export interface Run {
@@ -57,11 +58,11 @@ export const answers = (
 
 /** Plain words, with `{variables}` set apart. */
 export const runsOf = (text: string): Run[] =>
-  text
-    .split(/(\{\w+\})/)
+  asForOne(text)
+    .split(wholeSlot)
     .filter(Boolean)
     .map((part) =>
-      /^\{\w+\}$/.test(part) ? { text: part.slice(1, -1), open: true } : { text: part },
+      /^\{\w+[|}]/.test(part) ? { text: nameIn(part.slice(1, -1)), open: true } : { text: part },
     )
 
 /** Paragraphs and lists of Markdown. */

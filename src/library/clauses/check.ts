@@ -1,5 +1,7 @@
 import { languages } from '../../platform/locale.ts'
 import { at, type Fault } from '../fault.ts'
+import { unknownForms } from '../grammar/names.ts'
+import { wholeSlot } from '../grammar/slots.ts'
 import { type Interview, questionIn } from '../interview/rules.ts'
 import { checkTexts, everyText } from './check-texts.ts'
 import { blockNumbers, type Clause, documents, type Library, openIn } from './rules.ts'
@@ -49,9 +51,14 @@ function checkVariables(clause: Clause, { variables }: Interview) {
     ...[...used].filter((name) => !declared.has(name)).map((name) => `uses {${name}} undeclared`),
     ...[...declared].filter((name) => !used.has(name)).map((name) => `never uses {${name}}`),
     ...languages.flatMap((l) =>
-      everyText(clause.texts[l]).some((text) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))
+      everyText(clause.texts[l]).some((text) => /[{}]/.test(text.replace(wholeSlot, '')))
         ? [`${l}: has a loose brace`]
         : [],
+    ),
+    ...languages.flatMap((l) =>
+      everyText(clause.texts[l])
+        .flatMap((text) => unknownForms(text, l))
+        .map((form) => `${l}: asks a form |${form}, which no name has`),
     ),
   ]
 }

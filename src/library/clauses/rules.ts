@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/locale.ts'
+import { nameIn } from '../grammar/slots.ts'
 import type { Interview } from '../interview/rules.ts'
 
 /** A rule is enforceable; a guideline is advice. The two are always told apart (seeds S0, S3). */
@@ -155,5 +156,5 @@ export function textOf(
 
 /** The variables that a text leaves open, each once. */
 export const openIn = (text: string) => [
-  ...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name as string)),
+  ...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map(([, open = '']) => nameIn(open))),
 ]

@@ -1,5 +1,5 @@
 import { languages } from '../../platform/locale.ts'
-import { blockNumbers, type Library } from '../clauses/rules.ts'
+import { blockNumbers, type Library, openIn } from '../clauses/rules.ts'
 import { at, differing, type Fault, missing, twice } from '../fault.ts'
 import { checkConditions } from './check-conditions.ts'
 import type { Interview, Question } from './rules.ts'
@@ -107,10 +107,14 @@ function checkContradictions({ questions, contradictions }: Interview) {
   ])
 }
 
-const checkVariables = ({ variables: { names, instead, words } }: Interview) => [
-  ...missing('variable', Object.entries(instead).flat(), names),
+const checkVariables = ({ variables: { names, instead, kinds, words } }: Interview) => [
+  ...missing('variable', [...Object.entries(instead).flat(), ...Object.keys(kinds)], names),
   ...languages.flatMap((language) => [
     ...differing(`${language}: label of`, names, words[language].labels),
     ...differing(`${language}: fallback of`, names, words[language].fallbacks),
+    ...missing('variable', Object.keys(words[language].sentences), names),
+    ...Object.entries(words[language].sentences)
+      .filter(([name, sentence]) => openIn(sentence).some((open) => open !== name))
+      .map(([name]) => `${language}: the sentence of ${name} holds another variable`),
   ]),
 ]

@@ -42,6 +42,10 @@ function toQuestion(file: File, cards: Map<string, Platform>): Question {
   return { ...facts, id: key.replace(/^\d+-/, ''), words }
 }
 
-function toVariables({ instead, ...words }: ReturnType<typeof VariablesFile.parse>): Variables {
-  return { names: Object.keys(words.nl.fallbacks), instead, words }
+function toVariables({
+  instead,
+  kinds,
+  ...words
+}: ReturnType<typeof VariablesFile.parse>): Variables {
+  return { names: Object.keys(words.nl.fallbacks), instead, kinds, words }
 }

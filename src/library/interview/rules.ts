@@ -1,5 +1,6 @@
 import type { InEveryLanguage, Language } from '../../platform/locale.ts'
 import type { BlockNumber, DocumentName } from '../clauses/rules.ts'
+import type { KindOfName } from '../grammar/shape.ts'
 
 /**
  * `choice` and `yes-no` take one option, `choices` any number; `text` is written per language, `names` are not.
@@ -80,11 +81,15 @@ export interface Variables {
   names: readonly string[]
   /** The variable that says it where this one is not answered. */
   instead: Readonly<Record<string, string>>
+  /** What it names, where that is not a thing; its words stand in sentences accordingly. */
+  kinds: Readonly<Record<string, KindOfName>>
   words: InEveryLanguage<{
     labels: Readonly<Record<string, string>>
     /** Complete, true almost anywhere, and no gap to be seen. */
     fallbacks: Readonly<Record<string, string>>
-    /** Bodies that agree, by country and kind (`BE-union`); each fits after "met", "avec", "with" and "mit". */
+    /** A sentence in which it lands, for whoever fills it in. */
+    sentences: Readonly<Record<string, string>>
+    /** Bodies that agree, by country and kind (`BE-union`), as they are named: "der Betriebsrat". */
     bodies: Readonly<Record<string, string>>
   }>
 }
@@ -115,3 +120,7 @@ export const questionIn = ({ questions }: Interview, id: string) =>
 /** How an option stands in a sentence; undefined where it stands in none. */
 export const saidOf = (question: Question, option: string, language: Language) =>
   question.words[language].options[option]?.words
+
+/** What a variable names; most name things. */
+export const kindOf = ({ variables }: Interview, name = ''): KindOfName =>
+  variables.kinds[name] ?? 'things'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { blockNumbers } from '../clauses/rules.ts'
+import { kindsOfName } from '../grammar/shape.ts'
 import { byId, clauseNumber, id, inEveryLanguage, variable, words } from '../shapes.ts'
 import { profileShows, questionKinds } from './rules.ts'
 
@@ -65,10 +66,12 @@ const byVariable = z.record(variable, words)
 /** `content/variables.yaml`: what a text may leave open for the organisation’s own names and numbers. */
 export const VariablesFile = z.strictObject({
   instead: z.record(variable, variable),
+  kinds: z.record(variable, z.enum(kindsOfName)),
   ...inEveryLanguage(
     z.strictObject({
       labels: byVariable,
       fallbacks: byVariable,
+      sentences: byVariable,
       bodies: z.record(z.string().regex(/^(NL|BE)-[a-z-]+$/), words),
     }),
   ),

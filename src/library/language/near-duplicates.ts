@@ -37,7 +37,7 @@ export function nearDuplicates(texts: readonly Told[], threshold = 0.5): NearDup
 }
 
 const wordsOf = (text: string) =>
-  text.toLowerCase().match(/\{\w+\}|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
+  text.toLowerCase().match(/\{\w+(?:\|[^{}]*)?\}|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
 
 function runsOf(text: string): Set<string> {
   const words = wordsOf(text)

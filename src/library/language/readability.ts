@@ -1,4 +1,5 @@
 import type { InEveryLanguage, Language } from '../../platform/locale.ts'
+import { wholeSlot } from '../grammar/slots.ts'
 import { germanSyllables } from './syllables/de.ts'
 import { englishSyllables } from './syllables/en.ts'
 import { frenchSyllables } from './syllables/fr.ts'
@@ -63,7 +64,7 @@ export function readability(language: Language, texts: readonly string[]): Reada
 /** Two syllables stand for what an organisation fills in; signs and addresses are not read aloud. */
 const readAloud = (text: string) =>
   text
-    .replace(/\{\w+\}/g, 'papa')
+    .replace(wholeSlot, 'papa')
     .replace(/\w+:\/\/[^\s)]+/g, '')
     .replace(/[^\p{L}\p{N}\s’'/.!?…:;,”»“)-]/gu, ' ')
 

@@ -56,7 +56,7 @@ export function staleWords(texts: readonly string[], isRight: IsRight, own: Read
 }
 
 const notSpelled =
-  /\{\w*\}|\w+:\/\/[^\s)]+|[\w.+-]+@[\w.-]+|[#@][\p{L}\p{N}_.]+|(?<![\p{L}\p{N}])[\w-]+(\.[\w-]+)*\.(be|nl|fr|de|com|org|eu|net|example)(?!\p{L})/gu
+  /\{\w*(?:\|[^{}]*)?\}|\w+:\/\/[^\s)]+|[\w.+-]+@[\w.-]+|[#@][\p{L}\p{N}_.]+|(?<![\p{L}\p{N}])[\w-]+(\.[\w-]+)*\.(be|nl|fr|de|com|org|eu|net|example)(?!\p{L})/gu
 const aWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
 const acronym = /^\p{Lu}{2,5}(?:[’'-]?(?:s|er|en|je))?$/u

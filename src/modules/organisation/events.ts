@@ -4,6 +4,7 @@ import { event } from '../../platform/event.ts'
 /** What of the profile may change; drafts of the policy follow some of these. */
 export const profileFields = [
   'name',
+  'shortNames',
   'sector',
   'languages',
   'accent',

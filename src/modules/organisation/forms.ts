@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
 import { oneLine } from '../../platform/letters/index.ts'
 import { languages } from '../../platform/locale.ts'
-import { bodies, countryOf, MOST_VALUES, regions, sectors, withFirst } from './rules.ts'
+import { bodies, countryOf, MOST_VALUES, regions, SHORT_NAME, sectors, withFirst } from './rules.ts'
 
 export const said = faultWords(
   'nameMissing',
@@ -34,15 +34,35 @@ const phone = z
   .regex(/^(?:\+?[\d\s()./-]{6,}(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?)?$/i, said.phoneInvalid)
   .default('')
 
+const shortName = z.string().overwrite(oneLine).max(SHORT_NAME, said.tooLong).optional()
+
 export const OrganisationInput = z.object({
   name: needed(said.nameMissing, 120),
   sector: z.enum(sectors, said.sectorMissing),
   /** The first is the one it writes in. */
   languages: z.array(z.enum(languages), said.languageMissing).min(1, said.languageMissing),
+  /** Empty where the whole name is short enough; a language that is not spoken of keeps its own. */
+  shortNames: z.object({ nl: shortName, fr: shortName, en: shortName, de: shortName }).default({}),
 })
-export const OrganisationForm = OrganisationInput.extend({
-  first: z.enum(languages).optional().catch(undefined),
-}).transform(({ first, ...rest }) => ({ ...rest, languages: withFirst(rest.languages, first) }))
+export const OrganisationForm = OrganisationInput.omit({ shortNames: true })
+  .extend({
+    first: z.enum(languages).optional().catch(undefined),
+    'short-nl': shortName,
+    'short-fr': shortName,
+    'short-en': shortName,
+    'short-de': shortName,
+  })
+  .transform(({ name, sector, languages, first, ...short }) => ({
+    name,
+    sector,
+    languages: withFirst(languages, first),
+    shortNames: {
+      nl: short['short-nl'],
+      fr: short['short-fr'],
+      en: short['short-en'],
+      de: short['short-de'],
+    },
+  }))
 
 /** `#E30613`, `e30613` and `#f00` are all the way to write a colour. */
 export const ColourInput = z.object({

@@ -5,6 +5,7 @@ export {
   insertEstablishments,
 } from './establishments/store.ts'
 export { type ProfileField, profileChanged } from './events.ts'
+export { InPolicy } from './in-policy.tsx'
 export { changeColour, changeLogo } from './look/actions.ts'
 export { type Brand, brandOf, paperHead } from './look/brand-store.ts'
 export { letterHead } from './look/letter-head.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/locale.ts'
+import { type Language, languages } from '../../platform/locale.ts'
 import { no } from '../../platform/result.ts'
 import { has, type Who } from '../../platform/who.ts'
 import { type ProfileField, profileChanged } from './events.ts'
@@ -26,6 +26,8 @@ export const countryOf = (region: Region): Country => (region === 'nl' ? 'NL' : 
 export const bodies = ['none', 'works-council', 'union'] as const
 export type Body = (typeof bodies)[number]
 
+/** Letters: what is longer saves nobody a breath. */
+export const SHORT_NAME = 40
 /** More than six values are remembered by nobody. */
 export const MOST_VALUES = 6
 /** Longer lists nobody oversees. */
@@ -71,3 +73,11 @@ export function moved(ids: readonly string[], id: string, way: 'up' | 'down') {
   if (from < 0 || to < 0 || to >= ids.length) return undefined
   return ids.toSpliced(from, 1).toSpliced(to, 0, id)
 }
+
+/** How the house is spoken of in running text; a language in which the whole name stands is missing. */
+export type ShortNames = { [language in Language]?: string | undefined }
+
+export const shortNamesIn = (given: (language: Language) => string | undefined): ShortNames =>
+  Object.fromEntries(
+    languages.map((language) => [language, given(language)]).filter(([, short]) => short),
+  )

@@ -282,6 +282,7 @@ export interface Organisation {
   logo_type: string | null;
   name: string;
   sector: Generated<string>;
+  short_names: Generated<Json>;
 }
 
 export interface People {

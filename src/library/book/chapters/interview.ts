@@ -4,7 +4,7 @@ import type { Chapter } from './chapter.ts'
 
 export const interviewChapter: Chapter = ({ content, language, t }) => {
   const { questions, variables, contradictions } = content.interview
-  const { labels, fallbacks, bodies } = variables.words[language]
+  const { labels, fallbacks, sentences, bodies } = variables.words[language]
   return [
     ...questions.flatMap(({ words }, n): Piece[] => {
       const { question, why, example, placeholder, options } = words[language]
@@ -33,6 +33,10 @@ export const interviewChapter: Chapter = ({ content, language, t }) => {
     ...list(contradictions.map(({ words }) => words[language])),
     heading(2, t.untilAnswered),
     rows(Object.entries(labels).map(([name, label]) => [label, fallbacks[name]])),
+    ...titled(
+      t.inSentence,
+      Object.entries(sentences).map(([name, sentence]) => [labels[name] ?? name, sentence]),
+    ),
     heading(2, t.agreedWith),
     ...list([...new Set(Object.values(bodies))]),
   ]

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { figure } from '../../../platform/locale.ts'
 import { Choices, Field, Table, uiText } from '../../../ui/index.ts'
+import { InPolicy, profileIn } from '../in-policy.tsx'
 import type { FieldsProps, TableProps } from '../one-by-one/pages.tsx'
 import { bodies, regions } from '../rules.ts'
 import { shownIn, within } from '../sheet.tsx'
@@ -30,6 +31,7 @@ export const EstablishmentTable: FC<TableProps<Establishment>> = ({ visit, all }
 
 export const EstablishmentFields: FC<FieldsProps<Establishment>> = ({
   visit,
+  languages,
   one,
   typed,
   errors,
@@ -86,6 +88,10 @@ export const EstablishmentFields: FC<FieldsProps<Establishment>> = ({
         value={shown('bodyName', one?.bodyName ?? '')}
         error={errors.bodyName}
         maxlength={120}
+      />
+      <InPolicy
+        language={visit.language}
+        sentences={profileIn('body', [shown('bodyName', one?.bodyName ?? '')], languages)}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Language } from '../../../platform/locale.ts'
 import {
   Button,
   ButtonLink,
@@ -17,10 +18,14 @@ export type List = 'establishments' | 'spokespersons'
 
 export interface TableProps<Thing> {
   visit: Visit
+  /** Of the house. */
+  languages: readonly Language[]
   all: Thing[]
 }
 
 export interface FieldsProps<Thing> extends FormPageProps {
+  /** Of the house. */
+  languages: readonly Language[]
   /** Undefined for a new one. */
   one: Thing | undefined
 }
@@ -36,6 +41,7 @@ export interface Parts<Thing> {
 export function ListPage<Thing>({
   visit,
   list,
+  languages,
   all,
   errors,
   drawing,
@@ -63,7 +69,7 @@ export function ListPage<Thing>({
           {t.emptyText}
         </Empty>
       ) : (
-        <Table visit={visit} all={all} />
+        <Table visit={visit} languages={languages} all={all} />
       )}
       <GoOn visit={visit} />
     </Stack>

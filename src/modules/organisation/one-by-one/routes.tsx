@@ -9,7 +9,7 @@ import { admit } from '../../../platform/web/guard.ts'
 import { may } from '../rules.ts'
 import { within } from '../sheet.tsx'
 import { pathOf } from '../steps.ts'
-import { type Answers, answersOf, backTo, frameOf, type Note, visitOf } from '../visit.ts'
+import { type Answers, answersOf, backTo, coreFor, frameOf, type Note, visitOf } from '../visit.ts'
 import { type List, ListPage, OnePage, type Parts } from './pages.tsx'
 
 type Send = (
@@ -27,15 +27,17 @@ interface OneByOne<Thing> extends Parts<Thing> {
 
 /** A list with a form for one: what there is, a new one, one to be changed, and its removal. */
 export function oneByOne<Thing extends { id: string; name: string }>(
-  { read, show }: Services,
+  services: Services,
   list: List,
   { all, one, add, change, remove, ...parts }: OneByOne<Thing>,
 ) {
+  const { read, show } = services
   const path = pathOf(list)
 
   async function showList(c: Request, errors: Errors = {}) {
     const visit = visitOf(c, list)
-    const props = { visit, list, errors, all: await all(c), ...parts }
+    const { languages } = await coreFor(services)
+    const props = { visit, list, languages, errors, all: await all(c), ...parts }
     return show(c, frameOf(c, visit, visit.t[list].title, errors), <ListPage {...props} />)
   }
 
@@ -47,7 +49,8 @@ export function oneByOne<Thing extends { id: string; name: string }>(
     const t = visit.t[list]
     const frame = frameOf(c, visit, thing?.name ?? t.add, errors)
     const back = { href: within(visit, path), label: t.title }
-    const props = { visit, list, typed, errors, one: thing, ...parts }
+    const { languages } = await coreFor(services)
+    const props = { visit, list, languages, typed, errors, one: thing, ...parts }
     return show(c, { ...frame, back }, <OnePage {...props} />)
   }
 

@@ -7,8 +7,19 @@ import {
   ValuesForm,
   ValuesInput,
 } from '../forms.ts'
-import { changedFields, may } from '../rules.ts'
+import { changedFields, may, type ShortNames, shortNamesIn } from '../rules.ts'
 import { type Core, keepCore, lockCore } from './store.ts'
+
+/** A language that was not spoken of keeps what it has: it may be chosen again. */
+const withValues = (core: Core, given: Partial<Core['coreValues']>): Core['coreValues'] => ({
+  ...core.coreValues,
+  ...Object.fromEntries(Object.entries(given).filter(([, values]) => values)),
+})
+
+const withShort = <T extends { shortNames: ShortNames }>({ shortNames }: Core, input: T) => ({
+  ...input,
+  shortNames: shortNamesIn((language) => input.shortNames[language] ?? shortNames[language]),
+})
 
 export const changeOrganisation = action({
   name: 'organisation.change',
@@ -18,16 +29,15 @@ export const changeOrganisation = action({
   faults: said,
   load: lockCore,
   decide: (core, input) =>
-    changedFields(core, { ...core, ...input }, ['name', 'sector', 'languages']),
-  save: async (tx, _, { input, now }) => {
-    await keepCore(tx, input, now)
+    changedFields(core, { ...core, ...withShort(core, input) }, [
+      'name',
+      'shortNames',
+      'sector',
+      'languages',
+    ]),
+  save: async (tx, _, { thing, input, now }) => {
+    await keepCore(tx, withShort(thing, input), now)
   },
-})
-
-/** A language that was not spoken of keeps its values: it may be chosen again. */
-const withValues = (core: Core, given: Partial<Core['coreValues']>): Core['coreValues'] => ({
-  ...core.coreValues,
-  ...Object.fromEntries(Object.entries(given).filter(([, values]) => values)),
 })
 
 export const changeValues = action({

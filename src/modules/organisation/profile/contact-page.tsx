@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { Field, Stack, uiText } from '../../../ui/index.ts'
+import { InPolicy, profileIn } from '../in-policy.tsx'
 import { type FormPageProps, Sheet, SheetHead, shownIn } from '../sheet.tsx'
 import type { Core } from './store.ts'
 
@@ -19,6 +20,10 @@ export const ContactPage: FC<FormPageProps & { core: Core }> = ({ visit, core, t
           value={shown('name', core.contact.name)}
           error={errors.name}
           maxlength={250}
+        />
+        <InPolicy
+          language={visit.language}
+          sentences={profileIn('contact', [shown('name', core.contact.name)], core.languages)}
         />
         <Field
           name="email"

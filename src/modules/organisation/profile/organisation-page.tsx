@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { languageNames, languages } from '../../../platform/locale.ts'
-import { Choices, Field, Stack } from '../../../ui/index.ts'
-import { sectors } from '../rules.ts'
+import { Choices, Field, Stack, uiText } from '../../../ui/index.ts'
+import { houseIn, InPolicy } from '../in-policy.tsx'
+import { SHORT_NAME, sectors } from '../rules.ts'
 import { type FormPageProps, Sheet, SheetHead, shownIn } from '../sheet.tsx'
 import type { Core } from './store.ts'
 
@@ -29,6 +30,31 @@ export const OrganisationPage: FC<FormPageProps & { core: Core }> = ({
           autocomplete="organization"
           maxlength={120}
         />
+        {core.languages.map((language, at) => (
+          <>
+            <Field
+              name={`short-${language}`}
+              width="middle"
+              lang={language}
+              label={
+                core.languages.length > 1 ? t.shortIn(visit.t.values.names[language]) : t.short
+              }
+              hint={at === 0 ? t.shortHint : undefined}
+              optional={uiText[visit.language].optional}
+              value={shown(`short-${language}`, core.shortNames[language] ?? '')}
+              error={errors[`short-${language}`]}
+              maxlength={SHORT_NAME}
+            />
+            <InPolicy
+              language={visit.language}
+              sentences={houseIn(
+                language,
+                shown(`short-${language}`, core.shortNames[language] ?? ''),
+                shown('name', core.name),
+              )}
+            />
+          </>
+        ))}
         <Field
           name="sector"
           type="select"

@@ -2,7 +2,7 @@ import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { isLanguage, type Language } from '../../../platform/locale.ts'
 import { type Establishment, establishmentsOf } from '../establishments/store.ts'
 import type { Logo } from '../look/logo/logo.ts'
-import type { Sector } from '../rules.ts'
+import { type Sector, type ShortNames, shortNamesIn } from '../rules.ts'
 import { type Spokesperson, spokespersonsOf } from '../spokespersons/store.ts'
 
 export interface Contact {
@@ -23,6 +23,7 @@ export async function contactOf(db: ReadDb): Promise<Contact> {
 /** The organisation as the draft of its policy needs to know it. */
 export interface Profile {
   name: string
+  shortNames: ShortNames
   sector: Sector
   coreValues: Record<Language, string[]>
   languages: Language[]
@@ -36,6 +37,7 @@ export interface Profile {
 /** What the organisation says of itself on one page. */
 export interface Core {
   name: string
+  shortNames: ShortNames
   sector: Sector
   languages: Language[]
   accent: string
@@ -48,6 +50,7 @@ const selectCore = (db: ReadDb) =>
     .selectFrom('organisation')
     .select([
       'name',
+      'short_names',
       'sector',
       'accent',
       'core_values',
@@ -62,6 +65,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectCore>['executeTakeFirstOrT
 
 const toCore = (row: Row): Core => ({
   name: row.name,
+  shortNames: shortNamesIn((language) => (row.short_names as ShortNames)[language]),
   sector: row.sector,
   accent: row.accent,
   languages: row.languages.filter(isLanguage),
@@ -90,9 +94,10 @@ export async function lockCore(tx: WriteTx): Promise<Core | undefined> {
 export async function profileOf(db: ReadDb): Promise<Profile | undefined> {
   const core = await coreOf(db)
   if (!core) return undefined
-  const { name, sector, coreValues, languages, contact } = core
+  const { name, shortNames, sector, coreValues, languages, contact } = core
   return {
     name,
+    shortNames,
     sector,
     coreValues,
     languages,
@@ -105,12 +110,17 @@ export async function profileOf(db: ReadDb): Promise<Profile | undefined> {
 }
 
 /** Keeps what was given and leaves the rest. */
-export const keepCore = (tx: WriteTx, { contact, coreValues, ...rest }: Partial<Core>, now: Date) =>
+export const keepCore = (
+  tx: WriteTx,
+  { contact, coreValues, shortNames, ...rest }: Partial<Core>,
+  now: Date,
+) =>
   tx
     .updateTable('organisation')
     .set({
       ...rest,
       ...(coreValues && { core_values: JSON.stringify(coreValues) }),
+      ...(shortNames && { short_names: JSON.stringify(shortNames) }),
       ...(contact && {
         contact_name: contact.name,
         contact_email: contact.email,

@@ -98,6 +98,33 @@ describe('the organisation', () => {
     })
   })
 
+  test('is spoken of by its short name, where it has one, and the page shows the sentence', async () => {
+    const owner = await world.as(people.owner)
+    const { name, sector, languages: chosen } = await profile()
+    const form = { name, sector, 'languages[]': chosen, first: 'fr' }
+    await owner.post('/settings/organisation', {
+      ...form,
+      'short-nl': 'De bakkerij',
+      'short-fr': 'La boulangerie',
+    })
+    expect(await profile()).toMatchObject({
+      shortNames: { nl: 'De bakkerij', fr: 'La boulangerie' },
+    })
+    expect((await lastEvent())?.facts).toEqual({ fields: ['shortNames'] })
+    const page = await (await owner.get('/settings/organisation')).text()
+    expect(page).toContain('value="De bakkerij"')
+    expect(page).toContain('<q lang="nl">Jij bent het gezicht van de bakkerij.</q>')
+    expect(page).toContain('<q lang="fr">Vous êtes le visage de la boulangerie.</q>')
+    const before = await lastEvent()
+    await owner.post('/settings/organisation', { ...form, 'short-nl': 'De bakkerij' })
+    expect((await lastEvent())?.id).toBe(before?.id)
+    const long = await owner.post('/settings/organisation', { ...form, 'short-nl': 'n'.repeat(41) })
+    expect(long.status).toBe(422)
+    expect(await long.text()).toContain(`<a href="#short-nl">${text.nl.faults.tooLong}</a>`)
+    await owner.post('/settings/organisation', { ...form, 'short-nl': '', 'short-fr': '' })
+    expect(await profile()).toMatchObject({ shortNames: {} })
+  })
+
   test('saved as it was is fine, and no event', async () => {
     const owner = await world.as(people.owner)
     const before = await lastEvent()
@@ -172,6 +199,10 @@ describe('the organisation', () => {
     const page = await wrong.text()
     expect(page).toContain(text.nl.faults.emailInvalid)
     expect(page).toContain('value="bel me"')
+    await owner.post('/settings/contact', { name: 'Het bestuur' })
+    expect(await (await owner.get('/settings/contact')).text()).toContain(
+      '<q lang="nl">Vraag het aan het bestuur.</q>',
+    )
     await owner.post('/settings/contact', {
       name: 'Ine',
       email: 'ine@korenaar.test',

@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { Button, Field, Form, Table, uiText } from '../../../ui/index.ts'
+import { InPolicy, profileIn } from '../in-policy.tsx'
 import type { FieldsProps, TableProps } from '../one-by-one/pages.tsx'
 import { shownIn, type Visit, within } from '../sheet.tsx'
 import type { Spokesperson } from './store.ts'
 
-export const SpokespersonTable: FC<TableProps<Spokesperson>> = ({ visit, all }) => {
+export const SpokespersonTable: FC<TableProps<Spokesperson>> = ({ visit, languages, all }) => {
   const t = visit.t.spokespersons
   const order = visit.mayChange && all.length > 1
   return (
@@ -28,6 +29,14 @@ export const SpokespersonTable: FC<TableProps<Spokesperson>> = ({ visit, all }) 
         ])}
       />
       {all.length > 1 && <p class="muted small">{t.order}</p>}
+      <InPolicy
+        language={visit.language}
+        sentences={profileIn(
+          'spokespersons',
+          all.map(({ name }) => name),
+          languages,
+        )}
+      />
     </>
   )
 }
@@ -53,6 +62,7 @@ const Place: FC<{ visit: Visit; one: Spokesperson; first: boolean; last: boolean
 
 export const SpokespersonFields: FC<FieldsProps<Spokesperson>> = ({
   visit,
+  languages,
   one,
   typed,
   errors,
@@ -76,6 +86,10 @@ export const SpokespersonFields: FC<FieldsProps<Spokesperson>> = ({
         value={shown('name', one?.name ?? '')}
         error={errors.name}
         maxlength={200}
+      />
+      <InPolicy
+        language={visit.language}
+        sentences={profileIn('spokespersons', [shown('name', one?.name ?? '')], languages)}
       />
       <Field {...field('topic')} hint={t.topicHint} maxlength={120} />
       <Field {...field('email')} type="email" width="middle" />

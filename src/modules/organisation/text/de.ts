@@ -1,6 +1,7 @@
 import type { Text } from './nl.ts'
 
 export const de: Text = {
+  inPolicy: 'So steht es in der Richtlinie:',
   settings: {
     title: 'Einstellungen',
     lead: 'So kennt Leidraad Ihre Organisation. Was Sie hier ändern, kommt in die Richtlinie, an der Sie arbeiten. Was veröffentlicht ist, ändert sich nie.',
@@ -37,6 +38,10 @@ export const de: Text = {
     lead: 'Der Name steht auf jeder Seite, in jeder E-Mail und auf der Richtlinie.',
     name: 'Name der Organisation',
     nameHint: 'So, wie Ihre Leute ihn kennen, also ohne GmbH oder AG.',
+    short: 'Kurzer Name',
+    shortIn: (language) => `Kurzer Name auf ${language}`,
+    shortHint:
+      'Wie man mitten im Satz von Ihnen spricht: die Gemeinde, das Krankenhaus, der Verein. Ohne kurzen Namen steht überall der ganze Name.',
     sector: 'In welcher Branche arbeiten Sie?',
     sectorHint: 'Danach richtet sich die erste Fassung Ihrer Richtlinie.',
     sectors: {

@@ -1,6 +1,7 @@
 import type { Text } from './nl.ts'
 
 export const en: Text = {
+  inPolicy: 'This is how it reads in the policy:',
   settings: {
     title: 'Settings',
     lead: 'This is what Leidraad knows about your organisation. What you change here goes into the policy you are working on. What has been published never changes.',
@@ -37,6 +38,10 @@ export const en: Text = {
     lead: 'The name is on every page, in every mail and on the policy.',
     name: 'Name of the organisation',
     nameHint: 'As your people know it, so without Ltd or plc.',
+    short: 'Short name',
+    shortIn: (language) => `Short name in ${language}`,
+    shortHint:
+      'How people speak of you in the middle of a sentence: the council, the hospital, the club. Without a short name, the whole name stands everywhere.',
     sector: 'Which sector do you work in?',
     sectorHint: 'We shape the first version of your policy by it.',
     sectors: {

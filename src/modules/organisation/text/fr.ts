@@ -1,6 +1,7 @@
 import type { Text } from './nl.ts'
 
 export const fr: Text = {
+  inPolicy: 'Voici la phrase dans la charte :',
   settings: {
     title: 'Paramètres',
     lead: 'Voici ce que Leidraad sait de votre organisation. Ce que vous modifiez ici passe dans la charte en préparation. Ce qui est publié ne change jamais.',
@@ -37,6 +38,10 @@ export const fr: Text = {
     lead: 'Le nom figure sur chaque page, dans chaque e-mail et sur la charte.',
     name: 'Nom de l’organisation',
     nameHint: 'Tel que vos équipes le connaissent, donc sans SA, SRL ni ASBL.',
+    short: 'Nom court',
+    shortIn: (language) => `Nom court en ${language}`,
+    shortHint:
+      'Comme on parle de vous au milieu d’une phrase : la commune, l’hôpital, le club. Sans nom court, le nom complet figure partout.',
     sector: 'Dans quel secteur travaillez-vous ?',
     sectorHint: 'La première version de votre charte en tient compte.',
     sectors: {

@@ -1,4 +1,5 @@
 export const nl = {
+  inPolicy: 'Zo staat het in het beleid:',
   settings: {
     title: 'Instellingen',
     lead: 'Zo kent Leidraad jullie organisatie. Wat je hier wijzigt, komt in het beleid waar jullie aan werken. Wat al gepubliceerd is, verandert nooit.',
@@ -35,6 +36,10 @@ export const nl = {
     lead: 'De naam staat op elke pagina, in elke mail en op het beleid.',
     name: 'Naam van de organisatie',
     nameHint: 'Zoals jullie mensen hem kennen, dus zonder bv of vzw.',
+    short: 'Korte naam',
+    shortIn: (language: string) => `Korte naam in het ${language}`,
+    shortHint:
+      'Hoe je over jullie huis praat, zoals het midden in een zin staat: de gemeente, het ziekenhuis, de club. Zonder korte naam staat overal de hele naam.',
     sector: 'In welke sector werken jullie?',
     sectorHint: 'Daarop stemmen we de eerste versie van jullie beleid af.',
     sectors: {

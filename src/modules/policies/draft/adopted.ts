@@ -1,9 +1,10 @@
+import { fillVariables } from '../../../library/grammar/fill.ts'
+import { inSentence, said } from '../../../library/grammar/names.ts'
 import { type Language, longDate } from '../../../platform/locale.ts'
 import { type Adoption, known } from '../interview/rules.ts'
 import { documentText } from './text/index.ts'
 import type { DraftSource } from './types.ts'
-import { bodiesOf, inLanguage } from './values.ts'
-import { oneLine } from './variables.ts'
+import { inLanguage, withBodies, withWhom } from './values.ts'
 
 type Source = Pick<DraftSource, 'organisation' | 'answers' | 'library'>
 
@@ -14,24 +15,21 @@ type Source = Pick<DraftSource, 'organisation' | 'answers' | 'library'>
 export function adoptedIn(source: Source, language: Language, publishedOn?: string) {
   const answer = source.answers[known.adopted]
   if (answer?.kind !== 'adoption') return undefined
-  const by = inSentence(inLanguage(answer.by, language))
+  const [by] = inSentence([inLanguage(answer.by, language) ?? ''], 'people', language)
   if (!by) return undefined
   const day = answer.on ?? publishedOn
   // “Marieke de Wit, directeur, op 12 november”: what was set apart ends before the sentence goes on.
-  const setApart = by.includes(',') ? `${by},` : by
-  return documentText[language].adopted({
-    by: day ? setApart : by,
+  const setApart = day && by.includes(',') ? '{by},' : '{by}'
+  const words = documentText[language].adopted({
+    by: setApart,
     on: day && longDate(day, language),
     after: talkedOverWith(answer, source, language),
   })
+  return fillVariables(words, said('by', [by], 'people', language), { language })
 }
 
 function talkedOverWith({ after, others }: Adoption, source: Source, language: Language) {
   if (after === 'nobody') return undefined
-  if (after === 'others') return inSentence(inLanguage(others, language))
-  const { bodies } = source.library.interview.variables.words[language]
-  return bodiesOf(source.organisation, bodies, language) || undefined
+  if (after === 'others') return withWhom([inLanguage(others, language) ?? ''], language)
+  return withBodies(source, language) || undefined
 }
-
-/** Somebody may type the full stop that we print. */
-const inSentence = (words = '') => oneLine(words).replace(/[\s.,;]+$/, '')

@@ -1,4 +1,6 @@
 import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
+import { fillVariables, type Values } from '../../../library/grammar/fill.ts'
+import { oneLine } from '../../../library/grammar/words.ts'
 import { questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { chosenIn, known } from '../interview/rules.ts'
@@ -7,7 +9,6 @@ import { openingOf } from './opening.ts'
 import { documentText } from './text/index.ts'
 import type { Draft, DraftSource, DraftText, Form } from './types.ts'
 import { answerTo, valuesFor, valuesOf } from './values.ts'
-import { fillVariables, oneLine, type Values } from './variables.ts'
 
 /** A document in one language, for paper and for the page; the clauses carry their fuller text and examples too. */
 export interface DocumentWords {
@@ -56,7 +57,7 @@ export function toDocument(
 
   return {
     language,
-    organisation: oneLine(values.organisation ?? ''),
+    organisation: values['organisation|name'] ?? '',
     title: own.title,
     intro: fillVariables(openingOf(draft, source, language) || own.opening, values, { language }),
     audience:
@@ -93,12 +94,16 @@ function audienceOf({ answers, library }: Words, language: Language) {
 /** The contact’s name, phone and mail are one person’s, from the profile; what nobody filled in is not printed. */
 function peopleIn(draft: Draft, values: Values, source: Words, language: Language): People {
   const { organisation } = source
-  const answered = (id: string) => answerTo(id, source, language) || undefined
+  const alone = (name: string) => fillVariables(`{${name}}`, values, { language })
+  const answered = (id: string) => {
+    const fills = questionIn(source.library.interview, id)?.fills
+    return fills && answerTo(id, source, language)?.length ? alone(fills) : undefined
+  }
   return {
     spokespersons: organisation.spokespersons.map(({ name, topic }) =>
       topic.trim() ? oneLine(`${name} (${topic.trim()})`) : oneLine(name),
     ),
-    contact: oneLine(values.contact ?? ''),
+    contact: alone('contact'),
     phone: oneLine(organisation.contactPhone) || undefined,
     email: oneLine(organisation.contactEmail) || undefined,
     report: answered(known.reportPoint),

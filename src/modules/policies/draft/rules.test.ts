@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import type { DocumentName } from '../../../library/clauses/rules.ts'
+import { fillVariables } from '../../../library/grammar/fill.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
@@ -16,7 +17,6 @@ import { toDocument } from './document.ts'
 import { draftFor, openTextsOf } from './rules.ts'
 import type { ClauseEdit, Draft, DraftSource, Profile } from './types.ts'
 import { valuesFor } from './values.ts'
-import { fillVariables } from './variables.ts'
 
 const library = loadLibrary()
 
@@ -121,9 +121,9 @@ describe('the draft', () => {
       own: { nl: ['de gastenlijst'] },
     }
     const made = draft({ answers: { confidential } })
-    expect(clauseIn(made, 15)?.texts.nl.short).toContain('recepten en ontwerpen en de gastenlijst')
+    expect(clauseIn(made, 15)?.texts.nl.short).toContain('recepten en ontwerpen; de gastenlijst')
     expect(clauseIn(made, 15)?.texts.fr.short).toContain(
-      'les recettes et les modèles et de gastenlijst',
+      'les recettes et les modèles\u202f; de gastenlijst',
     )
   })
 
@@ -236,6 +236,28 @@ describe('variables', () => {
 })
 
 describe('the document', () => {
+  test('bears the whole name, and speaks of the house by its short one', () => {
+    const gemeente = {
+      ...korenaar,
+      name: 'Gemeente Leeuwarden',
+      shortNames: { nl: 'De gemeente' },
+      contactName: 'Dienst communicatie',
+      establishments: korenaar.establishments.map((place) => ({
+        ...place,
+        bodyName: 'medezeggenschapsraad',
+      })),
+    }
+    const any = source({ organisation: gemeente })
+    const document = toDocument(draftFor(any), 'nl', any)
+    expect(document.organisation).toBe('Gemeente Leeuwarden')
+    expect(document.intro).toContain('het gezicht van de gemeente')
+    expect(document.people.contact).toBe('De dienst communicatie')
+    const filled = (open: string) => fillVariables(open, valuesFor(any, 'nl'), { language: 'nl' })
+    expect(filled('met {body}')).toBe('met de medezeggenschapsraad')
+    expect(filled('zonder {organisation|name}')).toBe('zonder Gemeente Leeuwarden')
+    expect(toDocument(draftFor(any), 'fr', any).intro).toContain('de Gemeente Leeuwarden')
+  })
+
   test('names in its head whom clause 3 names, and why there is a policy', () => {
     const answers: Answers = {
       'for-whom': chosen('permanent', 'agency', 'interns'),
@@ -263,10 +285,10 @@ describe('the document', () => {
       contact: 'Ine Peeters',
       phone: '+32 9 555 01 42',
       email: 'ine@korenaar.be',
-      report: 'de directie',
+      report: 'De directie',
     })
     const general = toDocument(draft(), 'nl', { organisation: nobody, answers: {}, library })
-    expect(general.people).toEqual({ spokespersons: [], contact: 'je leidinggevende' })
+    expect(general.people).toEqual({ spokespersons: [], contact: 'Je leidinggevende' })
   })
 
   test('of the accounts says whom to call in a crisis', () => {

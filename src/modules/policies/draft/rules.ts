@@ -1,4 +1,5 @@
 import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
+import { fillVariables, type Values } from '../../../library/grammar/fill.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import { askedOf, isAnswered } from '../interview/rules.ts'
 import { wordsOnPaper } from '../paper/on-paper.ts'
@@ -11,7 +12,6 @@ import { selectClauses } from './selection.ts'
 import { templatesOf } from './templates.ts'
 import type { Draft, DraftClause, DraftSource, DraftText, LeftOut } from './types.ts'
 import { valuesFor } from './values.ts'
-import { fillVariables, type Values } from './variables.ts'
 
 /**
  * The policy as it stands: computed anew from profile, answers and library each time, with people's edits laid

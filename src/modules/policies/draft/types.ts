@@ -11,6 +11,8 @@ import type { Answers } from '../interview/rules.ts'
 /** What the draft needs to know of the organisation. */
 export interface Profile {
   name: string
+  /** How the house is spoken of in running text, where somebody said so: "de gemeente". */
+  shortNames?: { [language in Language]?: string | undefined }
   /** 'retail', 'hospitality', 'care', 'education', 'public', 'industry', 'finance'; any other has no effect. */
   sector: string
   coreValues: Partial<InEveryLanguage<string[]>>

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { Question, QuestionWords } from '../../../library/interview/rules.ts'
+import type { Sentence } from '../../../library/interview/sentences.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { Choices, type Errors, Field } from '../../../ui/index.ts'
+import { InPolicy } from '../../organisation/index.ts'
 import type { Text } from '../text/index.ts'
 import { AdoptionFields } from './adoption-fields.tsx'
 import { InLanguages } from './in-languages.tsx'
@@ -15,6 +17,10 @@ export interface QuestionProps {
   words: QuestionWords
   fields: Fields
   errors: Errors
+  /** In which the answer lands, in every language of the organisation. */
+  sentences: readonly Sentence[]
+  /** Of the page. */
+  language: Language
   /** The bodies that the profile names, as a sentence does; '' where there is none. */
   bodies: string
 }
@@ -62,6 +68,7 @@ const ChoiceQuestion: FC<QuestionProps> = (props) => {
           type="textarea"
         />
       )}
+      {question.own && <InPolicy {...props} />}
     </>
   )
 }
@@ -98,6 +105,7 @@ const OpenQuestion: FC<QuestionProps> = (props) => {
           values={fields.texts}
         />
       )}
+      <InPolicy {...props} />
     </>
   )
 }

@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type { Language } from '../../../platform/locale.ts'
 import { Actions, Button, Dots, ErrorSummary, Form, Notice } from '../../../ui/index.ts'
 import type { Profile } from '../draft/types.ts'
 import { QuestionFields, type QuestionProps } from './fields.tsx'
 import { InProfile } from './in-profile.tsx'
 
 export interface QuestionPageProps extends QuestionProps {
-  language: Language
   id: string
   /** From 1. */
   number: number

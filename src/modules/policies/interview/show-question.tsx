@@ -1,10 +1,12 @@
+import { sentenceOf } from '../../../library/interview/sentences.ts'
 import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Errors } from '../../../platform/web/answer.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { has } from '../../../platform/who.ts'
-import { bodiesOf } from '../draft/values.ts'
+import type { DraftSource } from '../draft/types.ts'
+import { valuesFor, withBodies } from '../draft/values.ts'
 import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
 import { fingerprint, type Previews } from '../preview/previews.ts'
 import { policyInHand } from '../source.ts'
@@ -60,16 +62,22 @@ export async function showQuestion(
       total={asked.length}
       fields={typed ? fieldsTyped(typed) : fieldsOf(answer)}
       errors={errors}
+      sentences={answer && answer.kind !== 'unknown' ? sentencesOf(id, source) : []}
       wasUnknown={answer?.kind === 'unknown'}
       profile={organisation}
-      bodies={bodiesOf(
-        organisation,
-        source.library.interview.variables.words[language].bodies,
-        language,
-      )}
+      bodies={withBodies(source, language)}
       correcting={correcting}
       mayChangeProfile={has(who, 'owner')}
     />,
+  )
+}
+
+/** The sentence in which the answer that is kept lands. */
+function sentencesOf(id: string, source: DraftSource) {
+  const { fills } = questionOf(id)
+  if (fills === undefined) return []
+  return source.organisation.languages.flatMap((language) =>
+    sentenceOf(source.library.interview, fills, valuesFor(source, language), language),
   )
 }
 

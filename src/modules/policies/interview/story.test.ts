@@ -87,6 +87,13 @@ describe('an answer', () => {
     expect(await page(author, '/policies/everyone?text=fr')).toContain('la cuisine d’essai')
   })
 
+  test('shows the sentence in which a name lands', async () => {
+    await author.post('/policies/interview/crisis-contact', { names: 'De directie' })
+    expect(await (await author.get('/policies/interview/crisis-contact')).text()).toContain(
+      '<q lang="nl">Bel de directie en zet geplande berichten stil.</q>',
+    )
+  })
+
   test('leaves no words of people in the history', async () => {
     await author.post('/policies/interview/crisis-contact', { names: 'Tom Claes' })
     const line = await world.db

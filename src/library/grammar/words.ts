@@ -1,0 +1,39 @@
+/** A noun with what goes before it: "het" of "team". */
+export type Nouns = ReadonlyMap<string, string>
+
+/** `{ het: 'team bestuur' }` as a list to look up in. */
+export const nouns = (byArticle: Readonly<Record<string, string>>): Nouns =>
+  new Map(
+    Object.entries(byArticle).flatMap(([article, words]) =>
+      words.split(/\s+/).map((word): [string, string] => [word, article]),
+    ),
+  )
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "Team" is "team"; "HR-team" and "OR" stay. */
+export const small = (text: string) =>
+  /^\p{Lu}(?![\p{Lu}\d])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
+export const startsSmall = (text: string) => /^\p{Ll}/u.test(text)
+
+/** "HR", "ICT", "CPAS". */
+export const isAcronym = (word: string) => /^\p{Lu}[\p{Lu}\d&]+$/u.test(word)
+
+/** The word by which a phrase is known, without what is typed against it. */
+export const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')
+
+/** The first word and the rest, with the space between. */
+export function parted(phrase: string): [string, string] {
+  const space = phrase.indexOf(' ')
+  return space === -1 ? [phrase, ''] : [phrase.slice(0, space), phrase.slice(space)]
+}
+
+/** One printable line: control characters and half characters, as broken imports leave them, would stop a printer. */
+export const oneLine = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
