@@ -1,13 +1,7 @@
 import type { Clause, Library } from '../../../library/clauses/rules.ts'
 import type { Interview, Question, Variables } from '../../../library/interview/rules.ts'
 import { languages } from '../../../platform/locale.ts'
-import {
-  type Content,
-  clauseIn,
-  piecesOf,
-  questionPiece,
-  VARIABLES,
-} from './pieces.ts'
+import { type Content, clauseIn, piecesOf, questionPiece, VARIABLES } from './pieces.ts'
 
 /** What is kept of each piece, as some release read it. */
 export type Kept = ReadonlyMap<string, Content>
