@@ -24,6 +24,7 @@ beforeAll(async () => {
   const signer = await person('Tekenaar')
   const asked = await person('Gevraagde', { department: `Afdeling ${SECRET}` })
   const publication = await given.published()
+  await given.publicHouseRules()
   const round = await given.round(publication)
   const toSign = await given.requestOf(asked)
   const proof = await given.signature(signer)

@@ -29,6 +29,7 @@ const named: Record<string, string> = {
   file: 'x.svg',
   csv: 'added.csv',
   page: '1.svg',
+  paper: 'a4.pdf',
 }
 
 /** The address of a door, with the things that are there: by a part of its path, or by the name of the id. */
@@ -36,7 +37,7 @@ export function addressOf({ path }: Door, things: Record<string, string>) {
   const fitting = Object.entries(things).filter(([at]) => path.includes(at))
   const id = fitting[0]?.[1] ?? things['/people/:id'] ?? ''
   return path
-    .replace(/:file\{.*\}$/, path.startsWith('/publications') ? 'nl.pdf' : `${id}.pdf`)
+    .replace(/:file\{.*\}$/, /^\/(publications|house-rules)/.test(path) ? 'nl.pdf' : `${id}.pdf`)
     .replace(':requestId', things[':requestId'] ?? '')
     .replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => named[name] ?? id)
 }

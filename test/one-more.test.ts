@@ -47,22 +47,32 @@ describe('one clause and one question more need no code:', () => {
     expect(loadLibrary().clauses).toHaveLength(59)
   })
 
-  test('the question is asked last, its answer brings the clause, and its words stand in it', async () => {
+  test('the question is asked last, of whom it fits, its answer brings the clause, and its words stand in it', async () => {
     const { given } = world
     await given.organisation()
     const author = await world.as(await given.person('Ine Peeters', { roles: ['author'] }))
     const page = async (path: string) => (await author.get(path)).text()
     await author.post('/policies/everyone')
 
+    // A house with accounts of its own is not asked.
+    const asked = async () => (await author.get('/policies/interview/shared-devices')).status
+    await author.post('/policies/interview/accounts', { chosen: 'official' })
+    expect(await asked()).toBe(303)
+    await author.post('/policies/interview/accounts', { chosen: 'none' })
+    expect(await asked()).toBe(200)
     expect(await page('/policies/interview/shared-devices')).toContain('Delen jullie toestellen?')
     expect(await page('/policies/everyone')).not.toContain('Meld je af op een gedeeld toestel')
     const reply = await author.post('/policies/interview/shared-devices', { chosen: 'till' })
-    expect(reply.headers.get('location')).toBe('/policies/interview/done')
+    expect(reply.headers.get('location')).toBe('/policies/interview/done?from=shared-devices')
 
     const draft = await page('/policies/everyone')
     expect(draft).toContain('Meld je af op een gedeeld toestel')
     expect(draft).toContain('op de tablet aan de kassa')
     expect(await page('/policies/interview/done')).toContain('Ja, aan de kassa of de balie')
+    await author.post('/policies/interview/accounts', { chosen: 'official' })
+    expect(await page('/policies/everyone')).not.toContain('op de tablet aan de kassa')
+    await author.post('/policies/interview/accounts', { chosen: 'off' })
+    expect(await page('/policies/everyone')).toContain('op de tablet aan de kassa')
     const clause = await page('/policies/everyone/clauses/59-shared-devices')
     expect(clause).toContain('Welke toestellen jullie delen')
   })

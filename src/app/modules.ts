@@ -4,9 +4,11 @@ import { organisation } from '../modules/organisation/module.ts'
 import { outbox } from '../modules/outbox/module.ts'
 import { people } from '../modules/people/module.ts'
 import { policies } from '../modules/policies/module.ts'
+import { posters } from '../modules/posters/module.ts'
 import { publications } from '../modules/publications/module.ts'
 import { setup } from '../modules/setup/module.ts'
 import { signing } from '../modules/signing/module.ts'
+import { visitors } from '../modules/visitors/module.ts'
 import type { Module } from '../platform/module.ts'
 
 /** The house, in the order in which an organisation lives: each may use those before it. The only list there is. */
@@ -18,6 +20,8 @@ export const modules: readonly Module[] = [
   outbox,
   policies,
   publications,
+  posters,
+  visitors,
   signing,
   home,
 ]

@@ -162,9 +162,14 @@ describe('the box above a table', () => {
 })
 
 describe('a page with a form that was refused', () => {
+  const replaceState = vi.fn()
   const opens = async (summary: object | null, hash = '') => {
-    const document = { querySelector: () => summary }
-    await loaded(() => import('./error-summary.ts'), { document, location: { hash } })
+    const page = summary && { dataset: {}, ...summary }
+    await loaded(() => import('./error-summary.ts'), {
+      document: { querySelector: () => page },
+      location: { hash, href: '/policies/interview/review' },
+      history: { state: null, replaceState },
+    })
   }
 
   test('begins at what went wrong, unless an address leads to a place on it', async () => {
@@ -174,5 +179,13 @@ describe('a page with a form that was refused', () => {
     await opens({ focus }, '#mail')
     expect(focus).toHaveBeenCalledTimes(1)
     await opens(null)
+  })
+
+  test('is no page to go back to, where it has the address of the page with the form', async () => {
+    const focus = vi.fn()
+    await opens({ focus })
+    expect(replaceState).not.toHaveBeenCalled()
+    await opens({ focus, dataset: { page: 'same' } })
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/policies/interview/review')
   })
 })

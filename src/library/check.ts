@@ -2,9 +2,11 @@ import { checkConsequences } from './checks/consequences.ts'
 import { checkCrises } from './checks/crises.ts'
 import { checkExamples, checkPlatforms } from './checks/examples.ts'
 import { checkGlossary } from './checks/glossary.ts'
+import { checkHouseRules } from './checks/house-rules.ts'
 import { checkLaunch } from './checks/launch.ts'
 import { checkLengths } from './checks/lengths.ts'
 import { checkPictures } from './checks/pictures.ts'
+import { checkPoster } from './checks/poster.ts'
 import { checkQuestions } from './checks/questions.ts'
 import { checkReactions } from './checks/reactions.ts'
 import { checkWhatIfs } from './checks/what-ifs.ts'
@@ -33,6 +35,8 @@ export const checkParts = (content: Content): Fault[] => [
   ...checkCrises(content),
   ...checkConsequences(content),
   ...checkLaunch(content),
+  ...checkPoster(content),
+  ...checkHouseRules(content),
   ...checkGlossary(content),
   ...checkLengths(content),
 ]

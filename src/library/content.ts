@@ -4,9 +4,11 @@ import { ChecksFile, LadderFile, LetterFile, MatrixFile } from './parts/conseque
 import { CrisisFile } from './parts/crises.ts'
 import { ExamplesFile } from './parts/examples.ts'
 import { GlossaryFile } from './parts/glossary.ts'
+import { HouseRulesFile } from './parts/house-rules.ts'
 import { LaunchFile } from './parts/launch.ts'
 import { PictureFile } from './parts/pictures.ts'
 import { PlatformFile } from './parts/platforms.ts'
+import { PosterFile } from './parts/poster.ts'
 import { QuestionFile } from './parts/questions.ts'
 import { EscalationFile, ReactionTreeFile, RepliesFile } from './parts/reactions.ts'
 import { WhatIfFile } from './parts/what-ifs.ts'
@@ -38,6 +40,8 @@ export function loadContent(folder = contentFolder) {
       letters: readFolder(at('consequences/letters'), LetterFile),
     },
     launch: readFolder(at('launch'), LaunchFile),
+    poster: readYaml(at('poster.yaml'), PosterFile),
+    houseRules: readYaml(at('house-rules.yaml'), HouseRulesFile),
     glossary: readYaml(at('glossary.yaml'), GlossaryFile),
   }
 }

@@ -12,6 +12,8 @@ export const parts = [
   'crises',
   'consequences',
   'launch',
+  'poster',
+  'house-rules',
   'glossary',
 ] as const
 export type Part = (typeof parts)[number]
@@ -44,6 +46,9 @@ export function itemsOf(content: Content): Item[] {
       }),
     ),
     { part: 'interview', where: 'variables', item: content.interview.variables.words },
+    ...content.interview.contradictions.map(
+      ({ words }): Item => ({ part: 'interview', where: 'contradictions', item: { words } }),
+    ),
     ...kept('platforms', content.platforms),
     ...kept('examples', content.examples),
     ...kept('questions', content.questions),
@@ -54,6 +59,8 @@ export function itemsOf(content: Content): Item[] {
     ...named('consequences', { matrix, ladder, checks }),
     ...kept('consequences', letters, 'consequences/letters'),
     ...kept('launch', content.launch),
+    { part: 'poster', where: 'poster', item: content.poster },
+    { part: 'house-rules', where: 'house-rules', item: content.houseRules },
     { part: 'glossary', where: 'glossary', item: content.glossary },
   ]
 }

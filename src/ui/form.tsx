@@ -43,6 +43,8 @@ export const ErrorSummary = (props: {
   language: Language
   errors: Errors
   title?: string
+  /** The page has the address to which its form is sent: whoever goes back to it finds it there. */
+  samePage?: boolean
   /** The way out: whom to ask, what else to do. */
   children?: Child
 }) => {
@@ -54,6 +56,7 @@ export const ErrorSummary = (props: {
       role="alert"
       aria-labelledby="error-summary-title"
       tabindex={-1}
+      data-page={props.samePage ? 'same' : undefined}
     >
       <Icon name="bad" />
       <div>

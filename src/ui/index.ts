@@ -22,6 +22,7 @@ export { Field, type FieldProps, type Option } from './field.tsx'
 export { fieldId } from './field-parts.tsx'
 export { ErrorSummary, type Errors, Form, type FormProps } from './form.tsx'
 export { HandedLink } from './handed-link.tsx'
+export { drawingFor } from './icons/drawing.ts'
 export { Icon } from './icons/icon.tsx'
 export type { IconName } from './icons/lucide.ts'
 export { asDocument, type Brand, type LanguageLink, type PageProps } from './layout/page.tsx'
@@ -30,6 +31,7 @@ export { type MenuItem, Workbench, type WorkbenchProps } from './layout/workbenc
 export { ActionRow, type Door, Doors, type TaskItem, Tasks } from './lists.tsx'
 export { AutoRefresh, LivePreview, ReadingProgress } from './live.tsx'
 export { Notice, Tag, type Tone } from './notice.tsx'
+export { Address, Reach, type Reachable } from './reach.tsx'
 export {
   type Column,
   DefinitionList,

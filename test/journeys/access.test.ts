@@ -19,6 +19,7 @@ beforeAll(async () => {
     await given.person('Tom Claes'),
     await given.person('Sanne de Wit'),
   ]
+  await given.publicHouseRules()
   round = (await given.round(await given.published({ languages: ['nl'] }))) as { id: string }
 })
 const personAt = (at: number) => people[at] as (typeof people)[number]
@@ -29,11 +30,13 @@ const deskPages = () => [
   '/policies/interview/platforms',
   '/policies/interview/done',
   '/policies/everyone',
+  '/policies/everyone/poster',
   '/policies/everyone/clauses',
   '/policies/everyone/clauses/library',
   '/policies/everyone/clauses/01-purpose',
   '/publications',
   '/publications/new/everyone',
+  '/visitors',
   '/people',
   '/people/new',
   `/people/${personAt(1).id}`,
@@ -59,7 +62,7 @@ const portalPages = [
   '/me/security',
   '/policy/everyone',
 ]
-const doorPages = ['/sign-in', '/sign-in/password', '/sign-in/code']
+const doorPages = ['/house-rules', '/sign-in', '/sign-in/password', '/sign-in/code']
 
 const narrow: Device = { name: 'narrow', width: 320, script: true }
 const dark = (device: Device): Device => ({ ...device, name: `${device.name}-dark`, dark: true })

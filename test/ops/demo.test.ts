@@ -39,6 +39,9 @@ test('the demo tells a story that could have happened, once', async () => {
   for (const { email } of addresses) expect(email).toMatch(/@korenaar\.example$/)
   const reply = await house.app.request(`${HOME}/policy/everyone`)
   expect(await reply.text()).toContain(bakery.name)
+  expect((await house.app.request(`${HOME}/house-rules`)).status).toBe(200)
+  const hanging = await db.selectFrom('posters').select('lines').executeTakeFirstOrThrow()
+  expect(JSON.stringify(hanging.lines)).toContain('Recepten blijven in huis')
   await house.close()
 
   await expect(tellStory(url, given, wish)).rejects.toThrow('There is an organisation here already')

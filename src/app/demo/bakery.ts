@@ -106,7 +106,7 @@ const names = (...names: string[]) => ({ kind: 'names' as const, names })
 
 /** The interview as Ine answered it. */
 export const answers: Answers = {
-  purpose: chosen('ambassadors'),
+  purpose: chosen('ambassadors', 'good-name'),
   platforms: chosen(
     'linkedin',
     'facebook',
@@ -116,6 +116,7 @@ export const answers: Answers = {
     'whatsapp',
     'reviews',
   ),
+  accounts: chosen('official'),
   'for-whom': chosen('permanent', 'temporary', 'agency', 'interns'),
   'working-time': chosen('moderate'),
   'who-speaks': chosen('own-field'),
@@ -131,6 +132,14 @@ export const answers: Answers = {
   'shop-floor': chosen('yes'),
   'check-ins': chosen('safety'),
   photos: chosen('ask-colleagues'),
+  ai: chosen('said-where-real'),
+  'ai-tools': {
+    kind: 'text',
+    texts: {
+      nl: 'Copilot voor teksten en DeepL voor vertalingen',
+      fr: 'Copilot pour les textes et DeepL pour les traductions',
+    },
+  },
   opinions: chosen('own-name'),
   ambassadors: chosen('yes'),
   'channel-list': {
@@ -149,5 +158,11 @@ export const answers: Answers = {
   },
   breaches: chosen('talk', 'coaching', 'second-look', 'objection'),
   review: chosen('12'),
-  'who-answers': names(),
+  adopted: {
+    kind: 'adoption',
+    by: { nl: 'Ine Peeters, zaakvoerder', fr: 'Ine Peeters, gérante' },
+    after: 'bodies',
+    others: {},
+    on: null,
+  },
 }

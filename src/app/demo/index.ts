@@ -11,7 +11,7 @@ import { addColleagues, claim, fillSettings } from './found.ts'
 import { postOfTheDemo } from './mails.ts'
 import { liveThrough, momentsOf, openRound } from './sign.ts'
 import { staff } from './staff.ts'
-import { answerInterview, publish } from './write.ts'
+import { answerInterview, hangUp, publish } from './write.ts'
 
 export class DemoFault extends Error {
   override name = 'DemoFault'
@@ -55,6 +55,8 @@ export async function tellStory(
     const colleagues = await addColleagues(stage, justNow(ine, clock.now()), staff(people, random))
     clock.to(published, 8, 30)
     const publication = await publish(stage, justNow(ine, clock.now()))
+    clock.to(published, 8, 45)
+    await hangUp(stage, ine)
     clock.to(published, 9)
     await openRound(stage, justNow(ine, clock.now()), publication, dayAgo(today, 4))
 

@@ -1,5 +1,7 @@
 import { answerQuestion, beginPolicy } from '../../modules/policies/index.ts'
+import { changePoster, hangingFor, proposed } from '../../modules/posters/index.ts'
 import { publishPolicy } from '../../modules/publications/index.ts'
+import { publishHouseRules } from '../../modules/visitors/index.ts'
 import { MINUTE } from '../../platform/calendar.ts'
 import type { Who } from '../../platform/who.ts'
 import { act, type Stage } from './acts.ts'
@@ -30,4 +32,19 @@ export async function publish({ services }: Stage, ine: Who): Promise<{ id: stri
     }),
   )
   return saved
+}
+
+const recipes = {
+  clause: '15-confidentiality',
+  texts: { nl: 'Recepten blijven in huis', fr: 'Nos recettes restent chez nous' },
+}
+
+/** On the wall of the bakery hangs what is proposed, under a line in its own words; its house rules are public. */
+export async function hangUp({ services, clock }: Stage, ine: Who) {
+  const { perform, read } = services
+  const { wall } = await hangingFor(read, 'everyone', clock.now())
+  const others = proposed(wall).filter(({ key }) => key !== recipes.clause)
+  const lines = [recipes, ...others.slice(0, 7).map(({ key }) => ({ clause: key, texts: {} }))]
+  await act(perform(changePoster, ine, { document: 'everyone', lines }))
+  await act(perform(publishHouseRules, ine, { open: true }))
 }

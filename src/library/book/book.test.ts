@@ -59,7 +59,7 @@ test('the table counts every part in every language, and says how old the oldest
     where.startsWith('launch') && language === 'fr' ? '2026-11-20' : undefined,
   )
   expect(lines[0]).toMatch(/part +items +texts +words +ease +oldest/)
-  expect(lines).toHaveLength(1 + 4 * 13)
+  expect(lines).toHaveLength(1 + 4 * 15)
   const clauses = lines.findIndex((line) => line.startsWith('clauses'))
   expect(lines[clauses]).toMatch(/^clauses +58 +nl +\d+ +\d+ +\d+ +–$/)
   const launch = lines.findIndex((line) => line.startsWith('launch'))

@@ -9,7 +9,7 @@ import { interviewChapter } from './chapters/interview.ts'
 import { platformsChapter } from './chapters/platforms.ts'
 import { questionsChapter } from './chapters/questions.ts'
 import { reactionsChapter } from './chapters/reactions.ts'
-import { glossaryChapter, launchChapter, picturesChapter } from './chapters/rest.ts'
+import { besidesChapter, glossaryChapter, launchChapter, picturesChapter } from './chapters/rest.ts'
 import { whatIfsChapter } from './chapters/what-ifs.ts'
 import type { Piece } from './piece.ts'
 import { bookText } from './text/index.ts'
@@ -25,6 +25,7 @@ const chapters: Record<keyof BookText['chapters'], Chapter> = {
   crises: crisesChapter,
   consequences: consequencesChapter,
   launch: launchChapter,
+  besides: besidesChapter,
   pictures: picturesChapter,
   glossary: glossaryChapter,
 }

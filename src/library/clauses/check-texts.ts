@@ -49,6 +49,7 @@ function lineFaults(line: string) {
 }
 
 const variants = (text: ClauseText): Variant[] => [
+  ...Object.values(text.sectors),
   ...Object.values(text.choices),
   ...(text.accounts ? [text.accounts] : []),
   ...Object.values(text.countries).flatMap(({ choices = {}, accounts = {}, ...country }) => [

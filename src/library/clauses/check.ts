@@ -14,6 +14,7 @@ export function checkLibrary(library: Library): Fault[] {
         ...checkNumber(clause, library),
         ...checkVariables(clause, library.interview),
         ...checkChoices(clause, library.interview),
+        ...checkPlatforms(clause, library.interview),
         ...checkLegal(clause),
         ...checkTexts(clause),
       ]),
@@ -75,6 +76,19 @@ function checkChoices(clause: Clause, interview: Interview) {
         if (!values.includes(value)) faults.push(`${language}: ${country} has no choice ${value}`)
   }
   return faults
+}
+
+/** Which platforms count, the organisation says; a clause that names one would speak of what nobody ticked. */
+function checkPlatforms(clause: Clause, { questions }: Interview) {
+  const asked = questions.find(({ fills }) => fills === 'platforms')
+  return languages.flatMap((l) => {
+    const said = everyText({ ...clause.texts[l], legal: {} }).join('\n')
+    return Object.values(asked?.words[l].options ?? {})
+      .filter(({ label }) =>
+        new RegExp(`(?<!\\p{L})${RegExp.escape(label)}(?!\\p{L})`, 'u').test(said),
+      )
+      .map(({ label }) => `${l}: names ${label}, which may not be ticked`)
+  })
 }
 
 function checkLegal(clause: Clause) {

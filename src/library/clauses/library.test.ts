@@ -68,6 +68,16 @@ describe('a planted fault is found:', () => {
       /^fr \S+: sentence of 26 words/,
     ],
     [
+      'a platform that the organisation may not have ticked',
+      (c) => (c.texts.de.dont = 'Ein Foto davon bei Instagram.'),
+      /de: names Instagram/,
+    ],
+    [
+      'a sector’s example that leaves a variable undeclared',
+      (c) => (c.texts.fr.sectors = { care: { do: 'Demandez à {body}.' } }),
+      /uses \{body\} undeclared/,
+    ],
+    [
       'a fuller text that says too little',
       (c) => (c.texts.en.fuller = 'Short.'),
       /fuller text has 1 words/,
@@ -94,7 +104,7 @@ describe('a planted fault is found:', () => {
     ],
     [
       'a variable that nobody uses',
-      (c) => (c.variables = [...c.variables, 'reviewMonths']),
+      (c) => (c.variables = [...c.variables, 'reviewed']),
       /never uses/,
     ],
     ['a loose brace', (c) => (c.texts.en.do = 'A } here'), /^en: has a loose brace/],
@@ -242,6 +252,21 @@ describe('textOf', () => {
     expect(base.short).toBe(clause.texts.nl.short)
     expect(textOf(clause, 'nl', { choice: 'free' }).short).toBe(clause.texts.nl.choices.free?.short)
     expect(textOf(clause, 'nl', { choice: 'never heard of' })).toEqual(base)
+  })
+
+  test('shows the example of the trade, where no answer and no reader has one of its own', () => {
+    const clause = structuredClone(clauseNumber(18))
+    clause.texts.nl.sectors = { care: { do: 'In de wijk.' } }
+    const base = textOf(clause, 'nl')
+    expect(textOf(clause, 'nl', { sector: 'care' })).toEqual({ ...base, do: 'In de wijk.' })
+    expect(textOf(clause, 'nl', { sector: 'finance' })).toEqual(base)
+    expect(textOf(clause, 'nl', { sector: 'care', choice: 'fine' }).do).toBe(
+      clause.texts.nl.choices.fine?.do,
+    )
+    clause.texts.nl.accounts = { do: 'Op onze accounts.' }
+    expect(textOf(clause, 'nl', { sector: 'care', document: 'corporate' }).do).toBe(
+      'Op onze accounts.',
+    )
   })
 
   test('lets the law of a country go before an answer', () => {

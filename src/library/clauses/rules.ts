@@ -38,6 +38,9 @@ export type Variant = Partial<
   Pick<ClauseText, 'title' | 'line' | 'short' | 'why' | 'do' | 'dont' | 'fuller'>
 >
 
+/** A reason and a post from the reader’s own trade; what the clause asks is the same everywhere. */
+export type Example = Partial<Pick<ClauseText, 'why' | 'do' | 'dont'>>
+
 /** A country's text may follow the answer too: the law sets the frame, the organisation chooses within it. */
 export interface CountryVariant extends Variant {
   choices?: Record<string, Variant> | undefined
@@ -57,6 +60,8 @@ export interface ClauseText {
   dont: string
   /** Markdown. */
   fuller: string
+  /** By the sector of the organisation. */
+  sectors: Record<string, Example>
   /** By the answer's value. */
   choices: Record<string, Variant>
   /** For who runs the official accounts, where that reader is told something else. */
@@ -111,15 +116,18 @@ export interface Library {
  * What a clause says to this organisation. Where both an answer and a country have a say, the country
  * goes first: what the law makes different there may not be answered away. An answer counts there
  * only in the words that were written for that country. Who runs the accounts has words of their own, last of all.
+ * The example of a sector gives way to all of these: they may say the opposite of what it shows.
  */
 export function textOf(
   clause: Clause,
   language: Language,
   {
+    sector,
     choice,
     country,
     document = 'everyone',
   }: {
+    sector?: string | undefined
     choice?: string | undefined
     country?: Country | undefined
     document?: DocumentName | undefined
@@ -137,6 +145,7 @@ export function textOf(
 
   return {
     ...text,
+    ...((sector !== undefined && text.sectors[sector]) || {}),
     ...chosenFrom(text.choices),
     ...there,
     ...chosenFrom(choicesThere),

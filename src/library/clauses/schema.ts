@@ -12,6 +12,8 @@ const variant = z.strictObject({
   fuller: words.optional(),
 })
 const variants = z.record(z.string(), variant)
+/** What only shows how: a sector may have its own, and no sector its own rule. */
+const example = variant.pick({ why: true, do: true, dont: true })
 
 const inDocuments = z
   .array(z.enum([...documents, 'both']))
@@ -44,6 +46,7 @@ export const TextFile = z.strictObject({
   why: words,
   do: words,
   dont: words,
+  sectors: z.record(id, example).default({}),
   choices: variants.default({}),
   accounts: variant.optional(),
   countries: z

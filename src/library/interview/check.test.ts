@@ -1,12 +1,33 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { checkParts } from '../check.ts'
 import type { Content } from '../content.ts'
-import { plant, the } from '../testing/planted.ts'
+import { content, linesOf, plant, the } from '../testing/planted.ts'
 import type { Question } from './rules.ts'
 
 const named = ({ interview }: Content, id: string) =>
   the(interview.questions.find((question) => question.id === id)) as {
     -readonly [Part in keyof Question]: Question[Part]
   }
+
+test('questions that no house is asked together are not too many', () => {
+  const copy = structuredClone(content)
+  manyMore(copy, { when: { answers: { accounts: ['none'] } } })
+  expect(linesOf(checkParts(copy))).toEqual([])
+})
+
+/** Two questions more, asked where this holds. */
+const manyMore = ({ interview }: Content, more: Partial<Question>) =>
+  Object.assign(interview, {
+    questions: [
+      ...interview.questions,
+      ...['one', 'two'].map((id) => ({
+        ...the(interview.questions.at(-2)),
+        id,
+        fills: undefined,
+        ...more,
+      })),
+    ],
+  })
 
 describe('a planted fault is found:', () =>
   plant([
@@ -29,6 +50,36 @@ describe('a planted fault is found:', () =>
       'a label that is missing where no card gives it',
       (c) => (the(named(c, 'rooms').words.nl.options.till).label = ''),
       /^interview\/rooms: nl: an option has no label/,
+    ],
+    [
+      'a question that depends on one that comes later',
+      (c) => (named(c, 'rooms').when = { answers: { review: ['12'] } }),
+      /^interview\/rooms: depends on review, which is not asked before it/,
+    ],
+    [
+      'a question that depends on itself',
+      (c) => (named(c, 'logo').unless = { answers: { logo: ['on-request'] } }),
+      /^interview\/logo: depends on logo, which is not asked before it/,
+    ],
+    [
+      'a question that depends on an option that is not there',
+      (c) => (named(c, 'rooms').unless = { answers: { accounts: ['hidden'] } }),
+      /^interview\/rooms: depends on accounts: hidden, which is no option/,
+    ],
+    [
+      'one question too many',
+      (c) => manyMore(c, {}),
+      /^interview: asks up to 32 questions, not 30/,
+    ],
+    [
+      'questions too many for one sector',
+      (c) => manyMore(c, { when: { sectors: ['care'] } }),
+      /^interview: asks up to 32 questions, not 30/,
+    ],
+    [
+      'a purpose that cannot follow another',
+      (c) => delete the(named(c, 'purpose').words.fr.options.support?.opening?.everyone).also,
+      /^interview\/purpose: fr: support cannot follow in the opening for everyone/,
     ],
     [
       'a question that fills what no text leaves open',
@@ -69,6 +120,17 @@ describe('a planted fault is found:', () =>
       'a variable that says nothing until somebody answers',
       (c) => Object.assign(c.interview.variables.words.de, { fallbacks: { organisation: 'wir' } }),
       /^variables: de: fallback of rooms has no text/,
+    ],
+    [
+      'a contradiction with an answer that nobody can give',
+      (c) => (the(c.interview.contradictions[0]).second.option = 'never'),
+      /^contradictions: option never is not there/,
+    ],
+    [
+      'a contradiction that would be told before it is there',
+      (c) =>
+        (the(c.interview.contradictions[0]).first = { question: 'ambassadors', option: 'yes' }),
+      /^contradictions: say-employer is not asked after ambassadors/,
     ],
     [
       'a clause with a variable that nobody fills',

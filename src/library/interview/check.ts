@@ -1,6 +1,7 @@
 import { languages } from '../../platform/locale.ts'
 import { blockNumbers, type Library } from '../clauses/rules.ts'
 import { at, differing, type Fault, missing, twice } from '../fault.ts'
+import { checkConditions } from './check-conditions.ts'
 import type { Interview, Question } from './rules.ts'
 
 /** Letters that a phone shows without a wall of text. */
@@ -13,6 +14,7 @@ export function checkInterview({ clauses, interview }: Library): Fault[] {
     ...questions.flatMap((question) =>
       at(`interview/${question.id}`, [
         ...checkFacts(question, { clauses, interview }),
+        ...checkOpenings(question),
         ...languages.flatMap((language) =>
           checkWords(question, language).map((fault) => `${language}: ${fault}`),
         ),
@@ -31,14 +33,15 @@ export function checkInterview({ clauses, interview }: Library): Fault[] {
         .filter((number) => !questions.some(({ block }) => block === number))
         .map((number) => `nothing is asked for block ${number}`),
     ]),
+    ...checkConditions(questions),
     ...at('variables', checkVariables(interview)),
+    ...at('contradictions', checkContradictions(interview)),
   ]
 }
 
 function checkFacts(question: Question, { clauses, interview }: Library) {
   const { kind, options, touches, fills = [], block } = question
   const named = [...touches, ...options.flatMap(({ brings, spares }) => [...brings, ...spares])]
-  const open = kind === 'text' || kind === 'names'
   return [
     ...missing(
       'clause',
@@ -46,12 +49,26 @@ function checkFacts(question: Question, { clauses, interview }: Library) {
       clauses.map(({ number }) => String(number)),
     ),
     ...missing('variable', [fills].flat(), interview.variables.names),
-    ...(open === options.length > 0 ? [`${kind} has ${options.length} options`] : []),
+    ...(isOpen(kind) === options.length > 0 ? [`${kind} has ${options.length} options`] : []),
     ...(clauses.some((clause) => clause.block === block && touches.includes(clause.number))
       ? []
       : [`touches nothing in block ${block}`]),
   ]
 }
+
+const isOpen = (kind: Question['kind']) => ['text', 'names', 'adoption'].includes(kind)
+
+/** Of several answers the first leads: every other must be able to follow. */
+const checkOpenings = ({ kind, options, words }: Question) =>
+  kind === 'choices'
+    ? languages.flatMap((language) =>
+        options.slice(1).flatMap(({ id }) =>
+          Object.entries(words[language].options[id]?.opening ?? {})
+            .filter(([, opening]) => !opening?.also)
+            .map(([document]) => `${language}: ${id} cannot follow in the opening for ${document}`),
+        ),
+      )
+    : []
 
 function checkWords({ options, own, kind, words }: Question, language: (typeof languages)[number]) {
   const { question, why, placeholder, options: said } = words[language]
@@ -59,7 +76,7 @@ function checkWords({ options, own, kind, words }: Question, language: (typeof l
     text.length > MOST[name]
       ? [`${name} has ${text.length} letters, not ${MOST[name]}: ${text}`]
       : []
-  const asksForWords = own || kind === 'text' || kind === 'names'
+  const asksForWords = own || isOpen(kind)
   return [
     ...differing(
       'option',
@@ -75,6 +92,19 @@ function checkWords({ options, own, kind, words }: Question, language: (typeof l
     ]),
     ...(asksForWords && !placeholder ? ['has no placeholder'] : []),
   ]
+}
+
+/** Both answers can be given, and the first is asked first: it is said when the second comes. */
+function checkContradictions({ questions, contradictions }: Interview) {
+  const asked = (id: string) => questions.findIndex((question) => question.id === id)
+  const optionsOf = (id: string) => questions[asked(id)]?.options.map((option) => option.id) ?? []
+  return contradictions.flatMap(({ first, second }) => [
+    ...missing('option', [first.option], optionsOf(first.question)),
+    ...missing('option', [second.option], optionsOf(second.question)),
+    ...(asked(first.question) < asked(second.question)
+      ? []
+      : [`${second.question} is not asked after ${first.question}`]),
+  ])
 }
 
 const checkVariables = ({ variables: { names, instead, words } }: Interview) => [

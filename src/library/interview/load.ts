@@ -3,7 +3,7 @@ import { type InEveryLanguage, languages } from '../../platform/locale.ts'
 import { type Platform, PlatformFile } from '../parts/platforms.ts'
 import { type Kept, readFolder, readYaml } from '../read.ts'
 import type { Interview, OptionWords, Question, QuestionWords, Variables } from './rules.ts'
-import { InterviewFile, VariablesFile } from './schema.ts'
+import { ContradictionsFile, InterviewFile, VariablesFile } from './schema.ts'
 
 /** The questions and what texts leave open, from the folder of the whole content. */
 export function readInterview(folder: string): Interview {
@@ -15,6 +15,9 @@ export function readInterview(folder: string): Interview {
       toQuestion(file, cards),
     ),
     variables: toVariables(readYaml(join(folder, 'variables.yaml'), VariablesFile)),
+    contradictions: readYaml(join(folder, 'contradictions.yaml'), ContradictionsFile).map(
+      ({ first, second, ...words }) => ({ first, second, words }),
+    ),
   }
 }
 

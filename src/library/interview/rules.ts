@@ -1,12 +1,15 @@
 import type { InEveryLanguage, Language } from '../../platform/locale.ts'
 import type { BlockNumber, DocumentName } from '../clauses/rules.ts'
 
-/** `choice` and `yes-no` take one option, `choices` any number; `text` is written per language, `names` are not. */
-export const questionKinds = ['choice', 'choices', 'yes-no', 'text', 'names'] as const
+/**
+ * `choice` and `yes-no` take one option, `choices` any number; `text` is written per language, `names` are not.
+ * `adoption` is who sets the policy, with whom and when.
+ */
+export const questionKinds = ['choice', 'choices', 'yes-no', 'text', 'names', 'adoption'] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
 /** What the profile already knows, and the page shows with a question. */
-export const profileShows = ['spokespersons', 'contact'] as const
+export const profileShows = ['values', 'spokespersons', 'contact', 'body'] as const
 
 export interface Option {
   id: string
@@ -16,14 +19,28 @@ export interface Option {
   spares: readonly number[]
 }
 
+/** What is known about an organisation: each question named has one of these options, and the sector is one of these. */
+export interface Condition {
+  answers?: Readonly<Record<string, readonly string[]>> | undefined
+  sectors?: readonly string[] | undefined
+}
+
+/** How a document opens because of an answer. With several answers the first leads, and the others add to it. */
+export interface Opening {
+  lead: string
+  /** Behind another’s lead; an answer that always leads has none. */
+  also?: string | undefined
+  /** Last of all, where this one leads. */
+  close?: string | undefined
+}
+
 export interface OptionWords {
   label: string
   /** One line that says what choosing it means. */
   line: string
   /** How it stands in a sentence; without, it stands in none. */
   words?: string | undefined
-  /** How a document opens because of it. */
-  opening?: Partial<Record<DocumentName, string | undefined>> | undefined
+  opening?: Partial<Record<DocumentName, Opening | undefined>> | undefined
 }
 
 /** Everything that a question’s page says. */
@@ -42,7 +59,11 @@ export interface Question {
   block: BlockNumber
   /** The clauses whose text or place depends on the answer. */
   touches: readonly number[]
-  /** None for `text` and `names`. */
+  /** Asked only where all of this holds. */
+  when?: Condition | undefined
+  /** Not asked where any of this holds. */
+  unless?: Condition | undefined
+  /** None for `text`, `names` and `adoption`. */
   options: readonly Option[]
   /** The variable that the answer fills. */
   fills?: string | undefined
@@ -68,10 +89,24 @@ export interface Variables {
   }>
 }
 
+/** An answer to a question: one of its options. */
+export interface Chosen {
+  question: string
+  option: string
+}
+
+/** Two answers that are allowed and do not go together; it is said at the second, with what to do. */
+export interface Contradiction {
+  first: Chosen
+  second: Chosen
+  words: InEveryLanguage<string>
+}
+
 /** One question per page, in this order. */
 export interface Interview {
   questions: readonly Question[]
   variables: Variables
+  contradictions: readonly Contradiction[]
 }
 
 export const questionIn = ({ questions }: Interview, id: string) =>

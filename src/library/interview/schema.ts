@@ -3,12 +3,21 @@ import { blockNumbers } from '../clauses/rules.ts'
 import { byId, clauseNumber, id, inEveryLanguage, variable, words } from '../shapes.ts'
 import { profileShows, questionKinds } from './rules.ts'
 
+const opening = z.strictObject({ lead: words, also: words.optional(), close: words.optional() })
+
 const option = z.strictObject({
   /** Left out where the card of the platform gives it. */
   label: words.optional(),
   line: words,
   words: words.optional(),
-  opening: z.strictObject({ everyone: words, corporate: words.optional() }).optional(),
+  opening: z
+    .strictObject({ everyone: opening.optional(), corporate: opening.optional() })
+    .optional(),
+})
+
+const condition = z.strictObject({
+  answers: z.record(id, z.array(id).min(1)).optional(),
+  sectors: z.array(id).min(1).optional(),
 })
 
 /** `content/interview/01-purpose.yaml` (POL-1); the number gives the order. */
@@ -22,6 +31,8 @@ export const InterviewFile = z.strictObject({
   own: z.literal(true).optional(),
   shows: z.enum(profileShows).optional(),
   required: z.literal(true).optional(),
+  when: condition.optional(),
+  unless: condition.optional(),
   options: z
     .array(
       z.strictObject({
@@ -41,6 +52,13 @@ export const InterviewFile = z.strictObject({
     }),
   ),
 })
+
+const chosen = z.strictObject({ question: id, option: id })
+
+/** `content/contradictions.yaml`: two answers that do not go together, and what to do about it. */
+export const ContradictionsFile = z.array(
+  z.strictObject({ first: chosen, second: chosen, ...inEveryLanguage(words) }),
+)
 
 const byVariable = z.record(variable, words)
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { firstNameOf } from '../../platform/letters/index.ts'
-import { ButtonLink, Card, type Door, Doors } from '../../ui/index.ts'
+import { ButtonLink, Card, type Door, Doors, Reach, type Reachable } from '../../ui/index.ts'
 import type { Text } from './text.ts'
 
 interface Asked {
@@ -16,7 +16,9 @@ export const PortalHome: FC<{
   name: string
   asked: readonly Asked[]
   doors: readonly Door[]
-}> = ({ t, name, asked, doors }) => (
+  /** Whom to ask; nobody has been chosen while it has no name. */
+  contact: Reachable
+}> = ({ t, name, asked, doors, contact }) => (
   <>
     <div>
       <h1>{t.hello(firstNameOf(name))}</h1>
@@ -31,5 +33,10 @@ export const PortalHome: FC<{
       </Card>
     ))}
     <Doors label={t.home.help} doors={doors} />
+    {contact.name && (
+      <Card title={t.home.ask}>
+        <Reach {...contact} />
+      </Card>
+    )}
   </>
 )

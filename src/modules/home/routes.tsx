@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Env } from '../../platform/web/env.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
+import { contactOf } from '../organisation/index.ts'
 import { doorsOf, lifeOf, panelsFor, waitsFor } from './house.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { PortalHome } from './portal-page.tsx'
@@ -30,6 +31,7 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
           name={who.name}
           asked={askedOf(await waitsFor(house, services, who, language))}
           doors={await doorsOf(house, services, language)}
+          contact={await contactOf(services.read)}
         />,
       )
     })

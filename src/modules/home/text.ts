@@ -11,6 +11,7 @@ const nl = {
           ? 'Eén ding wacht op jou.'
           : `${count} dingen wachten op jou.`,
     help: 'Hulp',
+    ask: 'Iets vragen? Hier kun je terecht',
   },
   overview: {
     title: 'Overzicht',
@@ -32,6 +33,7 @@ const fr: Text = {
           ? 'Une chose vous attend.'
           : `${count} choses vous attendent.`,
     help: 'Aide',
+    ask: 'Une question\u202f? Adressez-vous ici',
   },
   overview: {
     title: 'Vue d’ensemble',
@@ -52,6 +54,7 @@ const en: Text = {
           ? 'One thing is waiting for you.'
           : `${count} things are waiting for you.`,
     help: 'Help',
+    ask: 'A question? Turn to',
   },
   overview: {
     title: 'Overview',
@@ -72,6 +75,7 @@ const de: Text = {
           ? 'Eine Sache wartet auf Sie.'
           : `${count} Dinge warten auf Sie.`,
     help: 'Hilfe',
+    ask: 'Eine Frage? Hier sind Sie richtig',
   },
   overview: {
     title: 'Übersicht',

@@ -72,7 +72,8 @@ const lines = z
 export const ValuesForm = z.object({ nl: lines, fr: lines, en: lines, de: lines })
 
 export const ContactInput = z.object({
-  name: needed(said.contactMissing),
+  /** Room for several names, as an older interview kept them. */
+  name: needed(said.contactMissing, 250),
   email: mail,
   phone,
 })

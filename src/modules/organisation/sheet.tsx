@@ -22,6 +22,8 @@ export interface Visit {
   step: Step
   /** In the first round after claiming the installation. */
   first: boolean
+  /** The question of the interview from which somebody came, and to which they go back. */
+  question?: string | undefined
   mayChange: boolean
   number: number
   back?: string
@@ -40,20 +42,26 @@ export interface FormPageProps {
 export const shownIn = (typed: Typed | undefined) => (field: string, kept: string) =>
   typed ? typedText(typed, field) : kept
 
-/** The address of a form or page, which stays in the first round. */
-export const within = ({ first }: Visit, path: string) => (first ? `${path}?first` : path)
+/** The address of a form or page, which stays in the first round, or on the way to a question of the interview. */
+export function within({ first, question }: Visit, path: string) {
+  if (first) return `${path}?first`
+  return question ? `${path}?question=${question}` : path
+}
 
 /** The top of every settings page: where one is, and what went wrong. */
 export const SheetHead: FC<{
   visit: Visit
   title: string
   lead: string
+  /** Where what is filled in here is read. */
+  lands?: string
   errors: Errors
   actions?: Child
-}> = ({ visit, title, lead, errors, actions }) => (
+}> = ({ visit, title, lead, lands, errors, actions }) => (
   <>
     {visit.first && <StepLine visit={visit} />}
     <PageHead title={title} lead={lead} actions={actions} />
+    {lands && <p class="muted small">{lands}</p>}
     <ErrorSummary language={visit.language} errors={errors} />
   </>
 )
@@ -111,12 +119,14 @@ export const NextLine: FC<{ visit: Visit }> = ({ visit: { t, first, after } }) =
     </p>
   ) : null
 
-/** For steps that keep things one by one: the button that leads on. */
+/** For steps that keep things one by one: the button that leads on, or back to a question of the interview. */
 export const GoOn: FC<{ visit: Visit }> = ({ visit }) =>
-  visit.first ? (
+  visit.first || visit.question ? (
     <Stack>
       <Actions>
-        <ButtonLink href={visit.on}>{visit.t.steps.on}</ButtonLink>
+        <ButtonLink href={visit.on}>
+          {visit.first ? visit.t.steps.on : visit.t.steps.backToInterview}
+        </ButtonLink>
       </Actions>
       <NextLine visit={visit} />
     </Stack>

@@ -14,6 +14,10 @@ export const pathOf = (step: Step) => `/settings/${step}`
 /** After the last step the owner goes on to the interview. */
 const INTERVIEW = '/policies'
 
+/** A page of the interview that shows what the profile says; undefined for what cannot be one. */
+export const interviewPage = (question: string | undefined) =>
+  question && /^[a-z0-9-]{1,60}$/.test(question) ? `${INTERVIEW}/interview/${question}` : undefined
+
 /** Where a page leads: in the first round to the step after it, and otherwise to the overview. */
 export function wayFrom(step: Step, first: boolean) {
   const at = steps.indexOf(step)

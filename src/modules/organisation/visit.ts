@@ -7,7 +7,7 @@ import { admit } from '../../platform/web/guard.ts'
 import { coreOf } from './profile/store.ts'
 import { may } from './rules.ts'
 import type { Visit } from './sheet.tsx'
-import { type Step, wayFrom } from './steps.ts'
+import { interviewPage, type Step, wayFrom } from './steps.ts'
 import { type Text, text } from './text/index.ts'
 
 const isFirst = (c: Request) => c.req.query('first') !== undefined
@@ -17,7 +17,11 @@ export function visitOf(c: Request, step: Step): Visit {
   const mayChange = may.changeOrganisation(admit(c, may.readSettings))
   const first = mayChange && isFirst(c)
   const { language } = c.var
-  return { language, t: text[language], step, first, mayChange, ...wayFrom(step, first) }
+  const asked = interviewPage(c.req.query('question'))
+  const visit = { language, t: text[language], step, first, mayChange, ...wayFrom(step, first) }
+  return first || !asked
+    ? visit
+    : { ...visit, question: c.req.query('question'), back: asked, on: asked }
 }
 
 /** What everybody's pages read first; there is none only while nobody has claimed the installation. */
@@ -32,13 +36,14 @@ export type Note = (typeof notes)[number]
 
 /** The frame of a settings page, with what was just done said once. */
 export function frameOf(c: Request, visit: Visit, title: string, errors: Errors = {}): PageFrame {
-  const { t, first, back } = visit
+  const { t, first, question, back } = visit
+  const elsewhere = question ? t.steps.backToInterview : t.steps.backToSettings
   const note = notes.find((word) => word === c.req.query('done'))
   return {
     face: 'workbench',
     title,
     errors,
-    back: back ? { href: back, label: first ? t.steps.back : t.steps.backToSettings } : undefined,
+    back: back ? { href: back, label: first ? t.steps.back : elsewhere } : undefined,
     flash: note && { kind: 'good', text: t.settings[note] },
   }
 }
@@ -57,10 +62,15 @@ export const answersOf = (c: Request, on: string, again: Answers['again']) => ({
   words: text[c.var.language].faults,
 })
 
-/** A step is done: in the first round on to the next, otherwise to the overview, where that is said. */
+/** A step is done: on to the next in the first round, back to the question, or to the overview, where that is said. */
 export const onFrom = (c: Request, step: Step) =>
-  isFirst(c) ? wayFrom(step, true).on : '/settings?done=saved'
+  isFirst(c)
+    ? wayFrom(step, true).on
+    : (interviewPage(c.req.query('question')) ?? '/settings?done=saved')
 
 /** For what is kept one by one: the page where it stands, which says what was done. */
-export const backTo = (c: Request, path: string, note: Note) =>
-  `${path}?${isFirst(c) ? 'first&' : ''}done=${note}`
+export function backTo(c: Request, path: string, note: Note) {
+  const question = c.req.query('question')
+  const asked = interviewPage(question) ? `question=${question}&` : ''
+  return `${path}?${isFirst(c) ? 'first&' : asked}done=${note}`
+}

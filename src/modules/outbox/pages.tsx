@@ -3,6 +3,7 @@ import { figure, type Language, longTime, shortTime } from '../../platform/local
 import type { Letter } from '../../platform/mail/letter.ts'
 import {
   Actions,
+  Address,
   Button,
   ButtonLink,
   Card,
@@ -63,7 +64,7 @@ export const OutboxPage: FC<{
           { head: t.actions, quiet: true },
         ]}
         rows={lines.map((line) => [
-          line.name || line.address,
+          line.name || <Address>{line.address ?? ''}</Address>,
           <Tag kind={tones[line.state]}>{t.states[line.state]}</Tag>,
           kinds.get(line.kind),
           <>

@@ -6,15 +6,18 @@ import { type BlockCoverage, coverage } from './draft/compare.ts'
 import { toDocument } from './draft/document.ts'
 import { clausesFromProfile } from './draft/profile.ts'
 import { questionsWithAnswers } from './interview/answers.ts'
-import { questions } from './interview/questions.ts'
-import { nextQuestion, questionCounts } from './interview/rules.ts'
+import { interviewOf } from './interview/asked.ts'
+import { questions as all } from './interview/questions.ts'
+import { hasNoAccounts, nextQuestion, questionCounts } from './interview/rules.ts'
 import { languageOfDraft } from './preview/draft-on-paper.ts'
 import { may } from './rules.ts'
 import { policyInHand } from './source.ts'
-import { answersOf, type Policy } from './store.ts'
+import type { Policy } from './store.ts'
 
 export interface DocumentState {
   document: DocumentName
+  /** Not where the house says that it has no official accounts. */
+  needed: boolean
   /** Undefined until somebody begins it. */
   policy: Policy | undefined
   coverage: BlockCoverage[]
@@ -28,12 +31,13 @@ export const bothDocuments = read({
   who: may.seeDrafts,
   query: z.object({}),
   read: async (db, _, { language }) => {
-    const answers = await answersOf(db)
+    const { answers, questions } = await interviewOf(db)
     return {
       /** `finished`: every question was asked, also where the answer is not known yet. */
       questions: {
-        ...questionCounts(answers, questions()),
-        finished: nextQuestion(answers, questions()) === undefined,
+        ...questionCounts(answers, questions),
+        skipped: all().length - questions.length,
+        finished: nextQuestion(answers, questions) === undefined,
       },
       documents: await Promise.all(
         documents.map(async (document): Promise<DocumentState> => {
@@ -42,6 +46,7 @@ export const bothDocuments = read({
           const again = policy?.profileChanged ? clausesFromProfile(draft, source) : []
           return {
             document,
+            needed: document === 'everyone' || !hasNoAccounts(answers),
             policy,
             coverage: coverage(draft),
             draftLanguage,
@@ -65,9 +70,10 @@ export const oneDraft = read({
   }),
   read: async (db, { document, text }, { language }) => {
     const { policy, draft, source } = await policyInHand(db, document)
-    const all = source.organisation.languages
-    const words = toDocument(draft, languageOfDraft(all, text ?? language), source)
-    return { policy, draft, words, languages: all }
+    const spoken = source.organisation.languages
+    const words = toDocument(draft, languageOfDraft(spoken, text ?? language), source)
+    const needed = document === 'everyone' || !hasNoAccounts(source.answers)
+    return { policy, draft, words, languages: spoken, needed }
   },
   summary: 'The draft of a document as it stands, by building block.',
 })
@@ -76,6 +82,6 @@ export const interviewAnswers = read({
   name: 'policies.answers',
   who: may.seeDrafts,
   query: z.object({}),
-  read: async (db, _, { language }) => questionsWithAnswers(await answersOf(db), language),
+  read: async (db, _, { language }) => questionsWithAnswers(await interviewOf(db), language),
   summary: 'The questions of the interview in their order, with the answers in words.',
 })

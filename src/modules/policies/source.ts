@@ -5,7 +5,7 @@ import { sha256Hex } from '../../platform/secrets.ts'
 import { profileOf } from '../organisation/index.ts'
 import { draftFor } from './draft/rules.ts'
 import type { Draft, DraftSource } from './draft/types.ts'
-import { knownAnswers } from './interview/rules.ts'
+import { answersThatCount, knownAnswers } from './interview/rules.ts'
 import { libraryAsKept } from './renewed/as-kept.ts'
 import { withHeldIn, withoutHeldOut } from './renewed/held.ts'
 import { heldOf } from './renewed/store.ts'
@@ -24,10 +24,15 @@ export async function policyInHand(db: ReadDb, document: DocumentName): Promise<
   if (!organisation) throw new NotFound()
   const policy = await policyOf(db, document)
   const library = await libraryAsKept(db)
+  const { questions } = library.interview
   const held = policy ? await heldOf(db, policy.id) : []
   const source: DraftSource = {
     organisation,
-    answers: knownAnswers(await storedAnswers(db), library.interview.questions),
+    answers: answersThatCount(
+      knownAnswers(await storedAnswers(db), questions),
+      questions,
+      organisation,
+    ),
     library: withoutHeldOut(library, held),
     document,
     edits: policy ? withHeldIn(await editsOf(db, policy.id), held) : [],
@@ -37,4 +42,4 @@ export async function policyInHand(db: ReadDb, document: DocumentName): Promise<
 
 /** Tells whether a draft is still what somebody saw: the same draft gives the same words. */
 export const sealOf = ({ draft, source }: PolicyInHand) =>
-  sha256Hex(JSON.stringify([draft, source.organisation]))
+  sha256Hex(JSON.stringify([draft, source.organisation, source.answers]))

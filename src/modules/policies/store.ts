@@ -66,7 +66,11 @@ export const answersOf = async (db: ReadDb): Promise<Answers> =>
 
 /** Every answer that was ever given, also to questions that are no longer asked. */
 export async function storedAnswers(db: ReadDb): Promise<Record<string, Answer>> {
-  const rows = await db.selectFrom('answers').select(['question', 'value']).execute()
+  const rows = await db
+    .selectFrom('answers')
+    .select(['question', 'value'])
+    .orderBy('question')
+    .execute()
   return Object.fromEntries(rows.map((row) => [row.question, row.value as unknown as Answer]))
 }
 

@@ -42,7 +42,7 @@ describe('the first time', () => {
     const reply = await begin()
     expect(reply.status).toBe(303)
     expect(places(await author.get(places(reply) ?? ''))).toBe('/policies/interview/purpose')
-    expect(await page(author, '/policies')).toContain('Interview: 0 van 27 vragen beantwoord')
+    expect(await page(author, '/policies')).toContain('Interview: 0 van 29 vragen beantwoord')
   })
 
   test('two who begin at once have begun once', async () => {

@@ -62,7 +62,7 @@ export const publishPolicy = action({
       now,
     })
     for (const language of facts.languages) {
-      const words = toDocument(thing.draft, language, thing.source)
+      const words = toDocument(thing.draft, language, thing.source, dayOf(now))
       const frozen = await freeze(pdf, words, {
         number: facts.number,
         day: dayOf(now),

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { Clause, Details, Example, Legend, PolicySection } from '../../ui/index.ts'
-import { type DocumentWords, toSafeHtml } from '../policies/index.ts'
+import { type DocumentWords, People, ShortText, toSafeHtml } from '../policies/index.ts'
 import { text } from './text/index.ts'
 
 /** The policy as a page to be read on a phone. Frozen when it is published: nothing in it depends on the reader. */
@@ -29,7 +29,7 @@ export const PolicyArticle: FC<{ words: DocumentWords; number: number; date: str
               title={clause.title}
               id={clause.key}
             >
-              <p>{clause.short}</p>
+              <ShortText clause={clause} />
               <Details summary={t.more}>
                 {clause.why && <p class="why">{clause.why}</p>}
                 {raw(toSafeHtml(clause.fuller))}
@@ -53,26 +53,3 @@ const Examples: FC<{ clause: ClauseWords; language: DocumentWords['language'] }>
   clause.do || clause.dont ? (
     <Example language={language} do={clause.do || undefined} dont={clause.dont || undefined} />
   ) : null
-
-const People: FC<{ words: DocumentWords }> = ({ words }) => {
-  const t = text[words.language].article
-  const { spokespersons, contact } = words.people
-  return (
-    <section class="people-cards" aria-label={t.people}>
-      {spokespersons.length > 0 && (
-        <div class="card">
-          <h2>{t.spokespersons}</h2>
-          <ul>
-            {spokespersons.map((name) => (
-              <li>{name}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div class="card">
-        <h2>{t.contact}</h2>
-        <p>{contact}</p>
-      </div>
-    </section>
-  )
-}

@@ -6,4 +6,4 @@ export {
   type PublishedText,
   publicationById,
 } from './store.ts'
-export { publishedLanguages, publishedText, publishedTextFor } from './texts.ts'
+export { publishedLanguages, publishedText, publishedTextFor, publishedWords } from './texts.ts'

@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/calendar.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Typed, typedText } from '../../platform/web/forms.ts'
@@ -17,12 +18,12 @@ import { summaryIn } from './forms.ts'
 import { lastNumber } from './store.ts'
 
 /** The draft as it could be published now: in which languages, on how many pages, under which number. */
-export async function offerOf({ read, pdf }: Services, document: DocumentName) {
+export async function offerOf({ read, pdf, now }: Services, document: DocumentName) {
   const inHand = await policyInHand(read, document)
   const { source, draft } = inHand
   const head = await paperHead(read)
   const offeredIn = async (language: Language) => {
-    const words = toDocument(draft, language, source)
+    const words = toDocument(draft, language, source, dayOf(now()))
     const sheet = policySheet({ ...onPaper(words, head), version: 'draft', date: '' })
     return { language, pages: await pdf.pages(sheet), couldBeLines: longestClauses(words) }
   }
@@ -30,7 +31,7 @@ export async function offerOf({ read, pdf }: Services, document: DocumentName) {
     document,
     number: (await lastNumber(read, document)) + 1,
     offered: await Promise.all(source.organisation.languages.map(offeredIn)),
-    openQuestions: questionsLeft(source.answers),
+    openQuestions: await questionsLeft(read),
     seal: sealOf(inHand),
   }
 }

@@ -30,7 +30,9 @@ export const ReadPage: FC<{
   policy: PublishedText
   others: Language[]
   path: string
-}> = ({ t, language, publication, policy, others, path }) => (
+  /** Where its PDF stands, for whoever prints the page. */
+  pdf: string
+}> = ({ t, language, publication, policy, others, path, pdf }) => (
   <>
     {publication.supersededAt && (
       <Notice kind="wait">
@@ -54,7 +56,8 @@ export const ReadPage: FC<{
         {t.reading.pdf}
       </a>
     </p>
-    <p class="small muted">
+    <p class="only-print">{t.reading.pdfAt(pdf)}</p>
+    <p class="small muted on-paper">
       {t.reading.hash}
       <br />
       <code class="hash">{policy.htmlSha256}</code>
@@ -113,19 +116,20 @@ const DocumentCard: FC<{
       )}
       <ul class="versions">
         {versions.map((publication) => (
-          <Version t={t} language={language} publication={publication} />
+          <Version t={t} language={language} publication={publication} mayPublish={mayPublish} />
         ))}
       </ul>
     </Card>
   )
 }
 
-const Version: FC<{ t: Text; language: Language; publication: Publication }> = ({
-  t,
-  language,
-  publication,
-}) => {
-  const { id, number, publishedAt, supersededAt, openToAll } = publication
+const Version: FC<{
+  t: Text
+  language: Language
+  publication: Publication
+  mayPublish: boolean
+}> = ({ t, language, publication, mayPublish }) => {
+  const { id, document, number, publishedAt, supersededAt, openToAll } = publication
   return (
     <li>
       <p>
@@ -147,6 +151,9 @@ const Version: FC<{ t: Text; language: Language; publication: Publication }> = (
           </ButtonLink>
         )}
         <a href={`/publications/${id}`}>{t.list.read}</a>
+        {!supersededAt && mayPublish && (
+          <a href={`/policies/${document}/poster`}>{t.list.poster}</a>
+        )}
       </Actions>
     </li>
   )

@@ -43,7 +43,7 @@ const isReader = (c: Request, publication: Publication) =>
   publication.openToAll || requirePerson(c) !== ''
 
 export function publicationsRoutes(services: Services) {
-  const { read, show } = services
+  const { read, show, settings } = services
 
   async function showVersion(c: Request, publication: Publication | undefined, path: string) {
     if (!publication || !isReader(c, publication)) throw new NotFound()
@@ -69,6 +69,7 @@ export function publicationsRoutes(services: Services) {
         policy={policy}
         others={all.filter((code) => code !== policy.language)}
         path={path}
+        pdf={new URL(`/publications/${publication.id}/${policy.language}.pdf`, settings.url).href}
       />,
     )
   }

@@ -2,6 +2,7 @@ import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { DocumentName } from '../policies/index.ts'
 import type { FrozenText } from './freeze.tsx'
+import type { KeptWords } from './kept-words.ts'
 
 /** A version as it was published; what it says is in its texts. */
 export interface Publication {
@@ -83,6 +84,20 @@ export const readText = (
     .where('publication_id', '=', publicationId)
     .where('language', '=', language)
     .executeTakeFirst()
+
+/** What a version says, by language, as it was kept. */
+export async function readContents(db: ReadDb, publicationId: string) {
+  const rows = await db
+    .selectFrom('publication_texts')
+    .select(['language', 'content'])
+    .where('publication_id', '=', publicationId)
+    .orderBy('language')
+    .execute()
+  return rows.map(({ language, content }) => ({
+    language,
+    content: content as unknown as KeptWords,
+  }))
+}
 
 export const readPdf = (db: ReadDb, publicationId: string, language: Language) =>
   db

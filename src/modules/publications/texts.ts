@@ -1,11 +1,14 @@
 import type { ReadDb } from '../../platform/db/connect.ts'
 import type { Language } from '../../platform/locale.ts'
 import { shelf } from '../../platform/shelf.ts'
-import { languagesOf, type PublishedText, readText } from './store.ts'
+import type { DocumentWords } from '../policies/index.ts'
+import { inShapeOfNow } from './kept-words.ts'
+import { languagesOf, type PublishedText, readContents, readText } from './store.ts'
 
 /** A published version never changes, so what was read lately is kept at hand. */
 const texts = shelf<PublishedText>(64)
 const languages = shelf<Language[]>(64)
+const words = shelf<Map<Language, DocumentWords>>(8)
 
 /** The frozen text in this language, or undefined when the version was not published in it. */
 export async function publishedText(db: ReadDb, publicationId: string, language: Language) {
@@ -32,4 +35,16 @@ export async function publishedTextFor(db: ReadDb, publicationId: string, prefer
   if (text) return text
   const [first] = await publishedLanguages(db, publicationId)
   return first && publishedText(db, publicationId, first)
+}
+
+/** What a version says in each of its languages, for whatever is made of it beside its page and its PDF. */
+export async function publishedWords(db: ReadDb, publicationId: string) {
+  const known = words.get(publicationId)
+  if (known) return known
+
+  const contents = await readContents(db, publicationId)
+  const found = new Map<Language, DocumentWords>(
+    contents.map(({ language, content }) => [language, inShapeOfNow(content)]),
+  )
+  return words.put(publicationId, found)
 }

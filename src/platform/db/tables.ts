@@ -140,6 +140,12 @@ export interface HistorySeals {
   sealed_at: Timestamp;
 }
 
+export interface HouseRules {
+  id: Generated<number>;
+  published_at: Timestamp;
+  published_by: string | null;
+}
+
 export interface ImportAdded {
   ids: string[];
   import_id: string;
@@ -321,6 +327,14 @@ export interface Policies {
   unread: Generated<boolean>;
 }
 
+export interface Posters {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  document: string;
+  lines: Json;
+  titles: Generated<Json>;
+}
+
 export interface Publications {
   document: string;
   id: Generated<string>;
@@ -495,6 +509,7 @@ export interface DB {
   held_clauses: HeldClauses;
   history: History;
   history_seals: HistorySeals;
+  house_rules: HouseRules;
   import_added: ImportAdded;
   import_changes: ImportChanges;
   import_files: ImportFiles;
@@ -513,6 +528,7 @@ export interface DB {
   people: People;
   person_roles: PersonRoles;
   policies: Policies;
+  posters: Posters;
   publication_texts: PublicationTexts;
   publications: Publications;
   rate_limits: RateLimits;

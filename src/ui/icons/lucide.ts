@@ -48,6 +48,16 @@ export const lucideNames = {
   person: 'user',
   people: 'users',
   establishment: 'building-2',
+  message: 'message-square-text',
+  receipt: 'receipt-text',
+  camera: 'camera',
+  place: 'map-pin',
+  heart: 'heart',
+  like: 'thumbs-up',
+  star: 'star',
+  key: 'key-round',
+  spark: 'sparkles',
+  scale: 'scale',
 } as const
 
 export type IconName = keyof typeof lucideNames

@@ -6,7 +6,7 @@ import type { Scene } from '../scenes.ts'
 import { type Words, wordsIn } from '../words.ts'
 
 /** Every so many questions somebody has to ask a colleague first. */
-const UNKNOWN_EVERY = 6
+const UNKNOWN_EVERY = 7
 
 /** From the first question to the last; gives how many stay open. */
 export async function answersTheInterview(owner: Visitor, { language, languages }: Scene) {
@@ -42,6 +42,7 @@ async function answers(
   const labels = Object.values(words[language].options).map(({ label }) => label)
   if (labels.length)
     await owner.chooses(kind === 'choices' ? labels.slice(0, 2) : labels.slice(0, 1))
+  if (kind === 'adoption') return setsThePolicy(owner, t, names)
   if (kind === 'names') await owner.fills({ [t.policies.interview.names]: 'Ine Peeters' })
   if (kind !== 'text' && !own) return
 
@@ -50,6 +51,16 @@ async function answers(
   for (const name of known)
     await owner.fills({
       [known.length > 1 ? t.policies.interview.inLanguage(label, name) : label]: 'Intranet',
+    })
+}
+
+/** With whom and when stay as the page proposes. */
+async function setsThePolicy(owner: Visitor, t: Words, names: string[]) {
+  const { adoption, inLanguage } = t.policies.interview
+  const known = Object.values(languageNames).filter((name) => names.includes(name))
+  for (const name of known)
+    await owner.fills({
+      [known.length > 1 ? inLanguage(adoption.by, name) : adoption.by]: 'Marieke de Wit',
     })
 }
 

@@ -46,7 +46,7 @@ const clausePieces =
     ]
   }
 
-/** What an answer makes of the text, and a country. A country may leave it to the answers alone. */
+/** What a sector, an answer and a country make of the text. A country may leave it to the answers alone. */
 function variantPieces(writing: Writing, clause: Clause): Piece[] {
   const { t, language, answerLabel } = writing
   const text = clause.texts[language]
@@ -56,6 +56,9 @@ function variantPieces(writing: Writing, clause: Clause): Piece[] {
       variantText(writing, `${where}${t.whenAnswered(answerLabel(question, value))}`, variant),
     )
   return [
+    ...Object.entries(text.sectors).flatMap(([sector, example]) =>
+      variantText(writing, t.inSector[sector] ?? sector, example),
+    ),
     ...byAnswer(text.choices),
     ...(text.accounts ? variantText(writing, t.forAccounts, text.accounts) : []),
     ...Object.entries(text.countries).flatMap(([country, { choices = {}, accounts, ...there }]) => {

@@ -1,8 +1,9 @@
+import type { Opening } from '../../interview/rules.ts'
 import { heading, list, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
 export const interviewChapter: Chapter = ({ content, language, t }) => {
-  const { questions, variables } = content.interview
+  const { questions, variables, contradictions } = content.interview
   const { labels, fallbacks, bodies } = variables.words[language]
   return [
     ...questions.flatMap(({ words }, n): Piece[] => {
@@ -21,17 +22,23 @@ export const interviewChapter: Chapter = ({ content, language, t }) => {
         ...titled(
           t.opening,
           all.flatMap(({ label, opening = {} }) =>
-            Object.values(opening).map((text): [string, string | undefined] => [label, text]),
+            Object.values(opening).flatMap((said): [string, string][] =>
+              said ? [[label, wordsOf(said)]] : [],
+            ),
           ),
         ),
       ]
     }),
+    heading(2, t.contradictions),
+    ...list(contradictions.map(({ words }) => words[language])),
     heading(2, t.untilAnswered),
     rows(Object.entries(labels).map(([name, label]) => [label, fallbacks[name]])),
     heading(2, t.agreedWith),
     ...list([...new Set(Object.values(bodies))]),
   ]
 }
+
+const wordsOf = ({ lead, also, close }: Opening) => [lead, also, close].filter(Boolean).join(' ')
 
 const titled = (title: string, all: [string, string | undefined][]): Piece[] =>
   all.some(([, text]) => text) ? [heading(3, title), rows(all)] : []

@@ -1,4 +1,4 @@
-import { heading, markdown, type Piece, rows, small } from '../piece.ts'
+import { heading, markdown, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
 export const launchChapter: Chapter = ({ content, language, t }) =>
@@ -13,6 +13,22 @@ export const launchChapter: Chapter = ({ content, language, t }) =>
       ]),
     ]
   })
+
+/** The poster's own words, and the house rules with every version. */
+export const besidesChapter: Chapter = ({ content: { poster, houseRules, clauses }, language }) => [
+  heading(2, poster[language].title),
+  rows(
+    clauses.map(({ key, texts }) => [texts[language].title, poster[language].lines[key]] as const),
+  ),
+  heading(2, houseRules[language].title),
+  say(houseRules[language].intro),
+  rows(
+    houseRules.rules.flatMap(({ versions }) =>
+      versions.map((version) => [version[language].title, version[language].text] as const),
+    ),
+  ),
+  small(houseRules[language].unneeded),
+]
 
 export const picturesChapter: Chapter = ({ content, language, t }) =>
   content.pictures.flatMap((picture): Piece[] => {

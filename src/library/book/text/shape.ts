@@ -21,6 +21,7 @@ export interface BookText {
     | 'crises'
     | 'consequences'
     | 'launch'
+    | 'besides'
     | 'pictures'
     | 'glossary',
     { title: string; intro: string }
@@ -35,6 +36,8 @@ export interface BookText {
   related: string
   whenAnswered: (answer: string) => string
   inCountry: { NL: string; BE: string; EU: string }
+  /** Of the sectors for which examples are written. */
+  inSector: Readonly<Record<string, string>>
   legal: (country: string, source: string, month: string) => string
   notAdvice: string
   good: string
@@ -43,6 +46,7 @@ export interface BookText {
   example: string
   inSentence: string
   opening: string
+  contradictions: string
   untilAnswered: string
   agreedWith: string
   forAccounts: string

@@ -54,6 +54,7 @@ export function ListPage<Thing>({
         visit={visit}
         title={t.title}
         lead={t.lead}
+        lands={t.lands}
         errors={errors}
         actions={!isEmpty && add}
       />

@@ -9,7 +9,7 @@ export const ContactPage: FC<FormPageProps & { core: Core }> = ({ visit, core, t
   const shown = shownIn(typed)
   return (
     <Stack>
-      <SheetHead visit={visit} title={t.title} lead={t.lead} errors={errors} />
+      <SheetHead visit={visit} title={t.title} lead={t.lead} lands={t.lands} errors={errors} />
       <Sheet visit={visit} action="/settings/contact">
         <Field
           name="name"
@@ -18,7 +18,7 @@ export const ContactPage: FC<FormPageProps & { core: Core }> = ({ visit, core, t
           hint={t.nameHint}
           value={shown('name', core.contact.name)}
           error={errors.name}
-          maxlength={200}
+          maxlength={250}
         />
         <Field
           name="email"

@@ -4,6 +4,7 @@ import { ActionRow, ButtonLink, Card, PageHead, Stack } from '../../../ui/index.
 import type { Brand } from '../look/brand-store.ts'
 import type { Visit } from '../sheet.tsx'
 import { pathOf, type Step, steps } from '../steps.ts'
+import type { Text } from '../text/index.ts'
 import type { Profile } from './store.ts'
 
 interface SettingsPageProps {
@@ -24,7 +25,12 @@ export const SettingsPage: FC<SettingsPageProps> = (props) => {
         {steps.map((step) => (
           <ActionRow
             title={t[step].title}
-            text={summaries[step] || t.settings.nothingYet}
+            text={
+              <>
+                {summaries[step] || t.settings.nothingYet}
+                {landsOf(t, step)}
+              </>
+            }
             action={
               <ButtonLink
                 kind="quiet"
@@ -39,6 +45,18 @@ export const SettingsPage: FC<SettingsPageProps> = (props) => {
         ))}
       </Card>
     </Stack>
+  )
+}
+
+const landsOf = (t: Text, step: Step) => {
+  const words = t[step]
+  return (
+    'lands' in words && (
+      <>
+        <br />
+        {words.lands}
+      </>
+    )
   )
 }
 

@@ -8,7 +8,7 @@ export const ValuesPage: FC<FormPageProps & { core: Core }> = ({ visit, core, ty
   const shown = shownIn(typed)
   return (
     <Stack>
-      <SheetHead visit={visit} title={t.title} lead={t.lead} errors={errors} />
+      <SheetHead visit={visit} title={t.title} lead={t.lead} lands={t.lands} errors={errors} />
       <Sheet visit={visit} action="/settings/values">
         {core.languages.map((language, at) => (
           <Field

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { Button, Field, Form, Table, uiText } from '../../../ui/index.ts'
+import { Address, Button, Field, Form, Table, uiText } from '../../../ui/index.ts'
 import type { FieldsProps, TableProps } from '../one-by-one/pages.tsx'
 import { shownIn, type Visit, within } from '../sheet.tsx'
 import type { Spokesperson } from './store.ts'
@@ -21,7 +21,7 @@ export const SpokespersonTable: FC<TableProps<Spokesperson>> = ({ visit, all }) 
         rows={all.map((one, at) => [
           <a href={within(visit, `/settings/spokespersons/${one.id}`)}>{one.name}</a>,
           one.topic || t.everything,
-          [one.email, one.phone].filter(Boolean).join(' · ') || '–',
+          one.email || one.phone ? <WaysTo {...one} /> : '–',
           ...(order
             ? [<Place visit={visit} one={one} first={at === 0} last={at + 1 === all.length} />]
             : []),
@@ -31,6 +31,14 @@ export const SpokespersonTable: FC<TableProps<Spokesperson>> = ({ visit, all }) 
     </>
   )
 }
+
+const WaysTo: FC<Pick<Spokesperson, 'email' | 'phone'>> = ({ email, phone }) => (
+  <>
+    {email && <Address>{email}</Address>}
+    {email && phone && ' · '}
+    {phone}
+  </>
+)
 
 /** Up and down: without script, each press is a form. */
 const Place: FC<{ visit: Visit; one: Spokesperson; first: boolean; last: boolean }> = ({

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { Card } from '../../../ui/index.ts'
+import { Card, Reach } from '../../../ui/index.ts'
 import type { Contact } from '../profile/store.ts'
 import type { Text } from '../text/index.ts'
 import type { Spokesperson } from './store.ts'
@@ -16,39 +16,11 @@ export const SpeakersPage: FC<{
     <Card title={t.spokespersons}>
       {speakers.length === 0 && <p class="muted">{t.nobody}</p>}
       {speakers.map(({ name, topic, email, phone }) => (
-        <p>
-          <b>{name}</b>
-          {topic && `, ${topic}`}
-          <Reach email={email} phone={phone} />
-        </p>
+        <Reach name={name} about={topic} phone={phone} email={email} />
       ))}
     </Card>
     <Card title={t.contact}>
-      {contact.name || contact.email ? (
-        <p>
-          <b>{contact.name}</b>
-          <Reach email={contact.email} phone={contact.phone} />
-        </p>
-      ) : (
-        <p class="muted">{t.noContact}</p>
-      )}
+      {contact.name || contact.email ? <Reach {...contact} /> : <p class="muted">{t.noContact}</p>}
     </Card>
-  </>
-)
-
-const Reach: FC<{ email: string; phone: string }> = ({ email, phone }) => (
-  <>
-    {email && (
-      <>
-        <br />
-        <a href={`mailto:${email}`}>{email}</a>
-      </>
-    )}
-    {phone && (
-      <>
-        <br />
-        <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
-      </>
-    )}
   </>
 )

@@ -30,6 +30,7 @@ export const de: Text = {
     skip: 'Überspringen',
     back: 'Zurück',
     backToSettings: 'Einstellungen',
+    backToInterview: 'Zurück zum Interview',
   },
   organisation: {
     title: 'Organisation',
@@ -88,6 +89,7 @@ export const de: Text = {
   values: {
     title: 'Grundwerte',
     lead: 'Wofür stehen Sie? Eine Richtlinie, die damit beginnt, ist eine Einladung und keine Liste von Verboten.',
+    lands: 'Das steht in: der Richtlinie, ganz oben und im Teil über Ihre Werte.',
     hint: 'Höchstens sechs, je einer pro Zeile. Kurze Wörter wirken am besten: ehrlich, gastfreundlich, stolz auf unser Handwerk.',
     in: (language) => `Ihre Werte auf ${language}`,
     names: { nl: 'Niederländisch', fr: 'Französisch', en: 'Englisch', de: 'Deutsch' },
@@ -95,6 +97,7 @@ export const de: Text = {
   establishments: {
     title: 'Standorte',
     lead: 'Wo arbeiten Ihre Leute? Jedes Land hat eigene Gesetze, und in Belgien bestimmt die Region die Sprache der Richtlinie.',
+    lands: 'Das steht in: der Richtlinie, wenn Sie sagen, mit wem sie besprochen ist.',
     empty: 'Noch keine Standorte',
     emptyText:
       'Fügen Sie jeden Ort hinzu, an dem Menschen arbeiten. Bei nur einer Adresse ist es ein Standort.',
@@ -132,6 +135,8 @@ export const de: Text = {
   contact: {
     title: 'Kontaktstelle',
     lead: 'An wen können sich Ihre Leute mit Fragen zu sozialen Medien wenden? Diese Person steht auf der Richtlinie.',
+    lands:
+      'Das steht in: der Richtlinie, der Seite „Wer spricht für uns?“ und der Seite, auf der man unterschreibt.',
     name: 'Name der Person oder des Teams',
     nameHint: 'Am besten ein Mensch: Man fragt lieber Ine als „die Kommunikation“.',
     email: 'E-Mail-Adresse',
@@ -141,6 +146,8 @@ export const de: Text = {
   spokespersons: {
     title: 'Wer für uns spricht',
     lead: 'Wer spricht für Sie mit der Presse oder in der Öffentlichkeit? Wer das weiß, kann Journalisten freundlich weiterverweisen.',
+    lands:
+      'Das steht in: der Richtlinie, dort wo es um Presse und offizielle Worte geht, und der Seite „Wer spricht für uns?“.',
     empty: 'Noch niemand eingetragen',
     emptyText: 'Fügen Sie hinzu, wer für Sie spricht, und worüber.',
     add: 'Person hinzufügen',

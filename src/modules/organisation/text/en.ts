@@ -30,6 +30,7 @@ export const en: Text = {
     skip: 'Skip this step',
     back: 'Back',
     backToSettings: 'Settings',
+    backToInterview: 'Back to the interview',
   },
   organisation: {
     title: 'Organisation',
@@ -86,6 +87,7 @@ export const en: Text = {
   values: {
     title: 'Core values',
     lead: 'What do you stand for? A policy that starts there is an invitation, and not a list of bans.',
+    lands: 'You find this in: the policy, at the top and in the part on your values.',
     hint: 'Six at most, one on each line. Short words work best: honest, welcoming, proud of our craft.',
     in: (language) => `Your values in ${language}`,
     names: { nl: 'Dutch', fr: 'French', en: 'English', de: 'German' },
@@ -93,6 +95,7 @@ export const en: Text = {
   establishments: {
     title: 'Establishments',
     lead: 'Where do your people work? Each country has its own law, and in Belgium the region decides the language of the policy.',
+    lands: 'You find this in: the policy, if you say with whom it was talked over.',
     empty: 'No establishments yet',
     emptyText:
       'Add every place where people work. If you work from one address, there is one establishment.',
@@ -129,6 +132,8 @@ export const en: Text = {
   contact: {
     title: 'Contact point',
     lead: 'Whom can your people ask about social media? This person is named on the policy.',
+    lands:
+      'You find this in: the policy, the page “Who speaks for us?” and the page where people sign.',
     name: 'Name of the person or team',
     nameHint: 'Preferably a person: people would rather ask Ine than “communications”.',
     email: 'E-mail address',
@@ -138,6 +143,8 @@ export const en: Text = {
   spokespersons: {
     title: 'Spokespersons',
     lead: 'Who speaks for you to the press or in public? Whoever knows can kindly point a journalist the right way.',
+    lands:
+      'You find this in: the policy, for who speaks and whom to refer to, and the page “Who speaks for us?”.',
     empty: 'No spokespersons yet',
     emptyText: 'Add those who speak for you, and on what.',
     add: 'Add a spokesperson',

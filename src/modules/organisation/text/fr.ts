@@ -30,6 +30,7 @@ export const fr: Text = {
     skip: 'Passer cette étape',
     back: 'Retour',
     backToSettings: 'Paramètres',
+    backToInterview: 'Retour à l’entretien',
   },
   organisation: {
     title: 'Organisation',
@@ -89,6 +90,7 @@ export const fr: Text = {
   values: {
     title: 'Valeurs',
     lead: 'Qu’est-ce qui compte pour vous ? Une charte qui commence par là est une invitation, et non une liste d’interdits.',
+    lands: 'Cela figure dans : la charte, en tête et dans la partie sur vos valeurs.',
     hint: 'Six au plus, une par ligne. Les mots courts marchent le mieux : honnêtes, accueillants, fiers de notre métier.',
     in: (language) => `Vos valeurs en ${language}`,
     names: { nl: 'néerlandais', fr: 'français', en: 'anglais', de: 'allemand' },
@@ -96,6 +98,7 @@ export const fr: Text = {
   establishments: {
     title: 'Établissements',
     lead: 'Où travaillent vos équipes ? Chaque pays a ses règles et, en Belgique, la région détermine la langue de la charte.',
+    lands: 'Cela figure dans : la charte, si vous dites avec qui elle a été discutée.',
     empty: 'Pas encore d’établissement',
     emptyText:
       'Ajoutez chaque lieu où l’on travaille. Si vous n’avez qu’une adresse, un seul établissement suffit.',
@@ -134,6 +137,8 @@ export const fr: Text = {
   contact: {
     title: 'Point de contact',
     lead: 'À qui vos équipes peuvent-elles poser une question sur les réseaux sociaux ? Cette personne figure sur la charte.',
+    lands:
+      'Cela figure dans : la charte, la page « Qui parle en notre nom ? » et la page où l’on signe.',
     name: 'Nom de la personne ou de l’équipe',
     nameHint:
       'De préférence une personne : on s’adresse plus volontiers à Inès qu’à « la communication ».',
@@ -144,6 +149,8 @@ export const fr: Text = {
   spokespersons: {
     title: 'Porte-parole',
     lead: 'Qui parle en votre nom à la presse ou en public ? Qui le sait peut orienter aimablement un journaliste.',
+    lands:
+      'Cela figure dans : la charte, pour savoir qui parle et vers qui orienter, et la page « Qui parle en notre nom ? ».',
     empty: 'Pas encore de porte-parole',
     emptyText: 'Ajoutez les personnes qui parlent en votre nom, et sur quels sujets.',
     add: 'Ajouter un porte-parole',

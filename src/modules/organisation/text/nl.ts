@@ -28,6 +28,7 @@ export const nl = {
     skip: 'Sla over',
     back: 'Terug',
     backToSettings: 'Instellingen',
+    backToInterview: 'Terug naar het interview',
   },
   organisation: {
     title: 'Organisatie',
@@ -85,6 +86,7 @@ export const nl = {
   values: {
     title: 'Kernwaarden',
     lead: 'Waar staan jullie voor? Een beleid dat daarmee begint, is een uitnodiging en geen lijst met verboden.',
+    lands: 'Dit staat in: het beleid, bovenaan en in het onderdeel over jullie waarden.',
     hint: 'Hoogstens zes, elk op een eigen regel. Korte woorden werken het best: eerlijk, gastvrij, trots op ons vak.',
     in: (language: string) => `Jullie waarden in het ${language}`,
     names: { nl: 'Nederlands', fr: 'Frans', en: 'Engels', de: 'Duits' },
@@ -92,6 +94,7 @@ export const nl = {
   establishments: {
     title: 'Vestigingen',
     lead: 'Waar werken jullie mensen? Per land gelden andere regels, en in België bepaalt de streek de taal van het beleid.',
+    lands: 'Dit staat in: het beleid, als jullie zeggen met wie het besproken is.',
     empty: 'Nog geen vestigingen',
     emptyText:
       'Voeg elke plek toe waar mensen werken. Werk je vanuit één adres, dan is er één vestiging.',
@@ -128,6 +131,8 @@ export const nl = {
   contact: {
     title: 'Aanspreekpunt',
     lead: 'Bij wie kunnen jullie mensen terecht met een vraag over sociale media? Die persoon staat op het beleid.',
+    lands:
+      'Dit staat in: het beleid, de pagina “Wie spreekt voor ons?” en de pagina waar mensen ondertekenen.',
     name: 'Naam van de persoon of het team',
     nameHint:
       'Een mens heeft de voorkeur: mensen vragen liever iets aan Ine dan aan “communicatie”.',
@@ -138,6 +143,8 @@ export const nl = {
   spokespersons: {
     title: 'Woordvoerders',
     lead: 'Wie spreekt namens jullie met de pers of in het openbaar? Wie dat weet, kan een journalist vriendelijk doorverwijzen.',
+    lands:
+      'Dit staat in: het beleid, bij wie spreekt en naar wie je verwijst, en de pagina “Wie spreekt voor ons?”.',
     empty: 'Nog geen woordvoerders',
     emptyText: 'Voeg toe wie namens jullie spreekt, en waarover.',
     add: 'Woordvoerder toevoegen',

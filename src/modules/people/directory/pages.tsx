@@ -3,6 +3,7 @@ import { figure, type Language } from '../../../platform/locale.ts'
 import { addressWith } from '../../../platform/web/paging.ts'
 import {
   Actions,
+  Address,
   Button,
   ButtonLink,
   Empty,
@@ -114,7 +115,11 @@ const Lines: FC<DirectoryProps> = ({ t, seen: { lines } }) => (
         <a href={`/people/${line.id}`}>{line.name}</a>{' '}
         {line.leftAt && <Tag>{t.directory.hasLeft}</Tag>}
       </>,
-      line.email ?? <span class="muted">{t.directory.noMail}</span>,
+      line.email ? (
+        <Address>{line.email}</Address>
+      ) : (
+        <span class="muted">{t.directory.noMail}</span>
+      ),
       line.number ?? '',
       line.establishment ?? '',
       line.department,

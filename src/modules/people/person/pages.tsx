@@ -4,6 +4,7 @@ import type { PersonRow } from '../../../platform/module.ts'
 import {
   ActionRow,
   Actions,
+  Address,
   Button,
   ButtonLink,
   Card,
@@ -70,7 +71,14 @@ function facts(props: PersonProps): [string, Child][] {
   const or = (value: Child) => value || <span class="muted">{t.person.none}</span>
   const day = (value: string | null) => or(value && longDate(value, language))
   return [
-    [t.fields.email, person.email ?? <span class="muted">{t.person.noMail}</span>],
+    [
+      t.fields.email,
+      person.email ? (
+        <Address>{person.email}</Address>
+      ) : (
+        <span class="muted">{t.person.noMail}</span>
+      ),
+    ],
     [t.fields.number, or(person.number)],
     [t.fields.establishment, or(establishment)],
     [t.fields.department, or(person.department)],

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../library/clauses/rules.ts'
-import { chosenIn, isAnswered } from '../interview/rules.ts'
+import type { Question } from '../../../library/interview/rules.ts'
+import { chosenIn, isAnswered, known } from '../interview/rules.ts'
 import { speaksOf } from './said.ts'
 import type { Call, DraftSource } from './types.ts'
 import { valuesOf } from './values.ts'
@@ -29,6 +30,9 @@ const BROUGHT = 15
 const SECTOR = 20
 
 type Source = Omit<DraftSource, 'edits'>
+
+/** Their answer stands in the words around the clauses. */
+const around: ReadonlySet<string> = new Set(Object.values(known))
 
 /** Every clause of the library, with what calls for it: the floor, then an answer, then the profile, then its need. */
 export function candidatesFor(source: Source): Candidate[] {
@@ -80,7 +84,8 @@ export function candidatesFor(source: Source): Candidate[] {
 
 /**
  * By clause, the answered question whose answer it prints. What is chosen is said by every clause that has words for
- * it; what fills a gap in a sentence, by the most needed of the clauses that the question names.
+ * it; what fills a gap in a sentence, by the most needed of the clauses that the question names. An answer for which
+ * no clause has words is said by the first clause that it brings.
  */
 function whatSaysAnAnswer(source: Source) {
   const { library, document, answers } = source
@@ -92,19 +97,30 @@ function whatSaysAnAnswer(source: Source) {
   for (const question of library.interview.questions) {
     if (!isAnswered(answers, question.id)) continue
     let filled = false
+    let spoken = false
     for (const clause of byNeed) {
       const { chooses, fills } = speaksOf(question, clause, source)
       const gap: boolean = !filled && (fills.short || fills.line)
       if (!chooses.short && !gap) continue
       filled ||= gap
+      spoken = true
       const before = says.get(clause.number)
       says.set(clause.number, {
         question: before?.question ?? question.id,
         inShort: !(chooses.short ? chooses.line : fills.line) || (before?.inShort ?? false),
       })
     }
+    if (!spoken) saidByStanding(question)
   }
   return says
+
+  function saidByStanding({ id, options }: Question) {
+    if (around.has(id)) return
+    const chosen = new Set(chosenIn(answers, id))
+    const brought = options.filter((option) => chosen.has(option.id)).flatMap((o) => o.brings)
+    const first = byNeed.find(({ number }) => brought.includes(number) && !says.has(number))
+    if (first) says.set(first.number, { question: id, inShort: false })
+  }
 
   function needIn(clause: Clause) {
     return (clause.floor.includes(document) ? 100 : 0) + (clause.need[document] ?? NEED)

@@ -2,9 +2,11 @@ import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
 import { questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { chosenIn, known } from '../interview/rules.ts'
+import { adoptedIn } from './adopted.ts'
+import { openingOf } from './opening.ts'
 import { documentText } from './text/index.ts'
 import type { Draft, DraftSource, DraftText, Form } from './types.ts'
-import { valuesFor, valuesOf } from './values.ts'
+import { answerTo, valuesFor, valuesOf } from './values.ts'
 import { fillVariables, oneLine, type Values } from './variables.ts'
 
 /** A document in one language, for paper and for the page; the clauses carry their fuller text and examples too. */
@@ -40,7 +42,13 @@ export interface People {
   crisis?: string | undefined
 }
 
-export function toDocument(draft: Draft, language: Language, source: Words): DocumentWords {
+/** `publishedOn` is the day on which it is published, as `2026-11-20`; a draft has none yet. */
+export function toDocument(
+  draft: Draft,
+  language: Language,
+  source: Words,
+  publishedOn?: string,
+): DocumentWords {
   const { organisation } = source
   const text = documentText[language]
   const own = text[draft.document]
@@ -50,7 +58,7 @@ export function toDocument(draft: Draft, language: Language, source: Words): Doc
     language,
     organisation: oneLine(values.organisation ?? ''),
     title: own.title,
-    intro: fillVariables(openingOf(draft, source, language) ?? own.opening, values, { language }),
+    intro: fillVariables(openingOf(draft, source, language) || own.opening, values, { language }),
     audience:
       draft.document === 'everyone' ? audienceOf(source, language) : text.corporate.audience,
     blocks: draft.blocks.map(({ number, clauses }) => ({
@@ -64,24 +72,13 @@ export function toDocument(draft: Draft, language: Language, source: Words): Doc
       })),
     })),
     values: valuesOf(organisation.coreValues, language),
-    people: {
-      spokespersons: organisation.spokespersons.map(({ name, topic }) =>
-        topic.trim() ? oneLine(`${name} (${topic.trim()})`) : oneLine(name),
-      ),
-      contact: contactOf(draft, values, source, language),
-    },
+    people: peopleIn(draft, values, source, language),
+    adopted: adoptedIn(source, language, publishedOn),
   }
 }
 
 /** What the answers change in the words around the clauses. */
 type Words = Pick<DraftSource, 'organisation' | 'answers' | 'library'>
-
-/** By the reason that the organisation gave. */
-function openingOf({ document }: Draft, { answers, library }: Words, language: Language) {
-  const [purpose] = chosenIn(answers, known.purpose)
-  const options = questionIn(library.interview, known.purpose)?.words[language].options
-  return purpose === undefined ? undefined : options?.[purpose]?.opening?.[document]
-}
 
 /** Whoever is easily forgotten is named; the others know that they are meant. */
 function audienceOf({ answers, library }: Words, language: Language) {
@@ -93,10 +90,18 @@ function audienceOf({ answers, library }: Words, language: Language) {
   return named.length ? audienceWith(listed(named, language)) : audience
 }
 
-function contactOf(draft: Draft, values: Values, { answers }: Words, language: Language) {
-  const crisis = answers[known.crisisContact]
-  const names = crisis?.kind === 'names' ? crisis.names : []
-  const contact = oneLine(values.contact ?? '')
-  if (draft.document === 'everyone' || !names.length) return contact
-  return documentText[language].corporate.contactAndCrisis(contact, listed(names, language))
+/** The contact’s name, phone and mail are one person’s, from the profile; what nobody filled in is not printed. */
+function peopleIn(draft: Draft, values: Values, source: Words, language: Language): People {
+  const { organisation } = source
+  const answered = (id: string) => answerTo(id, source, language) || undefined
+  return {
+    spokespersons: organisation.spokespersons.map(({ name, topic }) =>
+      topic.trim() ? oneLine(`${name} (${topic.trim()})`) : oneLine(name),
+    ),
+    contact: oneLine(values.contact ?? ''),
+    phone: oneLine(organisation.contactPhone) || undefined,
+    email: oneLine(organisation.contactEmail) || undefined,
+    report: answered(known.reportPoint),
+    crisis: draft.document === 'corporate' ? answered(known.crisisContact) : undefined,
+  }
 }

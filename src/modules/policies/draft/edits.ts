@@ -2,7 +2,7 @@ import type { BlockNumber, Clause, DocumentName, Kind } from '../../../library/c
 import type { Candidate } from './called.ts'
 import { emptyBlocks } from './selection.ts'
 import { saysSomething } from './templates.ts'
-import type { Call, ClauseEdit, Form } from './types.ts'
+import { type Call, type ClauseEdit, type Form, textParts } from './types.ts'
 
 /** A clause in its place; `clause` is missing for one that the organisation wrote itself. */
 export interface Placed {
@@ -115,4 +115,4 @@ const placeOwn = (edit: ClauseEdit): Placed => ({
 })
 
 const hasWords = (edit?: ClauseEdit) =>
-  Object.values(edit?.texts ?? {}).some((text) => text.title || text.short || text.fuller)
+  Object.values(edit?.texts ?? {}).some((text) => textParts.some((part) => text[part]))

@@ -3,6 +3,7 @@ import { loadLibrary } from '../../../library/clauses/load.ts'
 import { languages } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answer, Answers } from '../interview/rules.ts'
+import { chosen } from '../testing/options.ts'
 import { toDocument } from './document.ts'
 import { draftFor } from './rules.ts'
 import type { Profile } from './types.ts'
@@ -17,6 +18,7 @@ const bakeryIn = (country: 'NL' | 'BE'): Profile => ({
   languages: ['nl', 'fr'],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.be',
+  contactPhone: '',
   spokespersons: [{ name: 'Ine Peeters', topic: '' }],
   establishments: [{ country, region: '', body: 'union', bodyName: '', headcount: 40 }],
 })
@@ -33,13 +35,14 @@ const saidIn = (language: (typeof languages)[number], organisation: Profile, ans
     ),
   )
 
-const chosen = (option: string): Answer => ({ kind: 'chosen', chosen: [option], own: {} })
-
-/** These say in words what the policy says to everybody anyway. */
-const changesNothing: Record<string, Record<string, string>> = {
-  'for-whom': { permanent: 'whoever has a permanent contract knows that the policy is meant' },
-  'account-security': { mfa: 'no account goes without a second step, whatever the answer' },
-}
+/** The answers because of which it is asked. */
+const whereAsked = (id: string): Answers =>
+  Object.fromEntries(
+    Object.entries(questionOf(id).when?.answers ?? {}).map(([other, [option = '']]) => [
+      other,
+      chosen(option),
+    ]),
+  )
 
 const asked = (...kinds: string[]) =>
   questions()
@@ -62,9 +65,10 @@ describe.each(['NL', 'BE'] as const)('an answer in %s shows in the policy (POL-1
   test.each(asked('choices'))('every single option of %s does something', (id) => {
     for (const option of questionOf(id).options) {
       const said = saidEverywhere({ [id]: chosen(option.id) })
-      const same = languages.filter((_, at) => said[at] === nothing[at])
-      const reason = changesNothing[id]?.[option.id]
-      expect(same, `${option.id} ${reason}`).toEqual(reason ? languages : [])
+      expect(
+        languages.filter((_, at) => said[at] === nothing[at]),
+        option.id,
+      ).toEqual([])
     }
   })
 
@@ -73,7 +77,28 @@ describe.each(['NL', 'BE'] as const)('an answer in %s shows in the policy (POL-1
       questionOf(id).kind === 'names'
         ? { kind: 'names', names: ['Samira El Idrissi'] }
         : { kind: 'text', texts: { nl: 'Samira El Idrissi' } }
-    for (const words of saidEverywhere({ [id]: answer }))
+    for (const words of saidEverywhere({ ...whereAsked(id), [id]: answer }))
       expect(words).toContain('Samira El Idrissi')
+  })
+
+  test('who sets the policy, with whom and when is read', () => {
+    const adopted = (more: object): Answers => ({
+      adopted: {
+        kind: 'adoption',
+        by: { nl: 'Marieke de Wit' },
+        after: 'nobody',
+        others: { nl: 'het team' },
+        on: null,
+        ...more,
+      },
+    })
+    const ways = [{}, { after: 'bodies' }, { after: 'others' }, { on: '2026-11-12' }].map((more) =>
+      saidEverywhere(adopted(more)),
+    )
+    for (const at of languages.keys()) {
+      const said = ways.map((words) => words[at])
+      for (const words of said) expect(words).toContain('Marieke de Wit')
+      expect(new Set(said).size, languages[at]).toBe(ways.length)
+    }
   })
 })

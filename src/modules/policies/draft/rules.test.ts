@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadLibrary } from '../../../library/clauses/load.ts'
+import type { DocumentName } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
@@ -26,6 +27,7 @@ const korenaar: Profile = {
   languages: ['nl', 'fr'],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.be',
+  contactPhone: '',
   spokespersons: [
     { name: 'Ine Peeters', topic: 'pers' },
     { name: 'Tom Claes', topic: '' },
@@ -40,6 +42,7 @@ const nobody: Profile = {
   coreValues: {},
   contactName: '',
   contactEmail: '',
+  contactPhone: '',
   spokespersons: [],
   establishments: [],
 }
@@ -84,7 +87,7 @@ describe('the draft', () => {
     })
   })
 
-  test('brings a clause that an answer asks for, and spares one that it does not', () => {
+  test('brings a clause that an answer asks for, in the words of that answer', () => {
     const bakery = { ...korenaar, sector: 'other' }
     const before = draft({ organisation: bakery })
     const after = draft({ organisation: bakery, answers: { 'shop-floor': chosen('yes') } })
@@ -93,7 +96,9 @@ describe('the draft', () => {
       key: clauseIn(after, 17)?.key,
       change: 'added',
     })
-    expect(clauseIn(draft({ answers: { 'shop-floor': chosen('no') } }), 17)).toBeUndefined()
+    const without = draft({ organisation: bakery, answers: { 'shop-floor': chosen('no') } })
+    expect(clauseIn(after, 17)?.texts.nl.line).toContain('bonnen')
+    expect(clauseIn(without, 17)?.texts.nl.line).toContain('ook zonder winkel of balie')
   })
 
   test('follows the law of the one country where people work, and of none when they work in both', () => {
@@ -231,24 +236,45 @@ describe('variables', () => {
 })
 
 describe('the document', () => {
-  test('names who is easily forgotten, and why there is a policy', () => {
+  test('names in its head whom clause 3 names, and why there is a policy', () => {
     const answers: Answers = {
       'for-whom': chosen('permanent', 'agency', 'interns'),
       purpose: chosen('ambassadors'),
     }
     const words = toDocument(draft({ answers }), 'nl', source({ answers }))
-    expect(words.audience).toBe('Voor iedereen die bij ons werkt, ook uitzendkrachten en stagiairs')
+    const people = 'vaste medewerkers, uitzendkrachten en stagiairs'
+    expect(words.audience).toBe(`Voor iedereen die bij ons werkt: ${people}`)
+    expect(clauseIn(draft({ answers }), 3)?.texts.nl.line).toBe(
+      `**Dit geldt voor iedereen hier**: ${people}.`,
+    )
     expect(words.intro).toMatch(/^Niemand vertelt beter over De Korenaar/)
     expect(words.people).toEqual({
       spokespersons: ['Ine Peeters (pers)', 'Tom Claes'],
       contact: 'Ine Peeters',
+      email: 'ine@korenaar.be',
     })
+  })
+
+  test('has the contact’s phone and mail beside the name, and where wrongdoing is reported', () => {
+    const organisation = { ...korenaar, contactPhone: '+32 9 555 01 42' }
+    const answers: Answers = { 'report-point': { kind: 'text', texts: { nl: 'de directie' } } }
+    const { people } = toDocument(draft({ answers }), 'fr', { organisation, answers, library })
+    expect(people).toMatchObject({
+      contact: 'Ine Peeters',
+      phone: '+32 9 555 01 42',
+      email: 'ine@korenaar.be',
+      report: 'de directie',
+    })
+    const general = toDocument(draft(), 'nl', { organisation: nobody, answers: {}, library })
+    expect(general.people).toEqual({ spokespersons: [], contact: 'je leidinggevende' })
   })
 
   test('of the accounts says whom to call in a crisis', () => {
     const answers: Answers = { 'crisis-contact': { kind: 'names', names: ['Tom Claes'] } }
-    const words = toDocument(draft({ answers, document: 'corporate' }), 'nl', source({ answers }))
-    expect(words.people.contact).toBe('Ine Peeters; in een crisis: Tom Claes')
+    const crisisIn = (document: DocumentName) =>
+      toDocument(draft({ answers, document }), 'nl', source({ answers })).people.crisis
+    expect(crisisIn('corporate')).toBe('Tom Claes')
+    expect(crisisIn('everyone')).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import { blockNumbers, type Clause } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
-import { isAnswered } from '../interview/rules.ts'
+import { askedOf, isAnswered } from '../interview/rules.ts'
 import { wordsOnPaper } from '../paper/on-paper.ts'
 import { type Candidate, candidatesFor, mostNeededFirst } from './called.ts'
 import { clausesOf } from './compare.ts'
@@ -45,7 +45,9 @@ export function draftFor(source: DraftSource): Draft {
   }
 }
 
-function inBlocks(clauses: DraftClause[], { document, library, answers }: DraftSource): Draft {
+function inBlocks(clauses: DraftClause[], source: DraftSource): Draft {
+  const { document, library, answers, organisation } = source
+  const asked = askedOf(library.interview.questions, answers, organisation)
   return {
     document,
     blocks: blockNumbers.map((number) => ({
@@ -53,9 +55,7 @@ function inBlocks(clauses: DraftClause[], { document, library, answers }: DraftS
       clauses: clauses
         .filter((clause) => clause.block === number)
         .toSorted((a, b) => a.rank - b.rank || a.key.localeCompare(b.key)),
-      open: library.interview.questions
-        .filter((q) => q.block === number && !isAnswered(answers, q.id))
-        .map((q) => q.id),
+      open: asked.filter((q) => q.block === number && !isAnswered(answers, q.id)).map((q) => q.id),
     })),
     leftOut: [],
   }

@@ -1,7 +1,13 @@
 import { type Clause, type Country, textOf } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
 import { chosenIn } from '../interview/rules.ts'
-import type { ClauseEdit, DraftSource, DraftText, Profile } from './types.ts'
+import {
+  type ClauseEdit,
+  type DraftSource,
+  type DraftText,
+  type Profile,
+  textParts,
+} from './types.ts'
 
 /** The country whose law a clause may follow: the one where everybody works, or none when people work in both. */
 export function countryOf({
@@ -22,19 +28,15 @@ export function templatesOf(
     languages.map((language) => {
       const own = clause ? edit?.texts[language] : ownTextIn(edit, language)
       const base =
-        clause && textOf(clause, language, { choice, country, document: source.document })
-      return [
-        language,
-        {
-          title: own?.title?.trim() || base?.title || '',
-          line: own?.line?.trim() || base?.line || '',
-          short: own?.short?.trim() || base?.short || '',
-          fuller: own?.fuller?.trim() || base?.fuller || '',
-          why: base?.why ?? '',
-          do: base?.do ?? '',
-          dont: base?.dont ?? '',
-        },
-      ]
+        clause &&
+        textOf(clause, language, {
+          sector: source.organisation.sector,
+          choice,
+          country,
+          document: source.document,
+        })
+      const words = textParts.map((part) => [part, own?.[part]?.trim() || base?.[part] || ''])
+      return [language, Object.fromEntries(words)]
     }),
   ) as InEveryLanguage<DraftText>
 }
@@ -46,9 +48,9 @@ function choiceFor({ choices }: Clause, { answers }: Pick<DraftSource, 'answers'
 /** An own clause that is not translated yet is shown as it was written, so that nobody misses a rule. */
 function ownTextIn(edit: ClauseEdit | undefined, language: (typeof languages)[number]) {
   const written = [language, ...languages].map((l) => edit?.texts[l])
-  const part = (name: 'title' | 'line' | 'short' | 'fuller') =>
-    written.find((t) => t?.[name]?.trim())?.[name]
-  return { title: part('title'), line: part('line'), short: part('short'), fuller: part('fuller') }
+  return Object.fromEntries(
+    textParts.map((part) => [part, written.find((text) => text?.[part]?.trim())?.[part]]),
+  ) as Partial<DraftText>
 }
 
 /** An own clause says something as soon as it has a title or a short text in any language. */

@@ -17,6 +17,7 @@ export interface Profile {
   languages: Language[]
   contactName: string
   contactEmail: string
+  contactPhone: string
   spokespersons: { name: string; topic: string }[]
   establishments: Establishment[]
 }
@@ -55,14 +56,16 @@ export interface ClauseEdit {
   /** Pinned: it stands so on the two pages, whatever its weight. */
   form?: Form | null
   /** May hold variables; what is missing or blank keeps the library's text. */
-  texts: Partial<
-    InEveryLanguage<{ title?: string; line?: string; short?: string; fuller?: string }>
-  >
+  texts: Partial<InEveryLanguage<Partial<DraftText>>>
 }
 
 /** How a clause stands on the two pages; the page on the phone always has its full text. */
 export const forms = ['short', 'line'] as const
 export type Form = (typeof forms)[number]
+
+/** The words of a clause, each of which an organisation may write itself. */
+export const textParts = ['title', 'line', 'short', 'fuller', 'why', 'do', 'dont'] as const
+export type TextPart = (typeof textParts)[number]
 
 export interface DraftText {
   title: string

@@ -1,4 +1,4 @@
-import { type Question, saidOf } from '../../../library/interview/rules.ts'
+import { type Question, questionIn, saidOf } from '../../../library/interview/rules.ts'
 import { type InEveryLanguage, type Language, languages, listed } from '../../../platform/locale.ts'
 import type { Answers } from '../interview/rules.ts'
 import type { DraftSource, Profile } from './types.ts'
@@ -42,6 +42,16 @@ const fromProfile = (
   body: bodiesOf(organisation, bodies, language),
 })
 
+/** What somebody answered to a question, in a sentence; undefined where nobody did. */
+export function answerTo(
+  id: string,
+  { answers, library }: Pick<DraftSource, 'answers' | 'library'>,
+  language: Language,
+) {
+  const question = questionIn(library.interview, id)
+  return question && answerIn(question, answers, language)
+}
+
 /**
  * Options in the language, with one's own words behind them. Words that nobody wrote in this language are shown as
  * they were written: what is confidential must not depend on the language in which somebody reads it.
@@ -57,6 +67,8 @@ function answerIn(question: Question, answers: Answers, language: Language) {
       return inLanguage(answer.texts, language)?.trim()
     case 'names':
       return list(answer.names, language)
+    case 'adoption':
+      return inLanguage(answer.by, language)?.trim()
     default:
       return undefined
   }
@@ -73,7 +85,7 @@ export const valuesOf = (coreValues: Profile['coreValues'], language: Language) 
   (inLanguage(coreValues, language) ?? []).map(oneLine).filter(Boolean)
 
 /** The words in this language, or else in the first language that has them. */
-function inLanguage<T extends string | string[]>(
+export function inLanguage<T extends string | string[]>(
   words: Partial<InEveryLanguage<T>>,
   language: Language,
 ) {
@@ -81,7 +93,7 @@ function inLanguage<T extends string | string[]>(
 }
 
 /** The bodies that agree to the policy, by what they are called in the language and the country. */
-function bodiesOf(
+export function bodiesOf(
   { establishments }: Profile,
   words: Readonly<Record<string, string>>,
   language: Language,

@@ -7,17 +7,33 @@ import { moment } from '../../../platform/moment.ts'
 import { forms } from '../draft/types.ts'
 import { ways } from '../events.ts'
 import { OneDocument } from '../forms.ts'
-import { onOneLine, type Part, parts, withoutControls } from './rules/written.ts'
+import { cleaned, eachPart, type Part, parts } from './rules/written.ts'
 
 /** Signs. A short text has some 250, a fuller one some 900; more than this no reader and no page takes. */
-export const MOST: Record<Part, number> = { title: 120, short: 600, fuller: 6_000 }
-/** Advised for a short text, as in the library. */
+export const MOST: Record<Part, number> = {
+  title: 120,
+  order: 120,
+  reason: 200,
+  short: 600,
+  fuller: 6_000,
+  why: 400,
+  do: 400,
+  dont: 400,
+}
+/** Advised, as in the library: for a short text, for a line in all and for the order in it. */
 export const SHORT_WORDS = 40
+export const LINE_WORDS = 16
+export const ORDER_WORDS = { least: 3, most: 8 }
 
 export const said = faultWords(
   'titleTooLong',
+  'orderTooLong',
+  'reasonTooLong',
   'shortTooLong',
   'fullerTooLong',
+  'whyTooLong',
+  'doTooLong',
+  'dontTooLong',
   'unknownVariable',
   'kindMissing',
   'blockMissing',
@@ -32,9 +48,12 @@ export const unknownIn = (text: string) => {
 const textOf = (part: Part) =>
   z
     .string()
-    .transform(part === 'fuller' ? withoutControls : onOneLine)
+    .transform((text) => cleaned(part, text))
     .refine((text) => text.length <= MOST[part], said[`${part}TooLong`])
     .refine((text) => unknownIn(text).length === 0, said.unknownVariable)
+
+const shapeOf = <Field extends string, Type>(fields: readonly (readonly [Field, Type])[]) =>
+  Object.fromEntries(fields) as Record<Field, Type>
 
 export const ClauseOf = OneDocument.extend({ clause: z.string().max(100) })
 
@@ -56,7 +75,7 @@ const written = {
   /** A language that is left out keeps its text. */
   texts: z.partialRecord(
     z.enum(languages),
-    z.object({ title: textOf('title'), short: textOf('short'), fuller: textOf('fuller') }),
+    z.object(shapeOf(parts.map((part) => [part, textOf(part)]))),
   ),
   /** The languages of which somebody says that the text still agrees with the source. */
   current: z.array(z.enum(languages)).default([]),
@@ -79,9 +98,6 @@ const textFields = languages.flatMap((l) =>
 /** The fields of a clause's page. */
 export const formFields = ['kind', 'block', ...textFields.map(({ field }) => field)]
 
-const shapeOf = <Field extends string, Type>(fields: readonly (readonly [Field, Type])[]) =>
-  Object.fromEntries(fields) as Record<Field, Type>
-
 const onThePage = z.object({
   kind: written.kind,
   block: z.coerce.number(said.blockMissing).pipe(written.block),
@@ -95,12 +111,7 @@ function readPage(page: z.output<typeof onThePage>) {
   return {
     kind: page.kind,
     block: page.block,
-    texts: Object.fromEntries(
-      sent.map((l) => [
-        l,
-        { title: text('title', l), short: text('short', l), fuller: text('fuller', l) },
-      ]),
-    ),
+    texts: Object.fromEntries(sent.map((l) => [l, eachPart((part) => text(part, l))])),
     current: languages.filter((l) => page[agreesOf(l)] === 'yes'),
   }
 }

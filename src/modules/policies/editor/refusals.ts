@@ -9,8 +9,13 @@ export function refusalsIn({ errors }: Text, language: Language) {
   return {
     ...others,
     titleTooLong: tooLong(MOST.title),
+    orderTooLong: tooLong(MOST.order),
+    reasonTooLong: tooLong(MOST.reason),
     shortTooLong: tooLong(MOST.short),
     fullerTooLong: tooLong(MOST.fuller),
+    whyTooLong: tooLong(MOST.why),
+    doTooLong: tooLong(MOST.do),
+    dontTooLong: tooLong(MOST.dont),
     unknownVariable: ({ typed }: { typed?: unknown }) =>
       unknownVariable(listed(unknownIn(String(typed)).map(braced), language)),
   }
@@ -22,6 +27,7 @@ const braced = (name: string) => `{${name}}`
 export const fieldOfRefusal = {
   'title-missing': at('title'),
   'short-missing': at('short'),
+  'order-missing': at('order'),
   'words-missing': at('title'),
   'only-one': 'block',
 }

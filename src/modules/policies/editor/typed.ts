@@ -4,11 +4,11 @@ import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { agreesOf, fieldOf, MOST } from './forms.ts'
 import { type Editing, editOf, inDraft, libraryClause } from './rules/editing.ts'
 import {
+  cleaned,
+  eachPart,
   libraryWords,
-  onOneLine,
   type TypedClause,
   type Words,
-  withoutControls,
   wordsOf,
 } from './rules/written.ts'
 
@@ -20,7 +20,7 @@ export interface Fields {
   current: Language[]
 }
 
-const nothing = { title: '', short: '', fuller: '' }
+const nothing = eachPart(() => '')
 
 /** A clause that is still to be written. */
 export const blank = (block: string | undefined): Fields => ({
@@ -56,13 +56,12 @@ export function fieldsTyped(typed: Typed, shown: Fields): Fields {
   }
 }
 
-const wordsTyped = (typed: Typed, language: Language, shown: Words): Words => {
-  const part = (name: keyof Words) =>
-    typeof typed[fieldOf(name, language)] === 'string'
-      ? typedText(typed, fieldOf(name, language))
-      : shown[name]
-  return { title: part('title'), short: part('short'), fuller: part('fuller') }
-}
+const wordsTyped = (typed: Typed, language: Language, shown: Words): Words =>
+  eachPart((part) =>
+    typeof typed[fieldOf(part, language)] === 'string'
+      ? typedText(typed, fieldOf(part, language))
+      : shown[part],
+  )
 
 /** One language as the library has it; a clause of the organisation's own has nothing to go back to. */
 export function asInLibrary(
@@ -84,16 +83,9 @@ export const asWouldBeKept = (
   block: fields.block,
   current: [],
   texts: Object.fromEntries(
-    shown.map((l) => {
-      const { title, short, fuller } = fields.texts[l]
-      return [
-        l,
-        {
-          title: onOneLine(title).slice(0, MOST.title),
-          short: onOneLine(short).slice(0, MOST.short),
-          fuller: withoutControls(fuller).slice(0, MOST.fuller),
-        },
-      ]
-    }),
+    shown.map((l) => [
+      l,
+      eachPart((part) => cleaned(part, fields.texts[l][part]).slice(0, MOST[part])),
+    ]),
   ),
 })

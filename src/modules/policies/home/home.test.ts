@@ -22,7 +22,7 @@ describe('from the first question to the review', () => {
   test('at the start the interview waits for who writes, and for nobody else', async () => {
     const interview = {
       title: 'Het interview afmaken',
-      text: 'Nog 27 vragen',
+      text: 'Nog 29 vragen',
       href: '/policies/interview',
       rank: 30,
     }
@@ -35,7 +35,7 @@ describe('from the first question to the review', () => {
         label: 'Geschreven',
         done: false,
         rank: 10,
-        figure: '0 van 27 vragen',
+        figure: '0 van 29 vragen',
         href: '/policies',
         lead: expect.stringContaining('Beginnen kan in tien minuten'),
       },
@@ -55,11 +55,11 @@ describe('from the first question to the review', () => {
         href: '/policies',
         rank: 20,
       },
-      expect.objectContaining({ text: 'Nog 26 vragen' }),
+      expect.objectContaining({ text: 'Nog 28 vragen' }),
     ])
     expect((await line())[0]).toMatchObject({
       done: false,
-      figure: '1 van 27 vragen',
+      figure: '1 van 29 vragen',
       lead: 'Er ligt een concept. Kijk het na en publiceer het.',
     })
 

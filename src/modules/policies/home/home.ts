@@ -2,14 +2,13 @@ import { addMonths, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { longDate } from '../../../platform/locale.ts'
 import type { Module } from '../../../platform/module.ts'
-import { questionsLeft } from '../interview/answers.ts'
-import { questions } from '../interview/questions.ts'
+import { interviewOf, questionsLeft } from '../interview/asked.ts'
 import { questionCounts, reviewMonthsOf } from '../interview/rules.ts'
 import { RENEWED } from '../renewed/addresses.ts'
 import { countRenewed } from '../renewed/state.ts'
 import { text as renewedText } from '../renewed/text/index.ts'
 import { may } from '../rules.ts'
-import { answersOf, lastPublishedAt, type Policy, policyOf } from '../store.ts'
+import { lastPublishedAt, type Policy, policyOf } from '../store.ts'
 import { text } from './text.ts'
 
 /** For whoever writes: a draft to look at again, and until the first version an interview to finish. */
@@ -17,7 +16,7 @@ export const waits: Module['waits'] = async ({ read }, who, language) => {
   if (!may.changeDrafts(who)) return []
   const { profile, interview } = text[language]
   const policy = await policyOf(read, 'everyone')
-  const open = questionsLeft(await answersOf(read))
+  const open = await questionsLeft(read)
   const renewed = await countRenewed(read)
   const { title, text: waiting } = renewedText[language].waits
   return [
@@ -33,8 +32,8 @@ export const waits: Module['waits'] = async ({ read }, who, language) => {
 export const life: Module['life'] = async ({ read }, language) => {
   const t = text[language]
   const policy = await policyOf(read, 'everyone')
-  const answers = await answersOf(read)
-  const { answered, all } = questionCounts(answers, questions())
+  const { answers, questions } = await interviewOf(read)
+  const { answered, all } = questionCounts(answers, questions)
   const reviewOn = policy && (await reviewDay(read, policy, reviewMonthsOf(answers)))
   return [
     {

@@ -1,26 +1,26 @@
+import { loadLibrary } from '../../../library/clauses/load.ts'
 import { type Language, languages, listed } from '../../../platform/locale.ts'
-import { text } from '../text/index.ts'
-import { questionOf, questions } from './questions.ts'
-import { type Answers, isAnswered, openQuestions, stillRequired } from './rules.ts'
+import { adoptedIn } from '../draft/adopted.ts'
+import type { Interview } from './asked.ts'
+import { questionOf } from './questions.ts'
+import { isAnswered, stillRequired } from './rules.ts'
 
 /** One question's words in a language. */
 export const wordsOf = (id: string, language: Language) => questionOf(id).words[language]
 
-/** How many questions have no answer yet. */
-export const questionsLeft = (answers: Answers) => openQuestions(answers, questions())
-
-/** Every question in its order, with the answer as a reader says it; an open one has none. */
-export function questionsWithAnswers(answers: Answers, language: Language) {
-  const required = new Set(stillRequired(answers, questions()))
-  return questions().map(({ id }) => ({
+/** Every question that is asked, in its order, with the answer as a reader says it; an open one has none. */
+export function questionsWithAnswers(interview: Interview, language: Language) {
+  const { answers, questions } = interview
+  const required = new Set(stillRequired(answers, questions))
+  return questions.map(({ id }) => ({
     id,
     question: wordsOf(id, language).question,
-    answer: isAnswered(answers, id) ? inWords(answers, id, language) : undefined,
+    answer: isAnswered(answers, id) ? inWords(interview, id, language) : undefined,
     required: required.has(id),
   }))
 }
 
-function inWords(answers: Answers, id: string, language: Language) {
+function inWords({ profile, answers }: Interview, id: string, language: Language) {
   const answer = answers[id]
   const first = <T>(words: Partial<Record<Language, T>>) =>
     [language, ...languages].map((l) => words[l]).find(Boolean)
@@ -33,7 +33,9 @@ function inWords(answers: Answers, id: string, language: Language) {
     case 'text':
       return first(answer.texts) ?? ''
     case 'names':
-      return answer.names.length ? listed(answer.names, language) : text[language].done.fromProfile
+      return listed(answer.names, language)
+    case 'adoption':
+      return adoptedIn({ organisation: profile, answers, library: loadLibrary() }, language)
     default:
       return ''
   }

@@ -2,8 +2,11 @@ import type { FC } from 'hono/jsx'
 import type { Language } from '../../../platform/locale.ts'
 import { ActionRow, Blocks, ButtonLink, Card, PageHead, Stack, Tag } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
+import type { Profile } from '../draft/types.ts'
 import { blocksOf, coveredBlocks, pagesInWords } from '../standing.ts'
 import type { Text } from '../text/index.ts'
+import { FromProfile } from './in-profile.tsx'
+import { NotNeeded } from './not-needed.tsx'
 
 export interface DoneProps {
   t: Text
@@ -11,9 +14,14 @@ export interface DoneProps {
   /** Each question in its order; without an answer it is open. */
   questions: { id: string; question: string; answer?: string; required: boolean }[]
   documents: DocumentOnPaper[]
+  profile: Profile
+  /** So many questions do not fit this organisation. */
+  skipped: number
   /** Questions that were never asked are still to come. */
   unfinished: boolean
   mayChange: boolean
+  /** Only those who run it change the profile. */
+  mayChangeProfile: boolean
   mayPublish: boolean
 }
 
@@ -45,11 +53,15 @@ export const DonePage: FC<DoneProps> = (props) => {
           ))}
         </Card>
       )}
+      <FromProfile {...props} mayChange={props.mayChangeProfile} />
       {answered.length > 0 && (
         <Card title={t.done.answersTitle}>
           {answered.map((question) => (
             <QuestionRow {...props} {...question} />
           ))}
+          {!unfinished && props.skipped > 0 && (
+            <p class="muted small">{t.done.skipped(props.skipped)}</p>
+          )}
         </Card>
       )}
     </>
@@ -60,6 +72,7 @@ const DocumentCard: FC<DoneProps & DocumentOnPaper> = (props) => {
   const { t, language, document, coverage, fill, policy, unfinished, mayPublish } = props
   return (
     <Card title={t.documents[document]}>
+      {!props.needed && <NotNeeded t={t} mayChange={props.mayChange} />}
       <p class="num muted">{policy ? pagesInWords(fill, t, language) : t.done.notBegun}</p>
       <Blocks
         language={language}

@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
 import type { Question, QuestionWords } from '../../../library/interview/rules.ts'
-import { type Language, languageNames } from '../../../platform/locale.ts'
+import type { Language } from '../../../platform/locale.ts'
 import { Choices, type Errors, Field } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
+import { AdoptionFields } from './adoption-fields.tsx'
+import { InLanguages } from './in-languages.tsx'
 import type { Fields } from './typed.ts'
 
 export interface QuestionProps {
@@ -13,6 +15,8 @@ export interface QuestionProps {
   words: QuestionWords
   fields: Fields
   errors: Errors
+  /** The bodies that the profile names, as a sentence does; '' where there is none. */
+  bodies: string
 }
 
 /** Long lists of answers stand beside each other where there is room. */
@@ -20,11 +24,7 @@ const MANY = 7
 
 /** The question itself, why we ask it, an example, and the fields to answer it in. */
 export const QuestionFields: FC<QuestionProps> = (props) =>
-  props.question.kind === 'text' || props.question.kind === 'names' ? (
-    <OpenQuestion {...props} />
-  ) : (
-    <ChoiceQuestion {...props} />
-  )
+  props.question.options.length ? <ChoiceQuestion {...props} /> : <OpenQuestion {...props} />
 
 const ChoiceQuestion: FC<QuestionProps> = (props) => {
   const { t, question, words, fields, errors } = props
@@ -57,6 +57,7 @@ const ChoiceQuestion: FC<QuestionProps> = (props) => {
           {...props}
           field="own"
           label={t.interview.ownWords}
+          hint={words.placeholder}
           values={fields.own}
           type="textarea"
         />
@@ -76,7 +77,8 @@ const OpenQuestion: FC<QuestionProps> = (props) => {
           <Illustration {...props} />
         </p>
       </div>
-      {question.kind === 'names' ? (
+      {question.kind === 'adoption' && <AdoptionFields {...props} />}
+      {question.kind === 'names' && (
         <Field
           name="names"
           type="textarea"
@@ -86,8 +88,15 @@ const OpenQuestion: FC<QuestionProps> = (props) => {
           value={fields.names}
           error={errors.names}
         />
-      ) : (
-        <InLanguages {...props} field="text" label={t.interview.answer} values={fields.texts} />
+      )}
+      {question.kind === 'text' && (
+        <InLanguages
+          {...props}
+          field="text"
+          label={t.interview.answer}
+          hint={words.placeholder}
+          values={fields.texts}
+        />
       )}
     </>
   )
@@ -97,30 +106,4 @@ const Illustration: FC<QuestionProps> = ({ t, words }) => (
   <span class="for-example">
     <b>{t.interview.example}</b> {words.example}
   </span>
-)
-
-/** The same words in each language of the organisation; with one language its name is not said. */
-const InLanguages: FC<
-  QuestionProps & {
-    field: 'own' | 'text'
-    label: string
-    values: Partial<Record<Language, string>>
-    type?: 'textarea'
-  }
-> = ({ t, languages, words, errors, field, label, values, type }) => (
-  <>
-    {languages.map((code, at) => (
-      <Field
-        name={`${field}-${code}`}
-        type={type}
-        rows={2}
-        label={languages.length > 1 ? t.interview.inLanguage(label, languageNames[code]) : label}
-        hint={at === 0 ? words.placeholder : undefined}
-        lang={code}
-        value={values[code]}
-        error={errors[`${field}-${code}`]}
-      />
-    ))}
-    {languages.length > 1 && <p class="hint">{t.interview.otherLanguages}</p>}
-  </>
 )

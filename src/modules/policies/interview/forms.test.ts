@@ -59,13 +59,46 @@ describe('what a question’s page sends', () => {
     })
   })
 
-  test('takes names, and none where the profile has one', () => {
+  test('takes names', () => {
     expect(onPage('account-lead', { names: 'Ine Peeters\nTom Claes' })).toEqual({
       answer: { kind: 'names', names: ['Ine Peeters', 'Tom Claes'] },
     })
     expect(onPage('account-lead', { names: '' })).toHaveProperty('faults')
-    expect(onPage('who-answers', { names: '' })).toEqual({
-      answer: { kind: 'names', names: [] },
+  })
+
+  test('takes who sets the policy, with whom and when', () => {
+    expect(onPage('adopted', { 'by-nl': ' Marieke de Wit,\n directeur' })).toEqual({
+      answer: {
+        kind: 'adoption',
+        by: { nl: 'Marieke de Wit, directeur' },
+        after: 'nobody',
+        others: {},
+        on: null,
+      },
+    })
+    const all = { 'by-nl': 'de directie', after: 'others', 'others-nl': 'het team' }
+    expect(onPage('adopted', { ...all, when: 'day', on: '2026-11-12' })).toMatchObject({
+      answer: { after: 'others', others: { nl: 'het team' }, on: '2026-11-12' },
+    })
+    expect(onPage('adopted', { ...all, when: 'publishing', on: '2026-11-12' })).toMatchObject({
+      answer: { on: null },
+    })
+  })
+
+  test('says at its field what is missing in who sets the policy', () => {
+    const typed = { 'by-nl': '', 'by-fr': '', 'others-nl': '', after: 'others', when: 'day' }
+    expect(onPage('adopted', { ...typed, on: '2026-02-30' })).toEqual({
+      faults: [
+        { field: 'by-nl', fault: 'write-something' },
+        { field: 'others-nl', fault: 'write-something' },
+        { field: 'on', fault: 'no-day' },
+      ],
+    })
+    expect(onPage('adopted', { 'by-fr': 'x'.repeat(121), when: 'day' })).toEqual({
+      faults: [
+        { field: 'by-fr', fault: 'text-too-long' },
+        { field: 'on', fault: 'no-day' },
+      ],
     })
   })
 
@@ -79,7 +112,7 @@ describe('what a question’s page sends', () => {
       fc.property(
         fc.constantFrom(...questions().map((q) => q.id)),
         fc.dictionary(
-          fc.constantFrom('chosen', 'names', 'own-nl', 'text-fr', 'unknown'),
+          fc.constantFrom('chosen', 'names', 'own-nl', 'text-fr', 'unknown', 'by-nl', 'on', 'when'),
           fc.anything(),
         ),
         (id, typed) => {
@@ -148,6 +181,9 @@ describe('what a program sends', () => {
     expect(
       faults('purpose', { kind: 'chosen', chosen: ['clarity'], own: { nl: ['Rust'] } }),
     ).toEqual([['answer.own.nl', 'not-an-option']])
+    expect(
+      faults('purpose', { kind: 'adoption', by: { nl: 'Ik' }, after: 'nobody', on: null }),
+    ).toEqual([['answer.kind', 'not-an-option']])
     expect(faults('fame', { kind: 'unknown' }).map(([at]) => at)).toEqual(['question'])
   })
 })

@@ -3,7 +3,7 @@ import type { Question } from '../../../library/interview/rules.ts'
 import { faultWords } from '../../../platform/action.ts'
 import { languages } from '../../../platform/locale.ts'
 import { isQuestion, questionOf } from './questions.ts'
-import { answerFaults, faultsOf, onePrintedLine } from './rules.ts'
+import { answerFaults, faultsOf, onePrintedLine, talkedWith } from './rules.ts'
 
 export const said = faultWords(...answerFaults)
 
@@ -25,6 +25,14 @@ const Answer = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('text'), texts }),
   z.object({ kind: z.literal('names'), names: lines }),
+  z.object({
+    kind: z.literal('adoption'),
+    by: texts,
+    after: z.enum(talkedWith),
+    others: texts.default({}),
+    /** Null on the day of publishing. */
+    on: z.string().nullable(),
+  }),
 ])
 
 const QuestionId = z.string().refine(isQuestion, { abort: true })
@@ -39,7 +47,8 @@ export const AnswerQuestion = z
 
 /**
  * What a question's page sends. Fields: `unknown` (anything: not known yet), `chosen` (one or a list), `own-nl` …
- * (one per line), `text-nl` …, `names` (one per line). What is wrong is said at its field.
+ * (one per line), `text-nl` …, `names` (one per line); and of who sets the policy `by-nl` …, `after`, `others-nl` …,
+ * `when` (`publishing` or `day`) and `on`. What is wrong is said at its field.
  */
 export const AnswerForm = z
   .looseObject({ question: QuestionId })
@@ -57,11 +66,22 @@ type Page = Record<string, unknown>
 function answerOn(page: Page, question: Question): z.input<typeof Answer> {
   if (page.unknown) return { kind: 'unknown' }
   if (question.kind === 'names') return { kind: 'names', names: linesOf(page.names) }
-  if (question.kind === 'text')
-    return { kind: 'text', texts: inLanguages('text', page, (text) => text) }
+  if (question.kind === 'text') return { kind: 'text', texts: inLanguages('text', page, asTyped) }
+  if (question.kind === 'adoption') return adoptionOn(page)
   const chosen = [page.chosen].flat().filter((one) => typeof one === 'string')
   return { kind: 'chosen', chosen, own: question.own ? inLanguages('own', page, linesOf) : {} }
 }
+
+/** Whoever leaves open with whom it was talked over has not said that it was. */
+const adoptionOn = (page: Page): z.input<typeof Answer> => ({
+  kind: 'adoption',
+  by: inLanguages('by', page, asTyped),
+  after: talkedWith.find((one) => one === page.after) ?? 'nobody',
+  others: inLanguages('others', page, asTyped),
+  on: page.when === 'day' ? String(page.on ?? '') : null,
+})
+
+const asTyped = (text: string) => text
 
 const inLanguages = <T>(prefix: string, page: Page, read: (text: string) => T) =>
   Object.fromEntries(
@@ -74,10 +94,19 @@ const inLanguages = <T>(prefix: string, page: Page, read: (text: string) => T) =
 const linesOf = (typed: unknown) => (typeof typed === 'string' ? typed.split(/[\n;]/) : [])
 
 /** A fault of all the texts together stands at the first of them. */
-function fieldAt([part, language]: string[], page: Page) {
-  if (part === 'own') return [`own-${language}`]
-  if (part !== 'texts') return [part ?? '']
-  return language ? [`text-${language}`] : Object.keys(page).filter(isText).slice(0, 1)
+function fieldAt([part = '', language]: string[], page: Page) {
+  const prefix = fieldsOf[part]
+  if (!prefix) return [part]
+  if (language) return [`${prefix}-${language}`]
+  return Object.keys(page)
+    .filter((field) => field.startsWith(`${prefix}-`))
+    .slice(0, 1)
 }
 
-const isText = (field: string) => field.startsWith('text-')
+/** What is written per language, by where it stands in an answer. */
+const fieldsOf: Partial<Record<string, string>> = {
+  own: 'own',
+  texts: 'text',
+  by: 'by',
+  others: 'others',
+}

@@ -3,6 +3,7 @@ import type { Language } from '../../../platform/locale.ts'
 import { Actions, Button, Dots, ErrorSummary, Form, Notice } from '../../../ui/index.ts'
 import type { Profile } from '../draft/types.ts'
 import { QuestionFields, type QuestionProps } from './fields.tsx'
+import { InProfile } from './in-profile.tsx'
 
 export interface QuestionPageProps extends QuestionProps {
   language: Language
@@ -12,7 +13,7 @@ export interface QuestionPageProps extends QuestionProps {
   total: number
   /** It was asked before, and was not known then. */
   wasUnknown: boolean
-  profile: Pick<Profile, 'spokespersons' | 'contactName' | 'contactEmail'>
+  profile: Profile
   /** Somebody came to correct this one answer, and goes back to the list. */
   correcting: boolean
   /** Only those who run it change the profile. */
@@ -22,6 +23,7 @@ export interface QuestionPageProps extends QuestionProps {
 /** One question. The draft that grows stands beside it. */
 export const QuestionPage: FC<QuestionPageProps> = (props) => {
   const { t, language, id, number, total, errors, correcting } = props
+  const { shows } = props.question
   return (
     <>
       <div class="interview-step">
@@ -31,10 +33,10 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
           <span>{t.interview.saved}</span>
         </p>
       </div>
-      <ErrorSummary language={language} errors={errors} />
+      <ErrorSummary language={language} errors={errors} samePage />
       <Form action={`/policies/interview/${id}`}>
         <QuestionFields {...props} />
-        {props.question.shows && <InProfile {...props} />}
+        {shows && <InProfile {...props} fact={shows} mayChange={props.mayChangeProfile} />}
         {props.wasUnknown && <Notice kind="info">{t.interview.wasUnknown}</Notice>}
         {correcting && <input type="hidden" name="back" value="answers" />}
         <Actions>
@@ -45,32 +47,5 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
         </Actions>
       </Form>
     </>
-  )
-}
-
-/** What the profile already knows about this question. */
-const InProfile: FC<QuestionPageProps> = ({ t, question, profile, mayChangeProfile }) => {
-  const words = t.interview.profile
-  const speakers = question.shows === 'spokespersons'
-  const names = speakers
-    ? profile.spokespersons.map(({ name, topic }) => (topic ? `${name} (${topic})` : name))
-    : [[profile.contactName, profile.contactEmail].filter(Boolean).join(', ')].filter(Boolean)
-  const [some, none] = speakers
-    ? [words.spokespersons, words.noSpokespersons]
-    : [words.contact, words.noContact]
-  const settings = speakers ? '/settings/spokespersons' : '/settings/contact'
-  return (
-    <Notice kind="info" title={names.length ? some : undefined}>
-      {names.length ? (
-        <ul>
-          {names.map((name) => (
-            <li>{name}</li>
-          ))}
-        </ul>
-      ) : (
-        <p>{none}</p>
-      )}
-      {mayChangeProfile && <a href={settings}>{words.change}</a>}
-    </Notice>
   )
 }

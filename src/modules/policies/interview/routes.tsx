@@ -4,16 +4,17 @@ import type { Services } from '../../../platform/services.ts'
 import { submit } from '../../../platform/web/answer.ts'
 import type { Env } from '../../../platform/web/env.ts'
 import { admit } from '../../../platform/web/guard.ts'
+import { has } from '../../../platform/who.ts'
 import { documentsOnPaper } from '../documents.ts'
 import type { Previews } from '../preview/previews.ts'
 import { interviewAnswers } from '../reads.ts'
 import { may, mayPublish } from '../rules.ts'
-import { answersOf, countBegun } from '../store.ts'
+import { countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
 import { answerQuestion } from './actions.ts'
-import { address, questionAfter } from './addresses.ts'
+import { address, onFrom, wayBackFromDone } from './addresses.ts'
+import { interviewOf } from './asked.ts'
 import { DonePage } from './done.tsx'
-import { questions as asked } from './questions.ts'
 import { refusalsIn } from './refusals.ts'
 import { nextQuestion } from './rules.ts'
 import { showQuestion } from './show-question.tsx'
@@ -24,27 +25,32 @@ export function interviewRoutes(services: Services, previews: Previews) {
     .get('/policies/interview', async (c) => {
       const who = admit(c, may.seeDrafts)
       if ((await countBegun(read)) === 0) return c.redirect('/policies', 303)
-      const next = may.changeDrafts(who) && nextQuestion(await answersOf(read), asked())
+      const { answers, questions } = await interviewOf(read)
+      const next = may.changeDrafts(who) && nextQuestion(answers, questions)
       return c.redirect(address(next || 'done'), 303)
     })
     .get('/policies/interview/done', async (c) => {
       const { who, language } = c.var
       const t = text[language]
       const { questions, documents } = await documentsOnPaper(c, services, previews)
+      const interview = await interviewOf(read)
       return show(
         c,
         {
           face: 'workbench',
           title: t.interview.title,
-          back: { href: '/policies', label: t.interview.toOverview },
+          back: wayBackFromDone(c.req.query('from'), interview.questions, t),
         },
         <DonePage
           t={t}
           language={language}
           questions={await ask(c, services, interviewAnswers, {})}
           documents={documents}
+          profile={interview.profile}
+          skipped={questions.skipped}
           unfinished={!questions.finished}
           mayChange={may.changeDrafts(who)}
+          mayChangeProfile={has(who, 'owner')}
           mayPublish={mayPublish(who)}
         />,
       )
@@ -56,10 +62,10 @@ export function interviewRoutes(services: Services, previews: Previews) {
     .post('/policies/interview/:question', (c) =>
       submit(c, services, answerQuestion, {
         given: { question: c.req.param('question') },
-        on: (_, { thing }, typed) => {
-          const next = typed.back === 'answers' ? undefined : questionAfter(thing.id)
-          return next ? `${address(next)}?from=${thing.id}` : address('done')
-        },
+        on: async (_, { thing }, typed) =>
+          typed.back === 'answers'
+            ? address('done')
+            : onFrom(thing.id, (await interviewOf(read)).questions),
         again: (errors, typed) => showQuestion(services, previews, c, { errors, typed }),
         words: refusalsIn(text[c.var.language]),
         instead: { 'not-begun': '/policies' },

@@ -1,11 +1,16 @@
+import { askedOf as askedWith } from '../../../library/interview/asked-rules.ts'
 import type { Question } from '../../../library/interview/rules.ts'
+import { type Day, isDay } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
 
 /** The questions that have a place of their own in a document; every other shows by the clauses that it touches. */
 export const known = {
-  purpose: 'purpose',
+  accounts: 'accounts',
+  adopted: 'adopted',
   forWhom: 'for-whom',
+  purpose: 'purpose',
   crisisContact: 'crisis-contact',
+  reportPoint: 'report-point',
   review: 'review',
 } as const
 
@@ -23,6 +28,20 @@ export type Answer =
   | { kind: 'chosen'; chosen: string[]; own: Words<string[]> }
   | { kind: 'text'; texts: Words<string> }
   | { kind: 'names'; names: string[] }
+  | ({ kind: 'adoption' } & Adoption)
+
+/** With the bodies that the profile names, with others, or with nobody. */
+export const talkedWith = ['bodies', 'others', 'nobody'] as const
+
+/** Who sets the policy, with whom it was talked over, and when. */
+export interface Adoption {
+  by: Words<string>
+  after: (typeof talkedWith)[number]
+  /** Where it was talked over with others. */
+  others: Words<string>
+  /** Null: on the day of publishing. */
+  on: Day | null
+}
 
 export type Answers = Readonly<Partial<Record<string, Answer>>>
 
@@ -35,6 +54,7 @@ export const answerFaults = [
   'too-many-words',
   'too-many-names',
   'write-something',
+  'no-day',
 ] as const
 
 export interface AnswerFault {
@@ -51,7 +71,9 @@ export function faultsOf(question: Question, answer: Answer): AnswerFault[] {
     case 'text':
       return question.kind === 'text' ? faultsOfTexts(answer.texts) : otherKind
     case 'names':
-      return question.kind === 'names' ? faultsOfNames(question, answer.names) : otherKind
+      return question.kind === 'names' ? faultsOfNames(answer.names) : otherKind
+    case 'adoption':
+      return question.kind === 'adoption' ? faultsOfAdoption(answer) : otherKind
     case 'chosen':
       return question.options.length ? faultsOfChoice(question, answer) : otherKind
   }
@@ -59,17 +81,22 @@ export function faultsOf(question: Question, answer: Answer): AnswerFault[] {
 
 const otherKind: AnswerFault[] = [{ at: ['kind'], fault: 'not-an-option' }]
 
-function faultsOfTexts(texts: Words<string>): AnswerFault[] {
+function faultsOfTexts(texts: Words<string>, at = 'texts'): AnswerFault[] {
   const written = Object.entries(texts)
-  if (!written.length) return [{ at: ['texts'], fault: 'write-something' }]
+  if (!written.length) return [{ at: [at], fault: 'write-something' }]
   return written
     .filter(([, text]) => text.length > TEXT_LENGTH)
-    .map(([language]) => ({ at: ['texts', language], fault: 'text-too-long' }))
+    .map(([language]) => ({ at: [at, language], fault: 'text-too-long' }))
 }
 
-/** Nothing typed where the profile already has a name means: that one. */
-function faultsOfNames(question: Question, names: string[]): AnswerFault[] {
-  if (!names.length && !question.shows) return [{ at: ['names'], fault: 'write-something' }]
+const faultsOfAdoption = ({ by, after, others, on }: Adoption): AnswerFault[] => [
+  ...faultsOfTexts(by, 'by'),
+  ...(after === 'others' ? faultsOfTexts(others, 'others') : []),
+  ...(on === null || isDay(on) ? [] : [{ at: ['on'], fault: 'no-day' as const }]),
+]
+
+function faultsOfNames(names: string[]): AnswerFault[] {
+  if (!names.length) return [{ at: ['names'], fault: 'write-something' }]
   if (names.length > NAMES) return [{ at: ['names'], fault: 'too-many-names' }]
   return names.some(isTooLong) ? [{ at: ['names'], fault: 'line-too-long' }] : []
 }
@@ -108,6 +135,29 @@ export const chosenIn = (answers: Answers, id: string): string[] => {
   const answer = answers[id]
   return answer?.kind === 'chosen' ? answer.chosen : []
 }
+
+/** What decides which questions an organisation is asked, besides its answers. */
+export interface Asked {
+  sector: string
+}
+
+/** The questions that this organisation is asked, in their order: what does not fit it is skipped. */
+export const askedOf = (questions: readonly Question[], answers: Answers, { sector }: Asked) =>
+  askedWith(questions, { sector, chosen: (id) => chosenIn(answers, id) })
+
+/** What a draft reads: an answer to a question that is skipped now waits until the question comes back. */
+export function answersThatCount(
+  answers: Answers,
+  questions: readonly Question[],
+  profile: Asked,
+): Answers {
+  const asked = new Set(askedOf(questions, answers, profile).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)))
+}
+
+/** Whether the house says that it has no official accounts, so that a document for them has nobody to speak to. */
+export const hasNoAccounts = (answers: Answers) =>
+  chosenIn(answers, known.accounts).some((option) => option !== 'official')
 
 /** Asked and known. */
 export const isAnswered = (answers: Answers, id: string) =>

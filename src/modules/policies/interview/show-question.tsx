@@ -4,17 +4,19 @@ import type { Errors } from '../../../platform/web/answer.ts'
 import type { Request } from '../../../platform/web/env.ts'
 import type { Typed } from '../../../platform/web/forms.ts'
 import { has } from '../../../platform/who.ts'
+import { bodiesOf } from '../draft/values.ts'
 import { draftOnPaper, languageOfDraft } from '../preview/draft-on-paper.ts'
 import { fingerprint, type Previews } from '../preview/previews.ts'
 import { policyInHand } from '../source.ts'
 import { countBegun } from '../store.ts'
 import { text } from '../text/index.ts'
-import { placeOf, wayBack } from './addresses.ts'
+import { address, placeOf, questionAfter, wayBack } from './addresses.ts'
 import { wordsOf } from './answers.ts'
+import { interviewOf } from './asked.ts'
 import { GrowingDraft } from './beside.tsx'
 import { documentOf, effectOf } from './growing.ts'
 import { QuestionPage } from './pages.tsx'
-import { isQuestion, questionOf, questions } from './questions.ts'
+import { isQuestion, questionOf } from './questions.ts'
 import { fieldsOf, fieldsTyped } from './typed.ts'
 
 /** A question with the answer that is kept, or with what was typed and could not be kept. */
@@ -29,9 +31,14 @@ export async function showQuestion(
   if ((await countBegun(services.read)) === 0) return c.redirect('/policies', 303)
   const { language, who } = c.var
   const t = text[language]
+  const interview = await interviewOf(services.read)
+  const asked = interview.questions
+  const number = placeOf(id, asked)
+  // It is skipped by now, for a colleague’s answer or one of their own: they go on where it would have stood.
+  if (!number) return c.redirect(address(questionAfter(id, asked) ?? 'done'), 303)
   const { source, beside } = await draftBeside(services, previews, c, id)
   const { organisation } = source
-  const answer = source.answers[id]
+  const answer = interview.answers[id]
   const correcting = (typed ? typed.back : c.req.query('back')) === 'answers'
   return services.show(
     c,
@@ -39,7 +46,7 @@ export async function showQuestion(
       face: 'workbench',
       title: wordsOf(id, language).question,
       errors,
-      back: wayBack(id, correcting, t),
+      back: wayBack(id, correcting, asked, t),
       aside: beside,
     },
     <QuestionPage
@@ -49,12 +56,17 @@ export async function showQuestion(
       id={id}
       question={questionOf(id)}
       words={wordsOf(id, language)}
-      number={placeOf(id)}
-      total={questions().length}
+      number={number}
+      total={asked.length}
       fields={typed ? fieldsTyped(typed) : fieldsOf(answer)}
       errors={errors}
       wasUnknown={answer?.kind === 'unknown'}
       profile={organisation}
+      bodies={bodiesOf(
+        organisation,
+        source.library.interview.variables.words[language].bodies,
+        language,
+      )}
       correcting={correcting}
       mayChangeProfile={has(who, 'owner')}
     />,

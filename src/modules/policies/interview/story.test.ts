@@ -43,7 +43,7 @@ describe('an answer', () => {
     expect(await kept('working-time')).toEqual({ kind: 'chosen', chosen: ['work-only'], own: {} })
 
     const next = await page(author, places(reply) ?? '')
-    expect(next).toContain('Vraag 5 van 27')
+    expect(next).toContain('Vraag 6 van 29')
     expect(next).toContain('Dit deed je vorige antwoord')
     expect(next).toMatch(/\/policies\/everyone\/preview\/1\.svg\?text=nl&amp;v=[0-9a-f]{16}/)
     expect(next).toMatch(/1,\d van 2 bladzijden/)
@@ -69,7 +69,7 @@ describe('an answer', () => {
     expect(await page(author, places(reply) ?? '')).toContain('blijft hier algemeen')
     expect(await kept('confidential')).toEqual({ kind: 'unknown' })
     const done = await page(author, '/policies/interview/done')
-    expect(done).toContain('Je hebt 0 van de 27 vragen beantwoord')
+    expect(done).toContain('Je hebt 0 van de 29 vragen beantwoord')
     expect(done).toContain('Belangrijk voor je publiceert')
   })
 
@@ -124,6 +124,7 @@ describe('an answer', () => {
         choices: { 'chosen[]': options.map((option) => option.id) },
         text: { 'text-nl': 'de lijst op korenaar.test' },
         names: { names: 'Ine Peeters' },
+        adoption: { 'by-nl': 'Marieke de Wit, directeur' },
       }
       expect((await author.post(`/policies/interview/${id}`, fields[kind])).status).toBe(303)
     }
@@ -182,6 +183,7 @@ const gaps = />[^<]*\b(undefined|null|NaN|\[object)\b/
 describe.each(languages)('in %s', (language) => {
   test('every page says everything', async () => {
     await begin()
+    await author.post('/policies/interview/ai', { chosen: 'always-said' })
     for (const { id, words: asked } of questions()) {
       const html = await page(author, `/policies/interview/${id}?language=${language}`)
       const { question, why, example } = asked[language]

@@ -18,6 +18,7 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
+import { NotNeeded } from '../interview/not-needed.tsx'
 import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
@@ -72,10 +73,10 @@ const Begin: FC<{ document: DocumentName; quiet?: boolean; children?: Child }> =
   </Form>
 )
 
-const NotBegunCard: FC<OverviewProps & DocumentOnPaper> = ({ t, document, mayChange }) => (
+const NotBegunCard: FC<OverviewProps & DocumentOnPaper> = ({ t, document, needed, mayChange }) => (
   <Card title={t.documents[document]}>
     <p>{t.whatFor[document]}</p>
-    <Tag>{t.overview.notBegun}</Tag>
+    {needed ? <Tag>{t.overview.notBegun}</Tag> : <NotNeeded t={t} mayChange={mayChange} />}
     {mayChange && (
       <Begin document={document} quiet>
         {t.overview.beginDocument}
@@ -92,6 +93,7 @@ const BegunCard: FC<BegunProps> = (props) => {
     <Card title={t.documents[document]}>
       <p>{t.whatFor[document]}</p>
       <States {...props} />
+      {!props.needed && <NotNeeded t={t} mayChange={props.mayChange} />}
       {changed.length > 0 && <ProfileChanged {...props} />}
       <p class="gauge small">
         <span class={fits(fill) ? 'num' : 'num due'}>{pagesInWords(fill, t, language)}</span>

@@ -4,12 +4,11 @@ import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { beginPolicy, seeProfileChange } from '../actions.ts'
 import { documentsOnPaper } from '../documents.ts'
-import { questions } from '../interview/questions.ts'
+import { interviewOf } from '../interview/asked.ts'
 import { nextQuestion } from '../interview/rules.ts'
 import type { Previews } from '../preview/previews.ts'
 import { countRenewed } from '../renewed/state.ts'
 import { may, mayPublish } from '../rules.ts'
-import { answersOf } from '../store.ts'
 import { text } from '../text/index.ts'
 import { OverviewPage } from './pages.tsx'
 
@@ -38,10 +37,10 @@ export function overviewRoutes(services: Services, previews: Previews) {
     .get('/policies', (c) => overview(c))
     .post('/policies/:document', (c) => {
       const document = c.req.param('document')
-      const goOn = async () =>
-        nextQuestion(await answersOf(read), questions())
-          ? '/policies/interview'
-          : `/policies/${document}`
+      const goOn = async () => {
+        const { answers, questions } = await interviewOf(read)
+        return nextQuestion(answers, questions) ? '/policies/interview' : `/policies/${document}`
+      }
       return submit(c, services, beginPolicy, {
         given: { document },
         on: goOn,

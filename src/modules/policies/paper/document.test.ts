@@ -1,21 +1,53 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { blockNumbers } from '../../../library/clauses/rules.ts'
 import { languages } from '../../../platform/locale.ts'
-import { typeset } from '../../../platform/pdf/compiler.ts'
+import { metadata, toSvg, typeset } from '../../../platform/pdf/compiler.ts'
 import { createPdf } from '../../../platform/pdf/index.ts'
-import { textOf } from '../../../platform/pdf/testing/other-eyes.ts'
+import {
+  has,
+  lettersOf,
+  readOut,
+  saidBy,
+  textOf,
+  unspaced,
+} from '../../../platform/pdf/testing/other-eyes.ts'
 import { type PolicyDocument, policySheet } from './document.ts'
 import { examplePolicy } from './testing/example.ts'
+import { policyWords } from './text.ts'
 
 const pdf = createPdf()
 afterAll(() => pdf.close())
 
-const pagesOf = (doc: PolicyDocument) => pdf.pages(policySheet(doc))
 const fillOf = (doc: PolicyDocument) => pdf.measure(policySheet(doc))
+const printed = (doc: PolicyDocument) => pdf.print(policySheet(doc))
+/** In points. */
+const sizeOf = (doc: PolicyDocument) =>
+  metadata<{ size: number }>(typeset(policySheet(doc)).document, 'fill').size
+
+/** With one clause changed, the first of a block. */
+function withClause(doc: PolicyDocument, number: number, change: object): PolicyDocument {
+  const blocks = doc.blocks.map((block) =>
+    block.number === number
+      ? { ...block, clauses: block.clauses.map((c, n) => (n === 0 ? { ...c, ...change } : c)) }
+      : block,
+  )
+  return { ...doc, blocks }
+}
+
+/** With everything in one block. */
+const heaped = (doc: PolicyDocument, number: number): PolicyDocument => ({
+  ...doc,
+  blocks: doc.blocks.map((block) => ({
+    ...block,
+    clauses: block.number === number ? doc.blocks.flatMap(({ clauses }) => clauses) : [],
+  })),
+})
 
 describe.each(languages)('in %s', (language) => {
-  const sheet = policySheet(examplePolicy(language))
+  const doc = examplePolicy(language)
+  const sheet = policySheet(doc)
 
-  test('twenty-eight clauses of thirty-five words are two pages, at 8.5 points or more', async () => {
+  test('thirty-four clauses, twenty of them one line, are two pages', async () => {
     const { bytes, pages } = await pdf.print(sheet)
 
     expect(pages).toBe(2)
@@ -27,59 +59,251 @@ describe.each(languages)('in %s', (language) => {
     expect(typeset(sheet).warnings).toEqual([])
     await pdf.print({ ...sheet, standard: 'ua-1' })
   })
+
+  test('whom to turn to, what we stand for and who decided are on the sheet', async () => {
+    const text = await readOut((await printed(doc)).bytes)
+
+    for (const said of [...(doc.values ?? []), 'Ine Peeters', '030 555 01 42', 'Noor Vermeulen'])
+      expect(text).toContain(unspaced(said))
+    expect(text).toContain(unspaced(doc.adopted ?? 'nobody'))
+    expect(text).toContain(unspaced(policyWords[language].inOneSentence))
+  })
+
+  test('a block that goes on over the sheet is named again', async () => {
+    const long = heaped(examplePolicy(language, { clauses: 40, lines: 12, length: 30 }), 4)
+    const text = await readOut((await printed(long)).bytes)
+
+    expect(text).toContain(`(${policyWords[language].continued})`)
+  })
 })
 
-test('too much text is said in pages and in fill, so that the caller can refuse', async () => {
-  const long = examplePolicy('nl', { clauses: 60, length: 40 })
+test.each([
+  [1, 0],
+  [3, 1],
+  [12, 3],
+  [26, 12],
+  [45, 33],
+  [60, 10],
+])('of %i clauses, %i as a line, nothing is smaller than can be read', async (clauses, lines) => {
+  const doc = examplePolicy('nl', { clauses, lines })
+  const letters = await lettersOf((await printed(doc)).bytes)
+  const smallest = (face: RegExp) =>
+    Math.min(...letters.filter(({ font }) => face.test(font)).map(({ size }) => size))
 
-  expect(await pagesOf(long)).toBeGreaterThan(2)
+  expect(sizeOf(doc)).toBeGreaterThanOrEqual(9)
+  expect(sizeOf(doc)).toBeLessThanOrEqual(11)
+  expect(smallest(/SourceSerif/)).toBeGreaterThanOrEqual(9)
+  expect(smallest(/Inter/)).toBeGreaterThanOrEqual(7)
+})
+
+test('a short policy is set large, and a full one as small as can be', () => {
+  expect(sizeOf(examplePolicy('nl', { clauses: 12, lines: 4 }))).toBe(11)
+  expect(sizeOf(examplePolicy('nl', { clauses: 60, lines: 10 }))).toBe(9)
+})
+
+test('too much text goes on over further sheets, so that the caller can refuse', async () => {
+  const long = examplePolicy('nl', { clauses: 60, length: 40, lines: 0 })
   const { pages, used } = await fillOf(long)
-  expect(pages).toBe(await pagesOf(long))
+
+  expect(pages).toBeGreaterThan(2)
   expect(used).toBeGreaterThan(2)
+  const text = await readOut((await printed(long)).bytes)
+  for (const { title } of long.blocks.flatMap(({ clauses }) => clauses))
+    expect(text).toContain(title.split(' ')[0])
 })
 
-test('the fill grows with every clause', async () => {
-  const fills = []
-  for (const clauses of [4, 12, 20, 28]) {
-    fills.push((await fillOf(examplePolicy('nl', { clauses }))).used)
-  }
+test.each([44, 28, 12, 0])(
+  'the fill grows with every clause, where %i are a line',
+  async (lines) => {
+    const full = examplePolicy('nl', { clauses: 44, lines })
+    const order = (key: string) => (Number(key.split('-')[1]) * 17) % 44
+    const fills = []
+    for (const many of [0, 3, 6, 10, 15, 20, 25, 30, 34, 38, 41, 44]) {
+      const blocks = full.blocks.map((block) => ({
+        ...block,
+        clauses: block.clauses.filter(({ key }) => order(key) < many),
+      }))
+      fills.push((await fillOf({ ...full, blocks })).used)
+    }
 
-  expect(fills).toEqual(fills.toSorted((a, b) => a - b))
-})
+    expect(fills).toEqual(fills.toSorted((a, b) => a - b))
+    expect(new Set(fills).size).toBeGreaterThan(5)
+  },
+)
 
-test.each([0, 1, 2, 5, 9, 14])('a draft of %i clauses is two pages, too', async (clauses) => {
-  const draft = {
-    ...examplePolicy('nl', { clauses }),
-    version: 'draft' as const,
-    people: undefined,
-  }
+test.each([0, 1, 2, 5, 9, 14])(
+  'a draft of %i clauses is two pages, and says that it is one',
+  async (clauses) => {
+    const { people: _, values: __, ...bare } = examplePolicy('nl', { clauses, lines: 2 })
+    const draft: PolicyDocument = { ...bare, version: 'draft', url: undefined, sha256: undefined }
+    const { bytes, pages } = await printed(draft)
 
-  expect(await pagesOf({ ...draft, url: undefined, sha256: undefined })).toBe(2)
-})
+    expect(pages).toBe(2)
+    expect((await readOut(bytes)).match(/Concept/g)?.length).toBeGreaterThanOrEqual(3)
+  },
+)
 
 test('a document without blocks is two pages, too', async () => {
-  expect(await pagesOf({ ...examplePolicy('nl'), blocks: [] })).toBe(2)
+  expect((await fillOf({ ...examplePolicy('nl'), blocks: [] })).pages).toBe(2)
 })
 
-test('a clause longer than a column is too much, and not a fault', async () => {
-  const doc = examplePolicy('nl', { clauses: 9 })
-  const clause = doc.blocks[0]?.clauses[0]
-  if (clause) clause.short = 'woord '.repeat(1500)
+test.each(blockNumbers)(
+  'whatever stands in block %i stands on paper, in both forms and kinds',
+  async (number) => {
+    const doc = heaped(examplePolicy('nl', { clauses: 8, lines: 4 }), number)
+    const text = (await readOut((await printed(doc)).bytes)).replaceAll('-', '')
 
-  expect(await pagesOf(doc)).toBeGreaterThan(2)
+    for (const { form, title, line } of doc.blocks.flatMap(({ clauses }) => clauses))
+      expect(text).toContain(unspaced(form === 'short' ? title : line).replace(/[*-]/g, ''))
+  },
+)
+
+test.each(blockNumbers)(
+  'without colour, too, advice in block %i is dotted and a rule is not',
+  (number) => {
+    const doc = heaped(examplePolicy('nl', { clauses: 6, lines: 0 }), number)
+    const advice = doc.blocks
+      .flatMap(({ clauses }) => clauses)
+      .filter(({ kind }) => kind === 'guideline')
+    const drawn = toSvg(typeset(policySheet(doc)).document)
+
+    expect(drawn.match(/stroke-dasharray="0 4"/g)).toHaveLength(advice.length)
+  },
+)
+
+test('a clause longer than a sheet is too much, and not a fault', async () => {
+  const doc = withClause(examplePolicy('nl', { clauses: 9, lines: 0 }), 4, {
+    short: 'woord '.repeat(1500),
+  })
+
+  expect((await fillOf(doc)).pages).toBeGreaterThan(2)
+})
+
+test('long names, titles and values stay on the sheet', async () => {
+  const name =
+    'Koninklijke Verenigde Bakkerijen en Banketbakkerijen van Groot-Nederland en Vlaanderen'
+  const doc = {
+    ...examplePolicy('nl', { clauses: 12, lines: 6 }),
+    organisation: name,
+    title:
+      'Zo gaan wij bij de Koninklijke Verenigde Bakkerijen om met sociale media, ook als niemand kijkt',
+    values: [
+      'Klantvriendelijkheidsbevordering',
+      'We doen wat we zeggen, ook als het moeilijk wordt',
+    ],
+    people: { spokespersons: [name, 'Tom Claes'], contact: name },
+  }
+  const { bytes, pages } = await printed(doc)
+  const letters = await lettersOf(bytes)
+
+  expect(pages).toBe(2)
+  expect(Math.max(...letters.map(({ right }) => right))).toBeLessThan(210 * (72 / 25.4) - 30)
+})
+
+test('an older document, from before there were lines and values, is printed as it was', async () => {
+  const { values: _, example: __, adopted: ___, ...older } = examplePolicy('nl', { lines: 0 })
+  const blocks = older.blocks.map((block) => ({
+    ...block,
+    clauses: block.clauses.map(({ form: _, line: __, ...clause }) => clause),
+  }))
+  const text = await readOut((await printed({ ...older, blocks } as PolicyDocument)).bytes)
+
+  expect(text).toContain('Degroepschatteltmee')
+})
+
+const address = 'communicatie-en-voorlichting@bakkerijen.de-korenaar-gent.example'
+const places: [string, (address: string) => PolicyDocument][] = [
+  ['the title', (said) => ({ ...examplePolicy('nl'), title: `Zo mailen wij met ${said}` })],
+  [
+    'the opening',
+    (said) => ({ ...examplePolicy('nl'), intro: `Schrijf gerust naar ons via ${said}.` }),
+  ],
+  ['the audience', (said) => ({ ...examplePolicy('nl'), audience: `Voor lezers van ${said}` })],
+  ['a value', (said) => ({ ...examplePolicy('nl'), values: [said] })],
+  [
+    'a clause’s title',
+    (said) => withClause(examplePolicy('nl', { lines: 0 }), 4, { title: `Mail naar ${said}` }),
+  ],
+  ...[1, 4, 5, 7, 9].map((number): [string, (said: string) => PolicyDocument] => [
+    `a short text in block ${number}`,
+    (said) =>
+      withClause(examplePolicy('nl'), number, {
+        form: 'short',
+        short: `Klanten weten dat niet altijd, dus schrijf naar ${said}, of bel.`,
+      }),
+  ]),
+  [
+    'a line',
+    (said) =>
+      withClause(examplePolicy('nl'), 4, {
+        form: 'line',
+        line: `**Nepaccount gezien?** Stuur het door naar ${said}.`,
+      }),
+  ],
+  [
+    'the example',
+    (said) => ({
+      ...examplePolicy('nl'),
+      example: { do: `Kijk voor mijn brood op ${said}`, dont: said },
+    }),
+  ],
+  [
+    'a contact',
+    (said) => ({
+      ...examplePolicy('nl'),
+      people: { spokespersons: [said], contact: said, email: said, report: said },
+    }),
+  ],
+  [
+    'who decided',
+    (said) => ({
+      ...examplePolicy('nl'),
+      adopted: `Vastgesteld door de directie, die u bereikt op ${said}.`,
+    }),
+  ],
+]
+
+describe.each(places)('an address in %s', (_, doc) => {
+  test.each([
+    address,
+    'https://korenaar.example/kanalen/overzicht-van-accounts',
+    '@bakkerij_de_korenaar',
+  ])('is never broken with a hyphen: %s', async (said) => {
+    const text = await readOut((await printed(doc(said))).bytes)
+
+    expect(text).toContain(unspaced(said))
+  })
+})
+
+test('an address that fits its line is never broken at all', async () => {
+  for (const said of ['pers@korenaar.example', 'korenaar.example/kanalen', '@korenaar_gent'])
+    for (const gap of ['', 'en ', 'en ook ', 'en ook wel ', 'en verder ook ']) {
+      const doc = withClause(examplePolicy('nl'), 1, {
+        form: 'short',
+        short: `Vraag het gerust ${gap}altijd even aan ${said}, of bel.`,
+      })
+      expect(await textOf((await printed(doc)).bytes)).toContain(said)
+    }
+})
+
+test.runIf(has('pdftotext'))('and another reader finds it whole', async () => {
+  const doc = withClause(examplePolicy('nl'), 1, {
+    form: 'short',
+    short: 'Schrijf naar pers@korenaar.example.',
+  })
+
+  expect(saidBy('pdftotext', (await printed(doc)).bytes)).toContain('pers@korenaar.example.')
 })
 
 test('what people write is text and never mark-up', async () => {
-  const doc = examplePolicy('nl', { clauses: 9 })
-  const clause = doc.blocks[0]?.clauses[0]
   const sly = '#pagebreak() *vet* $x^2$ [#link] \\ @bron <label> // weg ~ -- ""'
-  if (clause) clause.short = sly
-  const { bytes, pages } = await pdf.print(policySheet({ ...doc, title: '#panic("nee") = Kop' }))
+  const doc = withClause(examplePolicy('nl', { clauses: 9, lines: 0 }), 4, { short: sly })
+  const { bytes, pages } = await printed({ ...doc, title: '#panic("nee") = Kop' })
 
   expect(pages).toBe(2)
-  const text = await textOf(bytes)
-  expect(text).toContain('#panic("nee") = Kop')
-  expect(text).toContain('#pagebreak() *vet* $x^2$')
+  const text = await readOut(bytes)
+  expect(text).toContain('#panic("nee")=Kop')
+  expect(text).toContain('#pagebreak()*vet*$x^2$')
 })
 
 test('the preview is one small picture per page', async () => {

@@ -27,26 +27,49 @@ const rare = new Map(
 )
 
 const SPACE = 32
+const BETWEEN = 0.24
 
-/** Words that are set together are never broken but where they are longer than a line. */
+const wide = (code: number) =>
+  code < LATIN ? (widthOf[code] as number) : (rare.get(code) ?? FOREIGN)
+
+/** Words stay whole, but for those that are longer than a line. */
 export function linesOf(text: string, size: number, width: number) {
   const room = width / size
-  let [lines, used, word] = [1, 0, 0]
+  let [lines, used, word, from] = [1, 0, 0, 0]
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE
     if (code !== SPACE) {
-      word += code < LATIN ? (widthOf[code] as number) : (rare.get(code) ?? FOREIGN)
+      word += wide(code)
       continue
     }
-    if (word === 0) continue
-    if (used > 0 && used + 0.24 + word <= room) used += 0.24 + word
-    else {
+    if (used > 0 && used + BETWEEN + word <= room) used += BETWEEN + word
+    else if (word > 0) {
       if (used > 0) lines++
-      const broken = Math.floor(word / room)
-      lines += broken
-      used = word - broken * room
+      used = word
+      if (word > room) {
+        const [more, end] = inPieces(text.slice(from, at), room)
+        lines += more
+        used = end
+      }
     }
     word = 0
+    from = at + 1
   }
   return lines
+}
+
+/** An address goes on after a sign of its own; of another word the line may take less than it could. */
+function inPieces(word: string, room: number): [more: number, used: number] {
+  let [more, used] = [0, 0]
+  for (const piece of word.split(/(?<=[/@.])/)) {
+    let long = 0
+    for (let at = 0; at < piece.length; at++) long += wide(piece.charCodeAt(at))
+    if (used > 0 && used + long > room) {
+      more++
+      used = 0
+    }
+    more += long > room ? Math.ceil((long / room) * 1.15) - 1 : 0
+    used = Math.min(room, used + long)
+  }
+  return [more, used]
 }

@@ -13,7 +13,6 @@ export type OnSheets = Pick<
   | 'example'
   | 'people'
   | 'adopted'
-  | 'url'
 >
 
 /** In points, as look.typ sets the smallest text. */
@@ -25,16 +24,16 @@ const GUTTER = 8 * MM
 const AIR = 0.6 * EM
 const BELOW_HEAD = 0.5 * EM
 const LINE_PAD = 0.2 * EM
-const SECTIONS = 5 * MM
-const BAND_PAD = 5 * MM
-const HEAD_ROOM = 17 * MM
-const FOOT_ROOM = 13 * MM
+const SECTIONS = 4.5 * MM
+const BAND_PAD = 4.5 * MM
+const HEAD_ROOM = 15.5 * MM
+const FOOT_ROOM = 11.5 * MM
 const BIG = 17
 const HEAD = 12.5
 const NAMES = 12.5
 const QR = 24 * MM
 /** Of an organisation’s logo, at its largest. */
-const PLATE = 26 * MM
+const PLATE = 19 * MM
 /** Semibold and Inter run wider than the text. */
 const BOLD = 1.04
 const SANS = 1.14
@@ -81,73 +80,91 @@ function gapBetween(before: Item, item: Item) {
   return item.kind === 'line' && before.kind === 'line' ? 0 : AIR
 }
 
+const keeping = (item?: Item) => item?.kind === 'head' || item?.kind === 'sub'
+const gapAt = (items: readonly Item[], n: number) =>
+  n > 0 ? gapBetween(items[n - 1] as Item, items[n] as Item) : 0
+
+/** Columns of a height, filled in order: where each ends, and the highest. */
+function filled(items: readonly Item[], cap: number, most: number) {
+  const ends: number[] = []
+  let [from, used, highest] = [0, 0, 0]
+  for (let n = 0; n < items.length && ends.length < most; n++) {
+    const { height } = items[n] as Item
+    const more = n === from ? height : gapAt(items, n) + height
+    const next = keeping(items[n]) ? items[n + 1] : undefined
+    const need = used + more + (next ? gapAt(items, n + 1) + next.height : 0)
+    if (n > from && need > cap && !keeping(items[n - 1])) {
+      ends.push(n)
+      from = n
+      used = height
+    } else used += more
+    if (ends.length < most) highest = Math.max(highest, used)
+  }
+  if (ends.length < most) ends.push(items.length)
+  return { end: ends.at(-1) ?? 0, highest }
+}
+
 /** The lowest height at which so many columns hold the items in their order. */
 function balanced(items: readonly Item[], columns: number) {
-  const gaps = items.map((item, n) => (n > 0 ? gapBetween(items[n - 1] as Item, item) : 0))
-  const sum = items.reduce((all, item, n) => all + item.height + (gaps[n] as number), 0)
-  if (columns < 2 || items.length < 2) return sum
-  let [low, top] = [Math.max(sum / columns - SECTIONS, ...items.map((item) => item.height)), sum]
-  while (top - low > 1.5) {
+  let [low, top] = [0, 0]
+  for (const [n, { height }] of items.entries()) {
+    top += gapAt(items, n) + height
+    low = Math.max(low, height)
+  }
+  if (columns < 2 || items.length < 2) return top
+  low = Math.max(low, top / columns - SECTIONS)
+  while (top - low > 2) {
     const middle = (low + top) / 2
-    if (columnsAt(items, gaps, middle) <= columns) top = middle
+    const { end, highest } = filled(items, middle, columns)
+    if (end === items.length && highest <= middle) top = middle
     else low = middle
   }
   return top
 }
 
-function columnsAt(items: readonly Item[], gaps: readonly number[], cap: number) {
-  let [count, used] = [1, 0]
-  for (const [n, { kind, height }] of items.entries()) {
-    const keeps = kind === 'head' || kind === 'sub'
-    const next = items[n + 1]
-    const more = used > 0 ? (gaps[n] as number) + height : height
-    const need = more + (keeps && next ? (gaps[n + 1] as number) + next.height : 0)
-    if (used > 0 && used + need > cap && !keeping(items[n - 1])) {
-      count++
-      used = height
-    } else used += more
-    if (used > cap) return Number.POSITIVE_INFINITY
-  }
-  return count
-}
-const keeping = (item?: Item) => item?.kind === 'head' || item?.kind === 'sub'
+type Section = 'opening' | 'first' | 'rules' | 'advice' | 'around' | 'help'
+/** One whole, or clauses in columns, which go on over sheets; `again` is what saying its name once more takes. */
+type Part = { section: Section; gap: number; keeps?: number } & (
+  | { height: number }
+  | { items: Item[]; columns: number; again: number }
+)
+const ground = (section: Section) => section === 'advice' || section === 'help'
 
 const shortsOf = ({ clauses }: PolicyBlock) => clauses.filter(({ form }) => form !== 'line')
 const linesIn = ({ clauses }: PolicyBlock) => clauses.filter(({ form }) => form === 'line')
 
-function beside(blocks: readonly PolicyBlock[]) {
+function beside(section: Section, blocks: readonly PolicyBlock[]): Part[] {
   const width = widthOf(3)
-  return balanced(
-    blocks.flatMap((block) => [
-      headOf(block.title, width),
-      ...[...shortsOf(block), ...linesIn(block)].map((clause) => clauseOf(clause, width)),
-    ]),
-    3,
-  )
+  const items = blocks.flatMap((block) => [
+    headOf(block.title, width),
+    ...[...shortsOf(block), ...linesIn(block)].map((clause) => clauseOf(clause, width)),
+  ])
+  return items.length ? [{ section, gap: SECTIONS, items, columns: 3, again: 2.3 * HEAD }] : []
 }
 
-function large(block: PolicyBlock, most: number, sub = false) {
+function large(section: Section, block: PolicyBlock, most: number, sub = false): Part[] {
   const [shorts, lines] = [shortsOf(block), linesIn(block)]
-  const head = headOf(block.title, WIDTH, BIG).height
+  const height = headOf(block.title, WIDTH, BIG).height
+  const head = { section, gap: 0, height, keeps: 40 }
   const said = sub && shorts.length > 0 && lines.length > 0 ? [subHead] : []
+  const again = headOf(block.title, WIDTH).height + BELOW_HEAD
+  const columned = (items: Item[], columns: number, gap: number): Part[] =>
+    items.length ? [{ section, gap, items, columns, again }] : []
   const itemsIn = (clauses: PolicyClause[], columns: number) =>
     clauses.map((clause) => clauseOf(clause, widthOf(columns)))
-  if (!block.clauses.length) return head
   if (shorts.length < most || !lines.length) {
     const count = lines.length
       ? Math.min(2, block.clauses.length + said.length)
-      : Math.min(most, shorts.length)
+      : Math.max(1, Math.min(most, shorts.length))
     const items = [...itemsIn(shorts, count), ...said, ...itemsIn(lines, count)]
-    return head + BELOW_HEAD + balanced(items, count)
+    return [head, ...columned(items, count, BELOW_HEAD)]
   }
-  return (
-    head +
-    BELOW_HEAD +
-    balanced(itemsIn(shorts, most), most) +
-    2 * AIR +
-    (said.length ? subHead.height + 0.4 * EM : 0) +
-    balanced(itemsIn(lines, 2), 2)
-  )
+  return [
+    head,
+    ...columned(itemsIn(shorts, most), most, BELOW_HEAD),
+    ...said.map(({ height }) => ({ section, gap: 2 * AIR, height, keeps: 20 })),
+    ...columned(itemsIn(lines, 2), 2, said.length ? 0.4 * EM : 2 * AIR),
+  ]
 }
 
 function masthead({ title, intro, audience, organisation, values = [] }: OnSheets) {
@@ -164,12 +181,13 @@ function masthead({ title, intro, audience, organisation, values = [] }: OnSheet
     tall(audience, 9 * SANS, left) +
     BAND_PAD
   const valued = values.reduce((sum, value) => sum + tall(value, 13 * BOLD, 48 * MM, 0.1) + 6, 20)
-  return Math.max(main, PLATE + 20 * MM + (values.length ? valued : 0))
+  return Math.max(main, PLATE + 6 * MM + BAND_PAD + (values.length ? valued : 0))
 }
 
-function closing({ people, adopted, url }: OnSheets) {
-  const code = url === undefined ? 0 : QR + 4 * MM
-  const width = (WIDTH - (code && code + GUTTER) - GUTTER) / 2
+/** With the code and the fingerprint, which a draft does not have and what is published does. */
+function closing({ people, adopted }: OnSheets) {
+  const code = QR + 4 * MM
+  const width = (WIDTH - code - 2 * GUTTER) / 2
   const name = (text: string) => tall(text, NAMES * BOLD, width, 0.15) + 13
   const contact =
     (people?.contact ? name(people.contact) : 0) +
@@ -183,36 +201,79 @@ function closing({ people, adopted, url }: OnSheets) {
   return Math.max(contact, others, code) + 8 * MM + foot + 3.2 * MM + 16 + 2 * BAND_PAD
 }
 
-/** What it costs that no clause is broken over two sheets. */
-const TURNING = 40
+function partsOf(document: OnSheets): Part[] {
+  const some = (...numbers: number[]) =>
+    document.blocks.filter(({ number }) => numbers.includes(number))
+  const { example } = document
+  const bubble = (said: string) => tall(said, EM, widthOf(2) - 8 * MM) + 5.2 * MM + 13
+  return [
+    { section: 'opening', gap: 0, height: masthead(document) },
+    { section: 'first', gap: 0, height: 12 },
+    ...beside('first', some(1, 2, 3)),
+    ...some(4).flatMap((block) => large('rules', block, 2, true)),
+    ...some(5).flatMap((block) => large('advice', block, 3)),
+    ...(example
+      ? [
+          {
+            section: 'advice' as const,
+            gap: 2 * AIR,
+            height: Math.max(bubble(example.do), bubble(example.dont)),
+          },
+        ]
+      : []),
+    ...beside('around', some(6, 7, 8)),
+    ...some(9).flatMap((block) => large('help', block, 2)),
+  ]
+}
+
+/** For what a foretold line may be short of. */
+const SURELY = 1.02
 
 /**
  * The share of two sheets that a document takes at its smallest: at 1 and below it surely fits. Foretold from its
- * letters alone and a few hundredths too high, so that a choice between forms need not set a sheet for each.
+ * letters alone, as pages.typ lays it out and a few hundredths too high, so that a choice between forms need not set a
+ * sheet for each.
  */
 export function paperUsed(document: OnSheets) {
-  const some = (...numbers: number[]) =>
-    document.blocks.filter(({ number }) => numbers.includes(number))
-  const bands = 4 * BAND_PAD + 5 * SECTIONS
-  const example = document.example
-    ? 2 * AIR +
-      5.2 * MM +
-      13 +
-      Math.max(
-        ...Object.values(document.example).map((said) => tall(said, EM, widthOf(2) - 8 * MM)),
-      )
-    : 0
-  const taken =
-    masthead(document) +
-    bands +
-    12 +
-    beside(some(1, 2, 3)) +
-    some(4).reduce((sum, block) => sum + large(block, 2, true), 0) +
-    some(5).reduce((sum, block) => sum + large(block, 3), 0) +
-    example +
-    beside(some(6, 7, 8)) +
-    some(9).reduce((sum, block) => sum + large(block, 2), 0) +
-    closing(document) +
-    TURNING
-  return taken / (2 * SHEET - FOOT_ROOM - HEAD_ROOM)
+  let [sheets, y] = [1, 0]
+  let before: Section | undefined
+  const turn = () => {
+    sheets++
+    y = HEAD_ROOM
+    before = undefined
+  }
+  const leadOf = ({ section, gap }: Part) => {
+    if (before === undefined) return 0
+    if (before === section) return gap
+    const pads = Number(ground(before)) + Number(ground(section))
+    return SECTIONS + pads * BAND_PAD
+  }
+  const roomFor = (part: Part) =>
+    SHEET - FOOT_ROOM - (ground(part.section) ? BAND_PAD / 2 : 0) - y - leadOf(part)
+
+  for (const part of partsOf(document)) {
+    if ('height' in part) {
+      if (before && part.height + (part.keeps ?? 0) > roomFor(part)) turn()
+      y += leadOf(part) + part.height
+      before = part.section
+      continue
+    }
+    let { items } = part
+    let high = balanced(items, part.columns)
+    while (high > roomFor(part) && items.length) {
+      const { end, highest } = filled(items, roomFor(part), part.columns)
+      // What is higher than a sheet is cut there, and has a sheet of its own.
+      const placed = highest <= roomFor(part) ? end : before ? 0 : Math.max(1, end)
+      items = items.slice(placed)
+      turn()
+      y += part.again
+      high = balanced(items, part.columns)
+      if (placed === 0) before = undefined
+    }
+    y += leadOf(part) + high
+    before = part.section
+  }
+  y += SECTIONS + (before && before !== 'help' && ground(before) ? BAND_PAD : 0)
+  y += closing(document)
+  return ((sheets - 1 + y / SHEET) / 2) * SURELY
 }

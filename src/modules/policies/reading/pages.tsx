@@ -7,7 +7,6 @@ import {
   Blocks,
   ButtonLink,
   Clause,
-  DefinitionList,
   Details,
   Example,
   Legend,
@@ -21,18 +20,23 @@ import type { Draft, LeftOut as Left } from '../draft/types.ts'
 import type { LanguageFill } from '../editor/fills.ts'
 import { address } from '../interview/addresses.ts'
 import { wordsOf } from '../interview/answers.ts'
+import { NotNeeded } from '../interview/not-needed.tsx'
 import { RenewedNotice } from '../renewed/notice.tsx'
 import { blocksOf, coveredBlocks, fits, pagesInWords } from '../standing.ts'
 import type { Policy } from '../store.ts'
 import type { Text } from '../text/index.ts'
 import { LeftOut } from './left-out.tsx'
 import { longestClauses } from './lengths.ts'
+import { People } from './people.tsx'
+import { ShortText } from './short-text.tsx'
 
 export interface DraftPageProps {
   t: Text
   language: Language
   policy: Policy | undefined
   draft: Draft
+  /** Not where the house says that it has no official accounts. */
+  needed: boolean
   /** The draft in the language in which it is read. */
   words: DocumentWords
   /** In every language of the organisation. */
@@ -63,6 +67,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
       <Notice kind="info">
         {policy?.publishedNumber ? t.draft.stateInForce(policy.publishedNumber) : t.draft.state}
       </Notice>
+      {!props.needed && <NotNeeded t={t} mayChange={mayChange} />}
       <RenewedNotice language={language} waiting={props.renewed} />
       <Languages {...props} />
       {!fits(fill) && <TooLong {...props} pages={fill?.pages ?? 0} />}
@@ -89,6 +94,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         <a href={`/policies/${document}/draft.pdf?text=${words.language}`} download>
           {t.draft.pdf}
         </a>
+        {policy && <a href={`/policies/${document}/poster`}>{t.draft.poster}</a>}
         {policy && mayPublish && <a href={`/publications/new/${document}`}>{t.draft.publish}</a>}
       </Actions>
       <LeftOut
@@ -140,8 +146,7 @@ const TooLong: FC<DraftPageProps & { pages: number }> = ({ t, pages, words }) =>
 )
 
 const DraftArticle: FC<DraftPageProps> = (props) => {
-  const { t, draft, words } = props
-  const { spokespersons, contact } = words.people
+  const { draft, words } = props
   return (
     <article class="policy draft" lang={words.language}>
       <p class="prose">{words.intro}</p>
@@ -154,15 +159,7 @@ const DraftArticle: FC<DraftPageProps> = (props) => {
           ))}
         </PolicySection>
       ))}
-      <section lang={props.language}>
-        <h2>{t.draft.people}</h2>
-        <DefinitionList
-          items={[
-            [t.draft.spokespersons, spokespersons.join(', ') || '–'],
-            [t.draft.contact, contact],
-          ]}
-        />
-      </section>
+      <People words={words} />
     </article>
   )
 }
@@ -212,7 +209,7 @@ const DraftClause: FC<
       )
     }
   >
-    <p>{clause.short}</p>
+    <ShortText clause={clause} />
     <Details summary={<span lang={language}>{t.draft.more}</span>}>
       {clause.why && <p>{clause.why}</p>}
       {raw(toSafeHtml(clause.fuller))}

@@ -15,7 +15,7 @@ import { DraftPage } from './pages.tsx'
 export const readingRoutes = (services: Services, previews: Previews) =>
   new Hono<Env>().get('/policies/:document', async (c) => {
     const asked = { document: c.req.param('document'), text: c.req.query('text') }
-    const { policy, draft, words } = await ask(c, services, oneDraft, asked)
+    const { policy, draft, words, needed } = await ask(c, services, oneDraft, asked)
     const { who, language } = c.var
     const inHand = await policyInHand(services.read, draft.document)
     const t = text[language]
@@ -31,6 +31,7 @@ export const readingRoutes = (services: Services, previews: Previews) =>
         language={language}
         policy={policy}
         draft={draft}
+        needed={needed}
         words={words}
         fills={await fillsOf(services, previews, inHand)}
         leftOut={draft.leftOut.map((left) => ({

@@ -36,17 +36,19 @@ export function withClausesOf(
   return { ...library, clauses: [...stay, ...taken].toSorted((a, b) => a.number - b.number) }
 }
 
-function layInterview({ questions, variables }: Interview, kept: Kept): Interview {
+function layInterview(here: Interview, kept: Kept): Interview {
+  const { questions, variables } = here
   const was = (id: string) => kept.get(questionPiece(id)) as Question | undefined
-  const here = new Set(questions.map(({ id }) => questionPiece(id)))
+  const asked = new Set(questions.map(({ id }) => questionPiece(id)))
   const filled = new Set(questions.flatMap(({ fills }) => fills ?? []))
   const gone = [...kept].flatMap(([piece, content]) =>
-    piece.startsWith(questionPiece('')) && !here.has(piece)
+    piece.startsWith(questionPiece('')) && !asked.has(piece)
       ? [asReadNow(content, blank(questions[0])) as Question]
       : [],
   )
   const keptVariables = kept.get(VARIABLES)
   return {
+    ...here,
     questions: [
       ...questions.map((question) => withGoneOptions(question, was(question.id))),
       ...gone

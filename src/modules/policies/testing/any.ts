@@ -12,6 +12,7 @@ import {
   NAMES,
   OWN_WORDS,
   TEXT_LENGTH,
+  talkedWith,
 } from '../interview/rules.ts'
 
 /** Builders of anything that may be answered, filled in or changed; for tests with properties. */
@@ -54,9 +55,22 @@ const inSomeLanguages = <T>(prefix: string, value: fc.Arbitrary<T>) =>
     requiredKeys: [],
   })
 
+const anyAdoption = fc
+  .tuple(
+    inSomeLanguages('by', anyWords(TEXT_LENGTH)),
+    inSomeLanguages('others', anyWords(TEXT_LENGTH)),
+    fc.record({
+      after: fc.constantFrom(...talkedWith),
+      when: fc.constantFrom('publishing', 'day'),
+      on: fc.constantFrom('2026-11-12', '2027-01-04'),
+    }),
+  )
+  .map(([by, others, rest]) => ({ ...by, ...others, ...rest }))
+
 function anyTyped(question: Question): fc.Arbitrary<Record<string, unknown>> {
   if (question.kind === 'text') return inSomeLanguages('text', anyWords(TEXT_LENGTH))
   if (question.kind === 'names') return fc.record({ names: lines(NAMES, LINE_LENGTH) })
+  if (question.kind === 'adoption') return anyAdoption
   const ids = question.options.map((option) => option.id)
   const chosen = question.kind === 'choices' ? fc.subarray(ids) : fc.constantFrom(...ids)
   return fc
@@ -94,6 +108,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   languages: fc.constant([...languages]),
   contactName: anyWords(60),
   contactEmail: fc.oneof(fc.constant(''), fc.emailAddress()),
+  contactPhone: fc.constantFrom('', '+32 9 555 01 42'),
   spokespersons: fc.array(fc.record({ name: anyWords(60), topic: anyWords(40) }), { maxLength: 6 }),
   establishments: fc.array(
     fc.record({
@@ -108,7 +123,15 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
 })
 
 const anyText = fc.record(
-  { title: anyWords(80), short: anyWords(300), fuller: anyWords(900) },
+  {
+    title: anyWords(80),
+    line: anyWords(120),
+    short: anyWords(300),
+    fuller: anyWords(900),
+    why: anyWords(200),
+    do: anyWords(200),
+    dont: anyWords(200),
+  },
   { requiredKeys: [] },
 )
 

@@ -3,7 +3,7 @@ import type { Question } from '../../../library/interview/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import type { Profile } from '../draft/types.ts'
 import { questions } from '../interview/questions.ts'
-import type { Answer, Answers } from '../interview/rules.ts'
+import { type Answer, type Answers, answersThatCount, talkedWith } from '../interview/rules.ts'
 
 /** Builders of whole interviews, as real houses answer them: every question, in words that people use. */
 
@@ -41,15 +41,25 @@ function anyFullAnswer({ kind, options, own }: Question): fc.Arbitrary<Answer> {
           chosen,
           own: more > 0 ? sameInAll((l) => things[l].slice(0, more)) : {},
         }))
+    case 'adoption':
+      return fc.record({
+        kind: fc.constant('adoption'),
+        by: fc
+          .constantFrom('Marieke de Wit', 'Lies Kok, voorzitter')
+          .map((by) => sameInAll(() => by)),
+        after: fc.constantFrom(...talkedWith),
+        others: fc.constant(sameInAll((l) => things[l][1] ?? '')),
+        on: fc.constantFrom('2026-11-12', null),
+      })
     default:
       return fc.constantFrom(...ids).map((id) => ({ kind: 'chosen', chosen: [id], own: {} }))
   }
 }
 
-/** Every question answered. */
-export const anyFullInterview: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(questions().map((question) => [question.id, anyFullAnswer(question)])),
-)
+/** Every question answered that was asked. */
+export const anyFullInterview: fc.Arbitrary<Answers> = fc
+  .record(Object.fromEntries(questions().map((question) => [question.id, anyFullAnswer(question)])))
+  .map((answers) => answersThatCount(answers, questions(), { sector: 'other' }))
 
 const anyEstablishment = fc.record({
   country: fc.constantFrom('NL' as const, 'BE' as const),
@@ -80,6 +90,7 @@ export const anyHouse: fc.Arbitrary<Profile> = fc.record({
   languages: fc.subarray([...languages], { minLength: 1 }),
   contactName: fc.constantFrom('Ine Peeters', 'Team Communicatie', ''),
   contactEmail: fc.constantFrom('communicatie@korenaar.example', ''),
+  contactPhone: fc.constantFrom('+32 9 555 01 42', ''),
   spokespersons: fc.subarray([
     { name: 'Ine Peeters', topic: 'pers' },
     { name: 'Tom Claes', topic: '' },

@@ -1,7 +1,7 @@
 import type { Text } from './nl.ts'
 
 const covered = [
-  'noch keiner abgedeckt',
+  'alle fertig, noch in allgemeinen Worten',
   'einer abgedeckt',
   'zwei abgedeckt',
   'drei abgedeckt',
@@ -34,6 +34,10 @@ export const de: Text = {
     begin: 'Mit dem Interview beginnen',
     beginDocument: 'Mit diesem Dokument beginnen',
     notBegun: 'Noch nicht begonnen',
+    notNeeded: 'Nicht nötig',
+    notNeededText:
+      'Sie haben keine offiziellen Konten. Eröffnet später jemand eines, brauchen Sie dieses Dokument. Es sagt schon jetzt, was dann gilt.',
+    changeAccounts: 'Wir haben doch eines',
     inInterview: (answered, total) => `Interview: ${answered} von ${total} Fragen beantwortet`,
     draftReady: 'Der Entwurf ist fertig',
     published: (number) => `Version ${number} ist veröffentlicht`,
@@ -76,13 +80,43 @@ export const de: Text = {
     otherLanguages:
       'Bleibt eine Sprache leer, verwenden wir dort die Worte, die Sie eingetragen haben.',
     profile: {
-      spokespersons: 'In Ihrem Profil stehen diese Personen, die für Sie sprechen:',
-      noSpokespersons:
-        'In Ihrem Profil steht noch niemand, der für die Organisation spricht. Der Text nennt dann die Leitung.',
-      contact: 'In Ihrem Profil steht diese Kontaktstelle:',
-      noContact:
-        'In Ihrem Profil steht noch keine Kontaktstelle. Der Text nennt dann die Führungskraft.',
+      values: {
+        title: 'Werte',
+        some: 'In Ihrem Profil stehen diese Werte:',
+        none: 'In Ihrem Profil stehen noch keine Werte. Eine Richtlinie, die damit beginnt, liest sich wie eine Einladung.',
+      },
+      spokespersons: {
+        title: 'Wer für Sie spricht',
+        some: 'In Ihrem Profil stehen diese Personen, die für Sie sprechen:',
+        none: 'In Ihrem Profil steht noch niemand, der für die Organisation spricht. Der Text nennt dann die Leitung.',
+      },
+      contact: {
+        title: 'Kontaktstelle',
+        some: 'In Ihrem Profil steht diese Kontaktstelle:',
+        none: 'In Ihrem Profil steht noch keine Kontaktstelle. Der Text nennt dann die Führungskraft.',
+      },
+      body: {
+        title: 'Gespräche',
+        some: 'Gespräche führen Sie laut Profil:',
+        none: 'Bei Ihren Standorten steht noch kein Betriebsrat und keine Gewerkschaft.',
+      },
       change: 'Im Profil ändern',
+    },
+    adoption: {
+      by: 'Von wem?',
+      after: 'Mit wem ist die Richtlinie besprochen?',
+      bodies: (names) => `Mit ${names}`,
+      bodiesHint:
+        'Aus Ihrem Profil. Wählen Sie dies, wenn das Gespräch stattfand oder sicher stattfindet.',
+      others: 'Mit anderen',
+      othersHint:
+        'Etwa einer Gruppe von Kollegen oder dem Rat der Ehrenamtlichen. Nennen Sie sie unten.',
+      nobody: 'Mit niemandem, oder es muss nicht dastehen',
+      othersName: 'Mit welchen anderen?',
+      when: 'Wann?',
+      publishing: 'Am Tag der Veröffentlichung',
+      day: 'An einem anderen Tag, den Sie unten wählen',
+      on: 'Welcher Tag?',
     },
     faults: {
       'choose-one': () =>
@@ -93,6 +127,7 @@ export const de: Text = {
       'too-many': (limit) => `Nennen Sie höchstens ${limit}. Wählen Sie die wichtigsten.`,
       'write-something': () =>
         'Tragen Sie etwas ein. Unsicher? Dann wählen Sie „Das weiß ich noch nicht“.',
+      'no-day': () => 'Wählen Sie einen Tag, den es gibt, oder den Tag der Veröffentlichung.',
       'not-begun':
         'Noch ist kein Dokument begonnen. Beginnen Sie zuerst auf der Seite „Richtlinie“.',
       invalid:
@@ -116,6 +151,7 @@ export const de: Text = {
     staysGeneral: 'Kein Problem. Der Text bleibt hier allgemein, bis Sie es wissen.',
     read: 'Entwurf ansehen',
   },
+  contradictions: { title: 'Das passt nicht gut zusammen', back: 'Zu dieser früheren Frage' },
   done: {
     title: 'Das haben Sie jetzt',
     titleAll: 'Geschafft: Sie haben eine Richtlinie',
@@ -131,7 +167,13 @@ export const de: Text = {
     changeOf: (question) => `Ändern: ${question}`,
     answerNow: 'Beantworten',
     answerNowOf: (question) => `Beantworten: ${question}`,
-    fromProfile: 'Wie in Ihrem Profil',
+    fromProfile: 'Aus Ihrem Profil',
+    fromProfileText: 'Das fragen wir nur einmal. Was Sie hier ändern, steht sofort im Entwurf.',
+    changeProfile: (what) => `Ändern: ${what}`,
+    skipped: (count) =>
+      count === 1
+        ? 'Eine Frage haben wir übersprungen, weil sie nicht zu Ihnen passt.'
+        : `${count} Fragen haben wir übersprungen, weil sie nicht zu Ihnen passen.`,
     notBegun: 'Dieses Dokument ist noch nicht begonnen.',
     read: 'Entwurf ansehen',
     publish: 'Veröffentlichen',
@@ -150,6 +192,7 @@ export const de: Text = {
     stateInForce: (number) =>
       `Das ist ein Entwurf. Version ${number} gilt, bis Sie eine neue veröffentlichen.`,
     readIn: 'Lesen auf',
+    poster: 'Plakat',
     pdf: 'Als PDF',
     edit: 'Text bearbeiten',
     publish: 'Veröffentlichen',
@@ -165,8 +208,5 @@ export const de: Text = {
       count === 1
         ? 'Noch allgemein, denn eine Frage ist offen:'
         : `Noch allgemein, denn ${count} Fragen sind offen:`,
-    people: 'Personen',
-    spokespersons: 'Sprechen für die Organisation',
-    contact: 'Kontaktstelle',
   },
 }

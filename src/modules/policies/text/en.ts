@@ -1,7 +1,7 @@
 import type { Text } from './nl.ts'
 
 const covered = [
-  'none covered yet',
+  'all ready, in general words so far',
   'one covered',
   'two covered',
   'three covered',
@@ -34,6 +34,10 @@ export const en: Text = {
     begin: 'Start the interview',
     beginDocument: 'Start this document',
     notBegun: 'Not started yet',
+    notNeeded: 'Not needed',
+    notNeededText:
+      'You have no official accounts. If somebody opens one later, you will need this document. It already says what holds then.',
+    changeAccounts: 'We do have one',
     inInterview: (answered, total) => `Interview: ${answered} of ${total} questions answered`,
     draftReady: 'The draft is ready',
     published: (number) => `Version ${number} is published`,
@@ -73,12 +77,41 @@ export const en: Text = {
     inLanguage: (label, language) => `${label} (${language})`,
     otherLanguages: 'If you leave a language empty, we use the words you did write.',
     profile: {
-      spokespersons: 'Your profile names these spokespersons:',
-      noSpokespersons:
-        'Your profile names no spokespersons yet. The text speaks of the management then.',
-      contact: 'Your profile names this contact point:',
-      noContact: 'Your profile names no contact point yet. The text speaks of the manager then.',
+      values: {
+        title: 'Values',
+        some: 'Your profile names these values:',
+        none: 'Your profile names no values yet. A policy that begins with them reads as an invitation.',
+      },
+      spokespersons: {
+        title: 'Spokespersons',
+        some: 'Your profile names these spokespersons:',
+        none: 'Your profile names no spokespersons yet. The text speaks of the management then.',
+      },
+      contact: {
+        title: 'Contact point',
+        some: 'Your profile names this contact point:',
+        none: 'Your profile names no contact point yet. The text speaks of the manager then.',
+      },
+      body: {
+        title: 'Talks',
+        some: 'Your sites name these representatives:',
+        none: 'Your sites name no works council or trade union yet.',
+      },
       change: 'Change it in the profile',
+    },
+    adoption: {
+      by: 'By whom?',
+      after: 'With whom was the policy talked over?',
+      bodies: (names) => `With ${names}`,
+      bodiesHint: 'From your profile. Choose this if the talks were held, or are certain to be.',
+      others: 'With others',
+      othersHint: 'Such as a group of colleagues or the volunteers’ council. Say below with whom.',
+      nobody: 'With nobody, or it need not be mentioned',
+      othersName: 'With which others?',
+      when: 'When?',
+      publishing: 'On the day you publish',
+      day: 'On another day, which you choose below',
+      on: 'Which day?',
     },
     faults: {
       'choose-one': () => 'Choose an answer. Not sure? Choose “I don’t know yet”.',
@@ -87,6 +120,7 @@ export const en: Text = {
         `This is too long. Use ${limit} characters a line at most, so that it fits the page.`,
       'too-many': (limit) => `Name ${limit} at most. Choose the most important ones.`,
       'write-something': () => 'Write an answer. Not sure? Choose “I don’t know yet”.',
+      'no-day': () => 'Choose a day that exists, or the day you publish.',
       'not-begun': 'No document has been started yet. Start one on the “Policy” page first.',
       invalid: 'We do not understand this answer. Please choose or write it again.',
     },
@@ -107,6 +141,7 @@ export const en: Text = {
     staysGeneral: 'No problem. The text stays general here until you know.',
     read: 'See the draft',
   },
+  contradictions: { title: 'This does not go well together', back: 'To that earlier question' },
   done: {
     title: 'This is what you have',
     titleAll: 'Done: you have a policy',
@@ -121,7 +156,13 @@ export const en: Text = {
     changeOf: (question) => `Change: ${question}`,
     answerNow: 'Answer',
     answerNowOf: (question) => `Answer: ${question}`,
-    fromProfile: 'As in your profile',
+    fromProfile: 'From your profile',
+    fromProfileText: 'We ask this only once. What you change here is in the draft straight away.',
+    changeProfile: (what) => `Change: ${what}`,
+    skipped: (count) =>
+      count === 1
+        ? 'We skipped one question, because it does not fit you.'
+        : `We skipped ${count} questions, because they do not fit you.`,
     notBegun: 'This document has not been started yet.',
     read: 'See the draft',
     publish: 'Publish',
@@ -140,6 +181,7 @@ export const en: Text = {
     stateInForce: (number) =>
       `This is a draft. Version ${number} is in force until you publish a new one.`,
     readIn: 'Read it in',
+    poster: 'Poster',
     pdf: 'As PDF',
     edit: 'Edit the text',
     publish: 'Publish',
@@ -155,8 +197,5 @@ export const en: Text = {
       count === 1
         ? 'Still general, because one question is open:'
         : `Still general, because ${count} questions are open:`,
-    people: 'People',
-    spokespersons: 'Speak for the organisation',
-    contact: 'Contact point',
   },
 }

@@ -1,7 +1,7 @@
 import type { Text } from './nl.ts'
 
 const covered = [
-  'aucun n’est encore couvert',
+  'tous sont prêts, en termes généraux',
   'un est couvert',
   'deux sont couverts',
   'trois sont couverts',
@@ -35,6 +35,10 @@ export const fr: Text = {
     begin: 'Commencer l’entretien',
     beginDocument: 'Commencer ce document',
     notBegun: 'Pas encore commencé',
+    notNeeded: 'Pas nécessaire',
+    notNeededText:
+      'Vous n’avez pas de compte officiel. Si quelqu’un en ouvre un plus tard, vous aurez besoin de ce document. Il dit déjà ce qui vaut alors.',
+    changeAccounts: 'Nous en avons quand même un',
     inInterview: (answered, total) =>
       `Entretien : ${answered} questions sur ${total} ont une réponse`,
     draftReady: 'Le projet est prêt',
@@ -75,13 +79,43 @@ export const fr: Text = {
     otherLanguages:
       'Si vous laissez une langue vide, nous y reprenons les mots que vous avez écrits dans l’autre.',
     profile: {
-      spokespersons: 'Votre profil mentionne ces porte-parole :',
-      noSpokespersons:
-        'Votre profil ne mentionne pas encore de porte-parole. Le texte parle alors de la direction.',
-      contact: 'Votre profil mentionne ce point de contact :',
-      noContact:
-        'Votre profil ne mentionne pas encore de point de contact. Le texte parle alors du responsable.',
+      values: {
+        title: 'Valeurs',
+        some: 'Votre profil mentionne ces valeurs :',
+        none: 'Votre profil ne mentionne pas encore de valeurs. Une charte qui commence par elles se lit comme une invitation.',
+      },
+      spokespersons: {
+        title: 'Porte-parole',
+        some: 'Votre profil mentionne ces porte-parole :',
+        none: 'Votre profil ne mentionne pas encore de porte-parole. Le texte parle alors de la direction.',
+      },
+      contact: {
+        title: 'Point de contact',
+        some: 'Votre profil mentionne ce point de contact :',
+        none: 'Votre profil ne mentionne pas encore de point de contact. Le texte parle alors du responsable.',
+      },
+      body: {
+        title: 'Concertation',
+        some: 'Vos établissements mentionnent cette concertation :',
+        none: 'Vos établissements ne mentionnent pas encore de conseil d’entreprise ni de syndicat.',
+      },
       change: 'Modifier dans le profil',
+    },
+    adoption: {
+      by: 'Par qui ?',
+      after: 'Avec qui la charte a-t-elle été discutée ?',
+      bodies: (names) => `Avec ${names}`,
+      bodiesHint:
+        'D’après votre profil. Choisissez ceci si la discussion a eu lieu ou aura lieu à coup sûr.',
+      others: 'Avec d’autres personnes',
+      othersHint:
+        'Un groupe de collègues ou le conseil des bénévoles, par exemple. Précisez ci-dessous.',
+      nobody: 'Avec personne, ou cela ne doit pas figurer',
+      othersName: 'Avec quelles autres personnes ?',
+      when: 'Quand ?',
+      publishing: 'Le jour de la publication',
+      day: 'Un autre jour, à choisir ci-dessous',
+      on: 'Quel jour ?',
     },
     faults: {
       'choose-one': () =>
@@ -92,6 +126,7 @@ export const fr: Text = {
       'too-many': (limit) => `Citez-en ${limit} au plus. Gardez les plus importants.`,
       'write-something': () =>
         'Écrivez une réponse. Vous ne savez pas ? Choisissez « Je ne sais pas encore ».',
+      'no-day': () => 'Choisissez un jour qui existe, ou le jour de la publication.',
       'not-begun':
         'Aucun document n’est encore commencé. Commencez d’abord sur la page « Charte ».',
       invalid: 'Nous ne comprenons pas cette réponse. Choisissez ou écrivez-la à nouveau.',
@@ -116,6 +151,7 @@ export const fr: Text = {
     staysGeneral: 'Pas de souci. Le texte reste général ici jusqu’à ce que vous sachiez.',
     read: 'Voir le projet',
   },
+  contradictions: { title: 'Ceci ne va pas bien ensemble', back: 'Vers cette question précédente' },
   done: {
     title: 'Voici où vous en êtes',
     titleAll: 'C’est fait : vous avez une charte',
@@ -131,7 +167,14 @@ export const fr: Text = {
     changeOf: (question) => `Modifier : ${question}`,
     answerNow: 'Répondre',
     answerNowOf: (question) => `Répondre : ${question}`,
-    fromProfile: 'Comme dans votre profil',
+    fromProfile: 'Dans votre profil',
+    fromProfileText:
+      'Nous ne le demandons qu’une fois. Ce que vous modifiez ici apparaît aussitôt dans le projet.',
+    changeProfile: (what) => `Modifier : ${what}`,
+    skipped: (count) =>
+      count === 1
+        ? 'Nous avons passé une question, car elle ne vous concerne pas.'
+        : `Nous avons passé ${count} questions, car elles ne vous concernent pas.`,
     notBegun: 'Ce document n’est pas encore commencé.',
     read: 'Voir le projet',
     publish: 'Publier',
@@ -150,6 +193,7 @@ export const fr: Text = {
     stateInForce: (number) =>
       `Ceci est un projet. La version ${number} s’applique jusqu’à ce que vous en publiiez une nouvelle.`,
     readIn: 'Lire en',
+    poster: 'Affiche',
     pdf: 'En PDF',
     edit: 'Modifier le texte',
     publish: 'Publier',
@@ -165,8 +209,5 @@ export const fr: Text = {
       count === 1
         ? 'Encore général, car une question reste ouverte :'
         : `Encore général, car ${count} questions restent ouvertes :`,
-    people: 'Personnes',
-    spokespersons: 'Parlent au nom de l’organisation',
-    contact: 'Point de contact',
   },
 }

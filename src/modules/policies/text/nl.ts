@@ -1,5 +1,5 @@
 const covered = [
-  'nog geen gedekt',
+  'alle klaar, nog in algemene woorden',
   'één gedekt',
   'twee gedekt',
   'drie gedekt',
@@ -32,6 +32,10 @@ export const nl = {
     begin: 'Begin met het interview',
     beginDocument: 'Begin met dit document',
     notBegun: 'Nog niet begonnen',
+    notNeeded: 'Niet nodig',
+    notNeededText:
+      'Jullie hebben geen officiële accounts. Opent iemand er later een, dan heb je dit document nodig. Er staat dan alvast in wat er geldt.',
+    changeAccounts: 'Wij hebben er toch een',
     inInterview: (answered: number, total: number) =>
       `Interview: ${answered} van ${total} vragen beantwoord`,
     draftReady: 'Het concept is klaar',
@@ -73,13 +77,41 @@ export const nl = {
     otherLanguages:
       'Laat je een taal leeg, dan gebruiken we daar de woorden die je wel hebt ingevuld.',
     profile: {
-      spokespersons: 'Deze woordvoerders staan in jullie profiel:',
-      noSpokespersons:
-        'In jullie profiel staan nog geen woordvoerders. De tekst noemt dan de directie.',
-      contact: 'Dit aanspreekpunt staat in jullie profiel:',
-      noContact:
-        'In jullie profiel staat nog geen aanspreekpunt. De tekst noemt dan de leidinggevende.',
+      values: {
+        title: 'Kernwaarden',
+        some: 'Deze kernwaarden staan in jullie profiel:',
+        none: 'In jullie profiel staan nog geen kernwaarden. Een beleid dat daarmee begint, leest als een uitnodiging.',
+      },
+      spokespersons: {
+        title: 'Woordvoerders',
+        some: 'Deze woordvoerders staan in jullie profiel:',
+        none: 'In jullie profiel staan nog geen woordvoerders. De tekst noemt dan de directie.',
+      },
+      contact: {
+        title: 'Aanspreekpunt',
+        some: 'Dit aanspreekpunt staat in jullie profiel:',
+        none: 'In jullie profiel staat nog geen aanspreekpunt. De tekst noemt dan de leidinggevende.',
+      },
+      body: {
+        title: 'Overleg',
+        some: 'Dit overleg staat bij jullie vestigingen:',
+        none: 'Bij jullie vestigingen staat nog geen ondernemingsraad of vakbond.',
+      },
       change: 'Wijzigen in het profiel',
+    },
+    adoption: {
+      by: 'Door wie?',
+      after: 'Met wie is het beleid besproken?',
+      bodies: (names: string) => `Met ${names}`,
+      bodiesHint: 'Uit jullie profiel. Kies dit pas als het gesprek er was, of zeker komt.',
+      others: 'Met anderen',
+      othersHint: 'Zoals een groep collega’s of de vrijwilligersraad. Vul hieronder in met wie.',
+      nobody: 'Met niemand, of dat hoeft er niet te staan',
+      othersName: 'Met welke anderen?',
+      when: 'Wanneer?',
+      publishing: 'Op de dag dat jullie publiceren',
+      day: 'Op een andere dag, die je hieronder kiest',
+      on: 'Welke dag?',
     },
     faults: {
       'choose-one': () => 'Kies een antwoord. Weet je het niet? Kies dan “Weet ik nog niet”.',
@@ -88,6 +120,7 @@ export const nl = {
         `Dit is te lang. Gebruik per regel hoogstens ${limit} tekens, dan past het op de bladzijde.`,
       'too-many': (limit: number) => `Noem er hoogstens ${limit}. Kies de belangrijkste.`,
       'write-something': () => 'Vul iets in. Weet je het niet? Kies dan “Weet ik nog niet”.',
+      'no-day': () => 'Kies een dag die bestaat, of kies de dag dat jullie publiceren.',
       'not-begun': 'Er is nog geen document. Begin eerst op de pagina “Beleid”.',
       invalid: 'Dit antwoord begrijpen we niet. Kies of schrijf het nog eens.',
     },
@@ -111,6 +144,7 @@ export const nl = {
     staysGeneral: 'Geen probleem. De tekst blijft hier algemeen tot je het weet.',
     read: 'Bekijk het concept',
   },
+  contradictions: { title: 'Dit gaat niet goed samen', back: 'Naar die eerdere vraag' },
   done: {
     title: 'Dit is wat je hebt',
     titleAll: 'Klaar: je hebt een beleid',
@@ -126,7 +160,14 @@ export const nl = {
     changeOf: (question: string) => `Wijzigen: ${question}`,
     answerNow: 'Beantwoorden',
     answerNowOf: (question: string) => `Beantwoorden: ${question}`,
-    fromProfile: 'Zoals in jullie profiel',
+    fromProfile: 'Uit jullie profiel',
+    fromProfileText:
+      'Dit vragen we maar één keer. Wat je hier wijzigt, staat meteen in het concept.',
+    changeProfile: (what: string) => `Wijzigen: ${what}`,
+    skipped: (count: number) =>
+      count === 1
+        ? 'Eén vraag sloegen we over, omdat ze niet bij jullie past.'
+        : `${count} vragen sloegen we over, omdat ze niet bij jullie passen.`,
     notBegun: 'Dit document is nog niet begonnen.',
     read: 'Bekijk het concept',
     publish: 'Publiceren',
@@ -145,6 +186,7 @@ export const nl = {
     stateInForce: (number: number) =>
       `Dit is een concept. Versie ${number} geldt tot je een nieuwe publiceert.`,
     readIn: 'Lees het in',
+    poster: 'Poster',
     pdf: 'Als pdf',
     edit: 'Tekst bewerken',
     publish: 'Publiceren',
@@ -160,9 +202,6 @@ export const nl = {
       count === 1
         ? 'Nog algemeen, want één vraag staat open:'
         : `Nog algemeen, want ${count} vragen staan open:`,
-    people: 'Mensen',
-    spokespersons: 'Namens de organisatie spreken',
-    contact: 'Aanspreekpunt',
   },
 }
 export type Text = typeof nl

@@ -32,7 +32,9 @@ const answerAll = () =>
             ? { kind, texts: { nl: 'Samen' } }
             : kind === 'names'
               ? { kind, names: ['Ine Peeters'] }
-              : { kind: 'chosen', chosen: [first?.id], own: {} },
+              : kind === 'adoption'
+                ? { kind, by: { nl: 'Ine' }, after: 'nobody', others: {}, on: null }
+                : { kind: 'chosen', chosen: [first?.id], own: {} },
         ),
         answered_at: world.clock.now(),
       })),

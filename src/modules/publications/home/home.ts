@@ -1,5 +1,5 @@
 import type { Module } from '../../../platform/module.ts'
-import { answersOf, mayPublish, policyOf, questionsLeft } from '../../policies/index.ts'
+import { mayPublish, policyOf, questionsLeft } from '../../policies/index.ts'
 import { currentPublication } from '../store.ts'
 import { publishedLanguages } from '../texts.ts'
 import { text } from './text.ts'
@@ -8,7 +8,7 @@ import { text } from './text.ts'
 export const waits: Module['waits'] = async ({ read }, who, language) => {
   if (!mayPublish(who) || (await currentPublication(read, 'everyone'))) return []
   const policy = await policyOf(read, 'everyone')
-  if (!policy || questionsLeft(await answersOf(read)) > 0) return []
+  if (!policy || (await questionsLeft(read)) > 0) return []
   return [{ ...text[language].publish, href: '/publications/new/everyone', rank: 50 }]
 }
 

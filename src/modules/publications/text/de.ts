@@ -5,12 +5,10 @@ export const de: Text = {
   article: {
     version: (number, date) => `Version ${number} · ${date}`,
     more: 'Warum, und ein Beispiel',
-    people: 'Personen',
-    spokespersons: 'Für uns sprechen',
-    contact: 'Fragen? Hier sind Sie richtig',
   },
   reading: {
     pdf: 'Als PDF, 2 Seiten',
+    pdfAt: (address) => `Die gestalteten Seiten stehen unter ${address}`,
     hash: 'Fingerabdruck dieses Textes (SHA-256)',
     older: (date) => `Dies ist eine ältere Version. Seit dem ${date} gilt eine neue.`,
     current: 'Die neueste Version lesen',
@@ -31,6 +29,7 @@ export const de: Text = {
     open: 'Für alle im Internet lesbar',
     read: 'Lesen',
     publish: 'Neue Version veröffentlichen',
+    poster: 'Plakat',
     startRound: 'Unterschreiben lassen',
   },
   publish: {

@@ -5,12 +5,10 @@ export const en: Text = {
   article: {
     version: (number, date) => `Version ${number} · ${date}`,
     more: 'Why, and an example',
-    people: 'People',
-    spokespersons: 'They speak for us',
-    contact: 'Questions? Turn to',
   },
   reading: {
     pdf: 'As a PDF, 2 pages',
+    pdfAt: (address) => `The pages as they were set are at ${address}`,
     hash: 'Fingerprint of this text (SHA-256)',
     older: (date) => `This is an older version. A new one has applied since ${date}.`,
     current: 'Read the newest version',
@@ -30,6 +28,7 @@ export const en: Text = {
     open: 'Open to everyone on the internet',
     read: 'Read',
     publish: 'Publish a new version',
+    poster: 'Poster',
     startRound: 'Have it signed',
   },
   publish: {

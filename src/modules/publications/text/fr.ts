@@ -5,12 +5,10 @@ export const fr: Text = {
   article: {
     version: (number, date) => `Version ${number} · ${date}`,
     more: 'Pourquoi, et un exemple',
-    people: 'Personnes',
-    spokespersons: 'Parlent en notre nom',
-    contact: 'Une question ? Adressez-vous ici',
   },
   reading: {
     pdf: 'En PDF, 2 pages',
+    pdfAt: (address) => `Les pages mises en forme se trouvent sur ${address}`,
     hash: 'Empreinte de ce texte (SHA-256)',
     older: (date) =>
       `Ceci est une version antérieure. Une nouvelle version s’applique depuis le ${date}.`,
@@ -31,6 +29,7 @@ export const fr: Text = {
     open: 'Lisible par tous sur internet',
     read: 'Lire',
     publish: 'Publier une nouvelle version',
+    poster: 'Affiche',
     startRound: 'Faire signer',
   },
   publish: {

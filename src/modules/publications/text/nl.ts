@@ -3,12 +3,10 @@ export const nl = {
   article: {
     version: (number: number, date: string) => `Versie ${number} · ${date}`,
     more: 'Waarom, en een voorbeeld',
-    people: 'Mensen',
-    spokespersons: 'Namens ons spreken',
-    contact: 'Vragen? Hier kun je terecht',
   },
   reading: {
     pdf: 'Als pdf, 2 blz.',
+    pdfAt: (address: string) => `De opgemaakte bladzijden staan op ${address}`,
     hash: 'Kenmerk van deze tekst (SHA-256)',
     older: (date: string) => `Dit is een oudere versie. Sinds ${date} geldt een nieuwe.`,
     current: 'Lees de nieuwste versie',
@@ -29,6 +27,7 @@ export const nl = {
     open: 'Voor iedereen op internet te lezen',
     read: 'Lezen',
     publish: 'Nieuwe versie publiceren',
+    poster: 'Poster',
     startRound: 'Laten ondertekenen',
   },
   publish: {

@@ -13,6 +13,31 @@ export async function textOf(pdf: Uint8Array): Promise<string> {
     .join('\n')
 }
 
+/** Every letter in the order of reading, with its typeface, its size and where it ends, in points. */
+export async function lettersOf(pdf: Uint8Array) {
+  const file = await PDF.load(pdf)
+  return file.getPages().flatMap((page) =>
+    page
+      .extractText()
+      .lines.flatMap(({ spans }) => spans.flatMap(({ chars }) => chars))
+      .toSorted((a, b) => (a.sequenceIndex ?? 0) - (b.sequenceIndex ?? 0))
+      .map(({ char, fontName, fontSize, bbox }) => ({
+        char,
+        font: fontName,
+        size: Math.round(fontSize * 100) / 100,
+        right: bbox.x + bbox.width,
+      })),
+  )
+}
+
+/** The words column after column, as they are read aloud, with no spaces: the reader adds its own at the end of a line. */
+export const readOut = async (pdf: Uint8Array) =>
+  unspaced((await lettersOf(pdf)).map(({ char }) => char).join(''))
+export const unspaced = (text: string) => text.replace(/\s/g, '').replaceAll('\u00ad', '-')
+
+/** How many pages such a library finds. */
+export const pagesIn = async (pdf: Uint8Array) => (await PDF.load(pdf)).getPages().length
+
 /** Programs that read a PDF and are not ours; a machine may lack them. */
 type Reader = 'pdftotext' | 'pdfinfo' | 'pdfsig'
 

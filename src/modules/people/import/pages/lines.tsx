@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { figure, type Language } from '../../../../platform/locale.ts'
-import { PageHead, Pager, Table } from '../../../../ui/index.ts'
+import { Address, PageHead, Pager, Table } from '../../../../ui/index.ts'
 import type { Text as PeopleText } from '../../text/index.ts'
 import { sayIn } from '../line-files.ts'
 import type { ChangedLine, LineKind, Lines, PersonLine } from '../store/lines.ts'
@@ -82,7 +82,11 @@ const PeopleTable: FC<LinesProps> = ({ t, people, language, kind, lines }) => {
       rows={(lines as PersonLine[]).map((line): Child[] => [
         line.name,
         line.number ?? '',
-        changes ? <Changes t={t} line={line as ChangedLine} say={say} /> : (line.email ?? ''),
+        changes ? (
+          <Changes t={t} line={line as ChangedLine} say={say} />
+        ) : (
+          line.email && <Address>{line.email}</Address>
+        ),
       ])}
     />
   )

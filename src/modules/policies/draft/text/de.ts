@@ -6,7 +6,7 @@ export const de: DocumentText = {
     opening:
       'Sie sind das Gesicht von {organisation}, auch online. Hier finden Sie unsere Regeln und unseren Rat, damit Sie unbesorgt posten können.',
     audience: 'Für alle, die bei uns arbeiten',
-    audienceWith: (guests) => `Für alle, die bei uns arbeiten, auch ${guests}`,
+    audienceWith: (guests) => `Für alle, die bei uns arbeiten: ${guests}`,
     blocks: {
       1: 'Warum diese Richtlinie',
       2: 'Was wir soziale Medien nennen',
@@ -24,7 +24,6 @@ export const de: DocumentText = {
     opening:
       'Wer für {organisation} postet, trägt unsere Stimme. Mit diesen Regeln und diesem Rat stehen Sie nie allein da: Sie wissen, wer mitliest, wen Sie anrufen und was Sie antworten.',
     audience: 'Für alle, die unsere offiziellen Konten betreuen',
-    contactAndCrisis: (contact, crisis) => `${contact}; in einer Krise: ${crisis}`,
     blocks: {
       1: 'Warum diese Richtlinie',
       2: 'Was wir soziale Medien nennen',
@@ -37,4 +36,6 @@ export const de: DocumentText = {
       9: 'Hier bekommen Sie Hilfe',
     },
   },
+  adopted: ({ by, on, after }) =>
+    `Beschlossen von ${by}${on ? ` am ${on}` : ''}${after ? `, nach Gesprächen mit ${after}` : ''}.`,
 }

@@ -6,7 +6,7 @@ export const en: DocumentText = {
     opening:
       'You are the face of {organisation}, online too. These are our rules and our advice, so that you can post with an easy mind.',
     audience: 'For everyone who works for us',
-    audienceWith: (guests) => `For everyone who works for us, including ${guests}`,
+    audienceWith: (guests) => `For everyone who works for us: ${guests}`,
     blocks: {
       1: 'Why this policy',
       2: 'What we call social media',
@@ -24,7 +24,6 @@ export const en: DocumentText = {
     opening:
       'When you post for {organisation}, you speak with our voice. With these rules and this advice you are never on your own: you know who checks with you, whom to call and what to answer.',
     audience: 'For those who run our official accounts',
-    contactAndCrisis: (contact, crisis) => `${contact}; in a crisis: ${crisis}`,
     blocks: {
       1: 'Why this policy',
       2: 'What we call social media',
@@ -37,4 +36,6 @@ export const en: DocumentText = {
       9: 'Where to get help',
     },
   },
+  adopted: ({ by, on, after }) =>
+    `Adopted by ${by}${on ? ` on ${on}` : ''}${after ? `, after talks with ${after}` : ''}.`,
 }

@@ -6,8 +6,7 @@ export const fr: DocumentText = {
     opening:
       'Vous êtes le visage de {organisation}, en ligne aussi. Voici nos règles et nos conseils, pour que vous puissiez publier l’esprit tranquille.',
     audience: 'Pour toutes les personnes qui travaillent chez nous',
-    audienceWith: (guests) =>
-      `Pour toutes les personnes qui travaillent chez nous, y compris ${guests}`,
+    audienceWith: (guests) => `Pour toutes les personnes qui travaillent chez nous : ${guests}`,
     blocks: {
       1: 'Pourquoi cette charte',
       2: 'Ce que nous appelons réseaux sociaux',
@@ -25,7 +24,6 @@ export const fr: DocumentText = {
     opening:
       'Publier au nom de {organisation}, c’est porter sa voix. Avec ces règles et ces conseils, vous n’êtes jamais seul : vous savez qui relit, qui appeler et que répondre.',
     audience: 'Pour les personnes qui gèrent nos comptes officiels',
-    contactAndCrisis: (contact, crisis) => `${contact} ; en cas de crise : ${crisis}`,
     blocks: {
       1: 'Pourquoi cette charte',
       2: 'Ce que nous appelons réseaux sociaux',
@@ -38,4 +36,6 @@ export const fr: DocumentText = {
       9: 'Vers qui vous tourner',
     },
   },
+  adopted: ({ by, on, after }) =>
+    `Adoptée par ${by}${on ? ` le ${on}` : ''}${after ? `, après concertation avec ${after}` : ''}.`,
 }

@@ -6,7 +6,7 @@ export const nl: DocumentText = {
     opening:
       'Jij bent het gezicht van {organisation}, ook online. Dit zijn onze afspraken en ons advies, zodat je met een gerust hart kunt posten.',
     audience: 'Voor iedereen die bij ons werkt',
-    audienceWith: (guests) => `Voor iedereen die bij ons werkt, ook ${guests}`,
+    audienceWith: (guests) => `Voor iedereen die bij ons werkt: ${guests}`,
     blocks: {
       1: 'Waarom dit beleid',
       2: 'Wat we sociale media noemen',
@@ -24,7 +24,6 @@ export const nl: DocumentText = {
     opening:
       'Wie namens {organisation} post, heeft onze stem in handen. Met deze afspraken en dit advies sta je er nooit alleen voor: je weet wie meeleest, wie je belt en wat je antwoordt.',
     audience: 'Voor wie onze officiële accounts beheert',
-    contactAndCrisis: (contact, crisis) => `${contact}; in een crisis: ${crisis}`,
     blocks: {
       1: 'Waarom dit beleid',
       2: 'Wat we sociale media noemen',
@@ -37,4 +36,6 @@ export const nl: DocumentText = {
       9: 'Hier kun je terecht',
     },
   },
+  adopted: ({ by, on, after }) =>
+    `Vastgesteld door ${by}${on ? ` op ${on}` : ''}${after ? `, na overleg met ${after}` : ''}.`,
 }

@@ -10,5 +10,7 @@ interface Words {
 
 export interface DocumentText {
   everyone: Words & { audienceWith: (guests: string) => string }
-  corporate: Words & { contactAndCrisis: (contact: string, crisis: string) => string }
+  corporate: Words
+  /** Who set the policy, the day in words, and with whom it was talked over; each but the first may be missing. */
+  adopted: (said: { by: string; on?: string | undefined; after?: string | undefined }) => string
 }

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
-import { Button, Check, Field, Tag } from '../../../../ui/index.ts'
+import { Button, Check, Details, Field, Tag } from '../../../../ui/index.ts'
 import { agreesOf, fieldOf, MOST, SHORT_WORDS } from '../forms.ts'
 import type { Part } from '../rules/written.ts'
 import type { Column } from './columns.ts'
@@ -8,7 +8,7 @@ import type { ClauseFormProps } from './form.tsx'
 
 type Props = ClauseFormProps & { column: Column; source: Language }
 
-/** One language: its state, its three texts, and the way back to the library's. */
+/** One language: its state, its texts, and the way back to the library's. */
 export const LanguageFields: FC<Props> = (props) => {
   const { t, column, source, fields } = props
   const { code, state, isSource, own, rewritten } = column
@@ -34,8 +34,18 @@ export const LanguageFields: FC<Props> = (props) => {
         </>
       )}
       <Text {...props} part="title" label={t.form.clauseTitle} />
+      <Text {...props} part="order" label={t.form.order} hint={t.form.orderHint} />
+      <Text {...props} part="reason" label={t.form.reason} hint={t.form.reasonHint} />
       <Text {...props} part="short" label={t.form.short} hint={t.form.shortHint(SHORT_WORDS)} />
       <Text {...props} part="fuller" label={t.form.fuller} hint={t.form.fullerHint} />
+      <Details
+        summary={t.form.examples}
+        open={examples.some((part) => props.errors[fieldOf(part, code)])}
+      >
+        <Text {...props} part="why" label={t.form.why} />
+        <Text {...props} part="do" label={t.form.do} hint={t.form.examplesHint} />
+        <Text {...props} part="dont" label={t.form.dont} />
+      </Details>
       {rewritten && (
         <Button kind="plain" name="reset" value={code} label={t.form.resetOf(languageNames[code])}>
           {t.form.reset}
@@ -45,7 +55,10 @@ export const LanguageFields: FC<Props> = (props) => {
   )
 }
 
-const rows = { title: 1, short: 5, fuller: 9 }
+const examples = ['why', 'do', 'dont'] as const
+
+const rows = { title: 1, order: 1, reason: 2, short: 5, fuller: 9, why: 3, do: 3, dont: 3 }
+const oneLine: readonly Part[] = ['title', 'order']
 
 const Text: FC<Props & { part: Part; label: string; hint?: string }> = (props) => {
   const { t, language, fields, errors, column, part, label, hint } = props
@@ -55,7 +68,7 @@ const Text: FC<Props & { part: Part; label: string; hint?: string }> = (props) =
     <>
       <Field
         name={name}
-        type={part === 'title' ? 'text' : 'textarea'}
+        type={oneLine.includes(part) ? 'text' : 'textarea'}
         label={label}
         hint={hint}
         error={errors[name]}

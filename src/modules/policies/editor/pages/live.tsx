@@ -4,13 +4,13 @@ import type { Kind } from '../../../../library/clauses/rules.ts'
 import { wordsIn } from '../../../../library/language/words.ts'
 import { toSafeHtml } from '../../../../library/markdown.ts'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
-import { Clause, Details } from '../../../../ui/index.ts'
+import { Clause, Details, Line } from '../../../../ui/index.ts'
 import type { Draft } from '../../draft/types.ts'
 import type { Text as Shared } from '../../text/index.ts'
 import type { LanguageFill } from '../fills.ts'
-import { SHORT_WORDS, unknownIn } from '../forms.ts'
+import { LINE_WORDS, ORDER_WORDS, SHORT_WORDS, unknownIn } from '../forms.ts'
 import { inDraft, isOwn } from '../rules/editing.ts'
-import { hasWords, type TypedClause } from '../rules/written.ts'
+import { saysAnything, type TypedClause } from '../rules/written.ts'
 import type { Text } from '../text/index.ts'
 import { Gauges } from './gauges.tsx'
 
@@ -18,10 +18,16 @@ import { Gauges } from './gauges.tsx'
 export interface Reading extends LanguageFill {
   kind: Kind
   title: string
+  line: string
   short: string
+  why: string
+  do: string
+  dont: string
   /** Markdown, already made safe. */
   fullerHtml: string
   words: number
+  /** Of the line: its order, and all of it. */
+  lineWords: { order: number; all: number }
   borrowed: boolean
   /** Names between braces that are no variables. */
   unknown: readonly string[]
@@ -42,10 +48,18 @@ export function readingsOf(
       fill,
       kind,
       title: words?.title ?? '',
+      line: words?.line ?? '',
       short: words?.short ?? '',
+      why: words?.why ?? '',
+      do: words?.do ?? '',
+      dont: words?.dont ?? '',
       fullerHtml: words ? toSafeHtml(words.fuller) : '',
       words: wordsIn(typed?.short || (isOwn(clause) ? '' : (words?.short ?? ''))),
-      borrowed: isOwn(clause) && placed !== undefined && !hasWords(typed),
+      lineWords: {
+        order: wordsIn(typed?.order ?? ''),
+        all: wordsIn(`${typed?.order ?? ''} ${typed?.reason ?? ''}`),
+      },
+      borrowed: isOwn(clause) && placed !== undefined && !saysAnything(typed),
       unknown: unknownIn(Object.values(typed ?? {}).join(' ')).map((name) => `{${name}}`),
     }
   })
@@ -69,7 +83,7 @@ export const LivePart: FC<{
 
 const OneLook: FC<{ t: Text; language: Language; reading: Reading }> = (props) => {
   const { t, reading } = props
-  const { code, words, title, short, unknown } = reading
+  const { code, words, title, short, unknown, lineWords } = reading
   const tooMany = words > SHORT_WORDS
   return (
     <section>
@@ -79,6 +93,7 @@ const OneLook: FC<{ t: Text; language: Language; reading: Reading }> = (props) =
           {tooMany ? t.look.tooManyWords(words, SHORT_WORDS) : t.look.words(words)}
         </span>
       </p>
+      {lineWords.all > 0 && <LineCount t={t} {...lineWords} />}
       {unknown.length > 0 && (
         <p class="small field-error">{t.errors.unknownVariable(unknown.join(', '))}</p>
       )}
@@ -88,12 +103,32 @@ const OneLook: FC<{ t: Text; language: Language; reading: Reading }> = (props) =
   )
 }
 
+/** Said while one types; a longer line may be kept. */
+const LineCount: FC<{ t: Text; order: number; all: number }> = ({ t, order, all }) => {
+  const fits = order >= ORDER_WORDS.least && order <= ORDER_WORDS.most && all <= LINE_WORDS
+  return (
+    <p class={fits ? 'small muted num' : 'small due'}>
+      {fits
+        ? t.look.lineWords(order, all)
+        : t.look.lineAdvice(order, all, { ...ORDER_WORDS, all: LINE_WORDS })}
+    </p>
+  )
+}
+
 const Words: FC<{ t: Text; language: Language; reading: Reading }> = ({ t, language, reading }) => {
-  const { code, kind, title, short, fullerHtml } = reading
+  const { code, kind, title, line, short, why, fullerHtml } = reading
   return (
     <div lang={code}>
-      <Clause kind={kind} language={code} title={title} level={3}>
+      <Clause
+        kind={kind}
+        language={code}
+        title={title}
+        level={3}
+        example={{ do: reading.do, dont: reading.dont }}
+      >
+        {line && <Line text={line} />}
         <p>{short}</p>
+        {why && <p class="small">{why}</p>}
         {fullerHtml && (
           <Details summary={<span lang={language}>{t.look.fuller}</span>} open>
             {raw(fullerHtml)}

@@ -3,7 +3,14 @@ import type { Event } from '../../../../platform/event.ts'
 import type { InEveryLanguage } from '../../../../platform/locale.ts'
 import { clausesOf } from '../../draft/compare.ts'
 import { draftFor } from '../../draft/rules.ts'
-import type { ClauseEdit, Draft, DraftClause, DraftSource, Form } from '../../draft/types.ts'
+import type {
+  ClauseEdit,
+  Draft,
+  DraftClause,
+  DraftSource,
+  DraftText,
+  Form,
+} from '../../draft/types.ts'
 
 /** A document while somebody works on it. */
 export interface Editing {
@@ -14,13 +21,7 @@ export interface Editing {
 }
 
 /** What somebody wrote in one language, and when; without words it reads as in the library again. */
-export interface OwnWords {
-  title?: string
-  line?: string
-  short?: string
-  fuller?: string
-  changed?: string
-}
+export type OwnWords = Partial<DraftText> & { changed?: string }
 export type OwnTexts = Partial<InEveryLanguage<OwnWords>>
 
 /** One kept edit, whole. */

@@ -10,7 +10,7 @@ import { type Changed, draftAfter, type Editing, editOf, inDraft, sourceAfter } 
 import { add, move, remove, setForm, switchKind } from './rows.ts'
 import { textState, toTranslate } from './translations.ts'
 import { undo } from './undo.ts'
-import { edit, libraryWords, onOneLine, wordsOf, write } from './written.ts'
+import { eachPart, edit, libraryWords, onOneLine, wordsOf, write } from './written.ts'
 
 const library = loadLibrary()
 const profile = {
@@ -20,6 +20,7 @@ const profile = {
   languages: ['nl' as const, 'fr' as const],
   contactName: 'Ine Peeters',
   contactEmail: 'ine@korenaar.test',
+  contactPhone: '',
   spokespersons: [],
   establishments: [],
 }
@@ -87,6 +88,36 @@ describe('the words of a clause', () => {
     expect(toTranslate(KEY, editOf(twice, KEY)?.texts ?? {}, ['nl', 'fr'])).toEqual([])
   })
 
+  test('a line is kept whole, and an example and a reason for the rule as they are', () => {
+    const nl = {
+      ...words.nl,
+      order: 'Houd het binnen:',
+      reason: '{confidential}.',
+      do: '“Vandaag bakte ik brood.”',
+      why: 'Onze klanten rekenen erop.',
+    }
+    const typed = { clause: KEY, texts: { nl }, ...untyped }
+    const once = kept(editing, edit(editing, typed, fresh))
+    expect(editOf(once, KEY)?.texts.nl).toEqual({
+      line: '**Houd het binnen**: {confidential}.',
+      do: nl.do,
+      why: nl.why,
+      changed: now.toISOString(),
+    })
+    expect(inDraft(once.draft, KEY)?.texts.nl).toMatchObject({ do: nl.do, why: nl.why })
+    expect(inDraft(once.draft, KEY)?.texts.nl.line).toMatch(/^\*\*Houd het binnen\*\*: gegevens/)
+    expect(inDraft(once.draft, KEY)?.edited).toBe(true)
+    expect(wordsOf(once, KEY).nl).toMatchObject({ order: nl.order, reason: nl.reason })
+  })
+
+  test('what comes behind an order needs the order', () => {
+    const nl = { ...words.nl, order: '', reason: 'want zo doen we dat.' }
+    expect(edit(editing, { clause: KEY, texts: { nl }, ...untyped }, fresh)).toEqual({
+      refused: 'order-missing',
+      facts: { language: 'nl' },
+    })
+  })
+
   test('who saw older words is told so', () => {
     const typed = { clause: KEY, texts: { nl: { ...words.nl, title: 'Anders' } }, ...untyped }
     expect(edit(editing, typed, { ...fresh, stamp: now })).toEqual({ refused: 'changed-meanwhile' })
@@ -110,7 +141,7 @@ describe('the words of a clause', () => {
 
 describe('an own clause', () => {
   const editing = editingWith()
-  const blank = { title: '', short: '', fuller: '' }
+  const blank = eachPart(() => '')
   const own = (texts: object) =>
     write(editing, { clause: 'own-1', kind: 'guideline', block: 3, current: [], texts }, now)
 
@@ -127,7 +158,7 @@ describe('an own clause', () => {
   })
 
   test('stands last in its block and says where it is not translated', () => {
-    const done = own({ nl: { title: 'Meel', short: 'Geen meel.', fuller: '' }, fr: blank })
+    const done = own({ nl: { ...blank, title: 'Meel', short: 'Geen meel.' }, fr: blank })
     const { draft, source } = kept(editing, done)
     expect(draft.blocks[2]?.clauses.at(-1)?.key).toBe('own-1')
     const texts = editOf({ source }, 'own-1')?.texts ?? {}

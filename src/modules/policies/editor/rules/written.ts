@@ -3,6 +3,7 @@ import type { BlockNumber, Kind } from '../../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../../platform/locale.ts'
 import { no } from '../../../../platform/result.ts'
 import { openTextsOf } from '../../draft/rules.ts'
+import { type DraftText, textParts } from '../../draft/types.ts'
 import { clauseAdded, clauseEdited } from '../../events.ts'
 import {
   about,
@@ -20,8 +21,10 @@ import {
   proposed,
   unlessProposed,
 } from './editing.ts'
+import { fieldsOfLine, lineOf } from './line.ts'
 
-export const parts = ['title', 'short', 'fuller'] as const
+/** The fields of a language: as the words are kept, but the line in its two parts. */
+export const parts = ['title', 'order', 'reason', 'short', 'fuller', 'why', 'do', 'dont'] as const
 export type Part = (typeof parts)[number]
 export type Words = Record<Part, string>
 /** In the languages that the form had. */
@@ -49,13 +52,10 @@ export function libraryWords({ source }: Pick<Editing, 'source'>, key: string) {
   const open = openTextsOf(key, { ...source, edits: [] })
   return (
     open &&
-    everyLanguage(
-      (l): Words => ({
-        title: onOneLine(open[l].title),
-        short: onOneLine(open[l].short),
-        fuller: withoutControls(open[l].fuller),
-      }),
-    )
+    everyLanguage((l) => {
+      const words = partsOf(open[l])
+      return eachPart((part) => cleaned(part, words[part]))
+    })
   )
 }
 
@@ -67,6 +67,8 @@ export function edit(
 ) {
   if (seen?.getTime() !== stamp?.getTime()) return no('changed-meanwhile')
   const { clause } = typed
+  const half = halfLine(typed)
+  if (half) return half
   const before = editOf(editing, clause)
   const texts = textsAfter(editing, typed, now)
   const fault = isOwn(clause) && ownFault(editing, texts)
@@ -84,7 +86,7 @@ export function edit(
 export function write(editing: Editing, typed: TypedClause, now: Date) {
   const { clause, kind, block } = typed
   const texts = textsAfter(editing, typed, now)
-  const fault = ownFault(editing, texts)
+  const fault = halfLine(typed) ?? ownFault(editing, texts)
   if (fault) return fault
   const rank = lastRank(editing.draft, block)
   const after = { presence: 'added' as const, kind, block, rank, texts }
@@ -109,20 +111,24 @@ function textsAfter(editing: Editing, typed: TypedClause, now: Date): OwnTexts {
     if (!words) continue
     const own = ownParts(words, library?.[language])
     const said = typed.current.includes(language)
-    const sameWords = parts.every((part) => (kept[language]?.[part] ?? '') === (own[part] ?? ''))
-    const line = kept[language]?.line
-    if (!sameWords || said)
-      kept[language] = { ...own, ...(line && { line }), changed: now.toISOString() }
+    const sameWords = textParts.every((p) => (kept[language]?.[p] ?? '') === (own[p] ?? ''))
+    if (!sameWords || said) kept[language] = { ...own, changed: now.toISOString() }
   }
   return library && !languages.some((l) => hasWords(kept[l])) ? {} : kept
 }
 
-function ownParts(words: Words, library: Words | undefined): OwnWords {
+function ownParts(typed: Words, library: Words | undefined): OwnWords {
   const own: OwnWords = {}
-  for (const part of parts)
-    if (words[part] && words[part] !== library?.[part]) own[part] = words[part]
+  const [words, theirs] = [asKept(typed), library && asKept(library)]
+  for (const part of textParts)
+    if (words[part] && words[part] !== theirs?.[part]) own[part] = words[part]
   return own
 }
+
+const asKept = ({ order, reason, ...words }: Words): DraftText => ({
+  ...words,
+  line: lineOf({ order, reason }),
+})
 
 /** In another block a clause stands last; back in its own block it stands where the library has it. */
 function placeAfter(editing: Editing, { clause, kind, block }: TypedClause): Partial<Edit> {
@@ -142,6 +148,12 @@ const samePlace = (a: Edit | null, b: Edit | null) =>
 const landsIn = (editing: Editing, changes: Parameters<typeof draftAfter>[1], typed: TypedClause) =>
   inDraft(draftAfter(editing, changes), typed.clause)?.block === typed.block
 
+/** What comes behind an order cannot stand without it. */
+function halfLine({ texts }: TypedClause) {
+  const half = languages.find((l) => texts[l]?.reason && !texts[l].order)
+  return half && no('order-missing', { language: half })
+}
+
 /** An own clause needs a title and a short text in one language; half of it in another would read as a mistake. */
 function ownFault({ source }: Editing, texts: OwnTexts) {
   const half = languages.find((l) => hasWords(texts[l]) && !(texts[l]?.title && texts[l]?.short))
@@ -150,13 +162,23 @@ function ownFault({ source }: Editing, texts: OwnTexts) {
   return no('words-missing', { language: source.organisation.languages[0] })
 }
 
-export const hasWords = (words: OwnWords | undefined) => parts.some((part) => words?.[part])
+export const hasWords = (words: OwnWords | undefined) => textParts.some((part) => words?.[part])
 
-const partsOf = (words: OwnWords | undefined): Words => ({
-  title: words?.title ?? '',
-  short: words?.short ?? '',
-  fuller: words?.fuller ?? '',
-})
+/** Anything at all stands in the fields of a language. */
+export const saysAnything = (words: Words | undefined) => parts.some((part) => words?.[part])
+
+function partsOf(words: OwnWords = {}): Words {
+  const all = { ...words, ...fieldsOfLine(words.line ?? '') }
+  return eachPart((part) => all[part] ?? '')
+}
+
+/** Words made part by part. */
+export const eachPart = (make: (part: Part) => string) =>
+  Object.fromEntries(parts.map((part) => [part, make(part)])) as Words
+
+/** As it may be kept. */
+export const cleaned = (part: Part, text: string) =>
+  part === 'fuller' ? withoutControls(text) : onOneLine(text)
 
 /** A title and a short text are set as one paragraph; the spaces that French and German keep together stay. */
 export const onOneLine = (text: string) =>

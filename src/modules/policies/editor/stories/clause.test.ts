@@ -35,6 +35,45 @@ describe('the words of a clause', () => {
     })
   })
 
+  test('are also its line, the reason for it and its examples, without a mark to type', async () => {
+    const fields = await opened()
+    expect(fields['order-nl']).toBe('Deel dit niet online,')
+    expect(fields['reason-nl']).toContain('{confidential}')
+    const mine = {
+      'order-nl': 'Houd het binnen:',
+      'why-nl': 'Onze klanten rekenen erop.',
+      'do-nl': '“Vandaag bakte ik brood.”',
+      'dont-nl': '“Raad eens wie hier taart kocht?”',
+    }
+    expect((await editor.author.post(CLAUSE, { ...fields, ...mine })).status).toBe(303)
+    const texts = (await editor.kept(KEY))?.texts as { nl: Record<string, string> }
+    expect(texts.nl.line).toMatch(/^\*\*Houd het binnen\*\*: ook niet besloten/)
+    expect(texts.nl).toMatchObject({ why: mine['why-nl'], do: mine['do-nl'] })
+    expect(texts.nl).not.toHaveProperty('short')
+
+    const read = await page(editor.author, '/policies/everyone?text=nl')
+    for (const words of ['Onze klanten rekenen erop.', 'Raad eens wie hier taart kocht?'])
+      expect(read).toContain(words)
+
+    const reset = await editor.author.post(CLAUSE, { ...(await opened()), reset: 'nl' })
+    expect(fieldsIn(await reset.text())['do-nl']).toContain('croissants')
+  })
+
+  test('say how long a line is, and what it cannot do without', async () => {
+    const fields = await opened()
+    const look = { ...fields, 'order-nl': 'Zwijg', 'reason-nl': 'en lach.' }
+    const live = await (await editor.author.post(`${CLAUSE}/preview`, look)).text()
+    expect(live).toContain('Eén regel. Woorden in de opdracht: 1, in alles: 3. Dat mag')
+    expect(live).toContain('<b>Zwijg</b>')
+
+    const reply = await editor.author.post(CLAUSE, { ...look, 'order-nl': '' })
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toMatch(/href="#order-nl"[^>]*>Schrijf ook de opdracht/)
+    const long = await editor.author.post(CLAUSE, { ...fields, 'do-nl': 'x'.repeat(401) })
+    expect(long.status).toBe(422)
+    expect(await long.text()).toMatch(/href="#do-nl"[^>]*>Dit is te lang/)
+  })
+
   test('that nobody changed are kept nowhere', async () => {
     const reply = await editor.author.post(CLAUSE, await opened())
     expect(places(reply)).toBe(`${LIST}#${KEY}`)

@@ -108,11 +108,21 @@ export const de: Text = {
       'Solange diese Sprache leer ist, erscheint der Text in einer anderen Sprache. Füllen Sie sie aus, bevor Sie veröffentlichen.',
     agrees: 'Dieser Text stimmt noch mit dem Ausgangstext überein',
     clauseTitle: 'Titel',
+    order: 'Auftrag',
+    orderHint:
+      'Was man tut oder lässt, in drei bis acht Wörtern. Steht auf Papier fett, wenn dieser Teil nur eine Zeile bekommt.',
+    reason: 'Grund oder Ausnahme (darf leer sein)',
+    reasonHint: 'Folgt auf den Auftrag. Zusammen höchstens sechzehn Wörter: Es ist ein Satz.',
     short: 'Kurztext',
     shortHint: (words) => `Für die zwei Seiten. Höchstens ${words} Wörter lesen sich am besten.`,
     fuller: 'Ausführlicher Text',
     fullerHint:
       'Für alle, die mehr wissen möchten. **fett**, *kursiv* und „- “ für eine Liste sind möglich.',
+    examples: 'Warum, und zwei Beispiele',
+    examplesHint: 'Ein Beitrag oder eine Handlung aus Ihrer eigenen Arbeit, mit erfundenen Namen.',
+    why: 'Warum',
+    do: 'So ist es gut',
+    dont: 'Lieber nicht',
     emptyMeans: 'Leeren Sie ein Feld, kommt der Text der Bibliothek zurück.',
     reset: 'Zurück zum Text der Bibliothek',
     resetOf: (language) => `Zurück zum Text der Bibliothek: ${language}`,
@@ -149,6 +159,8 @@ export const de: Text = {
     'title-missing':
       'Geben Sie diesem Teil auch einen Titel oder leeren Sie die Felder dieser Sprache.',
     'short-missing': 'Schreiben Sie auch einen Kurztext oder leeren Sie die Felder dieser Sprache.',
+    'order-missing':
+      'Schreiben Sie auch den Auftrag, zu dem dieser Grund gehört, oder leeren Sie den Grund.',
     kindMissing: 'Wählen Sie, ob das eine Regel oder ein Rat ist.',
     blockMissing: 'Wählen Sie einen Baustein.',
     'changed-meanwhile':
@@ -164,6 +176,9 @@ export const de: Text = {
     words: (count) => (count === 1 ? '1 Wort' : `${count} Wörter`),
     tooManyWords: (count, advised) =>
       `${count} Wörter. Das ist erlaubt, aber höchstens ${advised} lesen sich besser.`,
+    lineWords: (order, all) => `Eine Zeile. Wörter im Auftrag: ${order}, insgesamt: ${all}.`,
+    lineAdvice: (order, all, most) =>
+      `Eine Zeile. Wörter im Auftrag: ${order}, insgesamt: ${all}. Das ist erlaubt, aber ${most.least} bis ${most.most} und höchstens ${most.all} lesen sich besser.`,
     fuller: 'Ausführlicher Text',
     nothing: 'Noch kein Text in dieser Sprache.',
     borrowed: 'Noch nicht übersetzt: Hier steht der Text in einer anderen Sprache.',

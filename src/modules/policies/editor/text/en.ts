@@ -101,11 +101,21 @@ export const en: Text = {
       'As long as this language is empty, the text appears in another language. Fill it in before you publish.',
     agrees: 'This text still agrees with the source',
     clauseTitle: 'Title',
+    order: 'Order',
+    orderHint:
+      'What to do or not to do, in three to eight words. It is set in bold on paper when this part gets one line only.',
+    reason: 'Reason or exception (may be empty)',
+    reasonHint: 'It follows the order. Sixteen words in all at most: it is one sentence.',
     short: 'Short text',
     shortHint: (words) => `For the two pages. ${words} words at most read best.`,
     fuller: 'Fuller text',
     fullerHint:
       'For those who want to know more. You may use **bold**, *italic* and “- ” for a list.',
+    examples: 'Why, and two examples',
+    examplesHint: 'A post or an act from your own work, with invented names.',
+    why: 'Why',
+    do: 'Like this',
+    dont: 'Better not',
     emptyMeans: 'Empty a field and the library’s text comes back.',
     reset: 'Back to the library’s text',
     resetOf: (language) => `Back to the library’s text: ${language}`,
@@ -139,6 +149,7 @@ export const en: Text = {
     'words-missing': 'Write a title and a short text in at least one language.',
     'title-missing': 'Give this part a title as well, or empty the fields of this language.',
     'short-missing': 'Write a short text as well, or empty the fields of this language.',
+    'order-missing': 'Write the order that this reason belongs to as well, or empty the reason.',
     kindMissing: 'Choose whether this is a rule or advice.',
     blockMissing: 'Choose a building block.',
     'changed-meanwhile':
@@ -153,6 +164,9 @@ export const en: Text = {
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     tooManyWords: (count, advised) =>
       `${count} words. That is allowed, but ${advised} at most read better.`,
+    lineWords: (order, all) => `One line. Words in the order: ${order}, in all: ${all}.`,
+    lineAdvice: (order, all, most) =>
+      `One line. Words in the order: ${order}, in all: ${all}. That is allowed, but ${most.least} to ${most.most} and at most ${most.all} read better.`,
     fuller: 'Fuller text',
     nothing: 'No text in this language yet.',
     borrowed: 'Not translated yet: the text appears here in another language.',

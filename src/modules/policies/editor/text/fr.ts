@@ -106,11 +106,21 @@ export const fr: Text = {
       'Tant que cette langue est vide, le texte y apparaît dans une autre langue. Complétez-la avant de publier.',
     agrees: 'Ce texte correspond toujours à la source',
     clauseTitle: 'Titre',
+    order: 'Consigne',
+    orderHint:
+      'Ce que l’on fait ou non, en trois à huit mots. Elle paraît en gras sur papier quand le passage n’a qu’une ligne.',
+    reason: 'Raison ou exception (facultatif)',
+    reasonHint: 'Elle suit la consigne. Seize mots au plus en tout : c’est une seule phrase.',
     short: 'Texte court',
     shortHint: (words) => `Pour les deux pages. ${words} mots au plus se lisent le mieux.`,
     fuller: 'Texte complet',
     fullerHint:
       'Pour qui veut en savoir plus. **gras**, *italique* et « - » pour une liste sont possibles.',
+    examples: 'Pourquoi, et deux exemples',
+    examplesHint: 'Un message ou un geste de votre propre travail, avec des noms inventés.',
+    why: 'Pourquoi',
+    do: 'Ainsi',
+    dont: 'Mieux vaut éviter',
     emptyMeans: 'Videz un champ et le texte de la bibliothèque revient.',
     reset: 'Revenir au texte de la bibliothèque',
     resetOf: (language) => `Revenir au texte de la bibliothèque : ${language}`,
@@ -146,6 +156,8 @@ export const fr: Text = {
     'words-missing': 'Écrivez un titre et un texte court dans au moins une langue.',
     'title-missing': 'Donnez aussi un titre à ce passage, ou videz les champs de cette langue.',
     'short-missing': 'Écrivez aussi un texte court, ou videz les champs de cette langue.',
+    'order-missing':
+      'Écrivez aussi la consigne à laquelle cette raison appartient, ou videz la raison.',
     kindMissing: 'Choisissez s’il s’agit d’une règle ou d’un conseil.',
     blockMissing: 'Choisissez un élément de la charte.',
     'changed-meanwhile':
@@ -161,6 +173,9 @@ export const fr: Text = {
     words: (count) => (count === 1 ? '1 mot' : `${count} mots`),
     tooManyWords: (count, advised) =>
       `${count} mots. C’est permis, mais ${advised} au plus se lisent mieux.`,
+    lineWords: (order, all) => `Une ligne. Mots dans la consigne : ${order}, en tout : ${all}.`,
+    lineAdvice: (order, all, most) =>
+      `Une ligne. Mots dans la consigne : ${order}, en tout : ${all}. C’est permis, mais ${most.least} à ${most.most} et ${most.all} au plus se lisent mieux.`,
     fuller: 'Texte complet',
     nothing: 'Pas encore de texte dans cette langue.',
     borrowed: 'Pas encore traduit : le texte apparaît ici dans une autre langue.',

@@ -101,11 +101,21 @@ export const nl = {
       'Zolang deze taal leeg is, staat de tekst er in een andere taal. Vul haar in voor je publiceert.',
     agrees: 'Deze tekst klopt nog met de bron',
     clauseTitle: 'Titel',
+    order: 'Opdracht',
+    orderHint:
+      'Wat je doet of laat, in drie tot acht woorden. Staat vet op papier als het onderdeel maar één regel krijgt.',
+    reason: 'Reden of uitzondering (mag leeg)',
+    reasonHint: 'Komt achter de opdracht. Samen hoogstens zestien woorden: het is één zin.',
     short: 'Korte tekst',
     shortHint: (words: number) =>
       `Voor de twee bladzijden. Hoogstens ${words} woorden leest het best.`,
     fuller: 'Uitgebreide tekst',
     fullerHint: 'Voor wie meer wil weten. **vet**, *schuin* en “- ” voor een lijst mogen.',
+    examples: 'Waarom, en twee voorbeelden',
+    examplesHint: 'Een bericht of een daad uit jullie eigen werk, met verzonnen namen.',
+    why: 'Waarom',
+    do: 'Wel zo',
+    dont: 'Liever niet',
     emptyMeans: 'Maak een veld leeg en de tekst van de bibliotheek komt terug.',
     reset: 'Terug naar de tekst van de bibliotheek',
     resetOf: (language: string) => `Terug naar de tekst van de bibliotheek: ${language}`,
@@ -140,6 +150,7 @@ export const nl = {
     'words-missing': 'Schrijf in minstens één taal een titel en een korte tekst.',
     'title-missing': 'Geef dit onderdeel ook een titel, of maak de velden van deze taal leeg.',
     'short-missing': 'Schrijf ook een korte tekst, of maak de velden van deze taal leeg.',
+    'order-missing': 'Schrijf ook de opdracht waar deze reden bij hoort, of maak de reden leeg.',
     kindMissing: 'Kies of dit een afspraak of een advies is.',
     blockMissing: 'Kies een bouwsteen.',
     'changed-meanwhile':
@@ -155,6 +166,10 @@ export const nl = {
     words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
     tooManyWords: (count: number, advised: number) =>
       `${count} woorden. Dat mag, maar hoogstens ${advised} leest beter.`,
+    lineWords: (order: number, all: number) =>
+      `Eén regel. Woorden in de opdracht: ${order}, in alles: ${all}.`,
+    lineAdvice: (order: number, all: number, most: { least: number; most: number; all: number }) =>
+      `Eén regel. Woorden in de opdracht: ${order}, in alles: ${all}. Dat mag, maar ${most.least} tot ${most.most} en hoogstens ${most.all} leest beter.`,
     fuller: 'Uitgebreide tekst',
     nothing: 'Nog geen tekst in deze taal.',
     borrowed: 'Nog niet vertaald: hier staat de tekst in een andere taal.',

@@ -1,0 +1,3 @@
+export { changePoster } from './actions.ts'
+export { proposed } from './rules.ts'
+export { hangingFor } from './wall.ts'

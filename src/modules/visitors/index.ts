@@ -1,0 +1,1 @@
+export { publishHouseRules } from './actions.ts'
