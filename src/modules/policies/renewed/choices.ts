@@ -129,7 +129,8 @@ export function keptFromForce(
 /** Left out by hand it would stand there all the same. */
 export const standsAnyway = (standing: Standing, changes: readonly ClauseChange[]) =>
   changes.some(
-    ({ clause, after }) =>
+    ({ clause, before, after }) =>
       after?.presence === 'removed' &&
+      before?.presence !== 'removed' &&
       inDraft(draftFor(sourceAfter(editingOf(standing), [...changes])), clause) !== undefined,
   )

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../../platform/locale.ts'
 import { clausesOf } from '../draft/compare.ts'
 import type { ClauseEdit, DraftClause } from '../draft/types.ts'
-import type { Change, Renewal, Shown, Standing } from './rules.ts'
+import { type Change, isFloor, type Renewal, type Shown, type Standing } from './rules.ts'
 import type { WordsInForce } from './store.ts'
 
 /** A draft from before anything was kept, beside the version in force. */
@@ -34,7 +34,8 @@ export function sinceInForce(unread: Unread): Renewal[] {
     if (!change) return []
     const before: Shown | undefined = was.has(clause) ? { texts: was.get(clause) ?? {} } : undefined
     const side = { documents: [document], before, after: now.get(clause) }
-    return [{ clause, change, from: 'in-force' as const, sides: [side], always: false }]
+    const always = change === 'comes' && isFloor(unread, clause)
+    return [{ clause, change, from: 'in-force' as const, sides: [side], always }]
   })
 }
 
@@ -43,10 +44,9 @@ function changeSince(
   now: DraftClause | undefined,
   edit: ClauseEdit | undefined,
 ): Change | undefined {
-  if (!was || !now) {
-    if (edit?.presence) return undefined
-    return was ? 'goes' : 'comes'
-  }
+  if (!was && !now) return undefined
+  if (!was) return edit?.presence === 'added' ? undefined : 'comes'
+  if (!now) return edit?.presence === 'removed' ? undefined : 'goes'
   return languages.some((language) => partsSince(was, now, edit, language).length)
     ? 'changed'
     : undefined

@@ -142,7 +142,7 @@ function renewalOf(clause: string, { kept, library, standings }: Ground): Renewa
 }
 
 /** Also taken out by hand it would stand there. */
-const isFloor = ({ next, edits }: Standing, clause: string) =>
+export const isFloor = ({ next, edits }: Standing, clause: string) =>
   inDraft(
     draftFor({
       ...next,

@@ -191,6 +191,7 @@ describe('a clause that is new', () => {
   beforeEach(() => {
     release.copy('15-confidentiality', '59-more', {
       number: 59,
+      floor: undefined,
       need: { everyone: 100, corporate: 0 },
       related: [],
     })
