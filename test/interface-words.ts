@@ -18,7 +18,7 @@ const wordFiles =
 const gathered = /\/text\/(.*\/)?(index|shape)\.ts$/
 /** The names of the languages; the demo and what is tried with; words that a file may use; words to check by. */
 const notSaid =
-  /^(platform\/locale|modules\/policies\/paper\/testing\/said|app\/demo\/.*|modules\/people\/import\/file\/cell-words|library\/language\/.*)\.ts$/
+  /^(platform\/locale|modules\/policies\/(paper\/testing\/said|testing\/interviews)|app\/demo\/.*|modules\/people\/import\/file\/cell-words|library\/language\/.*)\.ts$/
 
 const sources = () =>
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(

@@ -164,9 +164,9 @@ describe('the house chooses', () => {
 describe('the document changes', () => {
   test('a clause that left is named, with what hangs there now; its words do not stay behind', async () => {
     const { poster } = await inHand()
-    const gone = poster.lines.find(({ clause }) => clause.key === '22-respect')
+    const gone = poster.lines.find(({ clause }) => clause.key === GOES)
     const lines = await linesIn()
-    await author.post('/policies/everyone/clauses/22-respect/removal')
+    await author.post('/policies/everyone/clauses/${GOES}/removal')
     const after = await inHand()
     expect(after.poster.gone.map(({ title }) => title.nl)).toEqual([gone?.clause.titles.nl])
     const instead = after.poster.gone[0]?.instead

@@ -1,7 +1,7 @@
 import type { BlockNumber } from '../../../library/clauses/rules.ts'
 import type { PolicyClause } from '../paper/document.ts'
-import type { WordsOnPaper } from '../paper/on-paper.ts'
 import { paperUsed } from '../paper/room.ts'
+import type { WordsOnPaper } from '../paper/words-on-paper.ts'
 import type { Call, Form } from './types.ts'
 
 /** A clause in its place, as far as its room on paper goes. */

@@ -277,7 +277,7 @@ describe('an answer that has no question any more', () => {
     })
     const before = await page(DRAFT)
     expect(before).toContain('de vertrouwenspersoon, Nora')
-    release.dropQuestion('24-report-point')
+    release.dropQuestion('report-point')
     await upgrade()
     expect(await page(DRAFT)).toContain('de vertrouwenspersoon, Nora')
     const waiting = await page(RENEWED)
@@ -291,7 +291,7 @@ describe('an answer that has no question any more', () => {
 
   test('and an option that is gone: the rest of the answer stays', async () => {
     await author.post('/policies/interview/platforms', { 'chosen[]': ['linkedin', 'tiktok'] })
-    release.question('02-platforms', (question) => {
+    release.question('platforms', (question) => {
       for (const language of ['nl', 'fr', 'en', 'de']) {
         const words = question[language] as { options: Record<string, unknown> }
         Reflect.deleteProperty(words.options, 'tiktok')

@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/locale.ts'
 import type { Fill, Pdf } from '../../../platform/pdf/index.ts'
 import { toDocument } from '../draft/document.ts'
 import { policySheet } from '../paper/document.ts'
-import { wordsOnPaper } from '../paper/on-paper.ts'
+import { wordsOnPaper } from '../paper/words-on-paper.ts'
 import type { Drafted } from './faults.ts'
 
 /** How a draft fills its paper in a language. */

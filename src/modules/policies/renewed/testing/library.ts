@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
@@ -8,8 +8,7 @@ import { languages } from '../../../../platform/locale.ts'
 /** A library as a later release might have it, in a folder of its own that a test lets go of. */
 export function anotherLibrary() {
   const folder = mkdtempSync(join(tmpdir(), 'leidraad-renewed-'))
-  for (const part of ['clauses', 'interview', 'platforms', 'variables.yaml'])
-    cpSync(join(contentFolder, part), join(folder, part), { recursive: true })
+  cpSync(contentFolder, folder, { recursive: true })
   const at = (...names: string[]) => join(folder, ...names)
   const change = (file: string, make: (text: string) => string) =>
     writeFileSync(file, make(readFileSync(file, 'utf8')))
@@ -19,6 +18,10 @@ export function anotherLibrary() {
       patch(read)
       return stringify(read)
     })
+  const questionFile = (id: string) => {
+    const name = readdirSync(at('interview')).find((file) => file.endsWith(`-${id}.yaml`))
+    return at('interview', name ?? id)
+  }
   const words = (key: string, language: string, patch: Record<string, string>) =>
     change(at('clauses', key, `${language}.md`), (text) => {
       const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? []
@@ -42,9 +45,9 @@ export function anotherLibrary() {
           for (const list of [words.labels, words.fallbacks]) Reflect.deleteProperty(list, name)
       }),
     drop: (key: string) => rmSync(at('clauses', key), { recursive: true }),
-    question: (file: string, patch: (facts: Record<string, unknown>) => void) =>
-      facts(at('interview', `${file}.yaml`), patch),
-    dropQuestion: (file: string) => rmSync(at('interview', `${file}.yaml`)),
+    question: (id: string, patch: (facts: Record<string, unknown>) => void) =>
+      facts(questionFile(id), patch),
+    dropQuestion: (id: string) => rmSync(questionFile(id)),
     letGo: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
