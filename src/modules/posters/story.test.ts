@@ -162,11 +162,17 @@ describe('the house chooses', () => {
 })
 
 describe('the document changes', () => {
+  /** It is not on the floor of the document, so it can be taken out. */
+  const GOES = '12-say-you-work-here'
+
   test('a clause that left is named, with what hangs there now; its words do not stay behind', async () => {
+    const typed = await form()
+    typed[fieldOf.clause(4)] = GOES
+    expect((await author.post(PATH, typed)).status).toBe(303)
     const { poster } = await inHand()
     const gone = poster.lines.find(({ clause }) => clause.key === GOES)
     const lines = await linesIn()
-    await author.post('/policies/everyone/clauses/${GOES}/removal')
+    await author.post(`/policies/everyone/clauses/${GOES}/removal`)
     const after = await inHand()
     expect(after.poster.gone.map(({ title }) => title.nl)).toEqual([gone?.clause.titles.nl])
     const instead = after.poster.gone[0]?.instead

@@ -150,6 +150,7 @@ export const samples: Record<string, Child> = {
   Icon: <ui.Icon name="rule" />,
   Kind: <ui.Kind kind="rule" language="fr" />,
   Legend: <ui.Legend language="de" />,
+  Line: <ui.Line text="**Vraag het eerst** aan wie erop staat." />,
   LivePreview: (
     <ui.LivePreview src="/p" target="t">
       x
