@@ -19,6 +19,7 @@ test('what follows from what', () => {
   expect(consequences()).toMatchInlineSnapshot(`
     "organisation.profile-changed
       policies: markDrafts
+      policies: noteStanding
     people.import-undone
       people: tellAddresses
       signing: askJoiners
@@ -27,6 +28,7 @@ test('what follows from what', () => {
       people: tellAddresses
       identity: tellRolesOfFile
       policies: markDraftsForPlaces
+      policies: noteStanding
       signing: askJoiners
       signing: closeLeavers
     people.person-added
@@ -42,6 +44,31 @@ test('what follows from what', () => {
       signing: askJoiners
     people.roles-changed
       identity: tellRoles
+    policy.answer-let-go
+      policies: noteStanding
+    policy.answered
+      policies: noteStanding
+    policy.begun
+      policies: keepLibrary
+      policies: noteStanding
+    policy.clause-added
+      policies: noteStanding
+    policy.clause-change-undone
+      policies: noteStanding
+    policy.clause-edited
+      policies: noteStanding
+    policy.clause-kind-switched
+      policies: noteStanding
+    policy.clause-moved
+      policies: noteStanding
+    policy.clause-removed
+      policies: noteStanding
+    policy.clause-renewed
+      policies: noteStanding
+    policy.library-renewed
+      policies: noteStanding
+    policy.own-words-kept
+      policies: noteStanding
     policy.published
       policies: rememberVersion
       signing: followVersion"

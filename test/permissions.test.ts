@@ -83,18 +83,27 @@ test('who may do what', () => {
     policies.answer                    · · · ● ● · · · · · · · · · · · · · · · ·
     policies.begin                     · · · ● ● · · · · · · · · · · · · · · · ·
     policies.edit-clause               · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.keep-own-words            · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.let-go-of-answer          · · · ● ● · · · · · · · · · · · · · · · ·
     policies.move-clause               · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.read-draft                · · · ● ● · · · · · · · · · · · · · · · ·
     policies.remove-clause             · · · ● ● · · · · · · · · · · · · · · · ·
     policies.see-profile-change        · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.set-clause-form           · · · ● ● · · · · · · · · · · · · · · · ·
     policies.switch-clause-kind        · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.take-renewed-clause       · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.take-renewed-library      · · · ● ● · · · · · · · · · · · · · · · ·
     policies.undo-clause-change        · · · ● ● · · · · · · · · · · · · · · · ·
     policies.write-clause              · · · ● ● · · · · · · · · · · · · · · · ·
+    posters.change                     · · · ● ● · · · · · · · · · · · · · · · ·
+    posters.propose                    · · · ● ● · · · · · · · · · · · · · · · ·
     publications.publish               · · · ● · · · · · · · · · · · · · · · · ●  ✓
     setup.claim                        · · · · · · · · · · · · · · · · · · · · ·
     signing.close-round                · · · ● · · · ● · · · · · · · · · · · · ·  ✓
     signing.hand-link                  · · · ● · · · ● · · · · · · · · · · · · ·  ✓
     signing.open-round                 · · · ● · · · ● · · · · · · · · · · · · ●  ✓
     signing.sign                       · ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ·
+    visitors.publish                   · · · ● ● · · · · · · · · · · · · · · · ●
 
     ●  may    ○  only what is their own    ·  is told that it is not there
     ✓  and has shown their password or second step in the last quarter of an hour"
