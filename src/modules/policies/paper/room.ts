@@ -31,6 +31,8 @@ const FOOT_ROOM = 11.5 * MM
 const BIG = 17
 const HEAD = 12.5
 const NAMES = 12.5
+/** The name of a block, where its list goes on over the sheet. */
+const AGAIN = HEAD * 1.22 + BELOW_HEAD
 const QR = 24 * MM
 /** Of an organisation’s logo, at its largest. */
 const PLATE = 19 * MM
@@ -253,7 +255,11 @@ export function paperUsed(document: OnSheets) {
 
   for (const part of partsOf(document)) {
     if ('height' in part) {
-      if (before && part.height + (part.keeps ?? 0) > roomFor(part)) turn()
+      if (before && part.height + (part.keeps ?? 0) > roomFor(part)) {
+        const goesOn = before === part.section
+        turn()
+        if (goesOn) y += AGAIN
+      }
       y += leadOf(part) + part.height
       before = part.section
       continue
