@@ -60,6 +60,21 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
+test('a list of one-liners that moves to the next sheet says whose list it is', async () => {
+  const moved = await Promise.all(
+    [11, 12, 13, 14, 15, 16].map(async (shorts) => {
+      const doc = heaped(examplePolicy('nl', { clauses: shorts + 6, lines: 6, length: 36 }), 4)
+      const text = await readOut((await printed(doc)).bytes)
+      const [, after = ''] = text.split('Bladzijde1van2')
+      const sub = unspaced(policyWords.nl.inOneSentence)
+      return after.includes(sub) ? after.slice(0, after.indexOf(sub)) : undefined
+    }),
+  )
+  const said = moved.filter((before) => before !== undefined)
+  expect(said.length).toBeGreaterThan(0)
+  for (const before of said) expect(before).toContain(`(${policyWords.nl.continued})`)
+})
+
 test.each([
   [1, 0],
   [3, 1],
