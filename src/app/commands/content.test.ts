@@ -16,7 +16,7 @@ test('the library is told in a table and written as a book in each language', as
   await contentCommand(join(folder, 'new/books'), new Date('2026-11-20'), unknown).finally(() =>
     log.mockRestore(),
   )
-  expect(told.join('\n')).toMatch(/^clauses +56 +nl /m)
+  expect(told.join('\n')).toMatch(/^clauses +58 +nl /m)
   expect(told.at(-1)).toMatch(/de\.pdf and \.html: \d+ pages$/)
   expect(readdirSync(join(folder, 'new/books'))).toEqual(
     ['de', 'en', 'fr', 'nl'].flatMap((language) => [`${language}.html`, `${language}.pdf`]),
