@@ -46,7 +46,14 @@ function format(language: Language, kind: string, options: Intl.DateTimeFormatOp
 
 /** A calendar day (`2026-11-20`) or a moment, as "20 november 2026". */
 export const longDate = (day: string | Date, language: Language) =>
-  format(language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day))
+  firstOfMonth(
+    format(language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day)),
+    language,
+  )
+
+/** In French only the first of a month is counted: "1er décembre". */
+const firstOfMonth = (date: string, language: Language) =>
+  language === 'fr' ? date.replace(/^1(?= )/, '1er') : date
 
 /** As "20 nov". */
 export const shortDate = (day: string | Date, language: Language) =>
@@ -58,13 +65,16 @@ export const monthAndYear = (month: string, language: Language) =>
 
 /** A moment as "20 november 2026, 14:03". */
 export const longTime = (at: Date, language: Language) =>
-  format(language, 'time', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at)
+  firstOfMonth(
+    format(language, 'time', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(at),
+    language,
+  )
 
 /** A moment as "20 nov 2026, 14:03". */
 export const shortTime = (at: Date, language: Language) =>

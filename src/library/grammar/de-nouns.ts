@@ -4,7 +4,7 @@ import { bare, nouns } from './words.ts'
 const houses = nouns({
   das: 'klinikum krankenhaus ministerium landratsamt bistum diakoniewerk',
   der: 'landkreis landesbetrieb zweckverband',
-  die: 'stadt gemeinde provinz universität hochschule klinik bäckerei stiftung sparkasse diakonie verbandsgemeinde feuerwehr',
+  die: 'stadt gemeinde provinz universität hochschule klinik bäckerei stiftung bank sparkasse diakonie verbandsgemeinde feuerwehr',
 })
 
 /** An ending is as sure as the whole word: "Betriebsrat", "Pressestelle". */

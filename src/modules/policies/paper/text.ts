@@ -42,7 +42,7 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     page: 'Page {n} sur {of}',
     spokespersons: 'Qui parle en notre nom',
     contact: 'Une question, un doute\u202f?',
-    report: 'Signaler un abus, en toute confiance',
+    report: 'Signaler un abus, en toute confidentialité',
     crisis: 'En cas de crise',
     values: 'Nos valeurs',
     inOneSentence: 'Et en une phrase',

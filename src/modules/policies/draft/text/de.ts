@@ -20,10 +20,10 @@ export const de: DocumentText = {
     },
   },
   corporate: {
-    title: 'So betreuen wir unsere Konten',
+    title: 'So betreuen wir unsere Social-Media-Konten',
     opening:
       'Wer für {organisation} postet, trägt unsere Stimme. Mit diesen Regeln und diesem Rat stehen Sie nie allein da: Sie wissen, wer mitliest, wen Sie anrufen und was Sie antworten.',
-    audience: 'Für alle, die unsere offiziellen Konten betreuen',
+    audience: 'Für alle, die unsere offiziellen Social-Media-Konten betreuen',
     blocks: {
       1: 'Warum diese Richtlinie',
       2: 'Was wir soziale Medien nennen',

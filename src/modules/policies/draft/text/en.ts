@@ -20,10 +20,10 @@ export const en: DocumentText = {
     },
   },
   corporate: {
-    title: 'How we run our accounts',
+    title: 'How we run our social media accounts',
     opening:
       'When you post for {organisation}, you speak with our voice. With these rules and this advice you are never on your own: you know who checks with you, whom to call and what to answer.',
-    audience: 'For those who run our official accounts',
+    audience: 'For those who run our official social media accounts',
     blocks: {
       1: 'Why this policy',
       2: 'What we call social media',
