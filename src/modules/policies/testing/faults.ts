@@ -25,7 +25,7 @@ export const bothDrafts = (given: Given): Drafted[] =>
 
 /** In the accounts document too: what protects people, and what keeps accounts safe (seeds S1, S3). */
 const floors: Record<Draft['document'], number[]> = {
-  everyone: [1, 2, 3, 8, 15, 19, 22, 26, 27, 34, 35, 50, 51, 57, 58],
+  everyone: [1, 2, 3, 8, 15, 19, 22, 26, 27, 32, 34, 35, 50, 51, 57, 58],
   corporate: [1, 2, 3, 26, 36, 37, 41, 43],
 }
 
