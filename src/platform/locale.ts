@@ -47,7 +47,9 @@ function format(language: Language, kind: string, options: Intl.DateTimeFormatOp
 /** A calendar day (`2026-11-20`) or a moment, as "20 november 2026". */
 export const longDate = (day: string | Date, language: Language) =>
   firstOfMonth(
-    format(language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day)),
+    format(language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }).format(
+      asDate(day),
+    ),
     language,
   )
 
