@@ -9,6 +9,7 @@ import {
   missingFromFloor,
   unanswered,
   unnamed,
+  untold,
 } from '../src/modules/policies/testing/faults.ts'
 import { anyFullInterview, anyHouse } from '../src/modules/policies/testing/interviews.ts'
 import { fillOf } from '../src/modules/policies/testing/printed.ts'
@@ -23,7 +24,15 @@ const given = fc.sample(fc.record({ organisation: anyHouse, answers: anyFullInte
 
 const library = loadLibrary()
 const pdf = createPdf()
-const found = { whole: 0, floorMissing: 0, unanswered: 0, unnamed: 0, pages: 0, smallestPt: 99 }
+const found = {
+  whole: 0,
+  floorMissing: 0,
+  unanswered: 0,
+  unnamed: 0,
+  contradictions: 0,
+  pages: 0,
+  smallestPt: 99,
+}
 let spent = 0
 
 for (const [at, one] of given.entries()) {
@@ -34,6 +43,7 @@ for (const [at, one] of given.entries()) {
     floorMissing: missingFromFloor(drafted).length,
     unanswered: unanswered(drafted).length,
     unnamed: unnamed(drafted).length,
+    contradictions: untold(drafted).length,
   }
   for (const [name, count] of Object.entries(faults)) found[name as keyof typeof faults] += count
   const inTurn = <T>(of: readonly T[], turn: number) => of[turn % of.length] as T

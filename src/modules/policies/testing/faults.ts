@@ -1,5 +1,6 @@
 import { documents, type Library } from '../../../library/clauses/rules.ts'
 import { clausesOf } from '../draft/compare.ts'
+import { contradictionsAt, contradictionsIn } from '../draft/contradictions.ts'
 import { draftFor } from '../draft/rules.ts'
 import { saidIn } from '../draft/said.ts'
 import type { Draft, DraftSource, Profile } from '../draft/types.ts'
@@ -70,3 +71,17 @@ export const unnamed = (drafted: readonly Drafted[]) =>
       .filter((c) => brought.includes(c.number) && c.documents.includes(draft.document))
       .flatMap(({ key }) => (told.has(key) ? [] : `${draft.document}: ${key}`))
   })
+
+/** Pairs of answers that do not go together and are told at neither question. */
+export function untold([first]: readonly Drafted[]) {
+  if (!first) return []
+  const { answers, library } = first.source
+  const told = new Set(
+    library.interview.questions.flatMap(({ id }) =>
+      contradictionsAt(id, answers, library.interview),
+    ),
+  )
+  return contradictionsIn(answers, library.interview)
+    .filter((one) => !told.has(one))
+    .map((one) => `${one.first.question} and ${one.second.question}`)
+}
