@@ -265,7 +265,7 @@ describe('the document', () => {
     }
     const words = toDocument(draft({ answers }), 'nl', source({ answers }))
     const people = 'vaste medewerkers, uitzendkrachten en stagiairs'
-    expect(words.audience).toBe(`Voor iedereen die bij ons werkt: ${people}`)
+    expect(words.audience).toBe(`Voor ons allemaal: ${people}`)
     expect(clauseIn(draft({ answers }), 3)?.texts.nl.line).toBe(
       `**Dit geldt voor iedereen hier**: ${people}.`,
     )

@@ -6,7 +6,7 @@ export const de: DocumentText = {
     opening:
       'Sie sind das Gesicht von {organisation}, auch online. Hier finden Sie unsere Regeln und unseren Rat, damit Sie unbesorgt posten können.',
     audience: 'Für alle, die bei uns arbeiten',
-    audienceWith: (guests) => `Für alle, die bei uns arbeiten: ${guests}`,
+    audienceWith: (guests) => `Für uns alle: ${guests}`,
     blocks: {
       1: 'Warum diese Richtlinie',
       2: 'Was wir soziale Medien nennen',

@@ -6,7 +6,7 @@ export const en: DocumentText = {
     opening:
       'You are the face of {organisation}, online too. These are our rules and our advice, so that you can post with an easy mind.',
     audience: 'For everyone who works for us',
-    audienceWith: (guests) => `For everyone who works for us: ${guests}`,
+    audienceWith: (guests) => `For all of us: ${guests}`,
     blocks: {
       1: 'Why this policy',
       2: 'What we call social media',

@@ -6,7 +6,7 @@ export const fr: DocumentText = {
     opening:
       'Vous êtes le visage de {organisation}, en ligne aussi. Voici nos règles et nos conseils, pour que vous puissiez publier l’esprit tranquille.',
     audience: 'Pour toutes les personnes qui travaillent chez nous',
-    audienceWith: (guests) => `Pour toutes les personnes qui travaillent chez nous : ${guests}`,
+    audienceWith: (guests) => `Pour nous tous : ${guests}`,
     blocks: {
       1: 'Pourquoi cette charte',
       2: 'Ce que nous appelons réseaux sociaux',

@@ -6,7 +6,7 @@ export const nl: DocumentText = {
     opening:
       'Jij bent het gezicht van {organisation}, ook online. Dit zijn onze afspraken en ons advies, zodat je met een gerust hart kunt posten.',
     audience: 'Voor iedereen die bij ons werkt',
-    audienceWith: (guests) => `Voor iedereen die bij ons werkt: ${guests}`,
+    audienceWith: (guests) => `Voor ons allemaal: ${guests}`,
     blocks: {
       1: 'Waarom dit beleid',
       2: 'Wat we sociale media noemen',
