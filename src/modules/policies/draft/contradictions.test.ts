@@ -101,7 +101,7 @@ describe('what is printed together is true together:', () => {
   })
 
   test('insults are not answered, and hate does not stay because of it', () => {
-    expect(clause(41, {}, 'corporate').short).toContain('haat haal je weg')
+    expect(clause(41, {}, 'corporate').short).toContain('haatberichten haal je weg')
     expect(clause(43, {}, 'corporate').line).toContain('haal haat weg')
   })
 
