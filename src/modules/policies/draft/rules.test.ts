@@ -98,7 +98,7 @@ describe('the draft', () => {
     })
     const without = draft({ organisation: bakery, answers: { 'shop-floor': chosen('no') } })
     expect(clauseIn(after, 17)?.texts.nl.line).toContain('bonnen')
-    expect(clauseIn(without, 17)?.texts.nl.line).toContain('ook zonder winkel of balie')
+    expect(clauseIn(without, 17)?.texts.nl.line).toContain('wie je helpt')
   })
 
   test('follows the law of the one country where people work, and of none when they work in both', () => {
