@@ -42,7 +42,7 @@ const places: [string, (address: string) => PolicyDocument][] = [
     'the example',
     (said) => ({
       ...examplePolicy('nl'),
-      example: { do: `Kijk voor mijn brood op ${said}`, dont: said },
+      example: { kind: 'rule', do: `Kijk voor mijn brood op ${said}`, dont: said },
     }),
   ],
   [

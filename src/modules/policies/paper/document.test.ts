@@ -198,6 +198,17 @@ test('long names, titles and values stay on the sheet', async () => {
   expect(Math.max(...letters.map(({ right }) => right))).toBeLessThan(210 * (72 / 25.4) - 30)
 })
 
+test('what goes against a rule is not said as a wish', async () => {
+  const doc = examplePolicy('nl')
+  const pairOf = async (kind: 'rule' | 'guideline') => {
+    const example = { kind, do: 'Zo.', dont: 'Anders.' }
+    return (await readOut((await printed({ ...doc, example })).bytes)).includes('Lieverniet')
+  }
+
+  expect(await pairOf('rule')).toBe(false)
+  expect(await pairOf('guideline')).toBe(true)
+})
+
 test('an older document, from before there were lines and values, is printed as it was', async () => {
   const { values: _, example: __, adopted: ___, ...older } = examplePolicy('nl', { lines: 0 })
   const blocks = older.blocks.map((block) => ({
