@@ -39,7 +39,7 @@ describe('a day', () => {
   test('is written out as the language does', () => {
     expect(said((language) => longDate('2026-03-01', language))).toEqual([
       '1 maart 2026',
-      '1 mars 2026',
+      '1er mars 2026',
       '1 March 2026',
       '1. März 2026',
     ])
@@ -57,6 +57,14 @@ describe('a day', () => {
     ])
   })
 
+  test('is counted in French where it is the first of a month, with and without its clock', () => {
+    expect(plain(longDate('2026-12-01', 'fr'))).toBe('1er décembre 2026')
+    expect(plain(longDate('2026-12-11', 'fr'))).toBe('11 décembre 2026')
+    const at = (day: string) => plain(longTime(new Date(`${day}T12:03:00Z`), 'fr'))
+    expect(at('2026-12-01')).toMatch(/^1er décembre 2026.* 13:03$/)
+    expect(at('2026-12-11')).toMatch(/^11 décembre 2026.* 13:03$/)
+  })
+
   test('of a moment is the one that people here live, in summer and in winter', () => {
     expect(longDate(new Date('2026-06-30T22:30:00Z'), 'nl')).toBe('1 juli 2026')
     expect(longDate(new Date('2026-12-31T22:30:00Z'), 'nl')).toBe('31 december 2026')
@@ -67,7 +75,7 @@ describe('a day', () => {
     const at = new Date('2026-07-01T12:03:00Z')
     expect(said((language) => longTime(at, language))).toEqual([
       expect.stringMatching(/^1 juli 2026.* 14:03$/),
-      expect.stringMatching(/^1 juillet 2026.* 14:03$/),
+      expect.stringMatching(/^1er juillet 2026.* 14:03$/),
       expect.stringMatching(/^1 July 2026.* 14:03$/),
       expect.stringMatching(/^1\. Juli 2026.* 14:03$/),
     ])

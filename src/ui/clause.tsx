@@ -40,7 +40,7 @@ export const Clause = (props: ClauseProps) => {
       </p>
       <Title>{title}</Title>
       <div class="clause-text">{children}</div>
-      {example && <Example {...example} language={language} />}
+      {example && <Example {...example} kind={kind} language={language} />}
       {links && <p class="clause-links">{links}</p>}
     </article>
   )
@@ -53,8 +53,13 @@ export const Line = ({ text }: { text: string }) => (
   </p>
 )
 
-/** A do and a don't from daily life. */
-export const Example = (props: { do?: Child; dont?: Child; language: Language }) => {
+/** A do and a don't from daily life: what goes against a rule is no matter of taste. */
+export const Example = (props: {
+  kind: ClauseKind
+  do?: Child
+  dont?: Child
+  language: Language
+}) => {
   const text = uiText[props.language]
   return (
     <div class="example">
@@ -62,7 +67,7 @@ export const Example = (props: { do?: Child; dont?: Child; language: Language })
         <div class="ex-no">
           <b>
             <Icon name="cross" small />
-            {text.ratherNot}
+            {text.dont[props.kind]}
           </b>
           {props.dont}
         </div>

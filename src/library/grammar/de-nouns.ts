@@ -10,11 +10,11 @@ const houses = nouns({
 /** An ending is as sure as the whole word: "Betriebsrat", "Pressestelle". */
 const endings: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:team|büro|sekretariat|referat|ressort|präsidium|gremium|komitee|management|personalamt|presseamt|hauptamt|unternehmen|haus|museum|theater|labor|lager|intranet|portal|werk|meldeformular|formular)$/,
+    /(?:team|büro|sekretariat|referat|ressort|präsidium|gremium|komitee|management|personalamt|presseamt|hauptamt|unternehmen|haus|museum|theater|labor|lager|intranet|portal|werk|meldeformular|formular|office|department)$/,
     'das',
   ],
   [
-    /(?:vorstand|betriebsrat|personalrat|aufsichtsrat|stadtrat|gemeinderat|elternrat|verwaltungsrat|ausschuss|leiter|beauftragter|geschäftsführer|sprecher|direktor|koordinator|manager|ansprechpartner|vorgesetzter|verantwortlicher|präsident|referent|verein|verband|konzern|betrieb|bereich|helpdesk|bürgermeister|schulleiter|vorsitzender|fachbereich|ombudsmann|servicedesk|kundendienst|pflegedienst|fachdienst|landrat|rektor)$/,
+    /(?:vorstand|betriebsrat|personalrat|aufsichtsrat|stadtrat|gemeinderat|elternrat|verwaltungsrat|ausschuss|leiter|beauftragter|geschäftsführer|sprecher|direktor|koordinator|manager|ansprechpartner|vorgesetzter|verantwortlicher|präsident|referent|verein|verband|konzern|betrieb|bereich|desk|bürgermeister|schulleiter|vorsitzender|fachbereich|ombudsmann|officer|kundendienst|pflegedienst|fachdienst|landrat|rektor)$/,
     'der',
   ],
   [

@@ -1,7 +1,7 @@
 import { articles } from './de-nouns.ts'
 import { declined } from './declined.ts'
-import type { Grammar } from './shape.ts'
-import { bare, capitalised, parted, small, wordSet } from './words.ts'
+import type { Grammar, KindOfName } from './shape.ts'
+import { bare, capitalised, lastWord, parted, small, startsSmall, wordSet } from './words.ts'
 
 const determiners = wordSet(
   'der die das ein eine mein meine unser unsere ihr ihre euer eure sein seine dein deine',
@@ -47,7 +47,7 @@ export const de: Grammar = {
       return word.startsWith('ihr') ? capitalised(typed) : small(typed)
     }
     if (kind === 'things' && openers.has(word)) return small(typed)
-    const article = articles(head, kind)
+    const article = articles(head, kind) ?? articleByLast(typed, kind)
     return article && !namesHolder(typed) ? `${article} ${typed}` : typed
   },
   forms: {
@@ -70,6 +70,17 @@ const held = wordSet(
   'direktor präsident bürgermeister landrat bürgermeisterin direktorin präsidentin leiter leiterin geschäftsführer geschäftsführerin pressesprecher pressesprecherin sprecher sprecherin rektor rektorin',
 )
 const topics = wordSet('kommunikation marketing personal presse hr it pr medien der des')
+
+/** So nobody is called. */
+const surely = /(?:team|abteilung|redaktion|kommission|sekretariat|direktion|desk|pressestelle)$/
+
+/** "Communications team" is "das Communications team"; before a noun, an adjective would have to change with it. */
+function articleByLast(typed: string, kind: KindOfName) {
+  const last = lastWord(typed)
+  const sure = last && (startsSmall(last) || surely.test(bare(last)))
+  if (kind !== 'people' || !sure || /\p{Ll}(?:e|e[rs])\s/u.test(typed)) return undefined
+  return articles(capitalised(last), kind)
+}
 
 /** "Direktorin Müller" is somebody’s name. */
 function namesHolder(typed: string) {

@@ -1,5 +1,14 @@
 import type { Grammar, KindOfName } from './shape.ts'
-import { bare, capitalised, isAcronym, parted, small, startsSmall, wordSet } from './words.ts'
+import {
+  bare,
+  capitalised,
+  isAcronym,
+  lastWord,
+  parted,
+  small,
+  startsSmall,
+  wordSet,
+} from './words.ts'
 
 const determiners = wordSet('the a an your our my their his her its')
 
@@ -15,7 +24,7 @@ const ends = wordSet(
 
 /** What a team or a post is for, which tells it from somebody’s name. */
 const topics = wordSet(
-  'communications communication marketing media press social works editorial executive management human people personnel staff support finance legal online digital web public general internal external customer safety compliance integrity parish town city school student parent members web audit crisis account deputy managing line',
+  'communications communication marketing media press social works editorial executive management human people personnel staff support finance legal online digital web public general internal external customer safety compliance integrity parish town city school student parent members web audit crisis account deputy managing line duty on-call night weekend shift senior chief assistant regional national local central corporate group brand content community policy information data security protection privacy emergency incident response operations reporting whistleblowing ethics welfare health wellbeing events recruitment volunteer youth club ward nursing medical patient research',
 )
 
 const houses =
@@ -36,11 +45,15 @@ function noun(phrase: string) {
     .join(' ')
 }
 
+/** So nobody is called, whatever stands in front: "Leeds communications team". */
+const bodyEnds = wordSet('team department office desk committee council unit secretariat helpdesk')
+
 function isPost(phrase: string) {
   const words = phrase.split(' ')
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   if (ends.has(bare(first)) && (words.length === 1 || words[1] === 'of')) return true
+  if (bodyEnds.has(bare(lastWord(phrase) ?? ''))) return true
   return (
     words.length < 5 &&
     ends.has(last.toLowerCase()) &&

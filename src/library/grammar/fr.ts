@@ -56,6 +56,25 @@ const melted = (le: string, les: string, other: (said: string) => string) => {
       .join(' ')
 }
 
+/** A title before a name. Only the learned have an article, "le Dr Maes": "Mme Maes" and "Me Maes" have none. */
+const titles =
+  /^(?:([Ll][ea]) )?([Dd]re?|[Pp]re?|[Pp]rof|[Dd]octeure?|[Pp]rofesseure?)(\.?) (?=\p{Lu})/u
+
+const titled = (typed: string) =>
+  typed
+    .split(/ (?=(?:et|ou) )/)
+    .map((part) => {
+      const [, join = '', name = ''] = /^((?:et|ou) )?(.*)$/.exec(part) ?? []
+      return join + name.replace(titles, withTitle)
+    })
+    .join(' ')
+
+function withTitle(_: string, article: string | undefined, title: string, stop: string) {
+  const word = title.length > 4 ? small(title) : capitalised(title)
+  const said = article?.toLowerCase() ?? (title.endsWith('e') ? 'la' : 'le')
+  return `${said} ${word}${word === 'Prof' ? stop : ''} `
+}
+
 const forms = {
   à: melted('au', 'aux', (said) => `à ${said}`),
   de: melted('du', 'des', (said) => (vowel.test(said) ? `d’${said}` : `de ${said}`)),
@@ -67,6 +86,7 @@ export const fr: Grammar = {
   joins: / et /,
   inSentence(typed, kind) {
     if (kind === 'brands') return typed
+    if (kind === 'people' && titled(typed) !== typed) return titled(typed)
     const [, elided = '', noun = ''] = /^(l)[’'](.+)$/i.exec(typed) ?? []
     if (elided) {
       const known = articleOf(parted(noun)[0], kind)

@@ -54,6 +54,14 @@ describe('the name of a person, a team or a post', () => {
     ['ijsmeester', '{x} weet het.', 'IJsmeester weet het.'],
     ['Dienst communicatie', 'Meer weten? {x}.', 'Meer weten? De dienst communicatie.'],
     ['Het bestuur', '- {x} beslist', '- Het bestuur beslist'],
+    ['Communications team', 'Praat met {x}.', 'Praat met het Communications team.'],
+    ['Communications Team', 'Praat met {x}.', 'Praat met het Communications Team.'],
+    ['Het Communications team', 'Praat met {x}.', 'Praat met het Communications team.'],
+    ['Social media team', '{x} helpt je.', 'Het Social media team helpt je.'],
+    ['Duty press officer', 'Bel {x}.', 'Bel de Duty press officer.'],
+    ['Tom Bestuur', 'Bel {x}.', 'Bel Tom Bestuur.'],
+    ['Ine van het team', 'Bel {x}.', 'Bel Ine van het team.'],
+    ['Dr. Els Maes', 'Bel {x}.', 'Bel Dr. Els Maes.'],
     ['Het bestuur', 'Vraag het (aan bijv. {x}).', 'Vraag het (aan bijv. het bestuur).'],
   ]
   test.each(dutch)('in Dutch: %s, in “%s”', (typed, template, sentence) => {
@@ -93,6 +101,17 @@ describe('the name of a person, a team or a post', () => {
       'L’avis de {x}.',
       'L’avis de votre responsable ou de la direction.',
     ],
+    ['Dr. Els Maes', 'Parlez-en à {x}.', 'Parlez-en au Dr Els Maes.'],
+    ['Dr Els Maes', 'L’avis de {x}.', 'L’avis du Dr Els Maes.'],
+    ['Dr. Els Maes', 'Appelez {x}.', 'Appelez le Dr Els Maes.'],
+    ['Dr. Els Maes', '{x} vous aide.', 'Le Dr Els Maes vous aide.'],
+    ['Le Dr. Els Maes', 'Parlez-en à {x}.', 'Parlez-en au Dr Els Maes.'],
+    ['Dre Els Maes', 'Parlez-en à {x}.', 'Parlez-en à la Dre Els Maes.'],
+    ['Professeur Azzi', 'L’avis de {x}.', 'L’avis du professeur Azzi.'],
+    ['Mme Els Maes', 'Parlez-en à {x}.', 'Parlez-en à Mme Els Maes.'],
+    ['M. Yves Lambert', 'L’avis de {x}.', 'L’avis de M. Yves Lambert.'],
+    ['Me Els Maes', 'L’avis de {x}.', 'L’avis de Me Els Maes.'],
+    ['Karim Aziz et Dr. Els Maes', 'Parlez-en à {x}.', 'Parlez-en à Karim Aziz et au Dr Els Maes.'],
     ['le comité ou le syndicat', 'Parlez-en à {x}.', 'Parlez-en au comité ou au syndicat.'],
   ]
   test.each(french)('in French: %s, in “%s”', (typed, template, sentence) => {
@@ -120,6 +139,12 @@ describe('the name of a person, a team or a post', () => {
     ['Secretary', 'Ask {x}.', 'Ask the secretary.'],
     ['The communications team', 'In doubt? {x}.', 'In doubt? The communications team.'],
     ['Management', 'Ask {x}.', 'Ask the management.'],
+    ['Duty press officer', 'Ask {x}.', 'Ask the duty press officer.'],
+    ['The Duty Press Officer', 'Ask {x}.', 'Ask the duty press officer.'],
+    ['Leeds communications team', 'Ask {x}.', 'Ask the Leeds communications team.'],
+    ['Jane from the press office', 'Ask {x}.', 'Ask Jane from the press office.'],
+    ['Dr. Els Maes', 'Ask {x}.', 'Ask Dr. Els Maes.'],
+    ['Dr Tom Head', 'Ask {x}.', 'Ask Dr Tom Head.'],
     ['Jane Doe', 'Ask {x}.', 'Ask Jane Doe.'],
     ['Tom Board', 'Ask {x}.', 'Ask Tom Board.'],
     ['Jane Doe, communications manager', 'Ask {x}.', 'Ask Jane Doe, communications manager.'],
@@ -169,6 +194,12 @@ describe('the name of a person, a team or a post', () => {
     ['Frau Müller', 'Fragen Sie {x|acc}.', 'Fragen Sie Frau Müller.'],
     ['Lea Vogt', 'Sprechen Sie mit {x}.', 'Sprechen Sie mit Lea Vogt.'],
     ['Direktorin Vogt', 'Sprechen Sie mit {x}.', 'Sprechen Sie mit Direktorin Vogt.'],
+    ['Communications team', 'Sprechen Sie mit {x}.', 'Sprechen Sie mit dem Communications team.'],
+    ['Communications team', 'Fragen Sie {x|acc}.', 'Fragen Sie das Communications team.'],
+    ['Marketing Abteilung', 'Mit {x}.', 'Mit der Marketing Abteilung.'],
+    ['Duty press officer', 'Sprechen Sie mit {x}.', 'Sprechen Sie mit dem Duty press officer.'],
+    ['Anna Leiter', 'Sprechen Sie mit {x}.', 'Sprechen Sie mit Anna Leiter.'],
+    ['Dr. Anna Vogt', 'Sprechen Sie mit {x}.', 'Sprechen Sie mit Dr. Anna Vogt.'],
     ['Der Kornspeicher', '{x} hilft.', 'Der Kornspeicher hilft.'],
     [
       'Ihre Führungskraft oder die Geschäftsleitung',
@@ -218,6 +249,19 @@ describe('several of them', () => {
       'Sprechen Sie mit dem Vorstand und Herrn Vogt.',
     )
     expect(filled('Ask {x}.', ['The board', 'Jane Doe'], 'en')).toBe('Ask the board and Jane Doe.')
+  })
+
+  test('keep the title of each, with its own article in French', () => {
+    const two = ['Dr. Els Maes', 'Mme Fatima Azzi']
+    expect(filled('Parlez-en à {x}.', two, 'fr')).toBe(
+      'Parlez-en au Dr Els Maes et à Mme Fatima Azzi.',
+    )
+    expect(filled('Contact\u202f: {x}.', ['Karim Aziz', 'Dr Els Maes'], 'fr')).toBe(
+      'Contact\u202f: Karim Aziz et le Dr Els Maes.',
+    )
+    expect(filled('Vraag het aan {x}.', two, 'nl')).toBe(
+      'Vraag het aan Dr. Els Maes en Mme Fatima Azzi.',
+    )
   })
 
   test('speak, where one speaks', () => {

@@ -3,6 +3,7 @@ import {
   bare,
   capitalised,
   isAcronym,
+  lastWord,
   nouns,
   parted,
   small,
@@ -29,12 +30,12 @@ const houses = nouns({
 /** Who people turn to: teams and bodies. */
 const teams = nouns({
   de: 'afdeling dienst commissie raad directie redactie leiding balie desk helpdesk receptie werkgroep stuurgroep projectgroep staf cel administratie personeelsdienst vakbond vakbonden vakbondsafvaardiging personeelsvertegenwoordiging ondernemingsraad medezeggenschapsraad cliëntenraad ouderraad schoolraad gemeenteraad studentenraad leerlingenraad personeelsraad deelnemersraad kerkenraad jongerenraad patiëntenraad or mr gmr rvb rvt vakgroep klantenservice school bakkerij bank club vereniging stichting winkel organisatie fabriek academie praktijk zaak lijst website',
-  het: 'team bestuur secretariaat meldpunt aanspreekpunt contactpunt infopunt servicepunt bureau kantoor loket management college comité managementteam intranet portaal ziekenhuis museum theater bedrijf hotel restaurant woonzorgcentrum atelier',
+  het: 'team bestuur secretariaat meldpunt aanspreekpunt contactpunt infopunt servicepunt bureau kantoor office department loket management college comité managementteam intranet portaal ziekenhuis museum theater bedrijf hotel restaurant woonzorgcentrum atelier',
 })
 
 /** Posts that one person holds; a name may stand behind them. */
 const posts = nouns({
-  de: 'adviseur medewerker medewerkster verantwoordelijke coördinator directeur directrice voorzitter woordvoerder manager beheerder leidinggevende functionaris vertrouwenspersoon contactpersoon secretaris burgemeester wethouder schepen griffier rector gemeentesecretaris bedrijfsleider teamleider projectleider afdelingsleider groepsleider ploegleider zaakvoerder zorgcoördinator preventieadviseur eigenaar chef penningmeester ombudsman ombudsvrouw ombudspersoon schooldirecteur webmaster beleidsmedewerker trainer coach teamcoach leerkracht mentor decaan conciërge hoofdredacteur redacteur jeugdleider ploegbaas bedrijfsarts huisarts bestuurslid consulent assistent begeleider pastoor mevrouw mevr meneer dhr',
+  de: 'adviseur medewerker medewerkster verantwoordelijke coördinator directeur directrice voorzitter woordvoerder manager beheerder leidinggevende functionaris vertrouwenspersoon contactpersoon secretaris burgemeester wethouder schepen griffier rector gemeentesecretaris bedrijfsleider teamleider projectleider afdelingsleider groepsleider ploegleider zaakvoerder zorgcoördinator preventieadviseur eigenaar chef penningmeester ombudsman ombudsvrouw ombudspersoon schooldirecteur webmaster beleidsmedewerker trainer coach teamcoach leerkracht mentor decaan conciërge hoofdredacteur redacteur jeugdleider ploegbaas bedrijfsarts huisarts bestuurslid consulent assistent begeleider pastoor mevrouw mevr meneer dhr officer',
   het: 'hoofd afdelingshoofd diensthoofd schoolhoofd',
 })
 
@@ -60,6 +61,17 @@ function articleOf(word: string, kind: KindOfName) {
   return end && (teams.get(end) ?? posts.get(end) ?? 'de')
 }
 
+/** So nobody is called. */
+const surely =
+  /(?:team|afdeling|dienst|commissie|directie|redactie|desk|secretariaat|meldpunt|loket)$/
+
+/** "Communications team" is "het Communications team"; "Tom Bestuur" is somebody’s name. */
+function articleByLast(phrase: string, kind: KindOfName) {
+  const last = lastWord(phrase)
+  const sure = last && (startsSmall(last) || surely.test(bare(last)))
+  return kind === 'people' && sure ? articleOf(last, kind) : undefined
+}
+
 /** "Raad van Bestuur" is written small. */
 const noun = (head: string, rest: string) =>
   small(head) +
@@ -71,7 +83,7 @@ function withDeterminer(determiner: string, phrase: string, kind: KindOfName) {
   if (articleOf(head, kind)) return `${said} ${noun(head, rest)}`
   if (adjectives.has(bare(head)) && articleOf(parted(rest.trim())[0], kind))
     return `${said} ${small(head)} ${noun(...parted(rest.trim()))}`
-  const sure = startsSmall(phrase) || never.has(said)
+  const sure = startsSmall(phrase) || never.has(said) || articleByLast(phrase, kind)
   return kind !== 'house' && sure ? `${said} ${phrase}` : undefined
 }
 
@@ -81,7 +93,9 @@ function withArticle(typed: string, kind: KindOfName) {
   const article = articleOf(head, kind)
   if (!article) {
     const ofTeam = (isAcronym(head) || topics.has(bare(head))) && !more && articleOf(second, kind)
-    return ofTeam ? `${ofTeam} ${head} ${small(second)}` : undefined
+    if (ofTeam) return `${ofTeam} ${head} ${small(second)}`
+    const byLast = articleByLast(typed, kind)
+    return byLast && `${byLast} ${typed}`
   }
   const held = bare(head) !== '' && isPost(head) && second !== '' && !startsSmall(second)
   return held && !topics.has(bare(second)) && !isAcronym(second)

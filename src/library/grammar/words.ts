@@ -25,6 +25,18 @@ export const isAcronym = (word: string) => /^\p{Lu}[\p{Lu}\d&]+$/u.test(word)
 /** The word by which a phrase is known, without what is typed against it. */
 export const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+$/u, '')
 
+/** Of a name in a few words, the last: "Communications team" is a team. One that joins or explains is not such a name. */
+export function lastWord(phrase: string): string | undefined {
+  const words = phrase.split(' ')
+  const plain = words.every((word, n) => n === 0 || !joining.has(word))
+  return words.length > 1 && words.length < 5 && plain && !/[,;:()]/.test(phrase)
+    ? words.at(-1)
+    : undefined
+}
+const joining = wordSet(
+  'van de het voor bij in en op aan te of for at the and in from to on von der die das für bei und im am zu',
+)
+
 /** The first word and the rest, with the space between. */
 export function parted(phrase: string): [string, string] {
   const space = phrase.indexOf(' ')

@@ -51,5 +51,10 @@ const Examples: FC<{ clause: ClauseWords; language: DocumentWords['language'] }>
   language,
 }) =>
   clause.do || clause.dont ? (
-    <Example language={language} do={clause.do || undefined} dont={clause.dont || undefined} />
+    <Example
+      kind={clause.kind}
+      language={language}
+      do={clause.do || undefined}
+      dont={clause.dont || undefined}
+    />
   ) : null

@@ -121,7 +121,7 @@ export const samples: Record<string, Child> = {
       Bel ons
     </ui.ErrorSummary>
   ),
-  Example: <ui.Example language="nl" do="Zo" />,
+  Example: <ui.Example kind="rule" language="nl" do="Zo" />,
   Field: (
     <ui.Field
       name="mail"

@@ -48,9 +48,12 @@ const said = (
     ),
   )
 
+const published = (given: Partial<Adoption> = {}, organisation?: Profile) =>
+  said(given, organisation, '2027-01-04')
+
 describe('who set the policy, when and with whom', () => {
   test('is one sentence in every language', () => {
-    expect(said()).toEqual([
+    expect(published()).toEqual([
       'Vastgesteld door Marieke de Wit, directeur, op 12 november 2026, na overleg met de ondernemingsraad.',
       'Adoptée par Marieke de Wit, directrice, le 12 novembre 2026, après concertation avec le conseil d’entreprise.',
       'Adopted by Marieke de Wit, director, on 12 November 2026, after talks with the works council.',
@@ -58,21 +61,29 @@ describe('who set the policy, when and with whom', () => {
     ])
   })
 
+  test('is still to be done in a draft, in every language', () => {
+    expect(said()).toEqual([
+      'Wordt vastgesteld door Marieke de Wit, directeur, op 12 november 2026, na overleg met de ondernemingsraad.',
+      'Sera adoptée par Marieke de Wit, directrice, le 12 novembre 2026, après concertation avec le conseil d’entreprise.',
+      'To be adopted by Marieke de Wit, director, on 12 November 2026, after talks with the works council.',
+      'Wird beschlossen von Marieke de Wit, Direktorin, am 12. November 2026, nach Gesprächen mit dem Betriebsrat.',
+    ])
+  })
+
   test('has the day of publishing where that was chosen, and no day in a draft', () => {
     const [draft] = said({ on: null, after: 'nobody' })
-    expect(draft).toBe('Vastgesteld door Marieke de Wit, directeur.')
-    const [published] = said({ on: null, after: 'nobody' }, undefined, '2027-01-04')
-    expect(published).toBe('Vastgesteld door Marieke de Wit, directeur, op 4 januari 2027.')
-    expect(said({}, undefined, '2027-01-04')).toEqual(said())
+    expect(draft).toBe('Wordt vastgesteld door Marieke de Wit, directeur.')
+    const [done] = published({ on: null, after: 'nobody' })
+    expect(done).toBe('Vastgesteld door Marieke de Wit, directeur, op 4 januari 2027.')
   })
 
   test('names several bodies, each once, or others, or nobody', () => {
     const group = house(at('NL', 'works-council'), at('BE', 'union'), at('BE', 'works-council'))
-    const [both] = said({ by: { nl: 'de directie.' } }, group)
+    const [both] = published({ by: { nl: 'de directie.' } }, group)
     expect(both).toBe(
       'Vastgesteld door de directie op 12 november 2026, na overleg met de ondernemingsraad en de vakbondsafvaardiging.',
     )
-    const [others] = said({
+    const [others] = published({
       by: { nl: 'de directie' },
       after: 'others',
       others: { nl: 'het team' },
@@ -80,7 +91,7 @@ describe('who set the policy, when and with whom', () => {
     expect(others).toBe(
       'Vastgesteld door de directie op 12 november 2026, na overleg met het team.',
     )
-    const [nobody] = said({ by: { nl: 'het bestuur' } }, house(at('NL', 'none')))
+    const [nobody] = published({ by: { nl: 'het bestuur' } }, house(at('NL', 'none')))
     expect(nobody).toBe('Vastgesteld door het bestuur op 12 november 2026.')
   })
 

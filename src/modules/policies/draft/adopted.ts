@@ -9,8 +9,8 @@ import { inLanguage, withBodies, withWhom } from './values.ts'
 type Source = Pick<DraftSource, 'organisation' | 'answers' | 'library'>
 
 /**
- * “Vastgesteld door … op … na overleg met …”, or nothing while nobody has said who. A draft that is set on the day
- * of publishing has no day yet.
+ * “Vastgesteld door … op … na overleg met …”, or nothing while nobody has said who. A draft is yet to be set, and has
+ * no day where that is the day of publishing.
  */
 export function adoptedIn(source: Source, language: Language, publishedOn?: string) {
   const answer = source.answers[known.adopted]
@@ -21,6 +21,7 @@ export function adoptedIn(source: Source, language: Language, publishedOn?: stri
   // “Marieke de Wit, directeur, op 12 november”: what was set apart ends before the sentence goes on.
   const setApart = day && by.includes(',') ? '{by},' : '{by}'
   const words = documentText[language].adopted({
+    done: publishedOn !== undefined,
     by: setApart,
     on: day && longDate(day, language),
     after: talkedOverWith(answer, source, language),

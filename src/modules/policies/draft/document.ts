@@ -7,6 +7,7 @@ import { chosenIn, known } from '../interview/rules.ts'
 import { adoptedIn } from './adopted.ts'
 import { type ExamplePair, examplePair } from './example-pair.ts'
 import { openingOf } from './opening.ts'
+import { speaker } from './speaker.ts'
 import { documentText } from './text/index.ts'
 import type { Draft, DraftSource, DraftText, Form } from './types.ts'
 import { answerTo, valuesFor, valuesOf } from './values.ts'
@@ -29,7 +30,7 @@ export interface DocumentWords {
   /** One pair for paper; the page shows those of every clause. */
   example?: ExamplePair | undefined
   people: People
-  /** "Vastgesteld door … op … na overleg met …" */
+  /** "Vastgesteld door … op … na overleg met …", or in a draft "Wordt vastgesteld door …" */
   adopted?: string | undefined
 }
 
@@ -42,7 +43,7 @@ export interface People {
   email?: string | undefined
   /** Where wrongdoing is reported. */
   report?: string | undefined
-  /** Whom to ring when things go wrong online; in the document for the accounts. */
+  /** Whom to ring when things go wrong online. */
   crisis?: string | undefined
 }
 
@@ -80,7 +81,7 @@ export function toDocument(
       languages: organisation.languages,
     }),
     values: valuesOf(organisation.coreValues, language),
-    people: peopleIn(draft, values, source, language),
+    people: peopleIn(values, source, language),
     adopted: adoptedIn(source, language, publishedOn),
   }
 }
@@ -99,7 +100,7 @@ function audienceOf({ answers, library }: Words, language: Language) {
 }
 
 /** The contact’s name, phone and mail are one person’s, from the profile; what nobody filled in is not printed. */
-function peopleIn(draft: Draft, values: Values, source: Words, language: Language): People {
+function peopleIn(values: Values, source: Words, language: Language): People {
   const { organisation } = source
   const alone = (name: string) => fillVariables(`{${name}}`, values, { language })
   const answered = (id: string) => {
@@ -107,13 +108,11 @@ function peopleIn(draft: Draft, values: Values, source: Words, language: Languag
     return fills && answerTo(id, source, language)?.length ? alone(fills) : undefined
   }
   return {
-    spokespersons: organisation.spokespersons.map(({ name, topic }) =>
-      topic.trim() ? oneLine(`${name} (${topic.trim()})`) : oneLine(name),
-    ),
+    spokespersons: organisation.spokespersons.map(speaker),
     contact: alone('contact'),
     phone: oneLine(organisation.contactPhone) || undefined,
     email: oneLine(organisation.contactEmail) || undefined,
     report: answered(known.reportPoint),
-    crisis: draft.document === 'corporate' ? answered(known.crisisContact) : undefined,
+    crisis: answered(known.crisisContact),
   }
 }

@@ -1,8 +1,10 @@
-import type { DocumentName, Library } from '../../../library/clauses/rules.ts'
+import type { DocumentName, Kind, Library } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Draft, DraftClause } from './types.ts'
 
 export interface ExamplePair {
+  /** Of its clause. */
+  kind: Kind
   do: string
   dont: string
 }
@@ -29,11 +31,11 @@ export function examplePair(
     .toSorted((a, b) => needOf(b) - needOf(a))
   if (!best) return undefined
   const { do: good, dont } = best.texts[language]
-  return { do: good, dont }
+  return { kind: best.kind, do: good, dont }
 }
 
 const needIn = ({ clauses }: Library, document: DocumentName, { key }: DraftClause) =>
   clauses.find((clause) => clause.key === key)?.need[document] ?? 0
 
-const isShort = ({ do: good, dont }: ExamplePair) =>
+const isShort = ({ do: good, dont }: Omit<ExamplePair, 'kind'>) =>
   [good, dont].every((text) => text.trim() !== '' && text.length <= LETTERS)

@@ -291,12 +291,13 @@ describe('the document', () => {
     expect(general.people).toEqual({ spokespersons: [], contact: 'Je leidinggevende' })
   })
 
-  test('of the accounts says whom to call in a crisis', () => {
+  test('says whom to call in a crisis, once that is answered', () => {
     const answers: Answers = { 'crisis-contact': { kind: 'names', names: ['Tom Claes'] } }
     const crisisIn = (document: DocumentName) =>
       toDocument(draft({ answers, document }), 'nl', source({ answers })).people.crisis
     expect(crisisIn('corporate')).toBe('Tom Claes')
-    expect(crisisIn('everyone')).toBeUndefined()
+    expect(crisisIn('everyone')).toBe('Tom Claes')
+    expect(toDocument(draft(), 'nl', source()).people.crisis).toBeUndefined()
   })
 })
 

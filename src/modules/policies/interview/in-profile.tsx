@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Question } from '../../../library/interview/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { ActionRow, Card, Notice } from '../../../ui/index.ts'
+import { speaker } from '../draft/speaker.ts'
 import type { Profile } from '../draft/types.ts'
 import { valuesOf } from '../draft/values.ts'
 import type { Text } from '../text/index.ts'
@@ -87,9 +88,7 @@ function factsOf({ t, fact, profile, bodies = '', language }: Facts): string[] {
   const { contactName, contactEmail, contactPhone } = profile
   const facts: Record<Fact, string[]> = {
     values: valuesOf(profile.coreValues, language),
-    spokespersons: profile.spokespersons.map(({ name, topic }) =>
-      topic ? `${name} (${topic})` : name,
-    ),
+    spokespersons: profile.spokespersons.map(speaker),
     contact: [[contactName, contactPhone, contactEmail].filter(Boolean).join(', ')],
     body: bodies ? [t.interview.adoption.bodies(bodies)] : [],
   }

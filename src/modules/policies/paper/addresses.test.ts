@@ -42,7 +42,7 @@ const places: [string, (address: string) => PolicyDocument][] = [
     'the example',
     (said) => ({
       ...examplePolicy('nl'),
-      example: { do: `Kijk voor mijn brood op ${said}`, dont: said },
+      example: { kind: 'rule', do: `Kijk voor mijn brood op ${said}`, dont: said },
     }),
   ],
   [
@@ -80,6 +80,17 @@ test('an address that fits its line is never broken at all', async () => {
         form: 'short',
         short: `Vraag het gerust ${gap}altijd even aan ${said}, of bel.`,
       })
+      expect(await textOf((await printed(doc)).bytes)).toContain(said)
+    }
+})
+
+test('nor is one that just fits its narrow column, as a text and as a line', async () => {
+  for (const said of ['vandermeer.example/channels', 'korenaar.example/alle-kanalen'])
+    for (const change of [
+      { form: 'short', short: `Onze kanalen: ${said}. Zie je een ander? Zeg het.` },
+      { form: 'line', line: `**Onze kanalen** op ${said}.` },
+    ] as const) {
+      const doc = withClause(examplePolicy('nl', { clauses: 40, lines: 6, length: 30 }), 6, change)
       expect(await textOf((await printed(doc)).bytes)).toContain(said)
     }
 })

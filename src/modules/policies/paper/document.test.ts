@@ -60,6 +60,31 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
+test.each(languages)(
+  'a small block that goes on in the next column is named again there, in %s',
+  async (language) => {
+    const doc = heaped(examplePolicy(language, { clauses: 9, lines: 2 }), 8)
+    const text = await readOut((await printed(doc)).bytes)
+
+    expect(text).toContain(`(${policyWords[language].continued})`)
+  },
+)
+
+test('no one-liner or two are lost on the next sheet', async () => {
+  const left = await Promise.all(
+    [8, 9, 10, 11].map(async (shorts) => {
+      const doc = heaped(examplePolicy('nl', { clauses: shorts + 13, lines: 13, length: 36 }), 4)
+      const text = await readOut((await printed(doc)).bytes)
+      const [, after = ''] = text.split('Bladzijde1van2')
+      const lines = doc.blocks.flatMap(({ clauses }) => clauses.map(({ line }) => line))
+      const orders = [...new Set(lines)].map((line) => unspaced(line.replaceAll('**', '')))
+      return orders.reduce((sum, order) => sum + after.split(order).length - 1, 0)
+    }),
+  )
+  expect(Math.max(...left)).toBeGreaterThan(0)
+  expect(left.filter((many) => many > 0 && many < 4)).toEqual([])
+})
+
 test('a list of one-liners that moves to the next sheet says whose list it is', async () => {
   const moved = await Promise.all(
     [11, 12, 13, 14, 15, 16].map(async (shorts) => {
@@ -196,6 +221,17 @@ test('long names, titles and values stay on the sheet', async () => {
 
   expect(pages).toBe(2)
   expect(Math.max(...letters.map(({ right }) => right))).toBeLessThan(210 * (72 / 25.4) - 30)
+})
+
+test('what goes against a rule is not said as a wish', async () => {
+  const doc = examplePolicy('nl')
+  const pairOf = async (kind: 'rule' | 'guideline') => {
+    const example = { kind, do: 'Zo.', dont: 'Anders.' }
+    return (await readOut((await printed({ ...doc, example })).bytes)).includes('Lieverniet')
+  }
+
+  expect(await pairOf('rule')).toBe(false)
+  expect(await pairOf('guideline')).toBe(true)
 })
 
 test('an older document, from before there were lines and values, is printed as it was', async () => {

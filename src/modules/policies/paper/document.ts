@@ -2,6 +2,7 @@ import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
 import type { Letterhead, Sheet } from '../../../platform/pdf/index.ts'
 import { uiText } from '../../../ui/text.ts'
 import type { People } from '../draft/document.ts'
+import type { ExamplePair } from '../draft/example-pair.ts'
 import type { Form } from '../draft/types.ts'
 import { policyWords } from './text.ts'
 
@@ -39,8 +40,8 @@ export interface PolicyDocument extends Letterhead {
   blocks: PolicyBlock[]
   /** Core values, set large. */
   values?: string[]
-  /** One pair on the sheet: "Zo kan het", "Liever niet". */
-  example?: { do: string; dont: string } | undefined
+  /** One pair on the sheet: "Zo kan het", "Zo niet". */
+  example?: ExamplePair | undefined
   people?: People
   /** Who set it, when, and after talks with whom. */
   adopted?: string | undefined
@@ -51,7 +52,7 @@ export const MOST_PAGES = 2
 
 /** Absent things are null for the template. */
 export function policySheet({ logo, ...doc }: PolicyDocument): Sheet {
-  const { rule, ruleMeans, guideline, guidelineMeans, ratherNot } = uiText[doc.language]
+  const { rule, ruleMeans, guideline, guidelineMeans, dont } = uiText[doc.language]
   return {
     template: 'modules/policies/paper/policy.typ',
     data: {
@@ -68,7 +69,7 @@ export function policySheet({ logo, ...doc }: PolicyDocument): Sheet {
         ruleMeans,
         guideline,
         guidelineMeans,
-        ratherNot,
+        dont,
       },
     },
     logo,

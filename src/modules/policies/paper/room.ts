@@ -51,6 +51,8 @@ const tall = (text: string, size: number, width: number, leading = 0.32) =>
 interface Item {
   kind: 'head' | 'sub' | 'short' | 'line'
   height: number
+  /** More at the top of a column, where a small block says its name again. */
+  again?: number
 }
 
 const headOf = (title: string, width: number, size = HEAD): Item => ({
@@ -98,7 +100,7 @@ function filled(items: readonly Item[], cap: number, most: number) {
     if (n > from && need > cap && !keeping(items[n - 1])) {
       ends.push(n)
       from = n
-      used = height
+      used = (items[n]?.again ?? 0) + height
     } else used += more
     if (ends.length < most) highest = Math.max(highest, used)
   }
@@ -139,7 +141,10 @@ function beside(section: Section, blocks: readonly PolicyBlock[]): Part[] {
   const width = widthOf(3)
   const items = blocks.flatMap((block) => [
     headOf(block.title, width),
-    ...[...shortsOf(block), ...linesIn(block)].map((clause) => clauseOf(clause, width)),
+    ...[...shortsOf(block), ...linesIn(block)].map((clause) => ({
+      ...clauseOf(clause, width),
+      again: tall(`${block.title} (continued)`, 8 * SANS, width) + BELOW_HEAD,
+    })),
   ])
   return items.length ? [{ section, gap: SECTIONS, items, columns: 3, again: 2.3 * HEAD }] : []
 }

@@ -215,6 +215,7 @@ const DraftClause: FC<
       {raw(toSafeHtml(clause.fuller))}
       {(clause.do || clause.dont) && (
         <Example
+          kind={clause.kind}
           language={words.language}
           do={clause.do || undefined}
           dont={clause.dont || undefined}

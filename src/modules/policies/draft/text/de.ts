@@ -36,6 +36,6 @@ export const de: DocumentText = {
       9: 'Hier bekommen Sie Hilfe',
     },
   },
-  adopted: ({ by, on, after }) =>
-    `Beschlossen von ${by}${on ? ` am ${on}` : ''}${after ? `, nach Gesprächen mit ${after}` : ''}.`,
+  adopted: ({ done, by, on, after }) =>
+    `${done ? 'Beschlossen' : 'Wird beschlossen'} von ${by}${on ? ` am ${on}` : ''}${after ? `, nach Gesprächen mit ${after}` : ''}.`,
 }

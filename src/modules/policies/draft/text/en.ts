@@ -36,6 +36,6 @@ export const en: DocumentText = {
       9: 'Where to get help',
     },
   },
-  adopted: ({ by, on, after }) =>
-    `Adopted by ${by}${on ? ` on ${on}` : ''}${after ? `, after talks with ${after}` : ''}.`,
+  adopted: ({ done, by, on, after }) =>
+    `${done ? 'Adopted' : 'To be adopted'} by ${by}${on ? ` on ${on}` : ''}${after ? `, after talks with ${after}` : ''}.`,
 }

@@ -36,6 +36,6 @@ export const fr: DocumentText = {
       9: 'Vers qui vous tourner',
     },
   },
-  adopted: ({ by, on, after }) =>
-    `Adoptée par ${by}${on ? ` le ${on}` : ''}${after ? `, après concertation avec ${after}` : ''}.`,
+  adopted: ({ done, by, on, after }) =>
+    `${done ? 'Adoptée' : 'Sera adoptée'} par ${by}${on ? ` le ${on}` : ''}${after ? `, après concertation avec ${after}` : ''}.`,
 }

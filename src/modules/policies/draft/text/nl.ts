@@ -36,6 +36,6 @@ export const nl: DocumentText = {
       9: 'Hier kun je terecht',
     },
   },
-  adopted: ({ by, on, after }) =>
-    `Vastgesteld door ${by}${on ? ` op ${on}` : ''}${after ? `, na overleg met ${after}` : ''}.`,
+  adopted: ({ done, by, on, after }) =>
+    `${done ? 'Vastgesteld' : 'Wordt vastgesteld'} door ${by}${on ? ` op ${on}` : ''}${after ? `, na overleg met ${after}` : ''}.`,
 }

@@ -12,5 +12,11 @@ export interface DocumentText {
   everyone: Words & { audienceWith: (guests: string) => string }
   corporate: Words
   /** Who set the policy, the day in words, and with whom it was talked over; each but the first may be missing. */
-  adopted: (said: { by: string; on?: string | undefined; after?: string | undefined }) => string
+  adopted: (said: {
+    /** What a draft says is still to be done. */
+    done: boolean
+    by: string
+    on?: string | undefined
+    after?: string | undefined
+  }) => string
 }

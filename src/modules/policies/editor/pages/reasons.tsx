@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type Language, monthAndYear } from '../../../../platform/locale.ts'
-import { Example } from '../../../../ui/index.ts'
+import { type ClauseKind, Example } from '../../../../ui/index.ts'
 import { offeredText } from '../../draft/rules.ts'
 import type { Visit } from '../routes/visit.ts'
 import { libraryClause } from '../rules/editing.ts'
@@ -18,16 +18,17 @@ export interface LegalNote {
 export const Reasons: FC<{
   t: Text
   language: Language
+  kind: ClauseKind
   why: string
   do: string
   dont: string
   legal: readonly LegalNote[]
-}> = ({ t, language, why, legal, ...example }) => (
+}> = ({ t, language, kind, why, legal, ...example }) => (
   <section class="reasons">
     <h2>{t.library.reasons}</h2>
     <h3>{t.library.why}</h3>
     <p>{why}</p>
-    <Example language={language} do={example.do} dont={example.dont} />
+    <Example kind={kind} language={language} do={example.do} dont={example.dont} />
     {legal.length > 0 && (
       <>
         <h3>{t.library.legal}</h3>
@@ -61,5 +62,5 @@ export function reasonsOf({ editing, language, t }: Visit, key: string) {
       date,
       text: clause.texts[language].legal[id] ?? '',
     }))
-  return <Reasons t={t} language={language} why={why} do={good} dont={dont} legal={legal} />
+  return <Reasons {...{ t, language, why, dont, legal }} kind={clause.kind} do={good} />
 }

@@ -1,10 +1,11 @@
 import type { InEveryLanguage } from '../../../../platform/locale.ts'
+import type { ExamplePair } from '../../draft/example-pair.ts'
 
 /** What the sheets say in a test and in the bench: words and lengths as a bakery’s policy has them. */
 export interface Said {
   date: string
   values: string[]
-  example: { do: string; dont: string }
+  example: ExamplePair
   adopted: string
   /** Title and short text. */
   clauses: [string, string][]
@@ -16,6 +17,7 @@ export const said: InEveryLanguage<Said> = {
     date: '20 november 2026',
     values: ['Eerlijk', 'Gastvrij', 'Trots op het vak'],
     example: {
+      kind: 'rule',
       do: '“Onze appeltaart vloog vandaag over de toonbank. Trots op het team! Ja, ik werk hier.”',
       dont: '“Raad eens wie hier vandaag voor 84 euro taart kocht!” met een foto van de bon erbij',
     },
@@ -61,6 +63,7 @@ export const said: InEveryLanguage<Said> = {
     date: '20 novembre 2026',
     values: ['Honnêteté', 'Hospitalité', 'Fierté du métier'],
     example: {
+      kind: 'rule',
       do: '«\u202fNotre tarte aux pommes est partie en une heure. Bravo l’équipe\u202f! Oui, je travaille ici.\u202f»',
       dont: '«\u202fDevinez qui vient d’acheter pour 84 euros de tarte\u202f!\u202f» avec une photo du ticket',
     },
@@ -106,6 +109,7 @@ export const said: InEveryLanguage<Said> = {
     date: '20 November 2026',
     values: ['Honest', 'Welcoming', 'Proud of our craft'],
     example: {
+      kind: 'rule',
       do: '“Our apple tart flew over the counter today. Proud of the team! Yes, I work here.”',
       dont: '“Guess who bought 84 euros worth of tart here today!” with a photo of the receipt',
     },
@@ -151,6 +155,7 @@ export const said: InEveryLanguage<Said> = {
     date: '20. November 2026',
     values: ['Ehrlich', 'Gastfreundlich', 'Stolz auf unser Handwerk'],
     example: {
+      kind: 'rule',
       do: '„Unser Apfelkuchen ging heute weg wie nichts. Stolz auf das Team! Ja, ich arbeite hier.“',
       dont: '„Ratet mal, wer hier heute für 84 Euro Kuchen gekauft hat!“ mit einem Foto des Bons',
     },
