@@ -85,6 +85,24 @@ test('no one-liner or two are lost on the next sheet', async () => {
   expect(left.filter((many) => many > 0 && many < 4)).toEqual([])
 })
 
+test('ruled lists beside each other stand level, also where one is shorter', async () => {
+  const heap = heaped(examplePolicy('nl', { clauses: 7, lines: 7 }), 5)
+  const letters = await lettersOf((await printed(heap)).bytes)
+  const black = letters.filter(({ char }) => char.trim())
+  const said = black.map(({ char }) => char).join('')
+  const starts = heap.blocks.flatMap(({ clauses }) =>
+    clauses.map(({ line }) => {
+      const { bottom = 0, right = 0 } =
+        black[said.indexOf(unspaced(line.split('**')[1] ?? ''))] ?? {}
+      return { bottom, left: right < 297 }
+    }),
+  )
+  const heightsOf = (left: boolean) => starts.filter((s) => s.left === left).map((s) => s.bottom)
+
+  expect([heightsOf(true).length, heightsOf(false).length].toSorted()).toEqual([3, 4])
+  expect(heightsOf(true).slice(0, 3)).toEqual(heightsOf(false).slice(0, 3))
+})
+
 test('a list of one-liners that moves to the next sheet says whose list it is', async () => {
   const moved = await Promise.all(
     [11, 12, 13, 14, 15, 16].map(async (shorts) => {

@@ -13,7 +13,7 @@ export async function textOf(pdf: Uint8Array): Promise<string> {
     .join('\n')
 }
 
-/** Every letter in the order of reading, with its typeface, its size and where it ends, in points. */
+/** Every letter in the order of reading, with its typeface, its size and where it ends and stands, in points. */
 export async function lettersOf(pdf: Uint8Array) {
   const file = await PDF.load(pdf)
   return file.getPages().flatMap((page) =>
@@ -26,6 +26,7 @@ export async function lettersOf(pdf: Uint8Array) {
         font: fontName,
         size: Math.round(fontSize * 100) / 100,
         right: bbox.x + bbox.width,
+        bottom: Math.round(bbox.y),
       })),
   )
 }
