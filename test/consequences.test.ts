@@ -57,6 +57,8 @@ test('what follows from what', () => {
       policies: noteStanding
     policy.clause-edited
       policies: noteStanding
+    policy.clause-form-set
+      policies: noteStanding
     policy.clause-kind-switched
       policies: noteStanding
     policy.clause-moved
