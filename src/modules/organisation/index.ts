@@ -19,6 +19,6 @@ export {
   profileOf,
 } from './profile/store.ts'
 export type { Body, Country, Region } from './rules.ts'
-export { countryOf, regions, withFirst } from './rules.ts'
+export { countryOf, regions, sectors, withFirst } from './rules.ts'
 export { addSpokesperson } from './spokespersons/actions.ts'
 export type { Spokesperson } from './spokespersons/store.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Question } from '../../../library/interview/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
+import { sectors } from '../../organisation/index.ts'
 import type { Profile } from '../draft/types.ts'
 import { questions } from '../interview/questions.ts'
 import { type Answer, type Answers, answersThatCount, talkedWith } from '../interview/rules.ts'
@@ -72,18 +73,7 @@ const anyEstablishment = fc.record({
 /** A house as one is filled in, in any sector, in one to four languages, in one country or both. */
 export const anyHouse: fc.Arbitrary<Profile> = fc.record({
   name: fc.constantFrom('De Korenaar', 'Gemeente Leeuwarden', 'Ziekenhuis Oost-Vlaanderen'),
-  sector: fc.constantFrom(
-    'retail',
-    'hospitality',
-    'care',
-    'education',
-    'public',
-    'industry',
-    'finance',
-    'services',
-    'culture',
-    'other',
-  ),
+  sector: fc.constantFrom(...sectors),
   coreValues: fc
     .boolean()
     .map((some) => (some ? sameInAll(() => ['eerlijk', 'gastvrij', 'trots op het vak']) : {})),
