@@ -31,7 +31,7 @@ describe('any answers, any profile and any edits', () => {
           for (const block of toDocument(made, language, { ...any, library }).blocks)
             expect(block.clauses.every((c) => c.title || c.short)).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 
@@ -50,7 +50,7 @@ describe('any answers, any profile and any edits', () => {
           expect(c.kind).toBe(editOf.get(c.key)?.kind ?? proposed ?? 'guideline')
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 

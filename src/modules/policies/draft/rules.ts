@@ -31,7 +31,9 @@ export function draftFor(source: DraftSource): Draft {
   )
   const { noRoom, formOf } = settleForms(
     standingOf(placed, candidates, source),
-    languagesInUse(source).map((language) => wordsOnPaper(toDocument(whole, language, source))),
+    languagesInUse(source).map((language) =>
+      wordsOnPaper(toDocument(asNumbered(whole), language, source)),
+    ),
   )
   return {
     document: source.document,
@@ -60,6 +62,15 @@ function inBlocks(clauses: DraftClause[], source: DraftSource): Draft {
     leftOut: [],
   }
 }
+
+/** In the library's own order: whoever moves a clause within its block moves no other off the pages. */
+const asNumbered = (draft: Draft): Draft => ({
+  ...draft,
+  blocks: draft.blocks.map((block) => ({
+    ...block,
+    clauses: block.clauses.toSorted((a, b) => a.key.localeCompare(b.key)),
+  })),
+})
 
 /** The two pages are set in the languages that the organisation uses; before it chose one, in all. */
 const languagesInUse = ({ organisation }: DraftSource): readonly Language[] =>

@@ -240,7 +240,7 @@ describe('the rows', () => {
           expect(order(kept(up, down))).toEqual(order(editing))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40, endOnFailure: true },
     )
   })
 
@@ -267,7 +267,7 @@ describe('the rows', () => {
         const back = kept(later, undo(later, last, { madeAt: now }) as never)
         expect(back.draft).toEqual(editing.draft)
       }),
-      { numRuns: 60 },
+      { numRuns: 40, endOnFailure: true },
     )
   })
 
