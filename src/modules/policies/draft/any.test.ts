@@ -31,7 +31,7 @@ describe('any answers, any profile and any edits', () => {
           for (const block of toDocument(made, language, { ...any, library }).blocks)
             expect(block.clauses.every((c) => c.title || c.short)).toBe(true)
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
@@ -50,7 +50,7 @@ describe('any answers, any profile and any edits', () => {
           expect(c.kind).toBe(editOf.get(c.key)?.kind ?? proposed ?? 'guideline')
         }
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
@@ -72,7 +72,7 @@ describe('any answers, any profile and any edits', () => {
           const fills = await fillsOf(pdf, [{ source, draft: draftFor(source) }])
           expect(Math.max(...fills.map(({ pages }) => pages))).toBeLessThanOrEqual(2)
         }),
-        { numRuns: 20, endOnFailure: true },
+        { numRuns: 8, endOnFailure: true },
       )
     } finally {
       await pdf.close()

@@ -96,6 +96,9 @@ class Room {
   }
 
   fits() {
-    return this.sheets.every((sheet) => paperUsed(sheet) <= 1)
+    const full = this.sheets.find((sheet) => paperUsed(sheet) > 1)
+    // The language that is full now is most likely full again: it is asked first.
+    if (full) this.sheets = [full, ...this.sheets.filter((sheet) => sheet !== full)]
+    return !full
   }
 }

@@ -129,7 +129,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
       fc.property(anySource, anyRelease, (any, release) => {
         expect(upgraded(any, release).draft).toEqual(draftFor({ ...any, library }))
       }),
-      { numRuns: 40 },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 
@@ -143,7 +143,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
         const after = draftFor({ ...standing.source, library: taken })
         expect(read(after, own)).toEqual(read(standing.draft, own))
       }),
-      { numRuns: 40 },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 
@@ -157,7 +157,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
         const after = sourceAfter({ source: standing.next }, changes)
         expect(draftFor(after)).toEqual(draftFor({ ...any, library: release }))
       }),
-      { numRuns: 40 },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 
@@ -190,7 +190,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
         const all = any.organisation.languages
         expect(read(blocks, all)).toEqual(read(standing.draft, all))
       }),
-      { numRuns: 40 },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 })
