@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: 'test/setup.ts',
     // One process for many files is three times as fast: a file keeps its state in its own fixtures.
     isolate: false,
+    // Most of the time a test waits for a database, a browser or another process.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     reporters: ['default', './scripts/tally.ts'],
