@@ -1,7 +1,8 @@
-import type { DocumentName } from '../../library/clauses/rules.ts'
+import type { DocumentName, Library } from '../../library/clauses/rules.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
 import { NotFound } from '../../platform/result.ts'
 import { sha256Hex } from '../../platform/secrets.ts'
+import { shelf } from '../../platform/shelf.ts'
 import { profileOf } from '../organisation/index.ts'
 import { draftFor } from './draft/rules.ts'
 import type { Draft, DraftSource } from './draft/types.ts'
@@ -37,7 +38,20 @@ export async function policyInHand(db: ReadDb, document: DocumentName): Promise<
     document,
     edits: policy ? withHeldIn(await editsOf(db, policy.id), held) : [],
   }
-  return { policy, source, draft: draftFor(source) }
+  return { policy, source, draft: draftAtHand(source, library, held) }
+}
+
+/** Of each document as it is, and as it was a few changes ago: one page asks for the same draft several times. */
+const MOST = 16
+const drafts = new WeakMap<Library, ReturnType<typeof shelf<Draft>>>()
+
+/** Computing a draft lays out its sheets, and the same source gives the same draft. `library`: before what is held out. */
+function draftAtHand(source: DraftSource, library: Library, held: unknown) {
+  const { organisation, answers, document, edits } = source
+  const known = drafts.get(library) ?? shelf<Draft>(MOST)
+  drafts.set(library, known)
+  const name = sha256Hex(JSON.stringify([document, organisation, answers, edits, held]))
+  return known.get(name) ?? known.put(name, draftFor(source))
 }
 
 /** Tells whether a draft is still what somebody saw: the same draft gives the same words. */

@@ -1,52 +1,28 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Browser, useWorld } from '../../../test/world.ts'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { useWorld } from '../../../test/world.ts'
 import { upkeep } from '../../platform/action.ts'
 import { command } from '../../platform/who.ts'
 import { type ProfileField, profileChanged } from '../organisation/index.ts'
 import { policiesFollows } from './follows.ts'
+import { page, places, useAuthors } from './testing/stories.ts'
 
-const world = useWorld()
+const house = useAuthors()
+const { world, begin, kept } = house
 const { given } = world
-let author: Browser
-let owner: Browser
-
-beforeAll(async () => {
-  await given.organisation()
-  author = await world.as(await given.person('Ine Peeters', { roles: ['author'] }))
-  owner = await world.as(await given.person('Marc Janssens', { roles: ['owner'] }))
-})
-beforeEach(async () => {
-  await upkeep(world.db, async (tx) => {
-    await tx.deleteFrom('answers').execute()
-    await tx.deleteFrom('policies').execute()
-  })
-})
-
-const page = async (browser: Browser, path: string) => (await browser.get(path)).text()
-const places = (reply: Response) => reply.headers.get('location')
-const begin = () => author.post('/policies/everyone')
-const kept = async (question: string) => {
-  const row = await world.db
-    .selectFrom('answers')
-    .select('value')
-    .where('question', '=', question)
-    .executeTakeFirst()
-  return row?.value
-}
 
 describe('the first time', () => {
   test('the empty page explains and begins; the interview starts with the first question', async () => {
-    expect(await page(author, '/policies')).toContain('Over tien minuten wel')
-    expect(places(await author.get('/policies/interview'))).toBe('/policies')
+    expect(await page(house.author, '/policies')).toContain('Over tien minuten wel')
+    expect(places(await house.author.get('/policies/interview'))).toBe('/policies')
 
     const reply = await begin()
     expect(reply.status).toBe(303)
-    expect(places(await author.get(places(reply) ?? ''))).toBe('/policies/interview/purpose')
-    expect(await page(author, '/policies')).toContain('Interview: 0 van 29 vragen beantwoord')
+    expect(places(await house.author.get(places(reply) ?? ''))).toBe('/policies/interview/purpose')
+    expect(await page(house.author, '/policies')).toContain('Interview: 0 van 29 vragen beantwoord')
   })
 
   test('two who begin at once have begun once', async () => {
-    const replies = await Promise.all([begin(), owner.post('/policies/everyone')])
+    const replies = await Promise.all([begin(), house.owner.post('/policies/everyone')])
     expect(replies.map(places)).toEqual(['/policies/interview', '/policies/interview'])
     const rows = await world.db.selectFrom('policies').select('document').execute()
     expect(rows).toEqual([{ document: 'everyone' }])
@@ -89,10 +65,10 @@ describe('who may not', () => {
   })
 
   test('what is no document or question is not found', async () => {
-    expect((await author.get('/policies/secret')).status).toBe(404)
-    expect((await author.get('/policies/interview/secret')).status).toBe(404)
-    expect((await author.post('/policies/interview/secret')).status).toBe(404)
-    expect((await author.get('/policies/everyone/preview/9.svg')).status).toBe(404)
+    expect((await house.author.get('/policies/secret')).status).toBe(404)
+    expect((await house.author.get('/policies/interview/secret')).status).toBe(404)
+    expect((await house.author.post('/policies/interview/secret')).status).toBe(404)
+    expect((await house.author.get('/policies/everyone/preview/9.svg')).status).toBe(404)
   })
 })
 
@@ -121,12 +97,12 @@ describe('a form that nobody could have filled in', () => {
 
   test('is told on the overview, or is not there', async () => {
     await begin()
-    const reply = await author.post('/policies/everyone/look', { changedAt: 'yesterday' })
+    const reply = await house.author.post('/policies/everyone/look', { changedAt: 'yesterday' })
     expect(reply.status).toBe(422)
     expect(await reply.text()).toContain('Kijk hieronder hoe het er nu voor staat')
     for (const path of ['/policies/secret', '/policies/secret/look', '/policies/corporate/look']) {
       const changedAt = world.clock.now().toISOString()
-      expect([path, (await author.post(path, { changedAt })).status]).toEqual([path, 404])
+      expect([path, (await house.author.post(path, { changedAt })).status]).toEqual([path, 404])
     }
   })
 })
@@ -135,32 +111,32 @@ describe('the draft', () => {
   beforeEach(begin)
 
   test('is read in each language, by block, with the way to every clause', async () => {
-    const dutch = await page(owner, '/policies/everyone')
+    const dutch = await page(house.owner, '/policies/everyone')
     expect(dutch).toContain('Zo gaan wij om met sociale media')
     expect(dutch).toContain('href="/policies/everyone/clauses/15-confidentiality"')
     expect(dutch).toContain('href="/publications/new/everyone"')
     expect(dutch.match(/class="policy-section"/g)).toHaveLength(9)
-    expect(await page(owner, '/policies/everyone?text=fr')).toContain(
+    expect(await page(house.owner, '/policies/everyone?text=fr')).toContain(
       '<article class="policy draft" lang="fr"',
     )
     for (const other of ['en', 'zz'])
-      expect(await page(owner, `/policies/everyone?text=${other}`)).toContain(
+      expect(await page(house.owner, `/policies/everyone?text=${other}`)).toContain(
         '<article class="policy draft" lang="nl"',
       )
-    expect(await page(owner, '/policies/corporate')).toContain('Zo beheren wij onze accounts')
+    expect(await page(house.owner, '/policies/corporate')).toContain('Zo beheren wij onze accounts')
   })
 
   test('is a PDF of a draft', async () => {
-    const reply = await owner.get('/policies/everyone/draft.pdf?text=fr')
+    const reply = await house.owner.get('/policies/everyone/draft.pdf?text=fr')
     expect(reply.headers.get('content-type')).toBe('application/pdf')
     expect(reply.headers.get('content-disposition')).toContain('draft-everyone-fr.pdf')
     expect(Buffer.from(await reply.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-/)
   })
 
   test('is a picture per page, of which no browser keeps a copy', async () => {
-    const html = await page(author, '/policies/interview/purpose')
+    const html = await page(house.author, '/policies/interview/purpose')
     const src = /src="(\/policies\/[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
-    const reply = await author.get(src)
+    const reply = await house.author.get(src)
     expect(reply.headers.get('content-type')).toBe('image/svg+xml')
     expect(reply.headers.get('cache-control')).toBe('private, no-store')
     expect(await reply.text()).toMatch(/^<svg/)
@@ -180,10 +156,10 @@ describe('the draft', () => {
       }))
       await tx.insertInto('clause_edits').values(rows).execute()
     })
-    const html = await page(author, '/policies/everyone')
+    const html = await page(house.author, '/policies/everyone')
     expect(html).toContain('De tekst past niet')
     expect(html).toContain('62 woorden')
-    expect(await page(author, '/policies')).toMatch(/\d bladzijden: te lang/)
+    expect(await page(house.author, '/policies')).toMatch(/\d bladzijden: te lang/)
   })
 })
 
@@ -206,22 +182,22 @@ describe('around the draft', () => {
         await markDrafts?.follow(tx, profileChanged('1', { fields }), moment)
       })
     await change(['accent'])
-    expect(await page(author, '/policies')).not.toContain('Jullie profiel is veranderd')
+    expect(await page(house.author, '/policies')).not.toContain('Jullie profiel is veranderd')
     await change(['contact'])
-    const html = await page(author, '/policies')
+    const html = await page(house.author, '/policies')
     expect(html).toContain('Jullie profiel is veranderd')
     expect(html).toContain('href="/policies/everyone#50-contact-point"')
 
     const changedAt = /name="changedAt" value="([^"]+)"/.exec(html)?.[1] ?? ''
     world.clock.pass(60_000)
     await change(['spokespersons'])
-    await author.post('/policies/everyone/look', { changedAt })
-    expect(await page(author, '/policies')).toContain('Jullie profiel is veranderd')
+    await house.author.post('/policies/everyone/look', { changedAt })
+    expect(await page(house.author, '/policies')).toContain('Jullie profiel is veranderd')
 
-    await author.post('/policies/everyone/look', {
+    await house.author.post('/policies/everyone/look', {
       changedAt: world.clock.now().toISOString(),
     })
-    expect(await page(author, '/policies')).not.toContain('Jullie profiel is veranderd')
+    expect(await page(house.author, '/policies')).not.toContain('Jullie profiel is veranderd')
   })
 })
 

@@ -61,12 +61,19 @@ export function effectOf(
   }
 }
 
-/** The opening, for whom it is, and whom to turn to. */
+/** The opening, for whom it is, whom to turn to, and who set it. */
 function changedAround(before: DocumentWords, after: DocumentWords): Effect['parts'] {
-  const around = (words: DocumentWords) => [words.intro, words.audience, words.people.contact]
+  const around = ({ intro, audience, people, adopted }: DocumentWords) => [
+    intro,
+    audience,
+    people.contact,
+    people.report,
+    people.crisis,
+    adopted,
+  ]
   const old = around(before)
   return around(after)
-    .filter((text, at) => text !== old[at])
+    .flatMap((text, at) => (text !== undefined && text !== old[at] ? [text] : []))
     .map((text) => ({ title: after.title, text, change: 'changed' }))
 }
 

@@ -1,48 +1,23 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Browser, useWorld } from '../../../../test/world.ts'
-import { upkeep } from '../../../platform/action.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { languages } from '../../../platform/locale.ts'
+import { page, places, useAuthors } from '../testing/stories.ts'
 import { text } from '../text/index.ts'
 import { questions } from './questions.ts'
 
-const world = useWorld()
-const { given } = world
-let author: Browser
-let owner: Browser
-
-beforeAll(async () => {
-  await given.organisation()
-  author = await world.as(await given.person('Ine Peeters', { roles: ['author'] }))
-  owner = await world.as(await given.person('Marc Janssens', { roles: ['owner'] }))
-})
-beforeEach(async () => {
-  await upkeep(world.db, async (tx) => {
-    await tx.deleteFrom('answers').execute()
-    await tx.deleteFrom('policies').execute()
-  })
-})
-
-const page = async (browser: Browser, path: string) => (await browser.get(path)).text()
-const places = (reply: Response) => reply.headers.get('location')
-const begin = () => author.post('/policies/everyone')
-const kept = async (question: string) => {
-  const row = await world.db
-    .selectFrom('answers')
-    .select('value')
-    .where('question', '=', question)
-    .executeTakeFirst()
-  return row?.value
-}
+const house = useAuthors()
+const { world, begin, kept } = house
 
 describe('an answer', () => {
   beforeEach(begin)
 
   test('is kept, leads on, and the draft beside the next question says what it did', async () => {
-    const reply = await author.post('/policies/interview/working-time', { chosen: 'work-only' })
+    const reply = await house.author.post('/policies/interview/working-time', {
+      chosen: 'work-only',
+    })
     expect(places(reply)).toBe('/policies/interview/who-speaks?from=working-time')
     expect(await kept('working-time')).toEqual({ kind: 'chosen', chosen: ['work-only'], own: {} })
 
-    const next = await page(author, places(reply) ?? '')
+    const next = await page(house.author, places(reply) ?? '')
     expect(next).toContain('Vraag 6 van 29')
     expect(next).toContain('Dit deed je vorige antwoord')
     expect(next).toMatch(/\/policies\/everyone\/preview\/1\.svg\?text=nl&amp;v=[0-9a-f]{16}/)
@@ -50,31 +25,35 @@ describe('an answer', () => {
   })
 
   test('can be resumed on another device and corrected from the list', async () => {
-    await author.post('/policies/interview/purpose', { chosen: 'clarity' })
-    expect(places(await owner.get('/policies/interview'))).toBe('/policies/interview/platforms')
+    await house.author.post('/policies/interview/purpose', { chosen: 'clarity' })
+    expect(places(await house.owner.get('/policies/interview'))).toBe(
+      '/policies/interview/platforms',
+    )
 
-    expect(await page(owner, '/policies/interview/purpose?back=answers')).toMatch(
+    expect(await page(house.owner, '/policies/interview/purpose?back=answers')).toMatch(
       /value="clarity"[^>]* checked/,
     )
-    const reply = await owner.post('/policies/interview/purpose', {
+    const reply = await house.owner.post('/policies/interview/purpose', {
       chosen: 'support',
       back: 'answers',
     })
     expect(places(reply)).toBe('/policies/interview/done')
-    expect(await page(owner, '/policies/interview/done')).toContain('Klaarstaan als het misgaat')
+    expect(await page(house.owner, '/policies/interview/done')).toContain(
+      'Klaarstaan als het misgaat',
+    )
   })
 
   test('may be “I do not know yet”: the interview goes on and the question stays open', async () => {
-    const reply = await author.post('/policies/interview/confidential', { unknown: '1' })
-    expect(await page(author, places(reply) ?? '')).toContain('blijft hier algemeen')
+    const reply = await house.author.post('/policies/interview/confidential', { unknown: '1' })
+    expect(await page(house.author, places(reply) ?? '')).toContain('blijft hier algemeen')
     expect(await kept('confidential')).toEqual({ kind: 'unknown' })
-    const done = await page(author, '/policies/interview/done')
+    const done = await page(house.author, '/policies/interview/done')
     expect(done).toContain('Je hebt 0 van de 29 vragen beantwoord')
     expect(done).toContain('Belangrijk voor je publiceert')
   })
 
   test('in words of one’s own is kept per language', async () => {
-    await author.post('/policies/interview/rooms', {
+    await house.author.post('/policies/interview/rooms', {
       'chosen[]': ['production', 'till'],
       'own-nl': 'de proefkeuken\nde vriescel',
       'own-fr': 'la cuisine d’essai',
@@ -84,18 +63,18 @@ describe('an answer', () => {
       chosen: ['production', 'till'],
       own: { nl: ['de proefkeuken', 'de vriescel'], fr: ['la cuisine d’essai'] },
     })
-    expect(await page(author, '/policies/everyone?text=fr')).toContain('la cuisine d’essai')
+    expect(await page(house.author, '/policies/everyone?text=fr')).toContain('la cuisine d’essai')
   })
 
   test('shows the sentence in which a name lands', async () => {
-    await author.post('/policies/interview/crisis-contact', { names: 'De directie' })
-    expect(await (await author.get('/policies/interview/crisis-contact')).text()).toContain(
+    await house.author.post('/policies/interview/crisis-contact', { names: 'De directie' })
+    expect(await (await house.author.get('/policies/interview/crisis-contact')).text()).toContain(
       '<q lang="nl">Bel de directie en zet geplande berichten stil.</q>',
     )
   })
 
   test('leaves no words of people in the history', async () => {
-    await author.post('/policies/interview/crisis-contact', { names: 'Tom Claes' })
+    await house.author.post('/policies/interview/crisis-contact', { names: 'Tom Claes' })
     const line = await world.db
       .selectFrom('history')
       .select(['name', 'thing_id', 'facts'])
@@ -110,10 +89,10 @@ describe('an answer', () => {
 
   test('of two people at once: each question keeps its answer, and of one question the last counts', async () => {
     const replies = await Promise.all([
-      author.post('/policies/interview/logo', { chosen: 'on-request' }),
-      owner.post('/policies/interview/review', { chosen: '24' }),
-      author.post('/policies/interview/photos', { chosen: 'by-us' }),
-      owner.post('/policies/interview/photos', { chosen: 'no-clients' }),
+      house.author.post('/policies/interview/logo', { chosen: 'on-request' }),
+      house.owner.post('/policies/interview/review', { chosen: '24' }),
+      house.author.post('/policies/interview/photos', { chosen: 'by-us' }),
+      house.owner.post('/policies/interview/photos', { chosen: 'no-clients' }),
     ])
     expect(replies.map((reply) => reply.status)).toEqual([303, 303, 303, 303])
     expect(await kept('logo')).toMatchObject({ chosen: ['on-request'] })
@@ -133,21 +112,21 @@ describe('an answer', () => {
         names: { names: 'Ine Peeters' },
         adoption: { 'by-nl': 'Marieke de Wit, directeur' },
       }
-      expect((await author.post(`/policies/interview/${id}`, fields[kind])).status).toBe(303)
+      expect((await house.author.post(`/policies/interview/${id}`, fields[kind])).status).toBe(303)
     }
-    const done = await page(author, '/policies/interview/done')
+    const done = await page(house.author, '/policies/interview/done')
     expect(done).toContain('Klaar: je hebt een beleid')
     expect(done).toContain('alle negen gedekt')
-    expect(await page(owner, '/policies')).toContain('Het concept is klaar')
-    expect(places(await author.get('/policies/interview'))).toBe('/policies/interview/done')
+    expect(await page(house.owner, '/policies')).toContain('Het concept is klaar')
+    expect(places(await house.author.get('/policies/interview'))).toBe('/policies/interview/done')
   })
 })
 
 test('an answer to nothing leads to where one begins', async () => {
-  const reply = await author.post('/policies/interview/purpose', { chosen: 'clarity' })
+  const reply = await house.author.post('/policies/interview/purpose', { chosen: 'clarity' })
   expect(places(reply)).toBe('/policies')
   expect(await kept('purpose')).toBeUndefined()
-  expect(places(await author.post('/policies/interview/purpose', {}))).toBe('/policies')
+  expect(places(await house.author.post('/policies/interview/purpose', {}))).toBe('/policies')
 })
 
 describe('an answer that cannot be kept', () => {
@@ -164,14 +143,14 @@ describe('an answer that cannot be kept', () => {
     ['rooms', { 'own-nl': 'a\nb\nc\nd\ne\nf\ng' }, 'Noem er hoogstens 6'],
     ['channel-list', {}, 'Vul iets in'],
   ])('%s is asked again, with the reason', async (question, typed, reason) => {
-    const reply = await author.post(`/policies/interview/${question}`, typed)
+    const reply = await house.author.post(`/policies/interview/${question}`, typed)
     expect(reply.status).toBe(422)
     expect(await reply.text()).toContain(reason)
     expect(await kept(question)).toBeUndefined()
   })
 
   test('keeps what was typed', async () => {
-    const reply = await author.post('/policies/interview/confidential', {
+    const reply = await house.author.post('/policies/interview/confidential', {
       'chosen[]': ['recipes'],
       'own-nl': `de gastenlijst\n${'lang '.repeat(20)}`,
       back: 'answers',
@@ -190,18 +169,18 @@ const gaps = />[^<]*\b(undefined|null|NaN|\[object)\b/
 describe.each(languages)('in %s', (language) => {
   test('every page says everything', async () => {
     await begin()
-    await author.post('/policies/interview/ai', { chosen: 'always-said' })
+    await house.author.post('/policies/interview/ai', { chosen: 'always-said' })
     for (const { id, words: asked } of questions()) {
-      const html = await page(author, `/policies/interview/${id}?language=${language}`)
+      const html = await page(house.author, `/policies/interview/${id}?language=${language}`)
       const { question, why, example } = asked[language]
       for (const words of [question, why, example, text[language].interview.saved])
         expect(html).toContain(words)
       expect(html).not.toMatch(gaps)
     }
     for (const path of ['', '/interview/done', '/everyone', '/corporate']) {
-      const html = await page(author, `/policies${path}?language=${language}`)
+      const html = await page(house.author, `/policies${path}?language=${language}`)
       expect(html).not.toMatch(gaps)
     }
-    await author.get('/policies?language=nl')
+    await house.author.get('/policies?language=nl')
   })
 })
