@@ -79,6 +79,7 @@ export function composeHouse(
     pdf,
     apart: createApart(),
     mails: house.flatMap((module) => module.mails ?? []),
+    kinds: house.flatMap((module) => module.asks ?? []),
     mailboxes: mailboxesOf,
     show: showIn(brand, house),
     prove: (c, typed) => prove(c, services, typed),

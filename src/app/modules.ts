@@ -8,6 +8,7 @@ import { posters } from '../modules/posters/module.ts'
 import { publications } from '../modules/publications/module.ts'
 import { setup } from '../modules/setup/module.ts'
 import { signing } from '../modules/signing/module.ts'
+import { tasks } from '../modules/tasks/module.ts'
 import { visitors } from '../modules/visitors/module.ts'
 import type { Module } from '../platform/module.ts'
 
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   people,
   identity,
   setup,
+  tasks,
   outbox,
   policies,
   publications,

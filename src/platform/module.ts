@@ -11,6 +11,7 @@ import type { InEveryLanguage, Language } from './locale.ts'
 import type { MailWriter } from './mail/letter.ts'
 import type { AnyRead } from './read.ts'
 import type { Services } from './services.ts'
+import type { TaskKind } from './task-kind.ts'
 import type { Env } from './web/env.ts'
 import type { Who } from './who.ts'
 
@@ -147,6 +148,8 @@ export interface Module {
   events?: readonly KnownEvent[]
   follows?: readonly Follow[]
   vetoes?: readonly Veto[]
+  /** What may be asked of people. */
+  asks?: readonly TaskKind[]
   mails?: readonly MailWriter[]
   jobs?: readonly Job[]
   /** What runs by itself; its jobs are not named again in `jobs`. */

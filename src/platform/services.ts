@@ -10,6 +10,7 @@ import type { MailWriter } from './mail/letter.ts'
 import type { Mailboxes } from './mail/receivers.ts'
 import type { Pdf } from './pdf/index.ts'
 import type { Settings } from './settings.ts'
+import type { TaskKind } from './task-kind.ts'
 import type { Request } from './web/env.ts'
 import type { Typed } from './web/forms.ts'
 import type { Who } from './who.ts'
@@ -47,6 +48,8 @@ export interface Services {
   apart: Apart
   /** Everything that can be written to people. */
   mails: readonly MailWriter[]
+  /** Everything that may be asked of people. */
+  kinds: readonly TaskKind[]
   /** Where the mail of people goes. */
   mailboxes: Mailboxes
   /** The one write path. */

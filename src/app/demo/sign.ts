@@ -1,11 +1,7 @@
 import { publishedTextFor } from '../../modules/publications/index.ts'
-import {
-  openRequestsOf,
-  openSigningRound,
-  remind,
-  signPolicy,
-} from '../../modules/signing/index.ts'
-import { HOUR, isWeekday, later } from '../../platform/calendar.ts'
+import { signature, signPolicy } from '../../modules/signing/index.ts'
+import { actsOf, waitingOfPerson, writeLetters } from '../../modules/tasks/index.ts'
+import { HOUR, later } from '../../platform/calendar.ts'
 import type { Sender } from '../../platform/mail/sender.ts'
 import type { Who } from '../../platform/who.ts'
 import { act, type Stage, signedInAs } from './acts.ts'
@@ -47,8 +43,8 @@ export async function openRound(
   publication: { id: string },
   dueOn: string,
 ) {
-  const round = { publicationId: publication.id, audience: { kind: 'all' }, dueOn }
-  await act(perform(openSigningRound, ine, round))
+  const round = { thingId: publication.id, audience: { kind: 'all' }, dueOn }
+  await act(perform(actsOf(signature).open, ine, round))
 }
 
 interface Season {
@@ -72,7 +68,7 @@ export async function liveThrough(
     clock.to(ago, 8)
     next = await signUntil(stage, publication, moments, next, clock.now(), random)
     clock.to(ago, 8)
-    if (isWeekday(dayAgo(today, ago))) await remind.run({}, services)
+    await writeLetters.run({}, services)
     if (ago > 0) await post.flush()
   }
   await signUntil(stage, publication, moments, next, later(today, HOUR), random)
@@ -100,7 +96,7 @@ async function sign(
   person: Known,
   random: Random,
 ) {
-  const [request] = await openRequestsOf(services.read, person.id)
+  const [request] = await waitingOfPerson(services.read, signature.name, person.id)
   const text = await publishedTextFor(services.read, publication.id, person.language)
   if (!request || !text) return
   const by = person.email

@@ -1,4 +1,5 @@
 export { departments, peopleCount } from './directory/departments-store.ts'
+export { isCalled } from './directory/store.ts'
 export {
   imported,
   importUndone,
@@ -11,6 +12,7 @@ export {
 } from './events.ts'
 export { undoImport } from './import/actions.ts'
 export { type ImportReport, type ImportWish, importPeople } from './import/command.ts'
+export { type Contract, contracts } from './import/file/index.ts'
 export { addPerson, changePerson, changeRoles, forgetLeaver } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
 export { type Called, holdPeople, insertOwner, peopleCalled } from './person/store.ts'

@@ -5,5 +5,6 @@ export {
   type Publication,
   type PublishedText,
   publicationById,
+  publicationsById,
 } from './store.ts'
 export { publishedLanguages, publishedText, publishedTextFor, publishedWords } from './texts.ts'

@@ -41,6 +41,17 @@ const publications = (db: ReadDb) =>
 export const publicationById = (db: ReadDb, id: string): Promise<Publication | undefined> =>
   publications(db).where('id', '=', id).executeTakeFirst()
 
+/** Those of these that there are. */
+export const publicationsById = async (
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<Publication[]> =>
+  ids.length
+    ? publications(db)
+        .where('id', 'in', [...ids])
+        .execute()
+    : []
+
 /** What is in force now. */
 export const currentPublication = (
   db: ReadDb,

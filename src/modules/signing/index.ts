@@ -1,3 +1,2 @@
-export { openSigningRound, signPolicy } from './actions.ts'
-export { remind } from './jobs.ts'
-export { openRequestsOf } from './store/requests.ts'
+export { signPolicy } from './actions.ts'
+export { signature } from './kind.ts'

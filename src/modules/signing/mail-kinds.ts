@@ -1,19 +1,5 @@
 import { mailKind } from '../../platform/mail/letter.ts'
 
-export const invitation = mailKind('signing.invitation', {
-  nl: 'Uitnodiging om te ondertekenen',
-  fr: 'Invitation à signer',
-  en: 'Invitation to sign',
-  de: 'Einladung zum Unterschreiben',
-})
-
-export const reminder = mailKind('signing.reminder', {
-  nl: 'Herinnering',
-  fr: 'Rappel',
-  en: 'Reminder',
-  de: 'Erinnerung',
-})
-
 export const receipt = mailKind(
   'signing.receipt',
   {

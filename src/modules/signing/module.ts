@@ -1,33 +1,31 @@
 import type { Module } from '../../platform/module.ts'
+import { actionsOf, readsOf, roundRoutes } from '../tasks/index.ts'
 import { keptAbout } from './about/about.ts'
-import { closeRound, handLink, openSigningRound, signPolicy } from './actions.ts'
-import { linkHanded, peopleAsked, peopleLetGo, roundClosed, roundOpened, signed } from './events.ts'
+import { signPolicy } from './actions.ts'
+import { signed } from './events.ts'
 import { signingFollows } from './follows.ts'
 import { life, panel, waits } from './home/home.ts'
-import { remind } from './jobs.ts'
+import { signature } from './kind.ts'
 import { signingMails } from './mails.ts'
-import { roundProgress, signingRounds } from './reads.ts'
-import { roundRoutes } from './rounds/routes.tsx'
 import { signerRoutes } from './routes.tsx'
-import { may } from './rules.ts'
 import { verifySignatures } from './verify.ts'
 import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
-  routes: [signerRoutes, roundRoutes],
-  actions: [openSigningRound, closeRound, handLink, signPolicy],
-  reads: [signingRounds, roundProgress],
-  events: [roundOpened, peopleAsked, peopleLetGo, roundClosed, linkHanded, signed],
+  asks: [signature],
+  routes: [signerRoutes, (services) => roundRoutes(services, signature)],
+  actions: [...actionsOf(signature), signPolicy],
+  reads: readsOf(signature),
+  events: [signed],
   follows: signingFollows,
   vetoes: [keepSigners],
   mails: signingMails,
-  timetable: [{ job: remind, cron: '0 8 * * 1-5' }],
   stations: [
     {
       href: '/signing',
       words: { nl: 'Ondertekening', fr: 'Signature', en: 'Signing', de: 'Unterschriften' },
-      may: may.seeRounds,
+      may: signature.may.see,
       group: 'share',
     },
   ],
@@ -59,8 +57,8 @@ export const signing: Module = {
   life,
   panel,
   tables: {
-    owns: ['signing_rounds', 'signature_requests', 'earlier_requests', 'signatures', 'receipts'],
-    forGood: ['earlier_requests', 'signatures', 'receipts'],
+    owns: ['signatures', 'receipts'],
+    forGood: ['signatures', 'receipts'],
   },
   verify: verifySignatures,
   about: keptAbout,

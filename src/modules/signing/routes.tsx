@@ -54,9 +54,7 @@ export function signerRoutes(services: Services) {
     .get('/sign/:id', async (c) => {
       const { request, policy, personId, t } = await askedFor(services, c, c.req.query('text'))
       const signature =
-        request.state === 'signed'
-          ? await signatureOfRequest(read, personId, request.id)
-          : undefined
+        request.state === 'done' ? await signatureOfRequest(read, personId, request.id) : undefined
       // What they signed, also when small improvements were published since.
       const shown =
         (signature && (await publishedText(read, signature.publicationId, signature.language))) ??
@@ -77,7 +75,7 @@ export function signerRoutes(services: Services) {
     })
     .get('/sign/:id/signature', async (c) => {
       const found = await askedFor(services, c, c.req.query('text'))
-      if (found.request.state === 'signed') return showSigned(c, found)
+      if (found.request.state === 'done') return showSigned(c, found)
       return showSigning(c, found, takeTyped(c, settings))
     })
     .post('/sign/:id/signature', async (c) => {
@@ -92,7 +90,7 @@ export function signerRoutes(services: Services) {
         fields: ['typedName'],
         again: async (errors, typed) => {
           const found = await askedFor(services, c, typedText(typed, 'language'))
-          if (found.request.state === 'signed') return c.redirect(path, 303)
+          if (found.request.state === 'done') return c.redirect(path, 303)
           return showSigning(c, found, typedText(typed, 'typedName'), errors)
         },
       })

@@ -3,21 +3,17 @@ import { strangersIn } from '../../platform/evidence/index.ts'
 import type { Keyring } from '../../platform/keyring.ts'
 import { figure } from '../../platform/locale.ts'
 import type { Verification } from '../../platform/module.ts'
-import { disagreements, faultsIn } from './store/evidence.ts'
+import { faultsIn } from '../../platform/verify.ts'
+import { disagreements } from './store/evidence.ts'
 import { receiptFaults, weighReceipts } from './store/receipts.ts'
-import { roundDisagreements, weighRounds } from './store/round-evidence.ts'
 import { weighSignatures } from './store/weighed.ts'
 
-/** Every signature, held against the text, the request and the history that it rests on; and what was asked. */
+/** Every signature, held against the text, the request and the history that it rests on. */
 export async function verifySignatures(
   db: ReadDb,
   keyring: Keyring,
 ): Promise<readonly Verification[]> {
-  return [
-    await ofSignatures(db, keyring),
-    await ofRounds(db, keyring),
-    await ofReceipts(db, keyring),
-  ]
+  return [await ofSignatures(db, keyring), await ofReceipts(db, keyring)]
 }
 
 async function ofSignatures(db: ReadDb, keyring: Keyring): Promise<Verification> {
@@ -43,18 +39,6 @@ async function ofSignatures(db: ReadDb, keyring: Keyring): Promise<Verification>
           ]
         : []),
       ...strangersIn('signatures', otherKeys),
-    ],
-  }
-}
-
-async function ofRounds(db: ReadDb, keyring: Keyring): Promise<Verification> {
-  const { rounds, requests, wrong } = await weighRounds(db, keyring)
-  const faults = await faultsIn(db, roundDisagreements)
-  return {
-    checked: `${figure(rounds, 'en')} rounds, and the ${figure(requests, 'en')} times that somebody was asked, were held against the history.`,
-    wrong: [
-      ...wrong.map(({ what, ids }) => `Rounds: ${what} (${some(ids.slice(0, 5), ids.length)}).`),
-      ...faults.map(({ what, count, ids }) => `Rounds: ${what} (${some(ids, count)}).`),
     ],
   }
 }

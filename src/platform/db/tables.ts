@@ -45,6 +45,15 @@ export interface Answers {
   value: Json;
 }
 
+export interface Audiences {
+  changed_at: Timestamp;
+  id: Generated<string>;
+  made_at: Timestamp;
+  made_by: string | null;
+  name: string;
+  rule: Json;
+}
+
 export interface ClauseChanges {
   changes: Json;
   clause: string;
@@ -80,14 +89,14 @@ export interface Credentials {
   totp_used_steps: Generated<ArrayType<number>>;
 }
 
-export interface EarlierRequests {
+export interface EarlierTasks {
   asked_with: string | null;
   closed_with: string | null;
   due_on: string;
   person_id: string;
-  request_id: string;
   round_id: string;
   state: string;
+  task_id: string;
 }
 
 export interface Establishments {
@@ -336,6 +345,21 @@ export interface Posters {
   titles: Generated<Json>;
 }
 
+export interface PreparedRounds {
+  audience: Json;
+  counted_at: Timestamp;
+  due_on: string;
+  id: Generated<string>;
+  joiner_days: number;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  reach: Json;
+  thing_id: string;
+  typed: Generated<Json>;
+  yearly: boolean;
+}
+
 export interface Publications {
   document: string;
   id: Generated<string>;
@@ -390,6 +414,22 @@ export interface Restores {
   reviewed_at: Timestamp | null;
 }
 
+export interface Rounds {
+  afresh: Generated<boolean>;
+  audience: Json;
+  closed_at: Timestamp | null;
+  closed_for: string | null;
+  due_on: string;
+  id: Generated<string>;
+  joiner_days: Generated<number>;
+  kind: string;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  paused_at: Timestamp | null;
+  thing_id: string;
+  yearly: Generated<boolean>;
+}
+
 export interface Sessions {
   created_at: Timestamp;
   device: Generated<string>;
@@ -411,16 +451,6 @@ export interface SetupLinks {
   used_at: Timestamp | null;
 }
 
-export interface SignatureRequests {
-  asked_with: string | null;
-  closed_with: string | null;
-  due_on: string;
-  id: Generated<string>;
-  person_id: string;
-  round_id: string;
-  state: Generated<string>;
-}
-
 export interface Signatures {
   address_changed_at: Timestamp | null;
   due_on: string;
@@ -436,9 +466,9 @@ export interface Signatures {
   person_name: string;
   person_number: string | null;
   publication_id: string;
-  request_id: string;
   round_id: string;
   signed_at: Timestamp;
+  task_id: string;
   typed_name: string;
 }
 
@@ -455,17 +485,6 @@ export interface SignInAttempts {
   step: string;
   token_hash: Buffer;
   tries: Generated<number>;
-}
-
-export interface SigningRounds {
-  audience: Json;
-  closed_at: Timestamp | null;
-  due_on: string;
-  id: Generated<string>;
-  joiner_days: Generated<number>;
-  opened_at: Timestamp;
-  opened_by: string | null;
-  publication_id: string;
 }
 
 export interface SignInLetters {
@@ -491,6 +510,60 @@ export interface Spokespersons {
   topic: Generated<string>;
 }
 
+export interface TaskDeltas {
+  day: string | null;
+  done: Generated<number>;
+  exempt: Generated<number>;
+  gone: Generated<number>;
+  late: Generated<number>;
+  open: Generated<number>;
+  place_id: number;
+  round_id: string;
+  unmet: Generated<number>;
+}
+
+export interface TaskFigures {
+  by: string;
+  done: number;
+  exempt: number;
+  gone: number;
+  late: number;
+  of: string;
+  open: number;
+  round_id: string;
+  share: Generated<number | null>;
+  unmet: number;
+}
+
+export interface TaskPlaces {
+  department: string;
+  department_key: string;
+  establishment_id: string | null;
+  id: Generated<number>;
+  manager_id: string | null;
+}
+
+export interface Tasks {
+  asked_with: string | null;
+  closed_for: string | null;
+  closed_with: string | null;
+  done_at: Timestamp | null;
+  due_at: Timestamp | null;
+  due_on: string;
+  id: Generated<string>;
+  kind: string | null;
+  late: boolean | null;
+  note: string | null;
+  own_time: Generated<boolean>;
+  passed_from: string | null;
+  person_id: string;
+  place_id: number | null;
+  round_id: string | null;
+  state: Generated<string>;
+  thing_id: string | null;
+  told_at: Timestamp | null;
+}
+
 export interface WordsInForce {
   clause: string;
   policy_id: string;
@@ -501,10 +574,11 @@ export interface WordsInForce {
 export interface DB {
   address_changes: AddressChanges;
   answers: Answers;
+  audiences: Audiences;
   clause_changes: ClauseChanges;
   clause_edits: ClauseEdits;
   credentials: Credentials;
-  earlier_requests: EarlierRequests;
+  earlier_tasks: EarlierTasks;
   establishments: Establishments;
   found_rows: FoundRows;
   held_clauses: HeldClauses;
@@ -530,20 +604,24 @@ export interface DB {
   person_roles: PersonRoles;
   policies: Policies;
   posters: Posters;
+  prepared_rounds: PreparedRounds;
   publication_texts: PublicationTexts;
   publications: Publications;
   rate_limits: RateLimits;
   receipts: Receipts;
   recovery_codes: RecoveryCodes;
   restores: Restores;
+  rounds: Rounds;
   sessions: Sessions;
   setup_links: SetupLinks;
   sign_in_attempts: SignInAttempts;
   sign_in_letters: SignInLetters;
   sign_in_tries: SignInTries;
-  signature_requests: SignatureRequests;
   signatures: Signatures;
-  signing_rounds: SigningRounds;
   spokespersons: Spokespersons;
+  task_deltas: TaskDeltas;
+  task_figures: TaskFigures;
+  task_places: TaskPlaces;
+  tasks: Tasks;
   words_in_force: WordsInForce;
 }

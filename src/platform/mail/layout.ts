@@ -11,6 +11,8 @@ export interface LetterParts {
   subject: string
   greeting: string
   paragraphs: string[]
+  /** Things that wait, one below the other, each with what is known of it; the first is the most pressing. */
+  items?: { title: string; facts: string; href: string; pressing?: boolean }[]
   button?: { label: string; href: string }
   /** Six digits to type over, where the reader sits at another device. */
   code?: string
@@ -23,10 +25,12 @@ export function layOut(parts: LetterParts): Pick<Letter, 'subject' | 'text' | 'h
   return { subject: parts.subject, text: asText(parts), html: asHtml(parts) }
 }
 
-function asText({ greeting, paragraphs, button, code, footnotes, organisation }: LetterParts) {
+function asText(parts: LetterParts) {
+  const { greeting, paragraphs, items = [], button, code, footnotes, organisation } = parts
   return [
     greeting,
     ...paragraphs,
+    ...items.map(({ title, facts, href }, at) => `${at + 1}. ${title}\n   ${facts}\n   ${href}`),
     ...(code ? [code] : []),
     ...(button ? [`${button.label}:\n${button.href}`] : []),
     organisation,
@@ -38,8 +42,8 @@ const FONT = 'font-family:Georgia,serif'
 const SANS = 'font-family:-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 
 function asHtml(parts: LetterParts) {
-  const { language, organisation, accent, subject, greeting, paragraphs, button, code, footnotes } =
-    parts
+  const { language, organisation, accent, subject, greeting, paragraphs, items = [] } = parts
+  const { button, code, footnotes } = parts
   const paragraph = (text: string) =>
     html`<p style="margin:0 0 16px;font-size:17px;line-height:1.55;${raw(FONT)}">${text}</p>`
   return String(html`<!doctype html>
@@ -49,12 +53,24 @@ function asHtml(parts: LetterParts) {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left"><tr><td>
 <p style="margin:0 0 24px;font-size:15px;font-weight:600;${raw(SANS)}">${organisation}</p>
 ${paragraph(greeting)}${paragraphs.map(paragraph)}
+${items.length ? asItems(items, accent) : ''}
 ${code ? html`<p style="margin:8px 0 24px;font-size:32px;letter-spacing:6px;font-weight:600;${raw(SANS)}">${code}</p>` : ''}
 ${button ? asButton(button, accent) : ''}
 <hr style="border:0;border-top:1px solid #ccc8bd;margin:28px 0 16px">
 ${footnotes.map((text) => html`<p style="margin:0 0 8px;font-size:13px;line-height:1.5;opacity:.75;${raw(SANS)}">${text}</p>`)}
 </td></tr></table></td></tr></table></body></html>`)
 }
+
+/** What a pressing date looks like: dark enough on white, and its words say the same. */
+const PRESSING = '#a34a00'
+
+const asItems = (items: NonNullable<LetterParts['items']>, accent: string) =>
+  html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 20px;border-top:1px solid #ccc8bd">${items.map(
+    ({ title, facts, href, pressing }, at) =>
+      html`<tr><td valign="top" width="30" style="padding:14px 0;border-bottom:1px solid #ccc8bd;font-size:17px;${raw(FONT)}">${at + 1}</td>
+<td style="padding:14px 0;border-bottom:1px solid #ccc8bd;${raw(SANS)}"><a href="${href}" style="font-size:16px;font-weight:600;color:${accent}">${title}</a><br>
+<span style="font-size:14px;line-height:1.6;${raw(pressing ? `color:${PRESSING};font-weight:600` : 'opacity:.8')}">${facts}</span></td></tr>`,
+  )}</table>`
 
 const asButton = ({ label, href }: { label: string; href: string }, accent: string) =>
   html`<table role="presentation" cellpadding="0" cellspacing="0" style="margin:8px 0 8px"><tr><td bgcolor="${accent}" style="border-radius:8px">

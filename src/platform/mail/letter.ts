@@ -53,4 +53,6 @@ export interface MailWriter {
     mails: DueMail[],
     given: { tx: WriteTx; services: Services; handed: boolean },
   ) => Promise<Map<string, Letter>>
+  /** Those whose turn came at an hour at which nobody should get them, and until when they wait. */
+  held?: (mails: DueMail[], services: Services) => Promise<Map<string, Date>>
 }

@@ -3,7 +3,7 @@ import type { Services } from '../services.ts'
 import type { DueMail, Letter, MailWriter } from './letter.ts'
 import { isTooLate } from './line.ts'
 import { withReceivers } from './receivers.ts'
-import { type ClaimedMail, markDropped } from './store.ts'
+import { type ClaimedMail, markDropped, release } from './store.ts'
 
 export interface Written {
   mail: ClaimedMail & DueMail
@@ -48,12 +48,31 @@ export async function writeClaimed(
     }
   }
 
-  const mails = await withReceivers(services.db, inTime, services.mailboxes)
+  const mails = await notHeld(
+    services,
+    await withReceivers(services.db, inTime, services.mailboxes),
+  )
   const letters = await write(mails)
   return mails.flatMap((mail) => {
     const letter = letters.get(mail.id)
     return letter ? [{ mail, letter }] : []
   })
+}
+
+/** Without those that wait for a better hour: they are due again then. */
+async function notHeld<Mail extends DueMail>(services: Services, mails: Mail[]): Promise<Mail[]> {
+  const until = new Map<string, Date>()
+  for (const { kind, held } of services.mails) {
+    const own = mails.filter((mail) => mail.kind === kind.name)
+    if (held && own.length) for (const [id, at] of await held(own, services)) until.set(id, at)
+  }
+  for (const [dueAt, entries] of Map.groupBy(until, ([, at]) => at))
+    await release(
+      services.db,
+      entries.map(([id]) => id),
+      { dueAt },
+    )
+  return mails.filter(({ id }) => !until.has(id))
 }
 
 /** The letters of a batch, each kind writing its own. A receiver without an address gets none. */

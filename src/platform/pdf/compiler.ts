@@ -28,11 +28,11 @@ export interface Typeset {
 }
 
 /** Lays out a template with its data. A logo is lent to the compiler as a file for as long as that takes. */
-export function typeset({ template, data, logo, qr }: Sheet): Typeset {
+export function typeset({ template, data, logo, qr, qrs = [] }: Sheet): Typeset {
   const file =
     logo &&
     `/logo-${createHash('sha256').update(logo.bytes).digest('hex').slice(0, 16)}.${logo.type}`
-  const lent = { logo: file ?? null, qr: qr ? qrCode(qr) : null }
+  const lent = { logo: file ?? null, qr: qr ? qrCode(qr) : null, qrs: qrs.map(qrCode) }
   if (logo && file) typst().mapShadow(join(sources, file), Buffer.from(logo.bytes))
   try {
     const outcome = typst().compile({

@@ -21,6 +21,8 @@ export interface Sheet {
   logo?: Logo
   /** An address; the template finds it drawn as a code to scan in `data.qr`. */
   qr?: string
+  /** The same of a sheet with many; it finds them in `data.qrs`, in this order. */
+  qrs?: readonly string[]
   /** The file's own date follows what is printed and not the clock: the same sheet is the same bytes. */
   made: Date
   /** PDF/A-2a where nothing is said. */

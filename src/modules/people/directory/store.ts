@@ -25,12 +25,22 @@ export interface Line {
 
 const MOST_WORDS = 8
 
-function matching({ search, establishmentId, department, who }: Filter): RawBuilder<unknown> {
-  const words = search
+const wordsIn = (search: string) =>
+  search
     .split(/\s+/)
     .map(waysOf)
     .filter(({ length }) => length)
-  const parts = words.slice(0, MOST_WORDS).map(holding)
+    .slice(0, MOST_WORDS)
+    .map(holding)
+
+/** Whether somebody (of `people p`) has these words in a name, an e-mail address or a number. */
+export function isCalled(search: string): RawBuilder<unknown> {
+  const parts = wordsIn(search)
+  return parts.length ? sql.join(parts, sql` and `) : sql`true`
+}
+
+function matching({ search, establishmentId, department, who }: Filter): RawBuilder<unknown> {
+  const parts = wordsIn(search)
   if (who === 'here') parts.push(sql`p.left_at is null`)
   if (who === 'left') parts.push(sql`p.left_at is not null`)
   if (establishmentId) parts.push(sql`p.establishment_id = ${establishmentId}::uuid`)

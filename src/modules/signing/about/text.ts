@@ -16,22 +16,15 @@ export const text: InEveryLanguage<typeof nl> = {
     signatures: 'Ce que vous avez signé',
     signature: (document, number, typed, at) =>
       `${document}, version ${number}\u202f: signé au nom de «\u202f${typed}\u202f» le ${at}`,
-    asked: 'Ce qu’il vous reste à signer',
-    request: (document, number, due) =>
-      `${document}, version ${number}, si possible avant le ${due}`,
   },
   en: {
     signatures: 'What you have signed',
     signature: (document, number, typed, at) =>
       `${document}, version ${number}: signed as “${typed}” on ${at}`,
-    asked: 'What you are still asked to sign',
-    request: (document, number, due) => `${document}, version ${number}, please by ${due}`,
   },
   de: {
     signatures: 'Was Sie unterschrieben haben',
     signature: (document, number, typed, at) =>
       `${document}, Version ${number}: unterschrieben als „${typed}“ am ${at}`,
-    asked: 'Was Sie noch unterschreiben sollen',
-    request: (document, number, due) => `${document}, Version ${number}, gern bis zum ${due}`,
   },
 }

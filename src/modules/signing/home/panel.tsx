@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
-import { type Language, longDate } from '../../../platform/locale.ts'
+import type { Language } from '../../../platform/locale.ts'
 import type { Panel } from '../../../platform/module.ts'
-import { Bars, ButtonLink, Curve, type CurvePoint, Empty, projected } from '../../../ui/index.ts'
-import type { GroupCount } from '../store/progress.ts'
-import { forecast } from './rules.ts'
+import { Bars, ButtonLink, Curve, type CurvePoint, Empty } from '../../../ui/index.ts'
+import { expectedIn, type GroupCount } from '../../tasks/index.ts'
+import { kindWords } from '../kind-text.ts'
 import { text } from './text.ts'
 
 /** More establishments than this are no picture any more. */
-const BARS = 12
+export const BARS = 12
 
 /** A round, and how far it is. */
 interface Signing {
@@ -54,15 +54,14 @@ const SigningPictures: FC<{ language: Language; signing: Signing }> = ({
   signing: { id, asked, dueOn, curve, establishments },
 }) => {
   const t = text[language]
-  const expected = forecast(projected(curve, asked, dueOn), asked)
   return (
     <>
       <Bars
         language={language}
         title={t.byEstablishment}
-        items={establishments.slice(0, BARS).map((group) => ({
+        items={establishments.map((group) => ({
           label: group.label || t.none,
-          value: group.signed,
+          value: group.done,
           total: group.asked,
           href: `/signing/rounds/${id}/people?${new URLSearchParams({ establishment: group.id })}`,
         }))}
@@ -74,9 +73,7 @@ const SigningPictures: FC<{ language: Language; signing: Signing }> = ({
         points={curve}
         target={asked}
         dueOn={dueOn}
-        caption={
-          expected === undefined ? undefined : t.forecast(expected, longDate(dueOn, language))
-        }
+        caption={expectedIn(kindWords[language], { curve, asked, dueOn }, language)}
       />
     </>
   )

@@ -4,6 +4,7 @@ import { prepared } from '../../../platform/db/hot/prepared.ts'
 import { statement } from '../../../platform/db/hot/statement.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { queueing } from '../../../platform/mail/outbox.ts'
+import { finishing } from '../../tasks/index.ts'
 import { receipt } from '../mail-kinds.ts'
 import type { Request } from '../rules.ts'
 import { type SignatureRow, vouchedSignature } from './signature-row.ts'
@@ -21,18 +22,19 @@ interface RequestRow {
   publication_id: string
   document: Request['document']
   number: number
-  superseded: boolean
+  closed_for: string | null
   html_sha256: string | null
   pdf_sha256: string | null
 }
 
 const columns = `
   q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email, p.email_changed_at,
-    q.due_on, r.publication_id, b.document, b.number, b.superseded_at is not null as superseded,
+    case when q.own_time then greatest(q.due_on, r.due_on) else r.due_on end as due_on, q.closed_for,
+    r.thing_id as publication_id, b.document, b.number,
   t.html_sha256, t.pdf_sha256`
 const around = `
-  join signing_rounds r on r.id = q.round_id
-  join publications b on b.id = r.publication_id
+  join rounds r on r.id = q.round_id
+  join publications b on b.id = r.thing_id
   join people p on p.id = q.person_id
   left join publication_texts t on t.publication_id = b.id and t.language = `
 
@@ -53,7 +55,7 @@ const toRequest = (row: RequestRow, language: Language): Request => ({
     row.html_sha256 && row.pdf_sha256
       ? { language, htmlSha256: row.html_sha256, pdfSha256: row.pdf_sha256 }
       : undefined,
-  superseded: row.superseded,
+  closedFor: row.closed_for,
 })
 
 interface Wanted {
@@ -65,7 +67,7 @@ const requestsWith = prepared<RequestRow & { at: number }>(
   'signing.requests',
   `select w.at, ${columns}
   from unnest($1::uuid[], $2::text[]) with ordinality as w (id, language, at)
-  join signature_requests q on q.id = w.id ${around} w.language`,
+  join tasks q on q.id = w.id ${around} w.language`,
 )
 
 /** When a round opens everybody reads at once, so the requests of one moment are looked up together. */
@@ -87,7 +89,7 @@ export async function requestFor(db: ReadDb, personId: string, id: string, langu
 
 const lockedRequest = statement<RequestRow>(
   'signing.lock',
-  `select ${columns} from signature_requests q ${around} $1
+  `select ${columns} from tasks q ${around} $1
   where q.id = $2 and ($3::uuid is null or q.person_id = $3::uuid)
   for no key update of q`,
 )
@@ -108,10 +110,8 @@ export async function lockRequest(
 
 const keepSignature = statement<{ id: string }>(
   'signing.keep',
-  `with done as (
-    update signature_requests set state = 'signed' where id = $2 and state = 'open' returning id
-  ), kept as (
-    insert into signatures (id, request_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
+  `with ${finishing({ id: '$2', at: '$16', late: '$17' })}, kept as (
+    insert into signatures (id, task_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
       language, html_sha256, pdf_sha256, identified_by, identified_at, identified_to, due_on, signed_at, late,
       address_changed_at)
     select $1::uuid, id, $3::uuid, $4::uuid, $5, $6, $7, $8::uuid, $9, $10, $11, $12, $13::timestamptz, $14, $15::date,
@@ -129,23 +129,3 @@ export async function saveSignature(tx: WriteTx, row: SignatureRow, hasMailbox: 
   const [kept] = await keepSignature(tx, ...vouchedSignature(row).values, receipt.name, hasMailbox)
   if (!kept) throw new Error('a locked open request was not open')
 }
-
-/** What waits for this person to sign, what is due first on top. */
-export const openRequestsOf = (db: ReadDb, personId: string) =>
-  db
-    .selectFrom('signature_requests')
-    .innerJoin('signing_rounds', 'signing_rounds.id', 'signature_requests.round_id')
-    .innerJoin('publications', 'publications.id', 'signing_rounds.publication_id')
-    .select([
-      'signature_requests.id',
-      'signature_requests.due_on as dueOn',
-      'publications.id as publicationId',
-      'publications.document',
-      'publications.number',
-    ])
-    .$narrowType<{ document: Request['document'] }>()
-    .where('signature_requests.person_id', '=', personId)
-    .where('signature_requests.state', '=', 'open')
-    .where('publications.superseded_at', 'is', null)
-    .orderBy('signature_requests.due_on')
-    .execute()

@@ -5,7 +5,7 @@ import type { Request, Signed } from '../rules.ts'
 /** All columns of a signature as texts, in the order in which they are vouched for. */
 export interface SignatureRow {
   id: string
-  request_id: string
+  task_id: string
   round_id: string
   person_id: string
   person_name: string
@@ -28,7 +28,7 @@ export const vouchedSignature = (row: SignatureRow): Vouched => ({
   of: 'signature',
   values: [
     row.id,
-    row.request_id,
+    row.task_id,
     row.round_id,
     row.person_id,
     row.person_name,
@@ -56,7 +56,7 @@ export const rowOf = (
   typedName: string,
 ): SignatureRow => ({
   id,
-  request_id: request.id,
+  task_id: request.id,
   round_id: request.roundId,
   person_id: request.personId,
   person_name: request.personName,
@@ -76,13 +76,13 @@ export const rowOf = (
 })
 
 /** The same as it stands in the database, of `signatures s`. */
-export const signatureColumns = sql`s.id::text, s.request_id::text, s.round_id::text, s.person_id::text,
+export const signatureColumns = sql`s.id::text, s.task_id::text, s.round_id::text, s.person_id::text,
   s.person_name, s.person_number, s.typed_name, s.publication_id::text, s.language, s.html_sha256, s.pdf_sha256,
   s.identified_by, ${moment('s.identified_at')} as identified_at, s.identified_to, s.due_on::text,
   ${moment('s.signed_at')} as signed_at, s.late::text, ${moment('s.address_changed_at')} as address_changed_at`
 
 /** How a signature of before digests was found when they began (see the migration). */
-export const foundSignature = sql`encode(sha256(convert_to(json_build_array(s.id, s.request_id, s.round_id,
+export const foundSignature = sql`encode(sha256(convert_to(json_build_array(s.id, s.task_id, s.round_id,
   s.person_id, s.person_name, s.person_number, s.typed_name, s.publication_id, s.language, s.html_sha256, s.pdf_sha256,
   s.identified_by, s.identified_at at time zone 'UTC', s.due_on, s.signed_at at time zone 'UTC', s.late)::text,
   'UTF8')), 'hex')`

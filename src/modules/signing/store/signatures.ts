@@ -40,7 +40,7 @@ const signatures = (db: ReadDb) =>
     )
     .select([
       's.id',
-      's.request_id as requestId',
+      's.task_id as requestId',
       's.round_id as roundId',
       's.person_id as personId',
       's.person_name as personName',
@@ -93,7 +93,7 @@ export const signatureOfRequest = (
   requestId: string,
 ): Promise<Signature | undefined> =>
   signatures(db)
-    .where('s.request_id', '=', requestId)
+    .where('s.task_id', '=', requestId)
     .where('s.person_id', '=', personId)
     .executeTakeFirst()
 

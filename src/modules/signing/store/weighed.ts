@@ -26,7 +26,7 @@ const weighing = (signatures: RawBuilder<unknown>) => sql<Weighing>`
   left join people p on p.id = s.person_id
   left join lateral (
     select facts->>'evidence' as evidence from history h where h.thing_kind = 'signature-request'
-      and h.thing_id = s.request_id::text and h.name = 'signing.signed' order by h.id limit 1
+      and h.thing_id = s.task_id::text and h.name = 'signing.signed' order by h.id limit 1
   ) h on true
   left join found_rows f on f.kind = 'signature' and f.thing_id = s.id::text
   order by s.id`
@@ -90,7 +90,7 @@ async function isOfAnotherTime(
   const { rows } = await sql<{ sealed: boolean }>`
     select exists (
       select from signatures s join history h on h.thing_kind = 'signature-request'
-        and h.thing_id = s.request_id::text and h.name = 'signing.signed'
+        and h.thing_id = s.task_id::text and h.name = 'signing.signed'
       left join history_seals z on h.id between z.first_id and z.last_id
       where s.id = ${id}::uuid and case when z is null
         then ${unsealed}::boolean and not exists (select from history_seals) else not z.absent @> h.id end

@@ -1,13 +1,15 @@
 import type { Site } from '../../../../test/given.ts'
 import { command, type Role } from '../../../platform/who.ts'
-import { openSigningRound, signPolicy } from '../actions.ts'
+import { actsOf } from '../../tasks/index.ts'
+import { signPolicy } from '../actions.ts'
+import { signature } from '../kind.ts'
 
 /** Rounds, and what people were asked and gave. */
 export const given = ({ services, now }: Site) => ({
   /** A round on a version; everyone unless told. */
   round: async (publication: { id: string }, given: { dueOn?: string; audience?: object } = {}) => {
-    const outcome = await services.perform(openSigningRound, command, {
-      publicationId: publication.id,
+    const outcome = await services.perform(actsOf(signature).open, command, {
+      thingId: publication.id,
       audience: given.audience ?? { kind: 'all' },
       dueOn: given.dueOn ?? '2026-12-04',
     })
@@ -19,16 +21,16 @@ export const given = ({ services, now }: Site) => ({
   signature: async (person: { id: string; name: string }) => {
     const { db, perform } = services
     const request = await db
-      .selectFrom('signature_requests')
-      .innerJoin('signing_rounds', 'signing_rounds.id', 'signature_requests.round_id')
+      .selectFrom('tasks')
+      .innerJoin('rounds', 'rounds.id', 'tasks.round_id')
       .innerJoin('publication_texts', (join) =>
         join
-          .onRef('publication_texts.publication_id', '=', 'signing_rounds.publication_id')
+          .onRef('publication_texts.publication_id', '=', 'rounds.thing_id')
           .on('publication_texts.language', '=', 'nl'),
       )
-      .select(['signature_requests.id', 'publication_texts.html_sha256'])
-      .where('signature_requests.person_id', '=', person.id)
-      .orderBy('signature_requests.id', 'desc')
+      .select(['tasks.id', 'publication_texts.html_sha256'])
+      .where('tasks.person_id', '=', person.id)
+      .orderBy('tasks.id', 'desc')
       .executeTakeFirstOrThrow()
     const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now() }
     const who = { kind: 'person' as const, language: 'nl' as const, roles: new Set<Role>() }
@@ -49,7 +51,7 @@ export const given = ({ services, now }: Site) => ({
   /** What was asked of this person. */
   requestOf: (person: { id: string }) =>
     services.db
-      .selectFrom('signature_requests')
+      .selectFrom('tasks')
       .selectAll()
       .where('person_id', '=', person.id)
       .orderBy('id', 'desc')

@@ -1,0 +1,39 @@
+import { mailKind } from '../../../platform/mail/letter.ts'
+
+/** One a day to one person, about all that waits and may be named. */
+export const letter = mailKind('tasks.letter', {
+  nl: 'Wat er op iemand wacht',
+  fr: 'Ce qui attend quelqu’un',
+  en: 'What is waiting for somebody',
+  de: 'Was auf jemanden wartet',
+})
+
+/** About one task that comes by itself: to the hour, or apart. */
+export const single = mailKind(
+  'tasks.single',
+  {
+    nl: 'Eén ding dat op iemand wacht',
+    fr: 'Une chose qui attend quelqu’un',
+    en: 'One thing waiting for somebody',
+    de: 'Eine Sache, die auf jemanden wartet',
+  },
+  { waitedFor: true },
+)
+
+export const team = mailKind('tasks.team', {
+  nl: 'Lijst voor een leidinggevende',
+  fr: 'Liste pour un responsable',
+  en: 'List for a manager',
+  de: 'Liste für eine Führungskraft',
+})
+
+export const test = mailKind(
+  'tasks.test',
+  {
+    nl: 'Proef van een mail',
+    fr: 'Essai d’un e-mail',
+    en: 'Test of an e-mail',
+    de: 'Probe einer E-Mail',
+  },
+  { waitedFor: true },
+)

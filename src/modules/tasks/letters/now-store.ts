@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Day } from '../../../platform/calendar.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
+import { isHere } from '../audience/store.ts'
+import { letter } from './mail-kinds.ts'
+import type { LetterDays } from './moments.ts'
+
+/**
+ * A letter at the next decent hour to everybody in a round who has it open. Who was written to today waits for
+ * tomorrow, unless somebody asks it for these tasks only: then a mail got lost. Returns how many letters there are.
+ */
+export async function queueNow(
+  tx: WriteTx,
+  {
+    roundId,
+    only,
+    days,
+    today,
+    now,
+  }: { roundId: string; only?: readonly string[]; days: LetterDays; today: Day; now: Date },
+): Promise<number> {
+  const again = only ? `:${now.getTime()}` : ''
+  const { rows } = await sql<{ letters: number }>`
+    with telling as materialized (
+      select q.id, q.person_id, p.language, d.at, d.day
+      from tasks q join people p on p.id = q.person_id left join establishments e on e.id = p.establishment_id
+      join unnest(${days.countries}::text[], ${days.moments}::timestamptz[], ${days.days}::text[]) as d (country, at, day)
+        on d.country = coalesce(e.country, ${days.house})
+      where q.round_id = ${roundId}::uuid and q.state = 'open' and p.email is not null and ${isHere(today)}
+        ${only ? sql`and q.id = any(${[...only]}::uuid[])` : sql``}
+    ), waiting as (
+      select distinct t.person_id from telling t join mails m on m.person_id = t.person_id
+      where m.kind = ${letter.name} and m.state = 'waiting'
+    ), queued as (
+      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+      select 'letter:' || t.person_id || ':' || t.day || ${again}::text, ${letter.name}, t.person_id, t.language, null,
+        t.at, ${now}::timestamptz
+      from telling t where t.person_id not in (select person_id from waiting)
+      on conflict (once_key) do nothing returning person_id
+    ), told as (
+      update tasks q set told_at = t.at from telling t
+      where q.id = t.id and t.person_id in (select person_id from queued union select person_id from waiting)
+      returning 1
+    )
+    select count(*)::int as letters, (select count(*) from told) as told from queued`.execute(tx)
+  return rows[0]?.letters ?? 0
+}

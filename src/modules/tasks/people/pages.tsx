@@ -1,0 +1,201 @@
+import type { FC } from 'hono/jsx'
+import { type Language, shortDate } from '../../../platform/locale.ts'
+import type { TaskWords } from '../../../platform/task-kind.ts'
+import {
+  Actions,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  type Errors,
+  Field,
+  Form,
+  PageHead,
+  SelectAll,
+  Table,
+  Tag,
+} from '../../../ui/index.ts'
+import type { Text } from '../text/index.ts'
+import type { Line, LineFilter, MailState, Order } from './store.ts'
+
+export interface LinesProps {
+  t: Text
+  words: TaskWords
+  language: Language
+  path: string
+  name: string
+  lines: readonly Line[]
+  filter: LineFilter
+  order: Order
+  /** The filter as it stands in an address. */
+  query: string
+  next: string | undefined
+  mayRun: boolean
+  errors: Errors
+}
+
+/** Everybody who was asked in a round, and what became of it. */
+export const LinesPage: FC<LinesProps> = (props) => {
+  const { t, words, language, path, name, lines, query, next, mayRun, errors } = props
+  return (
+    <>
+      <PageHead
+        title={words.who}
+        lead={name}
+        actions={
+          <>
+            <a href={`${path}/people.csv${query}`} download>
+              CSV
+            </a>
+            <a href={`${path}/people.xlsx${query}`} download>
+              Excel
+            </a>
+          </>
+        }
+      />
+      <ErrorSummary language={language} errors={errors} />
+      <Filter {...props} />
+      {lines.length === 0 ? (
+        <p class="muted">{t.people.nobody}</p>
+      ) : mayRun ? (
+        <SelectAll language={language}>
+          <Form action={`${path}/people/resending`}>
+            <Lines {...props} />
+            <Actions>
+              <Button kind="quiet">{t.people.resend}</Button>
+            </Actions>
+          </Form>
+        </SelectAll>
+      ) : (
+        <Lines {...props} />
+      )}
+      {next && (
+        <Actions>
+          <ButtonLink href={next} kind="quiet">
+            {t.people.more}
+          </ButtonLink>
+        </Actions>
+      )}
+    </>
+  )
+}
+
+const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
+  const w = t.people
+  const kept = {
+    establishment: filter.establishmentId,
+    department: filter.department,
+    manager: filter.managerId,
+  }
+  return (
+    <Form action={`${path}/people`} method="get" inline>
+      <Field name="search" type="search" label={w.search} value={filter.search} />
+      <Field
+        name="state"
+        type="select"
+        label={w.state}
+        value={filter.state ?? ''}
+        options={[
+          { value: '', label: w.everyone },
+          { value: 'open', label: w.open },
+          { value: 'done', label: w.done },
+          { value: 'closed', label: w.closed },
+        ]}
+      />
+      <Field
+        name="way"
+        type="select"
+        label={w.way}
+        value={filter.way ?? ''}
+        options={[
+          { value: '', label: w.anyWay },
+          { value: 'by-hand', label: w.byHand },
+          { value: 'failed', label: w.failed },
+        ]}
+      />
+      <Field
+        name="order"
+        type="select"
+        label={w.order}
+        value={order}
+        options={[
+          { value: 'name', label: w.byName },
+          { value: 'newest', label: `${words.done}: ${w.newest}` },
+        ]}
+      />
+      {Object.entries(kept).map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
+      )}
+      <Button kind="quiet">{w.filter}</Button>
+    </Form>
+  )
+}
+
+const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun }) => {
+  const w = t.people
+  return (
+    <Table
+      caption={words.who}
+      captionHidden
+      columns={[
+        ...(mayRun ? [{ head: w.choose(''), quiet: true }] : []),
+        { head: w.name },
+        { head: w.establishment },
+        { head: w.department },
+        { head: w.status },
+        { head: w.mail },
+        { head: w.handle, quiet: true },
+      ]}
+      rows={lines.map((line) => [
+        ...(mayRun
+          ? [
+              line.state === 'open' && line.hasMailbox ? (
+                <input
+                  type="checkbox"
+                  class="checkbox"
+                  name="tasks[]"
+                  value={line.id}
+                  aria-label={w.choose(line.name)}
+                />
+              ) : null,
+            ]
+          : []),
+        <a href={`/people/${line.personId}`}>{line.name}</a>,
+        line.establishment ?? '',
+        line.department,
+        <Status t={t} words={words} language={language} line={line} />,
+        <Mailed t={t} language={language} mail={line.mail} at={line.mailAt} />,
+        <a href={`${path}/people/${line.id}`} aria-label={`${w.handle}: ${line.name}`}>
+          {w.handle}
+        </a>,
+      ])}
+    />
+  )
+}
+
+export const Status: FC<{
+  t: Text
+  words: TaskWords
+  language: Language
+  line: Pick<Line, 'state' | 'closedFor' | 'doneAt' | 'dueOn'>
+}> = ({ t, words, language, line }) => {
+  if (line.doneAt) return <Tag kind="good">{words.doneOn(shortDate(line.doneAt, language))}</Tag>
+  if (line.closedFor)
+    return <Tag>{(t.people.closedFor as Record<string, string>)[line.closedFor]}</Tag>
+  return <Tag>{t.people.dueOn(shortDate(line.dueOn, language))}</Tag>
+}
+
+export const Mailed: FC<{
+  t: Text
+  language: Language
+  mail: MailState | null
+  at: Date | null
+}> = ({ t, language, mail, at }) => {
+  const w = t.people.mails
+  if (!mail) return <span class="muted">{w.none}</span>
+  if (mail === 'failed') return <Tag kind="bad">{w.failed}</Tag>
+  return (
+    <span class="muted">
+      {mail === 'sent' && at ? w.sent(shortDate(at, language)) : mail === 'sent' ? '' : w[mail]}
+    </span>
+  )
+}

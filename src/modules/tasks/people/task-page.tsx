@@ -1,0 +1,136 @@
+import type { FC } from 'hono/jsx'
+import { type Language, longTime } from '../../../platform/locale.ts'
+import type { TaskWords } from '../../../platform/task-kind.ts'
+import {
+  Actions,
+  Button,
+  Card,
+  DefinitionList,
+  Details,
+  ErrorSummary,
+  type Errors,
+  Field,
+  Form,
+  HandedLink,
+  Notice,
+  PageHead,
+} from '../../../ui/index.ts'
+import type { Text } from '../text/index.ts'
+import { Mailed, Status } from './pages.tsx'
+import type { Line, SentLine } from './store.ts'
+
+export interface TaskProps {
+  t: Text
+  words: TaskWords
+  language: Language
+  path: string
+  name: string
+  line: Line
+  letters: readonly SentLine[]
+  mayRun: boolean
+  /** The round runs. */
+  running: boolean
+  note: string
+  errors: Errors
+}
+
+/** What one person was asked in a round, and what somebody who runs it can do about it. */
+export const TaskPage: FC<TaskProps> = (props) => {
+  const { t, words, language, name, line, letters, errors } = props
+  return (
+    <>
+      <PageHead title={line.name} lead={name} />
+      <ErrorSummary language={language} errors={errors} />
+      <DefinitionList
+        items={[
+          [t.task.status, <Status t={t} words={words} language={language} line={line} />],
+          ...(line.note
+            ? [[t.round.facts.exempt, t.task.exempt.said(line.note)] as [string, string]]
+            : []),
+          [
+            t.task.letters,
+            letters.length ? (
+              <ul class="plain-list">
+                {letters.map(({ state, at }) => (
+                  <li>
+                    <Mailed t={t} language={language} mail={state} at={at} />{' '}
+                    <span class="muted small">{longTime(at, language)}</span>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              t.task.noLetters
+            ),
+          ],
+        ]}
+      />
+      <p>
+        <a href={`/people/${line.personId}`}>{t.task.person}</a>
+      </p>
+      {props.mayRun && props.running && <Acts {...props} />}
+    </>
+  )
+}
+
+const Acts: FC<TaskProps> = ({ t, words, path, line, note, errors }) => {
+  const w = t.task
+  if (line.state === 'closed')
+    return line.left ? null : (
+      <Card title={w.again.title}>
+        <p class="muted">{w.again.text}</p>
+        <Form action={`${path}/request`}>
+          <Button kind="quiet">{w.again.button}</Button>
+        </Form>
+      </Card>
+    )
+  if (line.state === 'done') return null
+  return (
+    <div class="pile">
+      <Card title={w.link.title}>
+        <p class="muted">
+          {w.link.text} {words.handed}
+        </p>
+        <Form action={`${path}/link`} repeatable>
+          <Button kind="quiet">{w.link.button}</Button>
+        </Form>
+      </Card>
+      {line.hasMailbox && (
+        <Card title={w.resend.title}>
+          <p class="muted">{w.resend.text}</p>
+          <Form action={`${path}/resending`}>
+            <Button kind="quiet">{w.resend.button}</Button>
+          </Form>
+        </Card>
+      )}
+      <Details summary={w.exempt.title} open={errors.note !== undefined}>
+        <p class="muted">{w.exempt.text}</p>
+        <Form action={`${path}/exemption`}>
+          <Field
+            name="note"
+            label={w.exempt.note}
+            value={note}
+            error={errors.note}
+            maxlength={300}
+          />
+          <Actions>
+            <Button kind="quiet">{w.exempt.button}</Button>
+          </Actions>
+        </Form>
+      </Details>
+    </div>
+  )
+}
+
+/** A personal link to hand over, as an address and as a code for a phone. */
+export const LinkPage: FC<{ t: Text; words: TaskWords; name: string; address: string }> = ({
+  t,
+  words,
+  name,
+  address,
+}) => (
+  <>
+    <PageHead title={t.link.title(name)} lead={t.link.lead} />
+    <HandedLink address={address} qr={t.link.qr} />
+    <Notice kind="info">{words.handed}</Notice>
+  </>
+)

@@ -1,0 +1,209 @@
+import { Hono } from 'hono'
+import { dayOf } from '../../../platform/calendar.ts'
+import { firstNameOf } from '../../../platform/letters/index.ts'
+import { isLanguage, type Language, longTime, shortDate } from '../../../platform/locale.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { TaskKind } from '../../../platform/task-kind.ts'
+import { type Errors, submit } from '../../../platform/web/answer.ts'
+import { doneIn } from '../../../platform/web/done.ts'
+import type { Env, Request } from '../../../platform/web/env.ts'
+import { isId } from '../../../platform/web/forms.ts'
+import { addressWith, pageOf } from '../../../platform/web/paging.ts'
+import { brandOf, contactOf } from '../../organisation/index.ts'
+import { mailboxesOf } from '../../people/index.ts'
+import { keepPreparedAudience } from '../audience/actions.ts'
+import { peopleReached, reachWays } from '../audience/reach-store.ts'
+import { countriesOf } from '../letters/countries-store.ts'
+import { workingIn } from '../letters/moments.ts'
+import { stepsOf } from '../letters/rules.ts'
+import { text as letterText } from '../letters/text.ts'
+import { contactIn, dueIn, letterAbout } from '../letters/writing.ts'
+import { text } from '../text/index.ts'
+import { actsOf } from './acts.ts'
+import { CheckPage, type SampleMail } from './check-page.tsx'
+import type { Prepared } from './prepared-store.ts'
+import { ReachedPage } from './reached-page.tsx'
+import { preparedSeen, toldOf } from './seen.ts'
+
+const PAGE = 100
+/** Nobody else can follow a link to this. */
+const ONLY_HERE = /^https?:\/\/(localhost|127\.|\[::1\])/
+
+/** A round that was put ready: what happens when it starts, a mail to look at, and the start. */
+export function checkRoutes(services: Services, kind: TaskKind) {
+  const { read, show, now, settings } = services
+  const { home } = kind
+  const acts = actsOf(kind)
+  const pathOf = (c: Request) => `${home}/prepared/${c.req.param('id')}`
+
+  async function sampleOf(
+    prepared: Prepared,
+    language: Language,
+    count: number,
+    name: string,
+  ): Promise<SampleMail | undefined> {
+    const about = (await kind.about(read, [prepared.thingId], language)).get(prepared.thingId)
+    if (!about) return undefined
+    const due = dueIn({ dueOn: prepared.dueOn, dueAt: null }, language)
+    const item = { id: '', kind, about, due, late: false, again: false, href: '' }
+    const contact = contactIn(await contactOf(read))
+    const { subject, paragraphs, button, footnotes } = letterAbout(language, [item], {
+      all: '',
+      contact,
+    })
+    return {
+      language,
+      count,
+      href: '',
+      from: (await brandOf(read))?.name ?? '',
+      to: name,
+      subject,
+      greeting: letterText[language].greeting(firstNameOf(name)),
+      paragraphs,
+      button: button?.label ?? '',
+      footnotes,
+    }
+  }
+
+  /** The days on which most are reminded before the date. */
+  async function remindersOf({ dueOn }: Prepared, language: Language) {
+    if (kind.clock.in !== 'days') return []
+    const [country = 'NL'] = await countriesOf(read)
+    const today = dayOf(now())
+    return stepsOf(kind.clock, dueOn, await workingIn(country))
+      .slice(0, kind.clock.before.length)
+      .filter((day, at, all) => day > today && all.indexOf(day) === at)
+      .sort()
+      .map((day) => shortDate(day, language))
+  }
+
+  async function showCheck(c: Request, errors: Errors = {}) {
+    const prepared = await preparedSeen(c, read, kind)
+    const { language, who } = c.var
+    const t = text[language]
+    const told = await toldOf(read, kind, [prepared], language)
+    const { about, whom } = told(prepared)
+    const { reach } = prepared
+    const asked = c.req.query('mail') ?? ''
+    const mails = reach.languages
+    const shown = (isLanguage(asked) && mails.find((one) => one.language === asked)) || mails[0]
+    const mailboxes = await mailboxesOf(read, who.id ? [who.id] : [])
+    const testTo = mailboxes.get(who.id ?? '')?.address ?? undefined
+    return show(
+      c,
+      {
+        face: 'workbench',
+        title: t.check.title,
+        errors,
+        wide: true,
+        back: { href: `${home}/rounds/new?prepared=${prepared.id}`, label: t.check.change },
+        flash: doneIn(c, t.check.flash),
+      },
+      <CheckPage
+        t={t}
+        language={language}
+        path={pathOf(c)}
+        home={home}
+        id={prepared.id}
+        reach={reach}
+        asked={kind.words[language].asked(reach.asked, reach.asked.toLocaleString(language))}
+        what={{ name: about.name, href: about.href }}
+        readable={about.languages ?? []}
+        whom={whom}
+        dueOn={prepared.dueOn}
+        reminders={await remindersOf(prepared, language)}
+        yearly={prepared.yearly}
+        countedAt={longTime(prepared.countedAt, language)}
+        mails={mails}
+        shown={shown && (await sampleOf(prepared, shown.language, shown.count, who.name))}
+        testTo={testTo}
+        onlyHere={ONLY_HERE.test(settings.url)}
+        mailWaits={!settings.smtpUrl}
+        errors={errors}
+      />,
+    )
+  }
+
+  return new Hono<Env>()
+    .get(`${home}/prepared/:id`, (c) => showCheck(c))
+    .get(`${home}/prepared/:id/people`, async (c) => {
+      const prepared = await preparedSeen(c, read, kind)
+      const t = text[c.var.language]
+      const way = reachWays.find((one) => one === c.req.query('way')) ?? 'byMail'
+      const { name, after } = c.req.query()
+      const from = name !== undefined && isId(after) ? { name, id: after } : undefined
+      const found = await peopleReached(
+        read,
+        { audience: prepared.audience, today: dayOf(now()) },
+        way,
+        { after: from, count: PAGE + 1 },
+      )
+      const { lines, last } = pageOf(found, PAGE)
+      const next = new URLSearchParams(last ? { way, name: last.name, after: last.id } : {})
+      const { title } = t.check.ways[way]
+      return show(
+        c,
+        {
+          face: 'workbench',
+          title: t.check.who,
+          back: { href: pathOf(c), label: t.check.title },
+        },
+        <ReachedPage
+          t={t}
+          title={`${prepared.reach[way]} ${title(prepared.reach[way])}`}
+          people={lines}
+          next={last && addressWith(`${pathOf(c)}/people`, next)}
+        />,
+      )
+    })
+    .post(`${home}/prepared/:id/waiting`, (c) =>
+      submit(c, services, acts.wait, {
+        given: { id: c.req.param('id') },
+        on: pathOf(c),
+        again: (errors) => showCheck(c, errors),
+        words: text[c.var.language].refused,
+      }),
+    )
+    .post(`${home}/prepared/:id/count`, (c) =>
+      submit(c, services, acts.wait, {
+        given: { id: c.req.param('id') },
+        on: `${pathOf(c)}?done=counted`,
+        again: (errors) => showCheck(c, errors),
+        words: text[c.var.language].refused,
+      }),
+    )
+    .post(`${home}/prepared/:id/test`, (c) =>
+      submit(c, services, acts.test, {
+        given: { id: c.req.param('id') },
+        on: `${pathOf(c)}?done=tested`,
+        again: (errors) => showCheck(c, errors),
+        words: text[c.var.language].refused,
+      }),
+    )
+    .post(`${home}/prepared/:id/audience`, (c) =>
+      submit(c, services, keepPreparedAudience, {
+        given: { preparedId: c.req.param('id') },
+        on: `${pathOf(c)}?done=kept`,
+        again: (errors) => showCheck(c, errors),
+        words: text[c.var.language].refused,
+        at: { audienceNameTaken: 'name' },
+        fields: ['name'],
+      }),
+    )
+    .post(`${home}/prepared/:id/removal`, (c) =>
+      submit(c, services, acts.drop, {
+        given: { id: c.req.param('id') },
+        on: home,
+        again: (errors) => showCheck(c, errors),
+        words: text[c.var.language].refused,
+      }),
+    )
+    .post(`${home}/prepared/:id/start`, (c) =>
+      submit(c, services, acts.start, {
+        given: { id: c.req.param('id') },
+        on: ({ id, asked, invited }) => `${home}/rounds/${id}?asked=${asked}&invited=${invited}`,
+        again: (errors) => showCheck(c, errors),
+        words: text[c.var.language].refused,
+      }),
+    )
+}

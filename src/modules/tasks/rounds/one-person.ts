@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { action, faultWords } from '../../../platform/action.ts'
+import { dayOf, later } from '../../../platform/calendar.ts'
+import { vouch } from '../../../platform/evidence/index.ts'
+import { newId } from '../../../platform/ids.ts'
+import { no } from '../../../platform/result.ts'
+import type { TaskKind } from '../../../platform/task-kind.ts'
+import { makeLinks } from '../../identity/index.ts'
+import { peopleAsked } from '../events.ts'
+import { ownDate } from '../follows/rules.ts'
+import { letterDays } from '../letters/moments.ts'
+import { queueNow } from '../letters/now-store.ts'
+import * as rules from '../rules.ts'
+import { letGo } from './asking.ts'
+import { askAgain as askTaskAgain, lockTask, openWith } from './asking-store.ts'
+import { note, noteFaults, some, someFaults } from './forms.ts'
+import { vouchedAsked } from './round-row.ts'
+import { holdRounds, roundWith } from './store.ts'
+
+const One = z.object({ roundId: z.uuid(), taskId: z.uuid() })
+
+/** Somebody need not do it, and why is kept with their task. */
+export const exempt = (kind: TaskKind) =>
+  action({
+    name: `${kind.name}.exempt`,
+    who: kind.may.ask,
+    proof: 'fresh',
+    input: One.extend({ note }),
+    faults: noteFaults,
+    load: async (tx, { roundId, taskId }) => {
+      await holdRounds(tx)
+      const task = await lockTask(tx, roundId, taskId)
+      return task?.kind === kind.name ? task : undefined
+    },
+    decide: (task) => rules.exempt(task),
+    save: async (tx, _, { thing, input, services, tell }) => {
+      await letGo(tx, openWith([thing.id]), 'exempt', { services, tell }, input.note)
+    },
+  })
+
+/** Asks somebody again who was let go, with days of their own. */
+export const askAgain = (kind: TaskKind) =>
+  action({
+    name: `${kind.name}.ask-again`,
+    who: kind.may.ask,
+    proof: 'fresh',
+    input: One,
+    load: async (tx, { roundId, taskId }) => {
+      await holdRounds(tx)
+      const task = await lockTask(tx, roundId, taskId)
+      return task?.kind === kind.name ? task : undefined
+    },
+    decide: (task, _, { now }) =>
+      rules.askAgain(task, ownDate({ ...task, dueOn: task.roundDueOn }, dayOf(now))),
+    save: async (tx, { facts }, { thing, services, tell }) => {
+      const batch = newId()
+      const asked = await askTaskAgain(tx, { id: thing.id, dueOn: facts.dueOn, batch })
+      if (!asked.count) return no('notLetGo')
+      const { roundId } = thing
+      const evidence = vouch(services.keyring, vouchedAsked(roundId, batch, asked))
+      await tell(peopleAsked(roundId, { batch, count: asked.count, evidence }))
+    },
+  })
+
+/** A personal link to hand over, also to somebody whose mail got lost; what is done with it says so. */
+export const handLink = (kind: TaskKind) =>
+  action({
+    name: `${kind.name}.hand-link`,
+    who: kind.may.ask,
+    proof: 'fresh',
+    input: One,
+    load: async (tx, { roundId, taskId }) => {
+      const task = await lockTask(tx, roundId, taskId)
+      return task?.kind === kind.name ? task : undefined
+    },
+    decide: (task) => rules.handLink(task),
+    save: async (tx, _, { thing, now }) => {
+      const link = {
+        personId: thing.personId,
+        purpose: 'invitation' as const,
+        path: kind.href(thing),
+        handed: true,
+        expiresAt: later(now, rules.LINK_LASTS),
+      }
+      const [token] = await makeLinks(tx, [link], now)
+      return { token: token as string, name: thing.personName }
+    },
+  })
+
+/** The letter of today once more, to those whose mail got lost. */
+export const resend = (kind: TaskKind) =>
+  action({
+    name: `${kind.name}.resend`,
+    who: kind.may.ask,
+    proof: 'fresh',
+    input: z.object({ roundId: z.uuid(), tasks: some }),
+    faults: faultWords(someFaults.nobodyChosen),
+    load: (tx, { roundId }) => roundWith(tx, kind.name, roundId),
+    decide: (round) => rules.remindNow(round),
+    save: async (tx, _, { thing, input, now }) => {
+      const given = { days: await letterDays(tx, now), today: dayOf(now), now }
+      const letters = await queueNow(tx, { roundId: thing.id, only: input.tasks, ...given })
+      return { letters }
+    },
+  })
