@@ -1,5 +1,6 @@
 export { departments, peopleCount } from './directory/departments-store.ts'
 export {
+  contractsEnded,
   imported,
   importUndone,
   personAdded,
@@ -14,6 +15,7 @@ export { type ImportReport, type ImportWish, importPeople } from './import/comma
 export { addPerson, changePerson, changeRoles, forgetLeaver } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
 export { type Called, holdPeople, insertOwner, peopleCalled } from './person/store.ts'
+export { isHere, mayComeIn, personMayComeIn } from './presence/store.ts'
 export { roleNames } from './role-names.ts'
 export { type Holder, holders, holdersWith, rolesGivenBy } from './roles/store.ts'
 export { opening, roleHints } from './text/index.ts'

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../platform/calendar.ts'
 import type { WriteTx } from '../../platform/db/connect.ts'
 import { on } from '../../platform/event.ts'
 import {
+  contractsEnded,
   imported,
   importUndone,
   personAdded,
@@ -43,6 +44,7 @@ export const signingFollows = [
   on(personAdded, askJoiners),
   on(personReturned, askJoiners),
   on(personLeft, closeLeavers),
+  on(contractsEnded, closeLeavers),
   on(imported, askJoiners),
   on(imported, closeLeavers),
   on(importUndone, askJoiners),

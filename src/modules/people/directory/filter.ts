@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Filter, Line } from './store.ts'
+import { type Filter, type Line, seen } from './store.ts'
 
 /** Who is asked for, as an address says it; what makes no sense in one is not asked. */
 export const Asked = z
@@ -7,7 +7,7 @@ export const Asked = z
     q: z.string().default(''),
     establishment: z.uuid().optional().catch(undefined),
     department: z.string().optional(),
-    who: z.enum(['here', 'left', 'all']).catch('here'),
+    who: z.enum(seen).catch('here'),
     name: z.string().optional(),
     after: z.uuid().optional().catch(undefined),
   })
