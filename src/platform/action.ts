@@ -168,8 +168,7 @@ export async function perform<
       const later: Later = (job, data) => enqueue(tx, job.name, data)
       const tell = (...events: Event[]) => append(tx, services.keyring, events, who, moment.now)
       const followed = async (event: Event) => {
-        for (const { on, follow } of follows)
-          if (on === event.name) await follow(tx, event, saving)
+        for (const { on, follow } of follows) if (on === event.name) await follow(tx, event, saving)
       }
       const also = async (event: Event) => {
         await tell(event)

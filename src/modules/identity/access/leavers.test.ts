@@ -86,6 +86,8 @@ describe('the evening of the last day opens what the next day does not', () => {
     const mees = await leaver()
     world.clock.set(DAY_AFTER)
     await askCode(await world.as(), mees.email)
+    const waiting = world.db.selectFrom('mails').select('id').where('person_id', '=', mees.id)
+    expect(await waiting.execute()).toEqual([])
     expect(await letterTo(mees.email)).toBeUndefined()
   })
 
