@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { type Filter, type Line, seen } from './store.ts'
+import type { Filter, Line } from './store.ts'
+
+/** Of whom there is a list: who is here or gone, and who begins or leaves soon. */
+export const lists = ['here', 'coming', 'leaving', 'left', 'all'] as const
 
 /** Who is asked for, as an address says it; what makes no sense in one is not asked. */
 export const Asked = z
@@ -7,7 +10,7 @@ export const Asked = z
     q: z.string().default(''),
     establishment: z.uuid().optional().catch(undefined),
     department: z.string().optional(),
-    who: z.enum(seen).catch('here'),
+    who: z.enum(lists).catch('here'),
     name: z.string().optional(),
     after: z.uuid().optional().catch(undefined),
   })

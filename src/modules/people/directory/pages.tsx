@@ -18,8 +18,8 @@ import { standingOf } from '../presence/rules.ts'
 import { standingIn } from '../presence/words.ts'
 import { rolesText } from '../roles/text.ts'
 import type { Text } from '../text/index.ts'
-import { queryOf } from './filter.ts'
-import { type Filter, type Line, seen as lists } from './store.ts'
+import { lists, queryOf } from './filter.ts'
+import type { Filter, Line } from './store.ts'
 
 export interface DirectoryProps {
   t: Text

@@ -6,17 +6,16 @@ import type { Language } from '../../../platform/locale.ts'
 import type { Contract } from '../import/file/index.ts'
 import type { Stay } from '../presence/rules.ts'
 import { mayComeIn } from '../presence/store.ts'
+import type { lists } from './filter.ts'
 
 export interface Filter {
   /** Words in a name, an e-mail address or a number. */
   search: string
   establishmentId?: string
   department?: string
-  who: (typeof seen)[number]
+  who: (typeof lists)[number]
 }
 
-/** Of whom there is a list: who is here or gone, and who begins or leaves soon. */
-export const seen = ['here', 'coming', 'leaving', 'left', 'all'] as const
 const SOON_DAYS = 30
 
 export interface Line extends Stay {
