@@ -12,7 +12,7 @@ const AIM_MS = 1_500
 const VISITS = 7
 
 const place = await openPlace(VISITS + 1)
-const rounds = await place.sql<{ id: string }>('select id from signing_rounds')
+const rounds = await place.sql<{ id: string }>('select id from rounds')
 const readers = await signers(
   place,
   rounds.map(({ id }) => id),

@@ -53,7 +53,7 @@ async function signaturesBroken(dataFolder: string, acknowledged: Signer[]) {
     const ids = acknowledged.map(({ requestId }) => requestId)
     const lost = await ground.sql(
       `select from unnest($1::uuid[]) as acknowledged (request)
-       where not exists (select from signatures s where s.request_id = acknowledged.request)`,
+       where not exists (select from signatures s where s.task_id = acknowledged.request)`,
       [ids],
     )
     const halves = await ground.sql<{ what: string; count: number }>(HALVES)
@@ -75,10 +75,10 @@ const HALVES = `
     select thing_id, count(*) from mails where kind = 'signing.receipt' group by thing_id
   )
   select 'signatures without their request signed' as what, count(*)::int as count
-    from signatures s join signature_requests q on q.id = s.request_id where q.state <> 'signed'
+    from signatures s join tasks q on q.id = s.task_id where q.state <> 'signed'
   union all select 'requests signed without a signature', count(*)::int
-    from signature_requests q where q.state = 'signed' and not exists (select from signatures s where s.request_id = q.id)
+    from tasks q where q.state = 'signed' and not exists (select from signatures s where s.task_id = q.id)
   union all select 'signatures without one line of history, or the other way round', count(*)::int
-    from signatures s full join told on told.thing_id = s.request_id::text where told.count is distinct from 1 or s.id is null
+    from signatures s full join told on told.thing_id = s.task_id::text where told.count is distinct from 1 or s.id is null
   union all select 'signatures without one receipt in the outbox, or the other way round', count(*)::int
     from signatures s full join mailed on mailed.thing_id = s.id where mailed.count is distinct from 1 or s.id is null`

@@ -27,7 +27,7 @@ export interface Signer {
 export async function signers({ sql }: Ground, roundIds: string[], count: number) {
   const found = await sql<Omit<Signer, 'token'>>(
     `select q.id as "requestId", p.id as "personId", p.name, p.number
-     from signature_requests q join people p on p.id = q.person_id
+     from tasks q join people p on p.id = q.person_id
      where q.round_id = any($1::uuid[]) and q.state = 'open' order by random() limit $2`,
     [roundIds, count],
   )

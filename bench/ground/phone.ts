@@ -18,7 +18,7 @@ export async function openPlace(count: number) {
 
   const waiting = await sql<{ requestId: string; personId: string; name: string }>(
     `select q.id as "requestId", p.id as "personId", p.name
-     from signature_requests q join people p on p.id = q.person_id`,
+     from tasks q join people p on p.id = q.person_id`,
   )
   const now = new Date()
   const tokens = await upkeep(services.db, (tx) =>

@@ -4,6 +4,7 @@ import { mailboxesOf, personForgotten } from '../modules/people/index.ts'
 import { claimed } from '../modules/setup/index.ts'
 import { type Ground, perform } from '../platform/action.ts'
 import { createApart } from '../platform/apart/index.ts'
+import { dayOf } from '../platform/calendar.ts'
 import { openDb, openPool } from '../platform/db/connect.ts'
 import { on } from '../platform/event.ts'
 import { few } from '../platform/few.ts'
@@ -80,7 +81,7 @@ export function composeHouse(
     apart: createApart(),
     mails: house.flatMap((module) => module.mails ?? []),
     kinds: house.flatMap((module) => module.asks ?? []),
-    mailboxes: mailboxesOf,
+    mailboxes: (on, ids) => mailboxesOf(on, ids, dayOf(now())),
     show: showIn(brand, house),
     prove: (c, typed) => prove(c, services, typed),
     perform: async (action, who, input) => {

@@ -2,8 +2,9 @@ import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { useWorld } from '../../test/world.ts'
-import { roundOpened } from '../modules/signing/events.ts'
-import { openSigningRound } from '../modules/signing/index.ts'
+import { signature } from '../modules/signing/index.ts'
+import { roundOpened } from '../modules/tasks/events.ts'
+import { actsOf } from '../modules/tasks/index.ts'
 import { action, faultWords, perform, veto } from './action.ts'
 import { event, on } from './event.ts'
 import { no } from './result.ts'
@@ -29,15 +30,15 @@ async function cutEveryLine() {
 
 test('a line that is cut in the middle of a change undoes it, and the next change goes through', async () => {
   const publication = await given.published()
-  const round = { publicationId: publication.id, audience: { kind: 'all' }, dueOn: '2026-12-04' }
+  const round = { thingId: publication.id, audience: { kind: 'all' }, dueOn: '2026-12-04' }
   const cut = async () => {
     await cutEveryLine()
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   const ground = { ...world.house.ground, follows: [on(roundOpened, cut)] }
-  await expect(perform(ground, openSigningRound, command, round)).rejects.toThrow()
-  expect(await world.db.selectFrom('signing_rounds').select('id').execute()).toEqual([])
-  expect((await world.services.perform(openSigningRound, command, round)).ok).toBe(true)
+  await expect(perform(ground, actsOf(signature).open, command, round)).rejects.toThrow()
+  expect(await world.db.selectFrom('rounds').select('id').execute()).toEqual([])
+  expect((await world.services.perform(actsOf(signature).open, command, round)).ok).toBe(true)
 })
 
 describe('a change', () => {

@@ -28,6 +28,8 @@ export interface Saving extends Loading {
   later: Later
   /** Puts what follows in the history as well, under the same hand and moment. */
   tell: (...events: Event[]) => Promise<void>
+  /** The same for what others follow as well, as if it had been performed by itself. */
+  also: (event: Event) => Promise<void>
 }
 
 /**
@@ -165,7 +167,14 @@ export async function perform<
       const tx = plain as unknown as WriteTx
       const later: Later = (job, data) => enqueue(tx, job.name, data)
       const tell = (...events: Event[]) => append(tx, services.keyring, events, who, moment.now)
-      const saving: Saving = { ...moment, later, tell, services }
+      const followed = async (event: Event) => {
+        for (const { on, follow } of follows) if (on === event.name) await follow(tx, event, saving)
+      }
+      const also = async (event: Event) => {
+        await tell(event)
+        await followed(event)
+      }
+      const saving: Saving = { ...moment, later, tell, also, services }
       const thing = await action.load(tx, input, saving)
       if (thing === undefined || action.may?.(who, thing, services) === false)
         throw new NotFound(action.name)
@@ -184,8 +193,7 @@ export async function perform<
         const evidence = await action.evidence?.(tx, kept)
         await tell(evidence ? vouching(happened, vouch(services.keyring, evidence)) : happened)
       }
-      for (const { on, follow } of follows)
-        if (on === happened.name) await follow(tx, happened, saving)
+      await followed(happened)
       return { ok: true as const, event: happened, saved }
     })
   } catch (error) {

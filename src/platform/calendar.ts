@@ -31,7 +31,7 @@ export interface WorkingWeek {
    */
   saturdays?: boolean
   /** Public holidays differ per country, sector and year, so they are given and never guessed. */
-  holidays?: ReadonlySet<Day>
+  holidays?: Pick<ReadonlySet<Day>, 'has'>
 }
 
 export function isWorkingDay(

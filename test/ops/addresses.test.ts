@@ -65,7 +65,7 @@ async function signsByCode(person: { id: string; name: string }, email: string) 
   const signature = await world.db
     .selectFrom('signatures')
     .selectAll()
-    .where('request_id', '=', id)
+    .where('task_id', '=', id)
     .executeTakeFirstOrThrow()
   return { browser, signature }
 }
@@ -108,7 +108,7 @@ test('a signature says where its code went, and that the address was changed sho
   const { browser, signature } = await signsByCode(eva, 'hr@elders.test')
   expect(signature.identified_to).toBe(digestOf('hr@elders.test'))
   expect(signature.address_changed_at).not.toBeNull()
-  expect(await factsOf(signature.request_id, 'signing.signed')).toMatchObject([
+  expect(await factsOf(signature.task_id, 'signing.signed')).toMatchObject([
     {
       identifiedTo: digestOf('hr@elders.test'),
       addressChangedAt: signature.address_changed_at?.toISOString(),

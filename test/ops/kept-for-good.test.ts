@@ -9,16 +9,16 @@ let client: pg.Client
 
 /** Of every table that holds evidence, the columns that may change, because the life of an organisation changes them. */
 const changing: Record<string, string[]> = {
-  earlier_requests: [],
+  earlier_tasks: [],
   found_rows: [],
   history: [],
   history_seals: [],
   publication_texts: [],
   publications: ['superseded_at'],
   receipts: [],
-  signature_requests: ['asked_with', 'closed_with', 'due_on', 'state'],
+  tasks: ['asked_with', 'closed_with', 'due_on', 'state'],
   signatures: [],
-  signing_rounds: ['closed_at', 'publication_id'],
+  rounds: ['closed_at', 'publication_id'],
 }
 
 beforeAll(async () => {
@@ -92,10 +92,10 @@ test.each([
     'a version is out of force',
     'update publications set superseded_at = now() where superseded_at is not null',
   ],
-  ['somebody has signed', "update signature_requests set state = 'open' where state = 'signed'"],
+  ['somebody has signed', "update tasks set state = 'open' where state = 'signed'"],
   [
     'somebody has signed',
-    "update signature_requests set due_on = due_on + 1 where state = 'signed'",
+    "update tasks set due_on = due_on + 1 where state = 'signed'",
   ],
 ])('once %s, it stays so', async (_, sql) => {
   expect(await asApplication(sql)).toMatch(/what happened once stays as it happened/)
@@ -103,9 +103,9 @@ test.each([
 
 test('a round that ended does not begin again', async () => {
   await client.query('begin')
-  await client.query('update signing_rounds set closed_at = now()')
+  await client.query('update rounds set closed_at = now()')
   await client.query('set local role leidraad_app')
-  await expect(client.query('update signing_rounds set closed_at = null')).rejects.toThrow(
+  await expect(client.query('update rounds set closed_at = null')).rejects.toThrow(
     'what happened once stays as it happened',
   )
   await client.query('rollback')

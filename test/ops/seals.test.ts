@@ -206,9 +206,9 @@ describe('a receipt', () => {
     await sealHistory(world.services)
     await asOwner(`
       update history set facts = facts - 'evidence', digest = null, line = null where thing_id =
-        (select request_id::text from signatures where id = '${id}');
+        (select task_id::text from signatures where id = '${id}');
       update signatures set identified_to = null, address_changed_at = null where id = '${id}';
-      insert into found_rows select 'signature', s.id, encode(sha256(convert_to(json_build_array(s.id, s.request_id,
+      insert into found_rows select 'signature', s.id, encode(sha256(convert_to(json_build_array(s.id, s.task_id,
         s.round_id, s.person_id, s.person_name, s.person_number, s.typed_name, s.publication_id, s.language,
         s.html_sha256, s.pdf_sha256, s.identified_by, s.identified_at at time zone 'UTC', s.due_on,
         s.signed_at at time zone 'UTC', s.late)::text, 'UTF8')), 'hex') from signatures s where id = '${id}'`)

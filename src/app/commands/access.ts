@@ -1,6 +1,13 @@
 import { giveAccess } from '../../modules/identity/index.ts'
 import { profileOf } from '../../modules/organisation/index.ts'
-import { type Called, changeRoles, holders, holdersWith } from '../../modules/people/index.ts'
+import {
+  type Called,
+  changeRoles,
+  holders,
+  holdersWith,
+  personMayComeIn,
+} from '../../modules/people/index.ts'
+import { dayOf } from '../../platform/calendar.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Services } from '../../platform/services.ts'
@@ -34,7 +41,7 @@ async function giveWayBack(
   services: Services,
   { called, owner }: { called: string; owner: boolean },
 ): Promise<number> {
-  const { read } = services
+  const { read, now } = services
   if (!(await profileOf(read))) {
     say('Nobody has set up this Leidraad yet: start it, and open the link that it shows then.')
     return 1
@@ -44,7 +51,7 @@ async function giveWayBack(
     await sayOwners(read)
     return 1
   }
-  if (person.leftAt) {
+  if (!(await personMayComeIn(read, person.id, dayOf(now())))) {
     say(
       `${person.name} has left, and cannot come in. An owner brings somebody back at People. Is there none? Name somebody who works here: access E-MAIL --owner`,
     )

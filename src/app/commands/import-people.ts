@@ -88,6 +88,8 @@ export function told(report: ImportReport, dryRun: boolean): string[] {
       `${counted(counts.rows, 'row')}: ${figure(counts.added)} new, ${figure(counts.changed)} changed, ` +
         `${figure(counts.unchanged)} unchanged, ${figure(counts.gone)} ${report.imported ? 'marked as left' : 'not in the file'}.`,
     )
+  if (counts.ended)
+    lines.push(`${figure(counts.ended)} of them had left already: their end date has passed.`)
   if (refused) lines.push(`✗ ${refused}`)
   else
     lines.push(

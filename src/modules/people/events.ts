@@ -34,6 +34,8 @@ export const addressChanged = event('people.address-changed', 'person', {
 export const personForgotten = event('people.person-forgotten', 'person', {})
 /** After a backup was put back, an owner saw that everybody has the role which they are to have. */
 export const rolesReviewed = event('people.roles-reviewed', 'restore', {})
+/** The end date of so many people has passed: each of them has left, and stands in the history as such. */
+export const contractsEnded = event('people.contracts-ended', 'contracts', { count: z.int() })
 export const personReturned = event('people.person-returned', 'person', {})
 
 /** What happens to somebody in the directory, in words on their page. */
@@ -53,6 +55,8 @@ export const imported = event('people.imported', 'import', {
   added: z.int(),
   changed: z.int(),
   gone: z.int(),
+  /** Whose end date had passed already. */
+  ended: z.int(),
   establishments: z.int(),
 })
 export const importCancelled = event('people.import-cancelled', 'import', {})

@@ -1,6 +1,7 @@
 export { departments, peopleCount } from './directory/departments-store.ts'
 export { isCalled } from './directory/store.ts'
 export {
+  contractsEnded,
   imported,
   importUndone,
   personAdded,
@@ -16,6 +17,7 @@ export { type Contract, contracts } from './import/file/index.ts'
 export { addPerson, changePerson, changeRoles, forgetLeaver } from './person/actions.ts'
 export { mailboxesOf } from './person/mailboxes-store.ts'
 export { type Called, holdPeople, insertOwner, peopleCalled } from './person/store.ts'
+export { isHere, mayComeIn, personMayComeIn } from './presence/store.ts'
 export { roleNames } from './role-names.ts'
 export { type Holder, holders, holdersWith, rolesGivenBy } from './roles/store.ts'
 export { opening, roleHints } from './text/index.ts'

@@ -5,6 +5,7 @@ import { everybodyFound, peopleOfPage } from './directory/reads.ts'
 import { directoryRoutes } from './directory/routes.tsx'
 import {
   addressChanged,
+  contractsEnded,
   importCancelled,
   imported,
   importStarted,
@@ -36,6 +37,8 @@ import {
 import { addressChangedLetter } from './person/address-mail.ts'
 import { onePerson } from './person/reads.ts'
 import { personRoutes } from './person/routes.tsx'
+import { endContracts } from './presence/actions.ts'
+import { endPassed } from './presence/jobs.ts'
 import { reviewRoles } from './roles/actions.ts'
 import { everyRole } from './roles/reads.ts'
 import { roleRoutes } from './roles/routes.tsx'
@@ -59,6 +62,7 @@ export const people: Module = {
     leave,
     comeBack,
     forgetLeaver,
+    endContracts,
   ],
   reads: [
     peopleOfPage,
@@ -80,6 +84,7 @@ export const people: Module = {
     rolesChanged,
     rolesReviewed,
     personLeft,
+    contractsEnded,
     personReturned,
     personForgotten,
   ],
@@ -89,6 +94,7 @@ export const people: Module = {
   timetable: [
     { job: reviveImports, cron: '* * * * *' },
     { job: forgetFiles, cron: '47 * * * *' },
+    { job: endPassed, cron: '3 * * * *' },
   ],
   stations: [
     {

@@ -11,6 +11,7 @@ import {
   rolesChanged,
 } from './events.ts'
 import type { Contract } from './import/file/fields.ts'
+import { hasEnded } from './presence/rules.ts'
 
 /** What the directory says about somebody; the establishment and the manager are ids. */
 export interface Details {
@@ -58,7 +59,13 @@ function faultIn({ taken, manager, establishmentKnown }: Typed) {
 
 export const addPerson = (id: string, typed: Typed) => faultIn(typed) ?? personAdded(id, {})
 
-export function changePerson(person: Person, typed: Typed, who: Who) {
+/** `others` counts the other owners who can come in. */
+export function changePerson(
+  person: Person,
+  typed: Typed,
+  who: Who,
+  { others, today }: { others: number; today: Day },
+) {
   const fault = faultIn(typed)
   if (fault) return fault
   const fields = fieldsOfDetails.filter((field) => person[field] !== typed.details[field])
@@ -67,6 +74,11 @@ export function changePerson(person: Person, typed: Typed, who: Who) {
   if (fields.includes('email') && mayMore(person, who)) return no('roleEmail')
   if (!typed.details.email && person.email && person.roles.includes('owner'))
     return no('ownerNoEmail')
+  if (fields.includes('endsOn') && person.roles.includes('owner')) {
+    const { endsOn } = typed.details
+    if (endsOn && !may.giveRoles(who)) return no('ownerEnds')
+    if (!person.leftAt && others === 0 && hasEnded({ endsOn }, today)) return no('lastOwner')
+  }
   return personChanged(person.id, { fields })
 }
 

@@ -178,6 +178,7 @@ describe('around the draft', () => {
           now,
           later: async () => {},
           tell: async () => {},
+          also: async () => {},
         }
         await markDrafts?.follow(tx, profileChanged('1', { fields }), moment)
       })

@@ -6,9 +6,11 @@ import { type EventKind, type Follow, on } from '../../platform/event.ts'
 import { command } from '../../platform/who.ts'
 import { addPerson, personAdded } from '../people/index.ts'
 import { publishPolicy } from '../publications/index.ts'
-import { openSigningRound } from './actions.ts'
-import { roundOpened } from './events.ts'
+import { actsOf } from '../tasks/index.ts'
+import { roundOpened } from '../tasks/events.ts'
+import { tasksFollow } from '../tasks/follows/follows.ts'
 import { signingFollows } from './follows.ts'
+import { signature } from './kind.ts'
 import { verifySignatures } from './verify.ts'
 
 const world = useWorld()
@@ -32,7 +34,7 @@ const newcomer = (name: string) => ({
 const round = () => ({
   audience: { kind: 'all' },
   dueOn: '2026-12-04',
-  publicationId: publication.id,
+  thingId: publication.id,
 })
 const following = (...follows: Follow[]): Ground => ({ ...world.house.ground, follows })
 
@@ -51,24 +53,24 @@ function pause() {
 test('whoever joins at the moment that a round opens is asked as well', async () => {
   const { here, reached, goOn } = pause()
   const joining = perform(
-    following(...signingFollows, here(personAdded)),
+    following(...tasksFollow, here(personAdded)),
     addPerson,
     command,
     newcomer('Jana Joiner'),
   )
   await reached
-  const opening = world.services.perform(openSigningRound, command, round())
+  const opening = world.services.perform(actsOf(signature).open, command, round())
   await Promise.race([opening, wait(300)])
   goOn()
   const [joined, opened] = await Promise.all([joining, opening])
   if (!joined.ok || !opened.ok) throw new Error('not done')
   expect(await given.requestOf({ id: joined.saved.id })).toMatchObject({ state: 'open' })
-  expect(opened.event.thing).toEqual({ kind: 'signing-round', id: opened.saved.id })
+  expect(opened.event.thing).toEqual({ kind: 'round', id: opened.saved.id })
 })
 
 test('a round that opens at the moment that a version is published is about that version', async () => {
   const { here, reached, goOn } = pause()
-  const opening = perform(following(here(roundOpened)), openSigningRound, command, round())
+  const opening = perform(following(here(roundOpened)), actsOf(signature).open, command, round())
   await reached
   const publishing = perform(following(...signingFollows), publishPolicy, command, {
     document: 'everyone',
@@ -80,12 +82,12 @@ test('a round that opens at the moment that a version is published is about that
   const [opened, published] = await Promise.all([opening, publishing])
   if (!opened.ok || !published.ok) throw new Error('not done')
   publication = published.saved as { id: string }
-  const { publication_id } = await world.db
-    .selectFrom('signing_rounds')
-    .select('publication_id')
+  const { thing_id } = await world.db
+    .selectFrom('rounds')
+    .select('thing_id')
     .where('id', '=', opened.saved.id)
     .executeTakeFirstOrThrow()
-  expect(publication_id).toBe(publication.id)
+  expect(thing_id).toBe(publication.id)
 })
 
 test('after small improvements what was signed on the version before still agrees with its evidence', async () => {
@@ -118,12 +120,12 @@ test('who left and comes back is asked again in the round that still runs', asyn
 test('whoever is not asked hears at once that there is nothing, also while somebody signs', async () => {
   const asked = await given.person('Sofie Signeert')
   const stranger = await world.as(await given.person('Bart Buiten'))
-  const opened = await world.services.perform(openSigningRound, command, round())
+  const opened = await world.services.perform(actsOf(signature).open, command, round())
   expect(opened.ok).toBe(true)
   const { id } = await given.requestOf(asked)
   await world.db.transaction().execute(async (tx) => {
     await tx
-      .selectFrom('signature_requests')
+      .selectFrom('tasks')
       .select('id')
       .where('id', '=', id)
       .forUpdate()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Who } from '../../platform/who.ts'
-import { type Request, reminderDue, sign } from './rules.ts'
+import { type Request, sign } from './rules.ts'
 
 const text = { language: 'nl' as const, htmlSha256: 'a'.repeat(64), pdfSha256: 'b'.repeat(64) }
 const request: Request = {
@@ -17,7 +17,7 @@ const request: Request = {
   document: 'everyone',
   number: 1,
   text,
-  superseded: false,
+  closedFor: null,
 }
 const fatima: Who = {
   kind: 'person',
@@ -48,9 +48,10 @@ describe('signing', () => {
   })
 
   test.each([
-    ['a second time', { state: 'signed' as const }, 'alreadySigned'],
-    ['after a newer version', { superseded: true }, 'newerVersion'],
-    ['after the round was ended', { state: 'closed' as const }, 'roundClosed'],
+    ['a second time', { state: 'done' as const }, 'alreadySigned'],
+    ['after a newer version', { state: 'closed' as const, closedFor: 'superseded' }, 'newerVersion'],
+    ['after the round was ended', { state: 'closed' as const, closedFor: 'stopped' }, 'roundClosed'],
+    ['by who need not', { state: 'closed' as const, closedFor: 'exempt' }, 'notNeeded'],
     ['in a language in which it was not published', { text: undefined }, 'otherText'],
   ])('is refused %s', (_, change, word) => {
     const refused = sign({ ...request, ...change }, signing, at('2026-11-20T09:00:00Z'))
@@ -68,30 +69,5 @@ describe('signing', () => {
   test('is refused when the page showed another text', () => {
     const old = { ...signing, seenSha256: 'c'.repeat(64) }
     expect(sign(request, old, at('2026-11-20T09:00:00Z'))).toMatchObject({ refused: 'otherText' })
-  })
-})
-
-describe('reminders', () => {
-  const on = (today: string, dueOn = '2026-12-04', openedOn = '2026-11-06') =>
-    reminderDue({ dueOn, openedOn }, today)
-
-  test('come 14, 7 and 1 days before, and on the day', () => {
-    expect(on('2026-11-20')).toBe('before-14')
-    expect(on('2026-11-27')).toBe('before-7')
-    expect(on('2026-12-03')).toBe('before-1')
-    expect(on('2026-12-04')).toBe('before-0')
-    expect(on('2026-11-23')).toBeUndefined()
-  })
-
-  test('come once a week after the due date, and stop at a cap', () => {
-    expect(on('2026-12-11')).toBe('after-1')
-    expect(on('2026-12-18')).toBe('after-2')
-    expect(on('2027-04-16')).toBeUndefined()
-  })
-
-  test('that fall in a weekend come on Monday, never on the day of the invitation', () => {
-    expect(on('2026-11-21', '2026-12-05')).toBeUndefined()
-    expect(on('2026-11-23', '2026-12-05')).toBe('before-14')
-    expect(on('2026-11-20', '2026-12-04', '2026-11-20')).toBeUndefined()
   })
 })

@@ -42,7 +42,7 @@ describe('somebody who was asked', () => {
     const signature = await world.db
       .selectFrom('signatures')
       .selectAll()
-      .where('request_id', '=', request.id)
+      .where('task_id', '=', request.id)
       .executeTakeFirstOrThrow()
     expect(signature).toMatchObject({
       person_id: person.id,
@@ -80,7 +80,7 @@ describe('somebody who was asked', () => {
     const kept = await world.db
       .selectFrom('signatures')
       .select('id')
-      .where('request_id', '=', request.id)
+      .where('task_id', '=', request.id)
       .execute()
     expect(kept).toHaveLength(1)
   })
@@ -99,7 +99,7 @@ describe('somebody who was asked', () => {
     for (const typedName of ['Els van den Broeck', 'van den', 'Łukasz weigert', 'Ł.'])
       expect((await sign({ typedName })).status).toBe(422)
     expect((await sign({ typedName: 'LUKASZ BERG' })).status).toBe(303)
-    expect(await given.requestOf({ id: request.person_id })).toMatchObject({ state: 'signed' })
+    expect(await given.requestOf({ id: request.person_id })).toMatchObject({ state: 'done' })
   })
 
   test('who signs late is thanked, not scolded', async () => {
@@ -134,12 +134,12 @@ test('small improvements keep what was signed, and who has not signed yet signs 
   expect((await signer.sign()).headers.get('location')).toBe(signer.path)
   const kept = await world.db
     .selectFrom('signatures')
-    .select(['request_id', 'publication_id'])
-    .where('request_id', 'in', [signer.request.id, waiting.request.id])
+    .select(['task_id', 'publication_id'])
+    .where('task_id', 'in', [signer.request.id, waiting.request.id])
     .orderBy('signed_at')
     .execute()
-  expect(kept).toContainEqual({ request_id: signer.request.id, publication_id: publication.id })
-  expect(kept).toContainEqual({ request_id: waiting.request.id, publication_id: improved.id })
+  expect(kept).toContainEqual({ task_id: signer.request.id, publication_id: publication.id })
+  expect(kept).toContainEqual({ task_id: waiting.request.id, publication_id: improved.id })
   publication = improved
 })
 
@@ -147,7 +147,7 @@ test('nobody is asked twice for the same version, however many rounds are opened
   const { person } = await asked('Nel Nogeens')
   await given.round(publication)
   const requests = await world.db
-    .selectFrom('signature_requests')
+    .selectFrom('tasks')
     .select('state')
     .where('person_id', '=', person.id)
     .execute()

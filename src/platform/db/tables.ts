@@ -194,6 +194,7 @@ export interface Imports {
   attempt: Generated<number>;
   changed: number | null;
   choices: Generated<Json>;
+  ended: number | null;
   fault: Json | null;
   file_name: string;
   gone: number | null;

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { personById } from '../people-store.ts'
 
@@ -57,8 +58,8 @@ export const keptTries = (db: ReadDb, personId: string) =>
     .execute()
 
 /** Forgets every way in of somebody who has left; whoever works here keeps theirs. */
-export async function forgetPerson(tx: WriteTx, personId: string) {
-  if (await personById(tx, personId)) return
+export async function forgetPerson(tx: WriteTx, personId: string, now: Date) {
+  if (await personById(tx, personId, dayOf(now))) return
   for (const table of [
     'sessions',
     'mail_links',

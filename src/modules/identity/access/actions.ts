@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { action } from '../../../platform/action.ts'
-import { later } from '../../../platform/calendar.ts'
+import { action, type Moment } from '../../../platform/action.ts'
+import { dayOf, later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -18,9 +18,9 @@ import { closeWaysIn, forgetCredentials } from './store.ts'
 const One = z.object({ personId: z.uuid() })
 
 /** Somebody who works here, held, with what they sign in with. */
-async function helped(tx: WriteTx, { personId }: { personId: string }) {
-  const kept = await lockCredentials(tx, personId)
-  const person = kept && (await personById(tx, personId))
+async function helped(tx: WriteTx, { personId }: { personId: string }, { now }: Moment) {
+  const kept = await lockCredentials(tx, personId, dayOf(now))
+  const person = kept && (await personById(tx, personId, dayOf(now)))
   if (!person) return undefined
   const hasPassword = kept.passwordHash !== null
   return { person, personId, hasPassword, secondStepOn: kept.totpOn }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/calendar.ts'
 import type { Module } from '../../../platform/module.ts'
 import { hasSecondStep } from '../password/store.ts'
 import { personById } from '../people-store.ts'
@@ -5,8 +6,8 @@ import { may } from './rules.ts'
 import { accessText } from './text.ts'
 
 /** What an owner can do for somebody who cannot come in any more. */
-export const helpWithAccess: Module['person'] = async ({ read }, who, personId, language) => {
-  if (!may.help(who, { personId }) || !(await personById(read, personId))) return []
+export const helpWithAccess: Module['person'] = async ({ read, now }, who, personId, language) => {
+  if (!may.help(who, { personId }) || !(await personById(read, personId, dayOf(now())))) return []
   const { secondStep, wayIn } = accessText[language]
   const row = ({ title, text, button }: typeof wayIn | typeof secondStep, page: string) => ({
     title,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOf } from '../../../platform/calendar.ts'
 import { read } from '../../../platform/read.ts'
 import { NotFound } from '../../../platform/result.ts'
 import { credentialsOf } from '../password/store.ts'
@@ -10,8 +11,10 @@ export const accessOfPerson = read({
   name: 'identity.access-of-person',
   who: may.helpAnyone,
   query: z.object({ personId: z.uuid() }),
-  read: async (db, { personId }, { who }) => {
-    const person = may.help(who, { personId }) ? await personById(db, personId) : undefined
+  read: async (db, { personId }, { who, now }) => {
+    const person = may.help(who, { personId })
+      ? await personById(db, personId, dayOf(now))
+      : undefined
     if (!person) throw new NotFound('identity.access-of-person')
     const kept = await credentialsOf(db, personId)
     return {

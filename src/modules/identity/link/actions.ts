@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import { no } from '../../../platform/result.ts'
 import { everyone } from '../../../platform/who.ts'
 import { cameByLink } from '../devices/rules.ts'
@@ -52,7 +53,7 @@ export const disownLink = action({
   input: z.object({ token: z.string().max(200) }),
   load: async (tx, { token }, { now }) => {
     const link = await linkOf(tx, { token, attempt: '', now })
-    const person = link && (await personById(tx, link.personId))
+    const person = link && (await personById(tx, link.personId, dayOf(now)))
     return link && person && { link, person }
   },
   decide: ({ link }) => (link.over ? no('linkOver') : linkDisowned(link.personId, {})),
@@ -68,7 +69,7 @@ export const disownSession = action({
   name: 'identity.disown-session',
   who: cameByLink,
   input: Nothing,
-  load: (tx, _, { who }) => personById(tx, who.id ?? ''),
+  load: (tx, _, { who, now }) => personById(tx, who.id ?? '', dayOf(now)),
   decide: (person) => linkDisowned(person.id, {}),
   save: async (tx, _, { thing: person, now }) => {
     await endLinksOf(tx, person.id, now)

@@ -1,6 +1,8 @@
+import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
+import { mayComeIn } from '../../people/index.ts'
 
 /** `access` is a way back for whoever has lost theirs; it and a link for signing in open once. */
 const purposes = ['sign-in', 'invitation', 'access'] as const
@@ -94,7 +96,7 @@ export async function linkOf(
         .as('asked'),
     )
     .where('l.token_hash', '=', hashOf(token))
-    .where('p.left_at', 'is', null)
+    .where(mayComeIn('p', dayOf(now)))
     .executeTakeFirst()
   if (!row) return undefined
 
@@ -126,11 +128,13 @@ export const linkOfCode = (
   { letterId, codeHash, now }: { letterId: string; codeHash: Buffer; now: Date },
 ) =>
   tx
-    .selectFrom('mail_links')
-    .select(['id', 'handed', 'address_hash as addressHash'])
-    .where('letter_id', '=', letterId)
-    .where('code_hash', '=', codeHash)
-    .where('expires_at', '>', now)
+    .selectFrom('mail_links as l')
+    .innerJoin('people as p', 'p.id', 'l.person_id')
+    .select(['l.id', 'l.handed', 'l.address_hash as addressHash'])
+    .where('l.letter_id', '=', letterId)
+    .where('l.code_hash', '=', codeHash)
+    .where('l.expires_at', '>', now)
+    .where(mayComeIn('p', dayOf(now)))
     .executeTakeFirst()
 
 /** Uses up a code with its link; false when somebody else did so first. */

@@ -1,5 +1,5 @@
 import { action } from '../../../platform/action.ts'
-import { later } from '../../../platform/calendar.ts'
+import { dayOf, later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
@@ -30,8 +30,8 @@ export const signInWithPassword = action({
   input: SignInWithPassword,
   form: SignInWithPasswordForm,
   faults: said,
-  load: async (tx, { email, password }) => {
-    const known = await credentialsByEmail(tx, email)
+  load: async (tx, { email, password }, { now }) => {
+    const known = await credentialsByEmail(tx, email, dayOf(now))
     return { known, right: await isPassword(known?.passwordHash, password) }
   },
   decide: ({ known, right }) => {
@@ -75,8 +75,8 @@ export const setOwnPassword = action({
   input: ChoosePassword,
   faults: said,
   load: async (tx, { current, password }, { who, now }) => {
-    const kept = who.id ? await lockCredentials(tx, who.id) : undefined
-    const person = kept && (await personById(tx, kept.personId))
+    const kept = who.id ? await lockCredentials(tx, who.id, dayOf(now)) : undefined
+    const person = kept && (await personById(tx, kept.personId, dayOf(now)))
     if (!kept || !person) return undefined
     const way = passwordWay(who, kept.passwordHash !== null, now)
     const organisation = (await brandOf(tx))?.name ?? ''

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { dayOf } from '../../../platform/calendar.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
@@ -26,7 +27,7 @@ export function passwordRoutes(services: Services) {
   async function showChoose(c: Request, typed: Typed, errors?: Errors) {
     const personId = requirePerson(c)
     const page = spoken(c, errors)
-    const person = await personById(read, personId)
+    const person = await personById(read, personId, dayOf(now()))
     const hasPassword = Boolean((await credentialsOf(read, personId))?.passwordHash)
     return show(
       c,

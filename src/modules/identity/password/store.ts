@@ -1,4 +1,6 @@
+import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { mayComeIn } from '../../people/index.ts'
 import type { SealedSecret } from '../second-step/secret-box.ts'
 
 export interface Credentials {
@@ -48,10 +50,11 @@ export async function credentialsOf(
   return row && toCredentials(row)
 }
 
-/** The same with the person locked, so that one code cannot be used twice at once. */
-export async function lockCredentials(tx: WriteTx, personId: string) {
+/** The same with the person locked, so that one code cannot be used twice at once; they may still come in today. */
+export async function lockCredentials(tx: WriteTx, personId: string, today: Day) {
   const row = await present(tx)
     .where('people.id', '=', personId)
+    .where(mayComeIn('people', today))
     .forUpdate('people')
     .executeTakeFirst()
   return row && toCredentials(row)
@@ -60,8 +63,12 @@ export async function lockCredentials(tx: WriteTx, personId: string) {
 export async function credentialsByEmail(
   db: ReadDb,
   email: string,
+  today: Day,
 ): Promise<Credentials | undefined> {
-  const row = await present(db).where('people.email', '=', email).executeTakeFirst()
+  const row = await present(db)
+    .where('people.email', '=', email)
+    .where(mayComeIn('people', today))
+    .executeTakeFirst()
   return row && toCredentials(row)
 }
 

@@ -1,4 +1,5 @@
 import { action } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import { no } from '../../../platform/result.ts'
 import { notRecognised, provedAgain } from '../events.ts'
 import { asCode, ShowAgain, said } from '../forms.ts'
@@ -22,7 +23,7 @@ export const showAgain = action({
   input: ShowAgain,
   faults: said,
   load: async (tx, { proof }, { who, now, services: { keyring } }) => {
-    const kept = who.id ? await lockCredentials(tx, who.id) : undefined
+    const kept = who.id ? await lockCredentials(tx, who.id, dayOf(now)) : undefined
     if (!kept) return undefined
     const { personId } = kept
     if (!kept.totpOn) return { personId, right: await isPassword(kept.passwordHash, proof) }

@@ -1,4 +1,5 @@
 import type { Saving } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { on } from '../../../platform/event.ts'
 import type { MailKind } from '../../../platform/mail/letter.ts'
@@ -21,7 +22,7 @@ async function tell(
   personId: string,
   { who, now }: Pick<Saving, 'who' | 'now'>,
 ) {
-  const person = personId === who.id ? undefined : await personById(tx, personId)
+  const person = personId === who.id ? undefined : await personById(tx, personId, dayOf(now))
   if (person?.email)
     await queueMail(tx, {
       onceKey: `${kind.name}:${newToken()}`,

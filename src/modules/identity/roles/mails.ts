@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { layOut } from '../../../platform/mail/layout.ts'
 import type { DueMail, Letter, MailWriter } from '../../../platform/mail/letter.ts'
@@ -29,7 +30,7 @@ const telling = (
     const [brand, holders, givers] = await Promise.all([
       brandOf(tx),
       holdersWith(tx, ids('personId')),
-      mailboxesOf(tx, ids('thingId')),
+      mailboxesOf(tx, ids('thingId'), dayOf(services.now())),
     ])
     const letters = new Map<string, Letter>()
     for (const mail of mails) {

@@ -1,4 +1,5 @@
 import { action, type Loading } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { no } from '../../../platform/result.ts'
 import { GiveStepCode, Nothing, said } from '../forms.ts'
@@ -78,7 +79,7 @@ export const endOwnSecondStep = action({
   save: async (tx, _, { thing: { personId }, now }) => {
     await disableTotp(tx, personId, now)
     await keepRecoveryCodes(tx, personId, [])
-    const person = await personById(tx, personId)
+    const person = await personById(tx, personId, dayOf(now))
     if (person) await warn(tx, secondStepOffMail, person, now)
   },
 })

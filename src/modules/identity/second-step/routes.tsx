@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { dayOf } from '../../../platform/calendar.ts'
 import { NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
@@ -35,6 +36,7 @@ export function secondStepRoutes(services: Services) {
   async function showStep(c: Request, errors?: Errors) {
     const page = spoken(c, errors)
     const step = await setUpOf(read, keyring, {
+      today: dayOf(now()),
       personId: requirePerson(c),
       session: c.var.who.session?.id,
     })

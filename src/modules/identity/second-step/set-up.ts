@@ -1,3 +1,4 @@
+import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Keyring } from '../../../platform/keyring.ts'
 import { brandOf } from '../../organisation/index.ts'
@@ -20,14 +21,14 @@ export type SetUp = { state: 'off' | 'on' } | { state: 'begun'; picture: string;
 export async function setUpOf(
   db: ReadDb,
   keyring: Keyring,
-  { personId, session }: { personId: string; session: string | undefined },
+  { personId, session, today }: { personId: string; session: string | undefined; today: Day },
 ): Promise<SetUp> {
   const kept = await credentialsOf(db, personId)
   const state = kept ? stateIn(kept, session) : 'off'
   if (!kept?.totpSecret || state !== 'begun') return { state: state === 'on' ? 'on' : 'off' }
 
   const secret = unseal(keyring, kept.totpSecret, personId)
-  const [brand, person] = await Promise.all([brandOf(db), personById(db, personId)])
+  const [brand, person] = await Promise.all([brandOf(db), personById(db, personId, today)])
   const account = person?.email ?? person?.name ?? ''
   return {
     state: 'begun',

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import type { Keyring } from '../../../platform/keyring.ts'
 import { lockCredentials } from '../password/store.ts'
@@ -22,7 +23,7 @@ export async function secondStepOf(
     session,
   }: { personId: string; code: string | undefined; now: Date; session?: string | undefined },
 ): Promise<SecondStep | undefined> {
-  const kept = await lockCredentials(tx, personId)
+  const kept = await lockCredentials(tx, personId, dayOf(now))
   if (!kept) return undefined
   const { totpSecret, totpUsedSteps: usedSteps } = kept
   const state = stateIn(kept, session)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import { identifications, isHouse } from '../../../platform/who.ts'
 import { signedIn } from '../events.ts'
 import { personById } from '../people-store.ts'
@@ -15,7 +16,7 @@ export const openSessionFor = action({
     device: z.string().max(100),
     known: z.string().max(200).default(''),
   }),
-  load: (tx, { personId }) => personById(tx, personId),
+  load: (tx, { personId }, { now }) => personById(tx, personId, dayOf(now)),
   decide: (_, { personId, by }) => signedIn(personId, { by }),
   save: (tx, _, { input, who, now }) => enter(tx, { ...input, who, now }),
 })

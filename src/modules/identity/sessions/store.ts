@@ -1,10 +1,12 @@
 import { upkeep } from '../../../platform/action.ts'
+import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { Db, ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
 import { prepared } from '../../../platform/db/hot/prepared.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
 import type { Identification, Role, Who } from '../../../platform/who.ts'
+import { personMayComeIn } from '../../people/index.ts'
 import { isIdle, rolesWhen, SEEN_EVERY, sessionEnds, showsPassword } from './rules.ts'
 
 interface SessionRow {
@@ -22,6 +24,7 @@ interface SessionRow {
   hasSecondStep: boolean
   handed: boolean
   identifiedTo: string | null
+  endsOn: Day | null
 }
 
 const sessionsWith = prepared<SessionRow>(
@@ -30,7 +33,8 @@ const sessionsWith = prepared<SessionRow>(
     s.identified_by as "identifiedBy", s.identified_at as "identifiedAt", s.identified_to as "identifiedTo",
     s.proved_at as "provedAt", s.seen_at as "seenAt", s.expires_at as "expiresAt",
     array(select role from person_roles r where r.person_id = p.id) as roles,
-    c.totp_enabled_at is not null as "hasSecondStep", coalesce(c.handed, false) as handed
+    c.totp_enabled_at is not null as "hasSecondStep", coalesce(c.handed, false) as handed,
+    p.ends_on::text as "endsOn"
   from sessions s join people p on p.id = s.person_id left join credentials c on c.person_id = p.id
   where s.token_hash = any($1::bytea[]) and p.left_at is null`,
 )
@@ -47,6 +51,7 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
   const seenAt = new Date(row?.seenAt ?? 0)
   if (!row || new Date(row.expiresAt) <= now || isIdle(row.identifiedBy, seenAt, now))
     return undefined
+  if (!(await stillWorksHere(db, row, dayOf(now)))) return undefined
   if (now.getTime() - seenAt.getTime() > SEEN_EVERY) await noteSeen(db, row.id, now)
 
   const { id, personId, name, language, identifiedBy, handed, hasSecondStep } = row
@@ -69,6 +74,10 @@ export async function whoIs(db: Db, token: string, now: Date): Promise<Who | und
     },
   }
 }
+
+/** Who was never given an end date is not asked for again: every request comes by here. */
+const stillWorksHere = async (db: Db, { personId, endsOn }: SessionRow, today: Day) =>
+  endsOn === null || endsOn >= today || personMayComeIn(db, personId, today)
 
 const noteSeen = (db: Db, id: string, now: Date) =>
   upkeep(db, (tx) =>

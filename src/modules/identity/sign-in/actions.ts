@@ -30,7 +30,7 @@ export const askForCode = action({
   faults: said,
   load: async (tx, { email, known }, { now }) => {
     const account = subjectOf(email)
-    const person = await personByEmail(tx, email)
+    const person = await personByEmail(tx, email, dayOf(now))
     const letter = (await isKnown(tx, known, { email }))
       ? { id: newId(), dueAt: now, turn: await turnOfDay(tx, person, now), isNew: true }
       : await lockLetter(tx, account, now)

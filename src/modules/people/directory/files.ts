@@ -1,5 +1,5 @@
-import { dayOf } from '../../../platform/calendar.ts'
 import { writeCsv } from '../../../platform/sheets/write-csv.ts'
+import { goneSince } from '../presence/rules.ts'
 import type { Text } from '../text/index.ts'
 import type { FullLine } from './store.ts'
 
@@ -30,7 +30,7 @@ export function directoryCsv(t: Text, lines: FullLine[]): string {
     line.language,
     line.startsOn,
     line.endsOn,
-    line.leftAt && dayOf(line.leftAt),
+    line.leftAt && goneSince({ ...line, leftAt: line.leftAt }),
   ])
   return writeCsv([head, ...rows])
 }

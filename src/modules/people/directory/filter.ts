@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import type { Filter, Line } from './store.ts'
 
+/** Of whom there is a list: who is here or gone, and who begins or leaves soon. */
+export const lists = ['here', 'coming', 'leaving', 'left', 'all'] as const
+
 /** Who is asked for, as an address says it; what makes no sense in one is not asked. */
 export const Asked = z
   .object({
     q: z.string().default(''),
     establishment: z.uuid().optional().catch(undefined),
     department: z.string().optional(),
-    who: z.enum(['here', 'left', 'all']).catch('here'),
+    who: z.enum(lists).catch('here'),
     name: z.string().optional(),
     after: z.uuid().optional().catch(undefined),
   })

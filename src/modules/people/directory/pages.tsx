@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Day } from '../../../platform/calendar.ts'
 import { figure, type Language } from '../../../platform/locale.ts'
 import { addressWith } from '../../../platform/web/paging.ts'
 import {
@@ -13,9 +14,11 @@ import {
   Table,
   Tag,
 } from '../../../ui/index.ts'
+import { standingOf } from '../presence/rules.ts'
+import { standingIn } from '../presence/words.ts'
 import { rolesText } from '../roles/text.ts'
 import type { Text } from '../text/index.ts'
-import { queryOf } from './filter.ts'
+import { lists, queryOf } from './filter.ts'
 import type { Filter, Line } from './store.ts'
 
 export interface DirectoryProps {
@@ -23,6 +26,7 @@ export interface DirectoryProps {
   language: Language
   seen: {
     filter: Filter
+    today: Day
     lines: Line[]
     /** After whom this page begins, and after whom the next one. */
     after?: object
@@ -99,7 +103,7 @@ function howMany({ t, language, seen: { count, more } }: DirectoryProps) {
   return more ? t.directory.moreThan(shown) : t.directory.found(count, shown)
 }
 
-const Lines: FC<DirectoryProps> = ({ t, seen: { lines } }) => (
+const Lines: FC<DirectoryProps> = ({ t, language, seen: { lines, today } }) => (
   <Table
     caption={t.directory.title}
     captionHidden
@@ -113,7 +117,7 @@ const Lines: FC<DirectoryProps> = ({ t, seen: { lines } }) => (
     rows={lines.map((line) => [
       <>
         <a href={`/people/${line.id}`}>{line.name}</a>{' '}
-        {line.leftAt && <Tag>{t.directory.hasLeft}</Tag>}
+        <StandingTag words={standingIn(standingOf(line, today), t.directory.standing, language)} />
       </>,
       line.email ? (
         <Address>{line.email}</Address>
@@ -126,6 +130,9 @@ const Lines: FC<DirectoryProps> = ({ t, seen: { lines } }) => (
     ])}
   />
 )
+
+const StandingTag: FC<{ words: string | undefined }> = ({ words }) =>
+  words ? <Tag>{words}</Tag> : null
 
 const FilterForm: FC<DirectoryProps> = ({ t, seen: { filter }, establishments, departments }) => {
   const w = t.directory
@@ -156,11 +163,7 @@ const FilterForm: FC<DirectoryProps> = ({ t, seen: { filter }, establishments, d
         type="select"
         label={w.who}
         value={filter.who}
-        options={[
-          { value: 'here', label: w.here },
-          { value: 'left', label: w.left },
-          { value: 'all', label: w.everybody },
-        ]}
+        options={lists.map((value) => ({ value, label: w.seen[value] }))}
       />
       <Button kind="quiet" icon="search">
         {w.show}

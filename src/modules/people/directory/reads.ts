@@ -1,3 +1,4 @@
+import { dayOf } from '../../../platform/calendar.ts'
 import { read } from '../../../platform/read.ts'
 import { pageOf } from '../../../platform/web/paging.ts'
 import { may } from '../rules.ts'
@@ -10,11 +11,12 @@ export const peopleOfPage = read({
   name: 'people.directory',
   who: may.readDirectory,
   query: Asked,
-  read: async (db, { filter, after }) => {
-    const found = await directory(db, filter, { after, count: PAGE + 1 })
-    const count = await countMatching(db, filter)
+  read: async (db, { filter, after }, { now }) => {
+    const today = dayOf(now)
+    const found = await directory(db, filter, { after, count: PAGE + 1, today })
+    const count = await countMatching(db, filter, today)
     const counted = { count: Math.min(count, COUNTED), more: count > COUNTED }
-    return { filter, after, ...pageOf(found, PAGE), ...counted }
+    return { filter, today, after, ...pageOf(found, PAGE), ...counted }
   },
   summary:
     'The people who match, by name, a page at a time; `last` is the one after whom the next page begins.',
@@ -25,6 +27,6 @@ export const everybodyFound = read({
   who: may.readDirectory,
   proof: 'fresh',
   query: Asked,
-  read: (db, { filter }) => wholeDirectory(db, filter),
+  read: (db, { filter }, { now }) => wholeDirectory(db, filter, dayOf(now)),
   summary: 'Everything about everybody who matches.',
 })

@@ -1,5 +1,5 @@
 import { action, type Saving } from '../../../platform/action.ts'
-import { later } from '../../../platform/calendar.ts'
+import { dayOf, later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { isNo, no } from '../../../platform/result.ts'
 import { lockOtherOwners } from '../person/store.ts'
@@ -96,12 +96,12 @@ export const undoImport = action({
   who: may.changePeople,
   proof: 'fresh',
   input: One,
-  load: async (tx, { id }) => {
+  load: async (tx, { id }, { now }) => {
     await holdDirectory(tx)
     const row = await importWith(tx, id)
     if (!row) return undefined
     const touched = row.appliedAt ? await touchedSince(tx, id, row.appliedAt) : undefined
-    const owners = await lockOtherOwners(tx, null)
+    const owners = await lockOtherOwners(tx, null, dayOf(now))
     return { row, lastId: (await lastImport(tx))?.id, touched: touched?.count ?? 0, owners }
   },
   decide: ({ row, ...rest }) => rules.undoImport(row, rest),
@@ -109,7 +109,7 @@ export const undoImport = action({
   save: async (tx, _undone, { thing: { row, owners }, now }) => {
     const undone = await undoChanges(tx, row.id, now)
     if (isNo(undone)) return undone
-    if (owners > 0 && (await lockOtherOwners(tx, null)) === 0) return no('lastOwner')
+    if (owners > 0 && (await lockOtherOwners(tx, null, dayOf(now))) === 0) return no('lastOwner')
     return (await markUndone(tx, row.id)) ? undone : no('notDone')
   },
 })

@@ -32,7 +32,14 @@ export interface ImportReport {
   imported: boolean
   /** Why not, as a sentence; absent after a dry run that found nothing wrong. */
   refused?: string
-  counts: { rows: number; added: number; changed: number; unchanged: number; gone: number }
+  counts: {
+    rows: number
+    added: number
+    changed: number
+    unchanged: number
+    gone: number
+    ended: number
+  }
   faults: { row: number; column: string | null; value: string; sentence: string }[]
   newEstablishments: string[]
   /** Where those are kept to be; each can be corrected in the settings. */
@@ -80,7 +87,7 @@ async function broughtIn(
 const nothing = (refused?: string): ImportReport => ({
   imported: false,
   refused,
-  counts: { rows: 0, added: 0, changed: 0, unchanged: 0, gone: 0 },
+  counts: { rows: 0, added: 0, changed: 0, unchanged: 0, gone: 0, ended: 0 },
   faults: [],
   newEstablishments: [],
   skippedColumns: [],
@@ -109,6 +116,7 @@ const countsOf = (plan: Plan, { reading }: CheckedFile) => ({
   changed: plan.changed.length,
   unchanged: plan.unchanged,
   gone: plan.gone.length,
+  ended: plan.ended,
 })
 
 async function carryOut(

@@ -52,6 +52,8 @@ export interface Preview {
   changed: number
   unchanged: number
   returning: number
+  /** Whose end date has passed; a preview of an earlier version has not counted them. */
+  ended?: number
   gone: number
   /** Owners who are not in the file, and stay. */
   ownersKept: number
@@ -82,6 +84,7 @@ export interface Import {
   added: number
   changed: number
   gone: number
+  ended: number
 }
 
 const SAMPLES = 3

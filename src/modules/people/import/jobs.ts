@@ -1,5 +1,5 @@
 import { upkeep } from '../../../platform/action.ts'
-import { DAY, later } from '../../../platform/calendar.ts'
+import { DAY, dayOf, later } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { job } from '../../../platform/jobs.ts'
 import { isNo, NotFound } from '../../../platform/result.ts'
@@ -28,7 +28,7 @@ export const runImport = job(
 
     const work = beating(services, importId)
     try {
-      const who = row.madeBy ? await whoWith(read, row.madeBy) : undefined
+      const who = row.madeBy ? await whoWith(read, row.madeBy, dayOf(services.now())) : undefined
       const why = who
         ? await services.apart.inTurn(() => carryOut(services, who, row, work.report), {})
         : 'noLongerYours'

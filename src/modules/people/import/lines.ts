@@ -39,16 +39,17 @@ export const changedLine = (one: Changed, names: ReadonlyMap<string, string>): C
   email: one.email,
   changes: one.fields.map((field) => ({
     field,
-    from: field === 'roles' ? '' : shown(one.before, field, names),
+    from: shown(one.before, field, names),
     to: field === 'roles' ? one.roles.join(', ') : shown(one, field, names),
   })),
 })
 
 function shown(
   person: Known | Target,
-  field: Exclude<ChangedField, 'roles'>,
+  field: ChangedField,
   names: ReadonlyMap<string, string>,
 ): string {
+  if (field === 'roles' || field === 'ended') return ''
   const value = person[field]
   if (field === 'establishmentId' || field === 'managerId')
     return value ? (names.get(String(value)) ?? '') : ''

@@ -145,6 +145,7 @@ function figuresOf(
     changed: plan.changed.length,
     unchanged: plan.unchanged,
     returning: fields.left ?? 0,
+    ended: plan.ended,
     gone: plan.gone.length,
     ownersKept: plan.ownersKept.length,
     faults: faultCount,

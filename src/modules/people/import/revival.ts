@@ -1,5 +1,5 @@
 import { upkeep } from '../../../platform/action.ts'
-import { later, MINUTE } from '../../../platform/calendar.ts'
+import { dayOf, later, MINUTE } from '../../../platform/calendar.ts'
 import { job } from '../../../platform/jobs.ts'
 import type { Services } from '../../../platform/services.ts'
 import { whoWith } from '../person/store.ts'
@@ -13,7 +13,7 @@ const MOST_ATTEMPTS = 3
 export const reviveImports = job('people.revive-imports', async (_: object, services: Services) => {
   const { read, db, now, log, perform } = services
   for (const { id, attempt, madeBy } of await lostImports(read, later(now(), -MINUTE))) {
-    const who = madeBy ? await whoWith(read, madeBy) : undefined
+    const who = madeBy ? await whoWith(read, madeBy, dayOf(now())) : undefined
     if (who && startAgain.who(who) && attempt < MOST_ATTEMPTS) {
       const again = await perform(startAgain, who, { id })
       // It shows a sign of life again, or another one is under way: then there is nothing to do now.

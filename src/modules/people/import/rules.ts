@@ -63,6 +63,7 @@ export function importPeople(
     added: plan.added.length,
     changed: plan.changed.length,
     gone: choices.goneLeave ? plan.gone.length : 0,
+    ended: plan.ended,
     establishments: plan.newEstablishments.length,
   })
 }

@@ -193,7 +193,7 @@ describe('what changes, who is gone, and back again', () => {
     await world.db
       .insertInto('signatures')
       .values({
-        request_id: (await given.requestOf(els)).id,
+        task_id: (await given.requestOf(els)).id,
         round_id: round.id,
         person_id: els.id,
         person_name: els.name,

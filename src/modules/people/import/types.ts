@@ -6,6 +6,8 @@ import type { Fault, Field, PersonRow } from './file/index.ts'
 export interface Known extends Details {
   id: string
   left: boolean
+  /** They left because their end date passed, and not because somebody said so. */
+  endedByDate: boolean
   roles: readonly Role[]
 }
 
@@ -14,7 +16,13 @@ export interface DirectoryFault {
   row: number
   column: string | null
   value: string
-  key: 'two-people' | 'same-person-twice' | 'owner-email' | 'role-email' | 'owner-returns'
+  key:
+    | 'two-people'
+    | 'same-person-twice'
+    | 'owner-email'
+    | 'role-email'
+    | 'owner-returns'
+    | 'owner-ends'
   params: { names: string[]; row?: number }
 }
 export type ImportFault = Fault | DirectoryFault
@@ -33,7 +41,8 @@ export interface Target extends Details {
   roles: Role[]
 }
 
-export type ChangedField = keyof Details | 'left' | 'roles'
+/** `left`: somebody comes back; `ended`: their end date has passed, so that they leave. */
+export type ChangedField = keyof Details | 'left' | 'ended' | 'roles'
 export interface Changed extends Target {
   before: Known
   fields: ChangedField[]
@@ -44,6 +53,8 @@ export interface Plan {
   added: Target[]
   changed: Changed[]
   unchanged: number
+  /** Rows whose end date has passed, of people who were here or are new. */
+  ended: number
   /** In the directory, at work, and not in the file. */
   gone: Known[]
   /** Owners who are not in the file: a file sends no owner away. */

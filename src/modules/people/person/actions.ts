@@ -1,8 +1,10 @@
-import { action } from '../../../platform/action.ts'
+import { action, type Moment } from '../../../platform/action.ts'
 import { dayOf } from '../../../platform/calendar.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
 import { newId } from '../../../platform/ids.ts'
 import { no } from '../../../platform/result.ts'
 import { personForgotten } from '../events.ts'
+import { hasEnded } from '../presence/rules.ts'
 import * as rules from '../rules.ts'
 import { typedOf } from './clashes-store.ts'
 import { Added, AddForm, Changed, ChangeForm, One, Roles, RolesForm, said } from './forms.ts'
@@ -27,8 +29,11 @@ export const addPerson = action({
     return { id: newId(), typed: await typedOf(tx, input) }
   },
   decide: ({ id, typed }) => rules.addPerson(id, typed),
-  save: async (tx, _added, { thing, now }) =>
-    (await insertPerson(tx, thing.id, thing.typed.details, now)) ?? { id: thing.id },
+  save: async (tx, _added, { thing: { id, typed }, now }) =>
+    (await insertPerson(tx, id, typed.details, now)) ?? {
+      id,
+      ended: hasEnded(typed.details, dayOf(now)),
+    },
 })
 
 /** Whoever moves somebody's address to a mailbox of their own comes in as that person, with a code and a new password. */
@@ -39,13 +44,24 @@ export const changePerson = action({
   input: Changed,
   form: ChangeForm,
   faults: said,
-  load: async (tx, input) => {
-    const person = await lockPerson(tx, input.id)
-    return person && { person, typed: await typedOf(tx, withoutId(input), person.id) }
+  load: async (tx, input, moment) => {
+    const found = await withOtherOwners(tx, input, moment)
+    return found && { ...found, typed: await typedOf(tx, withoutId(input), input.id) }
   },
-  decide: ({ person, typed }, _input, { who }) => rules.changePerson(person, typed, who),
-  save: (tx, _changed, { thing, now }) => keepPerson(tx, thing.person.id, thing.typed.details, now),
+  decide: ({ person, others, typed }, _input, { who, now }) =>
+    rules.changePerson(person, typed, who, { others, today: dayOf(now) }),
+  save: async (tx, { facts }, { thing: { person, typed }, now }) =>
+    (await keepPerson(tx, person.id, typed.details, now)) ?? {
+      ended: !person.leftAt && hasEnded(typed.details, dayOf(now)),
+      stillGone: person.leftAt !== null && facts.fields.includes('endsOn'),
+    },
 })
+
+/** Somebody, held, and how many owners there are beside them. */
+async function withOtherOwners(tx: WriteTx, { id }: { id: string }, { now }: Moment) {
+  const person = await lockPerson(tx, id)
+  return person && { person, others: await lockOtherOwners(tx, id, dayOf(now)) }
+}
 
 const withoutId = <T extends { id: string }>({ id: _, ...rest }: T) => rest
 
@@ -56,10 +72,7 @@ export const changeRoles = action({
   input: Roles,
   form: RolesForm,
   faults: said,
-  load: async (tx, { id }) => {
-    const person = await lockPerson(tx, id)
-    return person && { person, others: await lockOtherOwners(tx, id) }
-  },
+  load: withOtherOwners,
   decide: ({ person, others }, { roles }, { who }) => rules.changeRoles(person, roles, others, who),
   save: (tx, _changed, { thing, input, now }) => keepRoles(tx, thing.person.id, input.roles, now),
 })
@@ -68,10 +81,7 @@ export const leave = action({
   name: 'people.leave',
   who: rules.may.changePeople,
   input: One,
-  load: async (tx, { id }) => {
-    const person = await lockPerson(tx, id)
-    return person && { person, others: await lockOtherOwners(tx, id) }
-  },
+  load: withOtherOwners,
   decide: ({ person, others }, _input, { who }) => rules.leave(person, who, others),
   save: (tx, _left, { thing: { person }, now }) => {
     const today = dayOf(now)
@@ -86,13 +96,14 @@ export const comeBack = action({
   input: One,
   load: (tx, { id }) => lockPerson(tx, id),
   decide: (person, _input, { who }) => rules.comeBack(person, who),
-  save: (tx, _returned, { thing: person, now }) => {
+  save: async (tx, _returned, { thing: person, now }) => {
     const passed = person.endsOn !== null && person.endsOn <= dayOf(now)
-    return keepLeaving(tx, person.id, {
+    await keepLeaving(tx, person.id, {
       leftAt: null,
       endsOn: passed ? null : person.endsOn,
       now,
     })
+    return { passed }
   },
 })
 

@@ -135,6 +135,7 @@ export const PersonFormPage: FC<PersonFormProps> = (props) => {
           type="date"
           width="middle"
           label={t.fields.startsOn}
+          hint={t.person.startsHint}
           optional={optional}
         />
         <Field
@@ -142,6 +143,7 @@ export const PersonFormPage: FC<PersonFormProps> = (props) => {
           type="date"
           width="middle"
           label={t.fields.endsOn}
+          hint={t.person.endsHint}
           optional={optional}
         />
         <Actions>

@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import type { Day } from '../../../platform/calendar.ts'
 import { type Language, languageNames, longDate, longTime } from '../../../platform/locale.ts'
 import type { PersonRow } from '../../../platform/module.ts'
 import {
@@ -16,6 +17,8 @@ import {
   PageHead,
   Tag,
 } from '../../../ui/index.ts'
+import { standingOf } from '../presence/rules.ts'
+import { standingIn } from '../presence/words.ts'
 import { roleNames } from '../role-names.ts'
 import type { Person } from '../rules.ts'
 import type { Text } from '../text/index.ts'
@@ -26,6 +29,9 @@ export interface PersonProps {
   t: Text
   language: Language
   person: Person
+  /** Whether they may come in. */
+  here: boolean
+  today: Day
   establishment?: string
   manager?: Neighbour
   happened: Happening[]
@@ -52,9 +58,7 @@ export const PersonPage: FC<PersonProps> = (props) => {
         }
       />
       <ErrorSummary language={language} errors={props.errors} />
-      {person.leftAt && (
-        <Notice kind="wait">{t.person.leftOn(longDate(person.leftAt, language))}</Notice>
-      )}
+      <StandingNotice {...props} />
       <Card title={t.person.details}>
         <DefinitionList items={facts(props)} />
       </Card>
@@ -64,6 +68,12 @@ export const PersonPage: FC<PersonProps> = (props) => {
       <Happened {...props} />
     </>
   )
+}
+
+const StandingNotice: FC<PersonProps> = ({ t, language, person, here, today }) => {
+  const standing = standingOf({ ...person, here }, today)
+  const words = standingIn(standing, t.person.standing, language)
+  return words ? <Notice kind={standing.is === 'gone' ? 'wait' : 'info'}>{words}</Notice> : null
 }
 
 function facts(props: PersonProps): [string, Child][] {

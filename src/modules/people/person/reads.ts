@@ -1,6 +1,8 @@
+import { dayOf } from '../../../platform/calendar.ts'
 import { read } from '../../../platform/read.ts'
 import { NotFound } from '../../../platform/result.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
+import { personMayComeIn } from '../presence/store.ts'
 import { may } from '../rules.ts'
 import { One } from './forms.ts'
 import { happenedTo } from './history-store.ts'
@@ -10,12 +12,13 @@ export const onePerson = read({
   name: 'people.person',
   who: may.readDirectory,
   query: One,
-  read: async (db, { id }) => {
+  read: async (db, { id }, { now }) => {
     const person = await personWith(db, id)
     if (!person) throw new NotFound('people.person')
     const places = await establishmentsOf(db)
     return {
       person,
+      here: await personMayComeIn(db, id, dayOf(now)),
       establishment: places.find((place) => place.id === person.establishmentId)?.name,
       manager: await managerOf(db, id),
       happened: await happenedTo(db, id),

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { dayOf } from '../../../platform/calendar.ts'
 import type { Module } from '../../../platform/module.ts'
 import { ask } from '../../../platform/read.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -55,6 +56,7 @@ export function personRoutes(services: Services, house: readonly Module[]) {
         {...seen}
         t={t}
         language={language}
+        today={dayOf(now())}
         mayChange={may.changePeople(who)}
         mayGiveRoles={may.giveRoles(who)}
         rows={(await Promise.all(asked)).flat()}
@@ -110,7 +112,7 @@ export function personRoutes(services: Services, house: readonly Module[]) {
     })
     .post('/people', (c) =>
       submit(c, services, addPerson, {
-        on: ({ id }) => `/people/${id}?done=added`,
+        on: ({ id, ended }) => `/people/${id}?done=${ended ? 'ended' : 'added'}`,
         again: (errors, typed) => showForm(c, typed, errors),
         words: wordsFor(c),
         at,
@@ -126,10 +128,11 @@ export function personRoutes(services: Services, house: readonly Module[]) {
     .post('/people/:id/details', (c) =>
       submit(c, services, changePerson, {
         given: { id: idIn(c) },
-        on: done(c, 'changed'),
+        on: ({ ended, stillGone }) =>
+          done(c, ended ? 'ended' : stillGone ? 'stillGone' : 'changed'),
         again: async (errors, typed) => showForm(c, typed, errors, (await personFor(c)).person),
         words: wordsFor(c),
-        at,
+        at: { ...at, ownerEnds: 'endsOn', lastOwner: 'endsOn' },
         fields,
         instead: { unchanged: done(c, 'changed') },
       }),
@@ -160,7 +163,7 @@ export function personRoutes(services: Services, house: readonly Module[]) {
     .post('/people/:id/return', (c) =>
       submit(c, services, comeBack, {
         given: { id: idIn(c) },
-        on: done(c, 'returned'),
+        on: ({ passed }) => done(c, passed ? 'returnedOpen' : 'returned'),
         again: (errors) => showPerson(c, errors),
         words: wordsFor(c),
         instead: { unchanged: done(c, 'returned') },

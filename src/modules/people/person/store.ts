@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { no } from '../../../platform/result.ts'
 import type { Role, Who } from '../../../platform/who.ts'
 import type { Contract } from '../import/file/index.ts'
+import { personMayComeIn } from '../presence/store.ts'
 import type { Details, Person } from '../rules.ts'
 
 const selectPeople = (db: ReadDb) =>
@@ -37,7 +39,7 @@ export async function personWith(db: ReadDb, id: string): Promise<Person | undef
 export const peopleCalled = (db: ReadDb, called: string): Promise<Called[]> =>
   db
     .selectFrom('people')
-    .select(['id', 'name', 'email', 'language', 'left_at as leftAt'])
+    .select(['id', 'name', 'email', 'language'])
     .where((eb) =>
       eb.or([
         eb('email', '=', called.trim().toLowerCase()),
@@ -47,7 +49,7 @@ export const peopleCalled = (db: ReadDb, called: string): Promise<Called[]> =>
     .orderBy('id')
     .execute()
 
-export type Called = Pick<Person, 'id' | 'name' | 'email' | 'language' | 'leftAt'>
+export type Called = Pick<Person, 'id' | 'name' | 'email' | 'language'>
 
 export interface Neighbour {
   id: string
@@ -87,16 +89,15 @@ async function rolesOf(db: ReadDb, id: string): Promise<Role[]> {
 }
 
 /**
- * How many owners there are who can come in, beside this person: who has left cannot, nor who has no address to sign
- * in with. They are held, so that two owners cannot send each other away.
+ * How many owners there are who can come in, beside this person: who has left cannot, nor whose end date has passed,
+ * nor who has no address to sign in with. They are held, so that two owners cannot send each other away.
  */
-export async function lockOtherOwners(tx: WriteTx, id: string | null): Promise<number> {
+export async function lockOtherOwners(tx: WriteTx, id: string | null, today: Day): Promise<number> {
   await sql`select from person_roles where role = 'owner' for update`.execute(tx)
   const { rows } = await sql<{ count: number }>`
     select count(*) from people p join person_roles r on r.person_id = p.id and r.role = 'owner'
-    where p.left_at is null and p.email is not null and p.id is distinct from ${id}::uuid`.execute(
-    tx,
-  )
+    where p.left_at is null and p.email is not null and p.id is distinct from ${id}::uuid
+      and (p.ends_on is null or p.ends_on >= ${today}::date)`.execute(tx)
   return rows[0]?.count ?? 0
 }
 
@@ -173,9 +174,9 @@ export const keepLeaving = (
     .execute()
 
 /** The person as somebody who asks: for work that goes on after they left the page. */
-export async function whoWith(db: ReadDb, id: string): Promise<Who | undefined> {
+export async function whoWith(db: ReadDb, id: string, today: Day): Promise<Who | undefined> {
   const person = await personWith(db, id)
-  if (!person || person.leftAt) return undefined
+  if (!person || !(await personMayComeIn(db, id, today))) return undefined
   const { name, language, roles } = person
   return { kind: 'person', id, name, language, roles: new Set(roles) }
 }

@@ -14,6 +14,8 @@ export const given = ({ write, now }: Site) => ({
       number?: string
       establishmentId?: string
       department?: string
+      startsOn?: string
+      endsOn?: string
     } = {},
   ) =>
     write(async (tx) => {
@@ -27,6 +29,8 @@ export const given = ({ write, now }: Site) => ({
           language: given.language ?? 'nl',
           establishment_id: given.establishmentId ?? null,
           department: given.department ?? '',
+          starts_on: given.startsOn ?? null,
+          ends_on: given.endsOn ?? null,
           created_at: now(),
           changed_at: now(),
         })

@@ -50,9 +50,6 @@ export const de: Text = {
     department: 'Abteilung',
     who: 'Wer',
     all: 'Alle',
-    here: 'Wer hier arbeitet',
-    left: 'Wer ausgeschieden ist',
-    everybody: 'Alle Personen',
     show: 'Anzeigen',
     clear: 'Alle anzeigen',
     found: (n, shown) => (n === 1 ? '1 Person' : `${shown} Personen`),
@@ -62,7 +59,19 @@ export const de: Text = {
       'Suchen Sie mit weniger Buchstaben, oder wählen Sie einen anderen Standort oder eine andere Abteilung.',
     first: 'Zum Anfang',
     next: 'Weitere Namen',
-    hasLeft: 'ausgeschieden',
+    standing: {
+      gone: (day) => `ausgeschieden seit ${day}`,
+      coming: (day) => `beginnt am ${day}`,
+      leaving: (day) => `scheidet am ${day} aus`,
+      kept: (day) => `Austritt war am ${day}`,
+    },
+    seen: {
+      here: 'Wer hier arbeitet',
+      coming: 'Wer in den nächsten 30 Tagen beginnt',
+      leaving: 'Wer in den nächsten 30 Tagen ausscheidet',
+      left: 'Wer ausgeschieden ist',
+      all: 'Alle Personen',
+    },
     noMail: 'keine E-Mail-Adresse',
   },
   person: {
@@ -79,6 +88,9 @@ export const de: Text = {
     numberHint: 'Daran erkennen wir die Person beim nächsten Einlesen.',
     managerHint: 'Die E-Mail-Adresse oder Personalnummer der Führungskraft.',
     languageHint: 'In dieser Sprache erhält die Person E-Mails und die Richtlinie.',
+    startsHint: 'Der erste Arbeitstag. Bis dahin fragen wir nichts und senden keine E-Mails.',
+    endsHint:
+      'Der letzte Arbeitstag. Ab dem Tag danach hat diese Person keinen Zugang mehr, und wir fragen und senden nichts mehr. Ist der Tag schon vorbei? Dann geschieht das, sobald Sie speichern.',
     choose: 'Standort wählen',
     save: 'Speichern',
     add: 'Hinzufügen',
@@ -92,13 +104,20 @@ export const de: Text = {
     leaveTitle: 'Ausscheiden aus der Organisation',
     leaveText:
       'Wer ausgeschieden ist, kann sich nicht mehr anmelden und muss nichts mehr unterschreiben. Was schon unterschrieben ist, bleibt aufbewahrt.',
-    leftOn: (day) => `Ausgeschieden am ${day}.`,
+    standing: {
+      gone: (day) => `Ausgeschieden seit ${day}.`,
+      coming: (day) => `Beginnt am ${day}. Bis dahin fragen wir nichts und senden keine E-Mails.`,
+      leaving: (day) =>
+        `Scheidet am ${day} aus. Ab dem Tag danach hat diese Person keinen Zugang mehr und erhält keine E-Mails mehr.`,
+      kept: (day) =>
+        `Das Austrittsdatum, der ${day}, ist vorbei. Das ist der letzte Inhaber, und ihn lassen wir nicht von selbst ausscheiden. Machen Sie jemand anderen zum Inhaber, oder ändern Sie das Datum.`,
+    },
     comeBack: 'Wieder im Dienst',
     history: 'Was geschehen ist',
     events: {
       'people.person-added': 'Hinzugefügt',
       'people.person-changed': 'Angaben geändert',
-      'people.person-left': 'Als ausgeschieden markiert',
+      'people.person-left': 'Ausgeschieden',
       'people.person-returned': 'Wieder im Dienst',
       'people.roles-changed': 'Rollen geändert',
     },
@@ -108,6 +127,11 @@ export const de: Text = {
       roles: 'Die Rollen sind gespeichert.',
       left: 'Als ausgeschieden markiert. Was diese Person unterschrieben hat, bleibt aufbewahrt.',
       returned: 'Wieder im Dienst.',
+      returnedOpen: 'Wieder im Dienst. Das Austrittsdatum war vorbei und wurde entfernt.',
+      ended:
+        'Gespeichert. Das Austrittsdatum ist vorbei, also ist diese Person jetzt ausgeschieden.',
+      stillGone:
+        'Gespeichert. Diese Person bleibt ausgeschieden, bis Sie „Wieder im Dienst“ wählen.',
     },
   },
 }

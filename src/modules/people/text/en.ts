@@ -50,9 +50,6 @@ export const en: Text = {
     department: 'Department',
     who: 'Who',
     all: 'All',
-    here: 'People who work here',
-    left: 'People who have left',
-    everybody: 'Everyone',
     show: 'Show',
     clear: 'Show all',
     found: (n, shown) => (n === 1 ? '1 person' : `${shown} people`),
@@ -61,7 +58,19 @@ export const en: Text = {
     noneText: 'Search with fewer letters, or choose another establishment or department.',
     first: 'Back to the start',
     next: 'Next names',
-    hasLeft: 'left',
+    standing: {
+      gone: (day) => `left, not here since ${day}`,
+      coming: (day) => `starts on ${day}`,
+      leaving: (day) => `leaves on ${day}`,
+      kept: (day) => `end date was ${day}`,
+    },
+    seen: {
+      here: 'People who work here',
+      coming: 'People who start within 30 days',
+      leaving: 'People who leave within 30 days',
+      left: 'People who have left',
+      all: 'Everyone',
+    },
     noMail: 'no e-mail address',
   },
   person: {
@@ -77,6 +86,9 @@ export const en: Text = {
     numberHint: 'This is how we recognise the person in the next import.',
     managerHint: 'The e-mail address or employee number of the manager.',
     languageHint: 'The language of this person’s mails and policy.',
+    startsHint: 'The first working day. Until then nothing is asked and no mail is sent.',
+    endsHint:
+      'The last working day. From the day after this person cannot come in, and nothing more is asked or sent. Has that day passed already? Then this happens as soon as you save.',
     choose: 'Choose an establishment',
     save: 'Save',
     add: 'Add',
@@ -89,13 +101,20 @@ export const en: Text = {
     leaveTitle: 'Leaving the organisation',
     leaveText:
       'Whoever has left can no longer sign in and has nothing more to sign. What they signed is kept.',
-    leftOn: (day) => `Left on ${day}.`,
+    standing: {
+      gone: (day) => `Not here any more since ${day}.`,
+      coming: (day) => `Starts on ${day}. Until then nothing is asked of them and no mail is sent.`,
+      leaving: (day) =>
+        `Leaves on ${day}. From the day after they cannot come in and get no more mail.`,
+      kept: (day) =>
+        `The end date, ${day}, has passed. This is the last owner, who is never let go by a date. Make somebody else an owner, or change the date.`,
+    },
     comeBack: 'Back at work',
     history: 'What happened',
     events: {
       'people.person-added': 'Added',
       'people.person-changed': 'Details changed',
-      'people.person-left': 'Marked as left',
+      'people.person-left': 'Left',
       'people.person-returned': 'Back at work',
       'people.roles-changed': 'Roles changed',
     },
@@ -105,6 +124,9 @@ export const en: Text = {
       roles: 'The roles are saved.',
       left: 'Marked as left. What this person signed is kept.',
       returned: 'Back at work.',
+      returnedOpen: 'Back at work. The end date had passed and was taken away.',
+      ended: 'Saved. The end date has passed, so this person has now left.',
+      stillGone: 'Saved. This person has still left until you choose “Back at work”.',
     },
   },
 }

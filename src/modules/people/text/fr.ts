@@ -50,9 +50,6 @@ export const fr: Text = {
     department: 'Service',
     who: 'Qui',
     all: 'Tous',
-    here: 'Les personnes en service',
-    left: 'Les personnes parties',
-    everybody: 'Tout le monde',
     show: 'Afficher',
     clear: 'Tout afficher',
     found: (n, shown) => (n <= 1 ? `${shown} personne` : `${shown} personnes`),
@@ -61,7 +58,19 @@ export const fr: Text = {
     noneText: 'Cherchez avec moins de lettres, ou choisissez un autre établissement ou service.',
     first: 'Revenir au début',
     next: 'Noms suivants',
-    hasLeft: 'parti',
+    standing: {
+      gone: (day) => `parti depuis le ${day}`,
+      coming: (day) => `commence le ${day}`,
+      leaving: (day) => `part le ${day}`,
+      kept: (day) => `devait partir le ${day}`,
+    },
+    seen: {
+      here: 'Les personnes en service',
+      coming: 'Qui commence dans les 30 jours',
+      leaving: 'Qui part dans les 30 jours',
+      left: 'Les personnes parties',
+      all: 'Tout le monde',
+    },
     noMail: 'pas d’adresse e-mail',
   },
   person: {
@@ -77,6 +86,10 @@ export const fr: Text = {
     numberHint: 'C’est ainsi que nous reconnaissons la personne lors du prochain import.',
     managerHint: 'L’adresse e-mail ou le matricule du responsable.',
     languageHint: 'La langue des e-mails et de la charte pour cette personne.',
+    startsHint:
+      'Le premier jour de travail. Jusque-là, nous ne demandons rien et n’envoyons aucun e-mail.',
+    endsHint:
+      'Le dernier jour de travail. Dès le lendemain, cette personne n’a plus accès, et nous ne demandons et n’envoyons plus rien. Ce jour est déjà passé\u202f? Alors cela se fait dès que vous enregistrez.',
     choose: 'Choisissez un établissement',
     save: 'Enregistrer',
     add: 'Ajouter',
@@ -89,13 +102,21 @@ export const fr: Text = {
     leaveTitle: 'Départ de l’organisation',
     leaveText:
       'Une personne partie ne peut plus se connecter et n’a plus rien à signer. Ce qu’elle a signé est conservé.',
-    leftOn: (day) => `Parti le ${day}.`,
+    standing: {
+      gone: (day) => `Cette personne est partie depuis le ${day}.`,
+      coming: (day) =>
+        `Cette personne commence le ${day}. Jusque-là, nous ne lui demandons rien et n’envoyons aucun e-mail.`,
+      leaving: (day) =>
+        `Cette personne part le ${day}. Dès le lendemain, elle n’a plus accès et ne reçoit plus d’e-mails.`,
+      kept: (day) =>
+        `La date de sortie, le ${day}, est passée. C’est le dernier propriétaire, que nous ne laissons pas partir de nous-mêmes. Désignez un autre propriétaire, ou changez la date.`,
+    },
     comeBack: 'De retour',
     history: 'Ce qui s’est passé',
     events: {
       'people.person-added': 'Ajout',
       'people.person-changed': 'Données modifiées',
-      'people.person-left': 'Marqué comme parti',
+      'people.person-left': 'Parti',
       'people.person-returned': 'De retour',
       'people.roles-changed': 'Rôles modifiés',
     },
@@ -105,6 +126,11 @@ export const fr: Text = {
       roles: 'Les rôles sont enregistrés.',
       left: 'La personne est marquée comme partie. Ce qu’elle a signé est conservé.',
       returned: 'La personne est de retour.',
+      returnedOpen: 'La personne est de retour. Sa date de sortie était passée et a été enlevée.',
+      ended:
+        'Enregistré. La date de sortie est passée\u202f: cette personne est maintenant partie.',
+      stillGone:
+        'Enregistré. Cette personne reste partie tant que vous ne choisissez pas «\u202fDe retour\u202f».',
     },
   },
 }

@@ -1,5 +1,7 @@
+import type { Filter } from '../directory/store.ts'
 import type { HappenedName } from '../events.ts'
 import type { Contract } from '../import/file/index.ts'
+import type { StandingText } from '../presence/words.ts'
 import { faults } from './faults/nl.ts'
 
 const contracts: Record<Contract, string> = {
@@ -53,9 +55,6 @@ export const nl = {
     department: 'Afdeling',
     who: 'Wie',
     all: 'Alle',
-    here: 'Wie hier werkt',
-    left: 'Wie vertrokken is',
-    everybody: 'Iedereen',
     show: 'Toon',
     clear: 'Alles tonen',
     found: (n: number, shown: string) => (n === 1 ? '1 persoon' : `${shown} mensen`),
@@ -64,7 +63,19 @@ export const nl = {
     noneText: 'Zoek met minder letters, of kies een andere vestiging of afdeling.',
     first: 'Naar het begin',
     next: 'Volgende namen',
-    hasLeft: 'vertrokken',
+    standing: {
+      gone: (day) => `uit dienst sinds ${day}`,
+      coming: (day) => `begint op ${day}`,
+      leaving: (day) => `vertrekt op ${day}`,
+      kept: (day) => `einddatum was ${day}`,
+    } satisfies StandingText,
+    seen: {
+      here: 'Wie hier werkt',
+      coming: 'Wie binnen 30 dagen begint',
+      leaving: 'Wie binnen 30 dagen vertrekt',
+      left: 'Wie vertrokken is',
+      all: 'Iedereen',
+    } satisfies Record<Filter['who'], string>,
     noMail: 'geen mailadres',
   },
   person: {
@@ -80,6 +91,9 @@ export const nl = {
     numberHint: 'Hieraan herkennen we iemand als je weer een bestand inleest.',
     managerHint: 'Het mailadres of personeelsnummer van de leidinggevende.',
     languageHint: 'In deze taal krijgt iemand mail en het beleid.',
+    startsHint: 'De eerste werkdag. Tot die dag vragen we niets en sturen we geen mail.',
+    endsHint:
+      'De laatste werkdag. Vanaf de dag erna kan deze persoon niet meer binnen, en vragen en sturen we niets meer. Is die dag al voorbij? Dan gebeurt dat zodra je bewaart.',
     choose: 'Kies een vestiging',
     save: 'Bewaren',
     add: 'Toevoegen',
@@ -92,13 +106,20 @@ export const nl = {
     leaveTitle: 'Weg bij de organisatie',
     leaveText:
       'Wie vertrokken is, kan niet meer binnen en hoeft niets meer te ondertekenen. Wat al ondertekend is, blijft bewaard.',
-    leftOn: (day: string) => `Vertrokken op ${day}.`,
+    standing: {
+      gone: (day) => `Uit dienst sinds ${day}.`,
+      coming: (day) => `Begint op ${day}. Tot die dag vragen we niets en sturen we geen mail.`,
+      leaving: (day) =>
+        `Vertrekt op ${day}. Vanaf de dag erna kan deze persoon niet meer binnen en krijgt die geen mail meer.`,
+      kept: (day) =>
+        `De einddatum, ${day}, is voorbij. Dit is de laatste eigenaar, en die laten we niet vanzelf vertrekken. Maak iemand anders eigenaar, of verander de datum.`,
+    } satisfies StandingText,
     comeBack: 'Weer in dienst',
     history: 'Wat er gebeurde',
     events: {
       'people.person-added': 'Toegevoegd',
       'people.person-changed': 'Gegevens veranderd',
-      'people.person-left': 'Gemarkeerd als vertrokken',
+      'people.person-left': 'Uit dienst',
       'people.person-returned': 'Weer in dienst',
       'people.roles-changed': 'Rollen veranderd',
     } satisfies Record<HappenedName, string>,
@@ -108,6 +129,9 @@ export const nl = {
       roles: 'De rollen zijn bewaard.',
       left: 'Gemarkeerd als vertrokken. Wat deze persoon ondertekende, blijft bewaard.',
       returned: 'Weer in dienst.',
+      returnedOpen: 'Weer in dienst. De einddatum was voorbij en is weggehaald.',
+      ended: 'Bewaard. De einddatum is voorbij, dus deze persoon is nu uit dienst.',
+      stillGone: 'Bewaard. Deze persoon blijft uit dienst tot je “Weer in dienst” kiest.',
     },
   },
 }

@@ -4,9 +4,6 @@ const nl = {
   signatures: 'Wat je ondertekende',
   signature: (document: string, number: number, typed: string, at: string) =>
     `${document}, versie ${number}: getekend als “${typed}” op ${at}`,
-  asked: 'Wat je nog gevraagd is te ondertekenen',
-  request: (document: string, number: number, due: string) =>
-    `${document}, versie ${number}, graag voor ${due}`,
 }
 
 /** What signing keeps about somebody, told to them. */

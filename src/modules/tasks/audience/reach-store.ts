@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
+import { isHere } from '../../people/index.ts'
 import type { Audience } from './rules.ts'
-import { isHere, isMeant } from './store.ts'
+import { isMeant } from './store.ts'
 
 /** Whom a round would ask, as counted at one moment. */
 export interface Reach {
@@ -46,7 +47,7 @@ export async function reachOf(
   const { rows } = await sql<{ reach: Omit<Reach, 'later'> & { later: number } }>`
     with meant as materialized (
       select p.id, p.name, p.sort_name, p.language, p.email is not null as mail,
-        p.manager_id is not null as managed, ${isHere(today)} as here,
+        p.manager_id is not null as managed, ${isHere('p', today)} as here,
         coalesce(p.starts_on > ${today}::date, false) as later,
         not ${afresh}::boolean and exists (
           select from tasks t join rounds r on r.id = t.round_id
@@ -97,7 +98,7 @@ export async function peopleReached(
   }[way]
   const { rows } = await sql<Reached>`
     select p.id, p.name, p.number from people p
-    where ${isHere(today)} and ${isMeant(audience)} and ${reached}
+    where ${isHere('p', today)} and ${isMeant(audience)} and ${reached}
       ${after ? sql`and (p.sort_name, p.id) > (order_key(${after.name}), ${after.id}::uuid)` : sql``}
     order by p.sort_name, p.id limit ${count}`.execute(db)
   return rows

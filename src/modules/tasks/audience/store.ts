@@ -1,12 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { AudienceNamed, TraitNamed } from './forms.ts'
 import type { Audience, Trait } from './rules.ts'
-
-/** Whoever works here on this day (of `people p`): not left, not past their last day, and not before their first. */
-export const isHere = (today: Day) => sql<boolean>`p.left_at is null
-  and coalesce(p.ends_on >= ${today}::date, true) and coalesce(p.starts_on <= ${today}::date, true)`
 
 /** Whether somebody of the directory (of `people p`) is meant. */
 export function isMeant(audience: Audience): RawBuilder<boolean> {

@@ -3,6 +3,7 @@ import { dayOf } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { on } from '../../../platform/event.ts'
 import {
+  contractsEnded,
   imported,
   importUndone,
   personAdded,
@@ -56,6 +57,10 @@ export const tasksFollow = [
   }),
   on(personLeft, async function letLeaverGo(tx, { thing }, saving) {
     await closeLeavers(tx, thing.id, saving)
+  }),
+
+  on(contractsEnded, async function letLeaversGo(tx, _, saving) {
+    await closeLeavers(tx, undefined, saving)
   }),
 
   /** The links in mails to an older address open nothing any more. */

@@ -35,7 +35,7 @@ export const openYearly = job('tasks.open-yearly', async (_: object, services) =
     const days = Math.max(14, daysBetween(opened, round.dueOn))
     const given = { roundId: round.id, dueOn: addDays(today, days) }
     const outcome = await perform(actsOf(kind).renew, system, given)
-    if (!outcome.ok) log.warn({ event: 'not-renewed', thing: round.id })
+    if (!outcome.ok) log.warn({ event: 'not-renewed', job: 'tasks.open-yearly' })
   }
 })
 

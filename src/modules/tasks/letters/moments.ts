@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import {
+  type HolidayCountry,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingWeekOf,
@@ -19,7 +20,7 @@ export interface LetterDays {
 
 /** The working days of a country. */
 export async function workingIn(country: string): Promise<Working> {
-  const week = await workingWeekOf(country)
+  const week = await workingWeekOf(country as HolidayCountry)
   return {
     onOrBefore: (day) => workingDayOnOrBefore(day, week),
     onOrAfter: (day) => workingDayOnOrAfter(day, week),

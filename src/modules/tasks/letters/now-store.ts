@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
-import { isHere } from '../audience/store.ts'
+import { isHere } from '../../people/index.ts'
 import { letter } from './mail-kinds.ts'
 import type { LetterDays } from './moments.ts'
 
@@ -26,7 +26,7 @@ export async function queueNow(
       from tasks q join people p on p.id = q.person_id left join establishments e on e.id = p.establishment_id
       join unnest(${days.countries}::text[], ${days.moments}::timestamptz[], ${days.days}::text[]) as d (country, at, day)
         on d.country = coalesce(e.country, ${days.house})
-      where q.round_id = ${roundId}::uuid and q.state = 'open' and p.email is not null and ${isHere(today)}
+      where q.round_id = ${roundId}::uuid and q.state = 'open' and p.email is not null and ${isHere('p', today)}
         ${only ? sql`and q.id = any(${[...only]}::uuid[])` : sql``}
     ), waiting as (
       select distinct t.person_id from telling t join mails m on m.person_id = t.person_id

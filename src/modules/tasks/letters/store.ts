@@ -3,7 +3,7 @@ import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
 import { queueMails } from '../../../platform/mail/outbox.ts'
-import { isHere } from '../audience/store.ts'
+import { isHere } from '../../people/index.ts'
 import { letter, single, team } from './mail-kinds.ts'
 import type { LetterDays } from './moments.ts'
 
@@ -58,7 +58,7 @@ const toTell = ({ kinds, steps, days, today, now }: Morning) => sql`
     ${steps.map(({ dueOn }) => dueOn)}::date[], ${steps.map(({ on }) => on)}::date[]) as s (kind, country, due, day)
     on s.kind = ${kindOf} and s.country = ${countryOf(days.house)} and s.due = ${dueOf}
   where ${isOpen} and r.paused_at is null and q.due_at is null and ${kindOf} = any(${[...kinds]}::text[])
-    and p.email is not null and ${isHere(today)}
+    and p.email is not null and ${isHere('p', today)}
     and (q.told_at is null or (q.told_at <= ${now} and s.day > (q.told_at at time zone ${timeZone})::date))`
 
 /** The countries in which letters go today, and when. */
@@ -132,7 +132,7 @@ export async function hourTasks(
   const { rows } = await sql<HourTask>`
     select q.id, ${kindOf} as kind, q.due_at as "dueAt", q.told_at as "toldAt"
     from tasks q left join rounds r on r.id = q.round_id join people p on p.id = q.person_id
-    where ${isOpen} and r.paused_at is null and q.due_at is not null and p.email is not null and ${isHere(today)}
+    where ${isOpen} and r.paused_at is null and q.due_at is not null and p.email is not null and ${isHere('p', today)}
       ${after ? sql`and (q.due_at, q.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)` : sql``}
     order by q.due_at, q.id limit ${count}`.execute(db)
   return rows

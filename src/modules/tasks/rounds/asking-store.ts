@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
-import { isHere, isMeant } from '../audience/store.ts'
+import { isHere } from '../../people/index.ts'
+import { isMeant } from '../audience/store.ts'
 import type { LetGoFor } from '../events.ts'
 import { letter } from '../letters/mail-kinds.ts'
 import type { LetterDays } from '../letters/moments.ts'
@@ -91,7 +92,7 @@ export async function askAudience(
       select p.id, p.language, p.email, p.establishment_id, p.department_key, p.department, p.manager_id,
         coalesce(e.country, ${days?.house ?? 'NL'}) as country
       from people p left join establishments e on e.id = p.establishment_id
-      where ${isHere(today)} and ${isMeant(round.audience)}
+      where ${isHere('p', today)} and ${isMeant(round.audience)}
         ${whom ? sql`and p.id = ${whom}::uuid` : sql``}
         and not exists (
           select from tasks q where q.person_id = p.id and q.state <> 'closed' and ${asked})

@@ -64,48 +64,45 @@ export const CheckPage: FC<CheckProps> = (props) => {
     <>
       <PageHead title={w.title} lead={w.lead} />
       <ErrorSummary language={language} errors={errors} />
-      <Split>
-        <div class="pile">
-          <section>
-            <h2>{props.asked}</h2>
-            <Ways {...props} />
-          </section>
-          {reach.asked === 0 && <Notice kind="wait">{w.nobody}</Notice>}
-          {reach.later > 0 && <p class="small muted">{w.later(reach.later)}</p>}
-          {reach.already > 0 && <p class="small muted">{w.already(reach.already)}</p>}
-          {reach.unread.count > 0 && <Unread {...props} />}
-          {props.onlyHere && <Notice kind="bad">{w.localhost}</Notice>}
-          {props.mailWaits && <Notice kind="wait">{t.newRound.mailWaits}</Notice>}
-          <Facts {...props} />
-          {reach.asked > 0 && (
-            <Form action={`${path}/start`}>
-              <Actions>
-                <Button>{w.start(reach.byMail, figure(reach.byMail, language))}</Button>
-                <a href={home}>{w.keepForLater}</a>
-              </Actions>
-            </Form>
-          )}
-          <p class="small muted">{w.after}</p>
-          <p class="small muted">{w.counted(props.countedAt)}</p>
-          <div class="actions">
-            <Form action={`${path}/count`} inline repeatable>
-              <Button kind="plain">{w.countAgain}</Button>
-            </Form>
-            <Form action={`${path}/removal`} inline>
-              <Button kind="plain">{w.drop}</Button>
-            </Form>
-          </div>
-          <Details summary={w.keep} open={errors.name !== undefined}>
-            <Form action={`${path}/audience`}>
-              <Field name="name" label={w.keepName} error={errors.name} maxlength={80} />
-              <input type="hidden" name="preparedId" value={id} />
-              <Actions>
-                <Button kind="quiet">{w.keep}</Button>
-              </Actions>
-            </Form>
-          </Details>
+      <Split beside={props.shown && <Sample {...props} mail={props.shown} />}>
+        <section>
+          <h2>{props.asked}</h2>
+          <Ways {...props} />
+        </section>
+        {reach.asked === 0 && <Notice kind="wait">{w.nobody}</Notice>}
+        {reach.later > 0 && <p class="small muted">{w.later(reach.later)}</p>}
+        {reach.already > 0 && <p class="small muted">{w.already(reach.already)}</p>}
+        {reach.unread.count > 0 && <Unread {...props} />}
+        {props.onlyHere && <Notice kind="bad">{w.localhost}</Notice>}
+        {props.mailWaits && <Notice kind="wait">{t.newRound.mailWaits}</Notice>}
+        <Facts {...props} />
+        {reach.asked > 0 && (
+          <Form action={`${path}/start`}>
+            <Actions>
+              <Button>{w.start(reach.byMail, figure(reach.byMail, language))}</Button>
+              <a href={home}>{w.keepForLater}</a>
+            </Actions>
+          </Form>
+        )}
+        <p class="small muted">{w.after}</p>
+        <p class="small muted">{w.counted(props.countedAt)}</p>
+        <div class="actions">
+          <Form action={`${path}/count`} inline repeatable>
+            <Button kind="plain">{w.countAgain}</Button>
+          </Form>
+          <Form action={`${path}/removal`} inline>
+            <Button kind="plain">{w.drop}</Button>
+          </Form>
         </div>
-        {props.shown && <Sample {...props} mail={props.shown} />}
+        <Details summary={w.keep} open={errors.name !== undefined}>
+          <Form action={`${path}/audience`}>
+            <Field name="name" label={w.keepName} error={errors.name} maxlength={80} />
+            <input type="hidden" name="preparedId" value={id} />
+            <Actions>
+              <Button kind="quiet">{w.keep}</Button>
+            </Actions>
+          </Form>
+        </Details>
       </Split>
     </>
   )

@@ -10,7 +10,6 @@ import type { Env, Request } from '../../../platform/web/env.ts'
 import { isId } from '../../../platform/web/forms.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
 import { brandOf, contactOf } from '../../organisation/index.ts'
-import { mailboxesOf } from '../../people/index.ts'
 import { keepPreparedAudience } from '../audience/actions.ts'
 import { peopleReached, reachWays } from '../audience/reach-store.ts'
 import { countriesOf } from '../letters/countries-store.ts'
@@ -87,7 +86,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
     const asked = c.req.query('mail') ?? ''
     const mails = reach.languages
     const shown = (isLanguage(asked) && mails.find((one) => one.language === asked)) || mails[0]
-    const mailboxes = await mailboxesOf(read, who.id ? [who.id] : [])
+    const mailboxes = await services.mailboxes(read, who.id ? [who.id] : [])
     const testTo = mailboxes.get(who.id ?? '')?.address ?? undefined
     return show(
       c,

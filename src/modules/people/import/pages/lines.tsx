@@ -100,8 +100,8 @@ const Changes: FC<{ t: Text; line: ChangedLine; say: ReturnType<typeof sayIn> }>
   <>
     {line.changes.map(({ field, from, to }) => (
       <div>
-        {field === 'left'
-          ? t.fields.left
+        {field === 'left' || field === 'ended'
+          ? t.fields[field]
           : t.lines.fromTo(t.fields[field], say(field, from), say(field, to))}
       </div>
     ))}

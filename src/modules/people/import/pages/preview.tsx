@@ -50,6 +50,7 @@ export const PreviewPage: FC<PreviewProps> = (props) => {
         {preview.returning > 0 && (
           <p>{w.returning(preview.returning, figure(preview.returning, language))}</p>
         )}
+        {preview.ended ? <p>{w.ended(preview.ended, figure(preview.ended, language))}</p> : null}
         {preview.changed > 0 && <WhichFields {...props} />}
         {preview.ownersKept > 0 && !preview.faults && (
           <p class="muted">

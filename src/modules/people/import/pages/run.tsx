@@ -96,7 +96,7 @@ const Stopped: FC<RunProps> = ({ t, row }) => (
 const Done: FC<RunProps> = (props) => {
   const { t, language, row } = props
   const w = t.done
-  const counts = (['added', 'changed', 'gone'] as const).filter((key) => row[key] > 0)
+  const counts = (['added', 'changed', 'gone', 'ended'] as const).filter((key) => row[key] > 0)
   return (
     <>
       <PageHead

@@ -21,6 +21,7 @@ const known = (id: string, given: Partial<Known> = {}): Known => ({
   startsOn: null,
   endsOn: null,
   left: false,
+  endedByDate: false,
   roles: [],
   ...given,
 })

@@ -44,6 +44,10 @@ export async function planImport(rows: readonly PersonRow[], ground: Ground): Pr
     added: managersFirst(added),
     changed,
     unchanged: met.length - changed.length,
+    ended: [
+      ...added.filter(({ left }) => left),
+      ...met.filter(({ fields }) => fields.includes('ended')),
+    ].length,
     ...missing(met, ground),
     faults: faults.sort((a, b) => a.row - b.row),
     newEstablishments: places.unknown(),
@@ -95,7 +99,7 @@ const unknownManager = ({ row, manager }: PersonRow, { columnOf }: Ground): Impo
 /** Whoever changes the address of somebody with a role can sign in as them, and a returning owner has all rights. */
 function beyondImporter(changed: Changed, ground: Ground): ImportFault[] {
   if (ground.asOwner) return []
-  const { row, email, before, fields } = changed
+  const { row, email, endsOn, before, fields } = changed
   const isOwner = before.roles.includes('owner')
   const says = (key: DirectoryFault['key'], column: Field, value: string): ImportFault => ({
     row,
@@ -106,6 +110,7 @@ function beyondImporter(changed: Changed, ground: Ground): ImportFault[] {
   })
   if (isOwner && before.left && fields.includes('left'))
     return [says('owner-returns', 'endsOn', '')]
+  if (isOwner && fields.includes('endsOn') && endsOn) return [says('owner-ends', 'endsOn', endsOn)]
   if (!fields.includes('email')) return []
   if (isOwner) return [says('owner-email', 'email', email ?? '')]
   const more = before.roles.some((role) => role !== 'hr')

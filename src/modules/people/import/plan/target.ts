@@ -1,6 +1,7 @@
 import { asExcelSaves } from '../../../../platform/sheets/windows1252.ts'
 import type { Role } from '../../../../platform/who.ts'
 import { fieldsOfDetails } from '../../events.ts'
+import { hasEnded } from '../../presence/rules.ts'
 import type { PersonRow } from '../file/index.ts'
 import {
   type Changed,
@@ -31,11 +32,9 @@ export const targetOfNew = (row: PersonRow, resolved: Resolved, ground: Ground):
   startsOn: row.startsOn,
   endsOn: row.endsOn,
   // Payroll keeps people in the file for a while after their last day.
-  left: hasEnded(row, ground),
+  left: hasEnded(row, ground.today),
   roles: rolesGiven(row, ground),
 })
-
-const hasEnded = ({ endsOn }: PersonRow, { today }: Ground) => endsOn !== null && endsOn < today
 
 /** A file never makes anyone an owner, and gives roles only when an owner brings it. */
 const rolesGiven = (row: PersonRow, { asOwner }: Ground): Role[] =>
@@ -52,6 +51,7 @@ export function changedBy(
   ground: Ground,
 ): Changed {
   const { has, lossy } = ground
+  const left = before.left && staysAway(row, before, ground)
   const same = (known: string, written: string) =>
     lossy && asExcelSaves(known) === written ? known : written
   const after: Target = {
@@ -69,16 +69,25 @@ export function changedBy(
     language: row.languageFrom === 'file' ? row.language : before.language,
     languageSaid: row.languageFrom === 'file',
     startsOn: has.has('startsOn') ? row.startsOn : before.startsOn,
-    endsOn: has.has('endsOn') ? row.endsOn : before.endsOn,
-    left: before.left && hasEnded(row, ground),
+    endsOn: has.has('endsOn') ? row.endsOn : left === before.left ? before.endsOn : null,
+    left,
     roles: rolesGiven(row, ground).filter((role) => !before.roles.includes(role)),
   }
-  return { ...after, before, fields: differences(before, after) }
+  return { ...after, before, fields: differences(before, after, ground) }
 }
 
-function differences(before: Known, after: Target): ChangedField[] {
+/**
+ * Whoever left and stands in the file again has come back, unless their last day has passed: the file says so, or says
+ * nothing of last days, and then what the directory knows of it goes on holding.
+ */
+const staysAway = (row: PersonRow, before: Known, { has, today }: Ground) =>
+  has.has('endsOn') ? hasEnded(row, today) : before.endedByDate
+
+function differences(before: Known, after: Target, { today }: Ground): ChangedField[] {
   const fields: ChangedField[] = fieldsOfDetails.filter((field) => before[field] !== after[field])
   if (before.left !== after.left) fields.push('left')
+  if (!before.left && hasEnded(after, today) && !before.roles.includes('owner'))
+    fields.push('ended')
   if (after.roles.length) fields.push('roles')
   return fields
 }

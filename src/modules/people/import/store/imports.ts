@@ -29,6 +29,7 @@ const selectImports = (db: ReadDb) =>
       'added',
       'changed',
       'gone',
+      'ended',
     ])
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectImports>['executeTakeFirstOrThrow']>>
@@ -44,6 +45,7 @@ const toImport = ({ fault, ...row }: Row): Import => ({
   added: row.added ?? 0,
   changed: row.changed ?? 0,
   gone: row.gone ?? 0,
+  ended: row.ended ?? 0,
 })
 
 /** A word that an earlier version kept, and that this one does not have, says no more than that it broke. */

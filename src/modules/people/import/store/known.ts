@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
+import { timeZone } from '../../../../platform/locale.ts'
 import { sharing } from '../../../../platform/sheets/sharing.ts'
 import type { Role } from '../../../../platform/who.ts'
 import type { PersonRef } from '../file/index.ts'
@@ -23,7 +24,8 @@ export async function everybody(db: ReadDb): Promise<Known[]> {
     roles.set(person_id, [...(roles.get(person_id) ?? []), role])
   const { rows } = await sql<Omit<Known, 'roles'>>`
     select id, name, email, number, establishment_id as "establishmentId", department, manager_id as "managerId",
-      contract, language, starts_on as "startsOn", ends_on as "endsOn", left_at is not null as "left"
+      contract, language, starts_on as "startsOn", ends_on as "endsOn", left_at is not null as "left",
+      coalesce(ends_on < (left_at at time zone ${timeZone})::date, false) as "endedByDate"
     from people order by name, id`.execute(db)
   const none: Role[] = []
   const shared = sharing()

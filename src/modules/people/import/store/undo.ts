@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayOf } from '../../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
 import { isNo, no } from '../../../../platform/result.ts'
 
@@ -31,12 +32,13 @@ export async function touchedSince(db: ReadDb, importId: string, at: Date): Prom
 const added = (importId: string) =>
   sql`select unnest(ids) from import_added where import_id = ${importId}`
 
-/** Everybody as they were before the import; who is new goes. */
+/** Everybody as they were before the import, but for whose end date of before has passed; who is new goes. */
 export async function undoChanges(tx: WriteTx, importId: string, now: Date) {
   const restored = await sql`
     update people p set name = b.name, email = b.email, number = b.number, establishment_id = b.establishment_id,
       department = b.department, manager_id = b.manager_id, contract = b.contract, language = b.language,
-      starts_on = b.starts_on, ends_on = b.ends_on, left_at = b.left_at, changed_at = ${now}
+      starts_on = b.starts_on, ends_on = b.ends_on, changed_at = ${now},
+      left_at = case when b.ends_on < ${dayOf(now)}::date then coalesce(b.left_at, p.left_at) else b.left_at end
     from import_changes c, jsonb_populate_record(null::people, c.before) b
     where c.import_id = ${importId} and p.id = c.person_id`.execute(tx)
   await sql`

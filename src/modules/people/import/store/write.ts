@@ -42,7 +42,7 @@ export async function writePlan(tx: WriteTx, plan: Plan, writing: Writing) {
   )
   for (const chunk of chunks(given)) await giveRoles(tx, chunk)
   if (total > MANY) await sql`analyze people`.execute(tx)
-  return { added: added.length, changed: changed.length, gone: gone.length }
+  return { added: added.length, changed: changed.length, gone: gone.length, ended: plan.ended }
 }
 
 function* chunks<T>(all: readonly T[]) {
@@ -137,12 +137,12 @@ const giveRoles = (tx: WriteTx, given: readonly { id: string; role: Role }[]) =>
 export async function finishImport(
   tx: WriteTx,
   { id, attempt }: { id: string; attempt: number },
-  counts: { added: number; changed: number; gone: number },
+  counts: { added: number; changed: number; gone: number; ended: number },
   now: Date,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update imports set state = 'done', applied_at = ${now}, preview = null, fault = null,
-      added = ${counts.added}, changed = ${counts.changed}, gone = ${counts.gone},
+      added = ${counts.added}, changed = ${counts.changed}, gone = ${counts.gone}, ended = ${counts.ended},
       header = coalesce((select jsonb_agg(jsonb_build_object('name', cell->'name', 'samples', '[]'::jsonb) order by at)
         from jsonb_array_elements(header) with ordinality as h (cell, at)), '[]')
     where id = ${id} and attempt = ${attempt} and state = 'running'`.execute(tx)

@@ -22,6 +22,7 @@ export const de: Text = {
     startsOn: 'Eintritt',
     endsOn: 'Austritt',
     left: 'wieder im Dienst',
+    ended: 'schon ausgeschieden',
     roles: 'Rollen hinzu',
   },
   faults: {
@@ -35,6 +36,8 @@ export const de: Text = {
       `${name} hat eine Rolle in Leidraad. Nur ein Inhaber ändert dann die E-Mail-Adresse, denn damit kann man sich anmelden. Lassen Sie die Adresse unverändert, oder bitten Sie einen Inhaber, die Datei einzulesen.`,
     'owner-returns': ({ names: [name] }) =>
       `${name} war Inhaber. Nur ein Inhaber kann einen Inhaber zurückholen.`,
+    'owner-ends': ({ names: [name] }) =>
+      `${name} ist Inhaber. Nur ein Inhaber gibt einem Inhaber ein Austrittsdatum, denn nach diesem Tag hat die Person keinen Zugang mehr.`,
   },
   steps: {
     waiting: 'Wartet, bis es an der Reihe ist',
@@ -102,6 +105,10 @@ export const de: Text = {
       n === 1
         ? '1 Person kommt wieder in den Dienst.'
         : `${shown} Personen kommen wieder in den Dienst.`,
+    ended: (n, shown) =>
+      n === 1
+        ? '1 Person ist schon ausgeschieden: Das Austrittsdatum ist vorbei. Sie hat keinen Zugang mehr und bekommt keine Mail.'
+        : `${shown} Personen sind schon ausgeschieden: Ihr Austrittsdatum ist vorbei. Sie haben keinen Zugang mehr und bekommen keine Mail.`,
     whichFields: 'Was sich ändert',
     times: (_n, shown) => `${shown}-mal`,
     seeGone: 'Wer nicht in der Datei steht',
@@ -178,6 +185,8 @@ export const de: Text = {
     added: (n, shown) => `${people(n, shown)} neu`,
     changed: (n, shown) => `${people(n, shown)} geändert`,
     gone: (n, shown) => `${people(n, shown)} ausgeschieden`,
+    ended: (n, shown) =>
+      n === 1 ? '1 Person ist schon ausgeschieden' : `${shown} Personen sind schon ausgeschieden`,
     people: 'Zu den Personen',
     undoTitle: 'Doch nicht?',
     undoText:

@@ -22,6 +22,7 @@ export const en: Text = {
     startsOn: 'start date',
     endsOn: 'end date',
     left: 'back at work',
+    ended: 'has left already',
     roles: 'roles added',
   },
   faults: {
@@ -35,6 +36,8 @@ export const en: Text = {
       `${name} has a role in Leidraad. Only an owner then changes the e-mail address, because it lets one sign in. Leave the address as it was, or ask an owner to import the file.`,
     'owner-returns': ({ names: [name] }) =>
       `${name} was an owner. Only an owner can bring back an owner.`,
+    'owner-ends': ({ names: [name] }) =>
+      `${name} is an owner. Only an owner gives an owner an end date, because after that day they cannot come in any more.`,
   },
   steps: {
     waiting: 'Waiting for its turn',
@@ -100,6 +103,10 @@ export const en: Text = {
     gone: 'Not in the file',
     returning: (n, shown) =>
       n === 1 ? '1 person comes back to work.' : `${shown} people come back to work.`,
+    ended: (n, shown) =>
+      n === 1
+        ? '1 person has left already: the end date has passed. They cannot come in any more and get no mail.'
+        : `${shown} people have left already: their end date has passed. They cannot come in any more and get no mail.`,
     whichFields: 'What changes',
     times: (n, shown) => (n === 1 ? 'once' : `${shown} times`),
     seeGone: 'Who is not in the file',
@@ -174,6 +181,8 @@ export const en: Text = {
     added: (n, shown) => `${people(n, shown)} new`,
     changed: (n, shown) => `${people(n, shown)} changed`,
     gone: (n, shown) => `${people(n, shown)} left`,
+    ended: (n, shown) =>
+      n === 1 ? '1 person has left already' : `${shown} people have left already`,
     people: 'To the people',
     undoTitle: 'Changed your mind?',
     undoText:

@@ -22,6 +22,7 @@ export const fr: Text = {
     startsOn: 'date d’entrée',
     endsOn: 'date de sortie',
     left: 'de retour',
+    ended: 'déjà partie',
     roles: 'rôles ajoutés',
   },
   faults: {
@@ -35,6 +36,8 @@ export const fr: Text = {
       `${name} a un rôle dans Leidraad. Seul un propriétaire modifie alors l’adresse e-mail, car elle permet de se connecter. Laissez l’adresse inchangée, ou demandez à un propriétaire d’importer le fichier.`,
     'owner-returns': ({ names: [name] }) =>
       `${name} était propriétaire. Seul un propriétaire peut faire revenir un propriétaire.`,
+    'owner-ends': ({ names: [name] }) =>
+      `${name} est propriétaire. Seul un propriétaire donne une date de sortie à un propriétaire, car après ce jour cette personne n’a plus accès.`,
   },
   steps: {
     waiting: 'Attend son tour',
@@ -102,6 +105,10 @@ export const fr: Text = {
       n <= 1
         ? `${shown} personne reprend le travail.`
         : `${shown} personnes reprennent le travail.`,
+    ended: (n, shown) =>
+      n <= 1
+        ? `${shown} personne est déjà partie\u202f: sa date de sortie est passée. Elle n’a plus accès et ne reçoit plus de mail.`
+        : `${shown} personnes sont déjà parties\u202f: leur date de sortie est passée. Elles n’ont plus accès et ne reçoivent plus de mail.`,
     whichFields: 'Ce qui change',
     times: (_n, shown) => `${shown} fois`,
     seeGone: 'Les personnes absentes du fichier',
@@ -178,6 +185,10 @@ export const fr: Text = {
     added: (n, shown) => `${people(n, shown)} en plus`,
     changed: (n, shown) => (n <= 1 ? `${shown} modifiée` : `${shown} modifiées`),
     gone: (n, shown) => (n <= 1 ? `${shown} partie` : `${shown} parties`),
+    ended: (n, shown) =>
+      n <= 1
+        ? `${shown} déjà partie à sa date de sortie`
+        : `${shown} déjà parties à leur date de sortie`,
     people: 'Voir les personnes',
     undoTitle: 'Finalement non ?',
     undoText:

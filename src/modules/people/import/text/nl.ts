@@ -24,6 +24,7 @@ const fields: Record<ChangedField, string> = {
   startsOn: 'in dienst',
   endsOn: 'uit dienst',
   left: 'weer in dienst',
+  ended: 'al uit dienst',
   roles: 'rollen erbij',
 }
 const faults: Record<DirectoryFault['key'], (p: DirectoryFault['params']) => string> = {
@@ -37,6 +38,8 @@ const faults: Record<DirectoryFault['key'], (p: DirectoryFault['params']) => str
     `${name} heeft een rol in Leidraad. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je je aanmelden. Laat de kolom zoals hij was, of vraag een eigenaar om het bestand in te lezen.`,
   'owner-returns': ({ names: [name] }) =>
     `${name} was eigenaar. Alleen een eigenaar kan een eigenaar laten terugkomen.`,
+  'owner-ends': ({ names: [name] }) =>
+    `${name} is eigenaar. Alleen een eigenaar geeft een eigenaar een einddatum, want na die dag komt die niet meer binnen.`,
 }
 const progress: Record<Step, string> = {
   waiting: 'Wacht op zijn beurt',
@@ -106,7 +109,12 @@ export const nl = {
     changed: 'Veranderd',
     unchanged: 'Hetzelfde gebleven',
     gone: 'Niet in het bestand',
-    returning: (n: number, shown: string) => `${people(n, shown)} komen terug in dienst.`,
+    returning: (n: number, shown: string) =>
+      n === 1 ? '1 persoon komt terug in dienst.' : `${shown} mensen komen terug in dienst.`,
+    ended: (n: number, shown: string) =>
+      n === 1
+        ? '1 persoon is al uit dienst: de einddatum is voorbij. Die kan niet meer binnen en krijgt geen mail.'
+        : `${shown} mensen zijn al uit dienst: hun einddatum is voorbij. Zij kunnen niet meer binnen en krijgen geen mail.`,
     whichFields: 'Wat er verandert',
     times: (n: number, shown: string) => (n === 1 ? '1 keer' : `${shown} keer`),
     seeGone: 'Wie niet in het bestand staat',
@@ -184,6 +192,8 @@ export const nl = {
     added: (n: number, shown: string) => `${people(n, shown)} nieuw`,
     changed: (n: number, shown: string) => `${people(n, shown)} veranderd`,
     gone: (n: number, shown: string) => `${people(n, shown)} vertrokken`,
+    ended: (n: number, shown: string) =>
+      n === 1 ? '1 persoon is al uit dienst' : `${shown} mensen zijn al uit dienst`,
     people: 'Naar de mensen',
     undoTitle: 'Toch niet?',
     undoText:

@@ -32,6 +32,8 @@ export const faults: Text['faults'] = {
     'Diese Person ist Inhaber. Nur ein Inhaber ändert die E-Mail-Adresse eines Inhabers, denn damit kann man sich anmelden.',
   ownerLeaves:
     'Diese Person ist Inhaber. Nur ein Inhaber kann einen Inhaber als ausgeschieden markieren.',
+  ownerEnds:
+    'Diese Person ist Inhaber. Nur ein Inhaber gibt einem Inhaber ein Austrittsdatum, denn nach diesem Tag hat die Person keinen Zugang mehr.',
   ownerReturns: 'Diese Person war Inhaber. Nur ein Inhaber kann einen Inhaber zurückholen.',
   roleEmail:
     'Diese Person hat eine Rolle, die Sie nicht haben. Nur ein Inhaber ändert dann die E-Mail-Adresse, denn damit kann man sich anmelden.',

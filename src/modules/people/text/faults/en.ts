@@ -29,6 +29,8 @@ export const faults: Text['faults'] = {
   ownerEmail:
     'This person is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.',
   ownerLeaves: 'This person is an owner. Only an owner can mark an owner as left.',
+  ownerEnds:
+    'This person is an owner. Only an owner gives an owner an end date, because after that day they cannot come in any more.',
   ownerReturns: 'This person was an owner. Only an owner can bring back an owner.',
   roleEmail:
     'This person has a role that you do not have. Only an owner then changes the e-mail address, because it lets one sign in.',

@@ -31,6 +31,8 @@ export const faults: Text['faults'] = {
     'Cette personne est propriétaire. Seul un propriétaire modifie l’adresse e-mail d’un propriétaire, car elle permet de se connecter.',
   ownerLeaves:
     'Cette personne est propriétaire. Seul un propriétaire peut marquer un propriétaire comme parti.',
+  ownerEnds:
+    'Cette personne est propriétaire. Seul un propriétaire donne une date de sortie à un propriétaire, car après ce jour cette personne n’a plus accès.',
   ownerReturns:
     'Cette personne était propriétaire. Seul un propriétaire peut faire revenir un propriétaire.',
   roleEmail:

@@ -35,6 +35,8 @@ export const faults = {
   ownerEmail:
     'Deze persoon is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je je aanmelden.',
   ownerLeaves: 'Deze persoon is eigenaar. Alleen een eigenaar kan een eigenaar laten vertrekken.',
+  ownerEnds:
+    'Deze persoon is eigenaar. Alleen een eigenaar geeft een eigenaar een einddatum, want na die dag komt die niet meer binnen.',
   ownerReturns: 'Deze persoon was eigenaar. Alleen een eigenaar kan een eigenaar laten terugkomen.',
   roleEmail:
     'Deze persoon heeft een rol die jij niet hebt. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je je aanmelden.',
