@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verification } from '../../src/app/commands/verify.ts'
 import { addPerson } from '../../src/modules/people/index.ts'
-import { closeRound } from '../../src/modules/signing/actions.ts'
+import { signature } from '../../src/modules/signing/index.ts'
+import { actsOf } from '../../src/modules/tasks/index.ts'
 import { type Db, openDb, openPool } from '../../src/platform/db/connect.ts'
 import { sealHistory } from '../../src/platform/evidence/index.ts'
 import { lastSeal } from '../../src/platform/evidence/seals.ts'
@@ -45,7 +46,9 @@ beforeAll(async () => {
     roles: new Set(['hr']),
     session: session && { ...session, identifiedBy: 'password', provedAt: now },
   }
-  expect((await world.services.perform(closeRound, who, { roundId: round.id })).ok).toBe(true)
+  expect(
+    (await world.services.perform(actsOf(signature).close, who, { roundId: round.id })).ok,
+  ).toBe(true)
   const joiner = { name: 'Jana Joiner', email: 'jana@korenaar.test', language: 'nl' }
   expect((await world.services.perform(addPerson, command, joiner)).ok).toBe(true)
   await sealHistory(world.services)
@@ -100,8 +103,8 @@ const asItStands = 'at, name, actor_kind, actor_id, thing_kind, thing_id, facts,
 
 const everyColumn: Record<string, string> = {
   id: 'uuidv7()',
-  request_id: "(select id from signature_requests where state = 'open' limit 1)",
-  round_id: '(select id from signing_rounds where id <> round_id limit 1)',
+  task_id: "(select id from tasks where state = 'open' limit 1)",
+  round_id: '(select id from rounds where id <> round_id limit 1)',
   person_id: '(select id from people where id <> person_id limit 1)',
   person_name: "'Iemand Anders'",
   person_number: "'99999'",
@@ -134,17 +137,17 @@ describe('every column of a signature is held', () => {
 })
 
 const forged = (identified: string, digest: string) => [
-  `insert into signatures (request_id, round_id, person_id, person_name, typed_name, publication_id, language,
+  `insert into signatures (task_id, round_id, person_id, person_name, typed_name, publication_id, language,
      html_sha256, pdf_sha256, identified_by, identified_at, due_on, signed_at, late)
    select q.id, q.round_id, p.id, p.name, p.name, t.publication_id, t.language, t.html_sha256, t.pdf_sha256,
      '${identified}', now() - interval '21 days', q.due_on, now() - interval '21 days', false
-   from signature_requests q join people p on p.id = q.person_id join signing_rounds r on r.id = q.round_id
+   from tasks q join people p on p.id = q.person_id join rounds r on r.id = q.round_id
    join publication_texts t on t.publication_id = r.publication_id and t.language = 'nl'
    where q.state = 'open' limit 1`,
-  `update signature_requests set state = 'signed' where id = (select id from signature_requests where state = 'open'
-     and id in (select request_id from signatures))`,
+  `update tasks set state = 'done' where id = (select id from tasks where state = 'open'
+     and id in (select task_id from signatures))`,
   `insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest)
-   select s.signed_at, 'signing.signed', 'person', s.person_id, 'signature-request', s.request_id, jsonb_build_object(
+   select s.signed_at, 'signing.signed', 'person', s.person_id, 'signature-request', s.task_id, jsonb_build_object(
      'roundId', s.round_id, 'publicationId', s.publication_id, 'language', s.language, 'htmlSha256', s.html_sha256,
      'pdfSha256', s.pdf_sha256, 'identifiedBy', s.identified_by, 'identifiedAt', s.identified_at,
      'signedAt', s.signed_at, 'late', s.late) || ${digest}
@@ -187,7 +190,7 @@ describe('with nothing but what the application may do, it is seen when somebody
       [
         copied(
           `at, name, actor_kind, actor_id, thing_kind,
-        (select id::text from signature_requests where state = 'open' limit 1), facts, uuidv7(), digest`,
+        (select id::text from tasks where state = 'open' limit 1), facts, uuidv7(), digest`,
           "name = 'signing.signed'",
         ),
       ],
@@ -247,42 +250,42 @@ describe('with nothing but what the application may do, it is seen when somebody
     ],
     [
       'marks as signed',
-      ["update signature_requests set state = 'signed' where state = 'open'"],
+      ["update tasks set state = 'done' where state = 'open'"],
       /marked as signed, and no signature/,
     ],
     [
       'asks by another date',
-      ["update signature_requests set due_on = due_on + 9 where state = 'open'"],
+      ["update tasks set due_on = due_on + 9 where state = 'open'"],
       /others were asked, or by another date/,
     ],
     [
       'asks somebody without saying so',
       [
-        `insert into signature_requests (round_id, person_id, due_on)
-        select r.id, p.id, r.due_on from signing_rounds r cross join people p
-        where not exists (select from signature_requests q where q.round_id = r.id and q.person_id = p.id) limit 1`,
+        `insert into tasks (round_id, person_id, due_on)
+        select r.id, p.id, r.due_on from rounds r cross join people p
+        where not exists (select from tasks q where q.round_id = r.id and q.person_id = p.id) limit 1`,
       ],
       /others were asked/,
     ],
     [
       'asks anew who was let go',
-      ["update signature_requests set state = 'open', closed_with = null where state = 'closed'"],
+      ["update tasks set state = 'open', closed_with = null where state = 'closed'"],
       /let go/,
     ],
     [
       'lets go whom nobody let go',
-      ["update signature_requests set state = 'closed' where state = 'open'"],
+      ["update tasks set state = 'closed' where state = 'open'"],
       /let go/,
     ],
     [
       'ends a round',
-      ['update signing_rounds set closed_at = now() where closed_at is null'],
+      ['update rounds set closed_at = now() where closed_at is null'],
       /closed at another moment/,
     ],
     [
       'moves a round to another version',
       [
-        `update signing_rounds r set publication_id =
+        `update rounds r set publication_id =
         (select b.id from publications b where b.id <> r.publication_id limit 1)`,
       ],
       /another version than follows/,
@@ -290,7 +293,7 @@ describe('with nothing but what the application may do, it is seen when somebody
     [
       'opens a round',
       [
-        `insert into signing_rounds (publication_id, audience, due_on, opened_at)
+        `insert into rounds (publication_id, audience, due_on, opened_at)
         select id, '{"kind":"all"}', '2026-12-24', now() from publications limit 1`,
       ],
       /without the line that it was opened/,
@@ -338,8 +341,8 @@ describe('with nothing but what the application may do, it is seen when somebody
     [
       'keeps how a request stood before',
       [
-        `insert into earlier_requests
-        select id, round_id, person_id, due_on, state, asked_with, closed_with from signature_requests limit 1`,
+        `insert into earlier_tasks
+        select id, round_id, person_id, due_on, state, asked_with, closed_with from tasks limit 1`,
       ],
       /others were asked/,
     ],
@@ -365,8 +368,8 @@ describe('as the owner of the database, it is seen when somebody', () => {
       'takes a signature away and asks anew',
       [
         `delete from receipts`,
-        `update signature_requests set state = 'open'
-        where id = (select request_id from signatures order by id limit 1)`,
+        `update tasks set state = 'open'
+        where id = (select task_id from signatures order by id limit 1)`,
         `delete from signatures where id = ${FIRST}`,
       ],
       /somebody signed, and no signature/,
@@ -375,9 +378,9 @@ describe('as the owner of the database, it is seen when somebody', () => {
       'takes away a signature with its line',
       [
         `delete from receipts`,
-        `update signature_requests set state = 'open'
-        where id = (select request_id from signatures order by id limit 1)`,
-        `delete from history where thing_id = (select request_id::text from signatures order by id limit 1)`,
+        `update tasks set state = 'open'
+        where id = (select task_id from signatures order by id limit 1)`,
+        `delete from history where thing_id = (select task_id::text from signatures order by id limit 1)`,
         `delete from signatures where id = ${FIRST}`,
       ],
       SEAL,
@@ -438,7 +441,7 @@ describe('as the owner of the database, it is seen when somebody', () => {
       'has somebody sign the same twice',
       [
         'alter table signatures drop constraint signatures_pkey cascade',
-        'alter table signatures drop constraint signatures_request_id_key',
+        'alter table signatures drop constraint signatures_task_id_key',
         `insert into signatures select * from signatures where id = ${FIRST}`,
       ],
       /more than one signature for what was asked once/,
@@ -531,8 +534,8 @@ describe('as the owner of the database, it is seen when somebody', () => {
         'delete from history_seals',
         'delete from receipts',
         'delete from signatures',
-        'delete from signature_requests',
-        'delete from signing_rounds',
+        'delete from tasks',
+        'delete from rounds',
         'delete from publication_texts',
         'delete from publications',
       ],
@@ -588,28 +591,24 @@ describe('as the owner of the database, it is seen when somebody', () => {
       "opened_at = opened_at - interval '1 day'",
     ].map((change): [string, string[], RegExp] => [
       `changes a round: ${change}`,
-      [`update signing_rounds set ${change}`],
+      [`update rounds set ${change}`],
       /not as it was opened/,
     ]),
     [
       'takes a round away',
-      ['delete from signing_rounds where closed_at is null'],
+      ['delete from rounds where closed_at is null'],
       /a round was opened, and no round/,
     ],
     [
       'asks somebody else',
       [
-        `update signature_requests q set person_id = (select p.id from people p where not exists (
-          select from signature_requests o where o.round_id = q.round_id and o.person_id = p.id) limit 1)
+        `update tasks q set person_id = (select p.id from people p where not exists (
+          select from tasks o where o.round_id = q.round_id and o.person_id = p.id) limit 1)
           where state = 'closed'`,
       ],
       /others were asked/,
     ],
-    [
-      'takes a request away',
-      ["delete from signature_requests where state = 'open'"],
-      /others were asked/,
-    ],
+    ['takes a request away', ["delete from tasks where state = 'open'"], /others were asked/],
     [
       'takes away a signature of which there is a receipt',
       ['delete from signatures where id = (select signature_id from receipts limit 1)'],

@@ -16,9 +16,23 @@ const changing: Record<string, string[]> = {
   publication_texts: [],
   publications: ['superseded_at'],
   receipts: [],
-  tasks: ['asked_with', 'closed_with', 'due_on', 'state'],
+  tasks: [
+    'asked_with',
+    'closed_for',
+    'closed_with',
+    'done_at',
+    'due_at',
+    'due_on',
+    'late',
+    'note',
+    'own_time',
+    'place_id',
+    'state',
+    'thing_id',
+    'told_at',
+  ],
   signatures: [],
-  rounds: ['closed_at', 'publication_id'],
+  rounds: ['closed_at', 'closed_for', 'due_on', 'paused_at', 'thing_id', 'yearly'],
 }
 
 beforeAll(async () => {
@@ -92,11 +106,8 @@ test.each([
     'a version is out of force',
     'update publications set superseded_at = now() where superseded_at is not null',
   ],
-  ['somebody has signed', "update tasks set state = 'open' where state = 'signed'"],
-  [
-    'somebody has signed',
-    "update tasks set due_on = due_on + 1 where state = 'signed'",
-  ],
+  ['somebody has signed', "update tasks set state = 'open' where state = 'done'"],
+  ['somebody has signed', "update tasks set due_on = due_on + 1 where state = 'signed'"],
 ])('once %s, it stays so', async (_, sql) => {
   expect(await asApplication(sql)).toMatch(/what happened once stays as it happened/)
 })
