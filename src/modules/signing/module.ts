@@ -13,13 +13,13 @@ import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
-  asks: [signature],
   routes: [signerRoutes, (services) => roundRoutes(services, signature)],
   actions: [...actionsOf(signature), signPolicy],
   reads: readsOf(signature),
   events: [signed],
   follows: signingFollows,
   vetoes: [keepSigners],
+  asks: [signature],
   mails: signingMails,
   stations: [
     {

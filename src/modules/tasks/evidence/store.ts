@@ -10,7 +10,7 @@ import {
   vouchedEarlierRound,
   vouchedLetGo,
   vouchedRound,
-} from '../rounds/round-row.ts'
+} from '../rounds/round-row-store.ts'
 
 /** Events have these names; the second is of before other things than signatures could be asked. */
 const opened = sql`('tasks.round-opened', 'signing.round-opened')`

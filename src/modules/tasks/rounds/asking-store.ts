@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
+import { queueingOnce } from '../../../platform/mail/outbox.ts'
 import { isHere } from '../../people/index.ts'
 import { isMeant } from '../audience/store.ts'
 import type { LetGoFor } from '../events.ts'
@@ -80,12 +81,11 @@ export async function askAudience(
     ? sql`q.round_id = ${round.id}::uuid`
     : sql`q.round_id in (select r.id from rounds r where r.kind = ${round.kind} and r.thing_id = ${round.thingId}::uuid)`
   const mailed = days
-    ? sql`insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+    ? sql`${queueingOnce(sql`
         select 'letter:' || c.id || ':' || d.day, ${letter.name}, c.id, c.language, null, d.at, ${now}::timestamptz
         from chosen c join unnest(${days.countries}::text[], ${days.moments}::timestamptz[], ${days.days}::text[])
           as d (country, at, day) on d.country = c.country
-        where c.email is not null
-        on conflict (once_key) do nothing returning person_id, due_at`
+        where c.email is not null`)} returning person_id, due_at`
     : sql`select null::uuid as person_id, null::timestamptz as due_at where false`
   const { rows } = await sql<Batch & { invited: number }>`
     with chosen as materialized (

@@ -14,7 +14,7 @@ import * as rules from '../rules.ts'
 import { letGo } from './asking.ts'
 import { askAgain as askTaskAgain, lockTask, openWith } from './asking-store.ts'
 import { note, noteFaults, some, someFaults } from './forms.ts'
-import { vouchedAsked } from './round-row.ts'
+import { vouchedAsked } from './round-row-store.ts'
 import { holdRounds, roundWith } from './store.ts'
 
 const One = z.object({ roundId: z.uuid(), taskId: z.uuid() })

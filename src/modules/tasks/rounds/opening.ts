@@ -19,7 +19,7 @@ import { ask, letGo } from './asking.ts'
 import { openOfRound } from './asking-store.ts'
 import { type ForWhom, Prepare, PrepareForm, roundFaults, Wanted } from './forms.ts'
 import { dropPrepared, keepPrepared, lockPrepared, type Prepared } from './prepared-store.ts'
-import { vouchedRound } from './round-row.ts'
+import { vouchedRound } from './round-row-store.ts'
 import { endRound, holdRounds, insertRound, roundWith } from './store.ts'
 
 /** Whom somebody means: a rule that was kept, or one that is named here. */
