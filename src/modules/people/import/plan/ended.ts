@@ -5,7 +5,10 @@ import type { Changed, Ground } from '../types.ts'
  * Who leaves because their end date has passed, with that among what changes. A date never takes the last owner who can
  * come in: the same is said in SQL (presence/store.ts), which acts on it.
  */
-export function withEnded(met: readonly Changed[], { known, today }: Ground): Changed[] {
+export function withEnded(
+  met: readonly Changed[],
+  { known, today }: Pick<Ground, 'known' | 'today'>,
+): Changed[] {
   const after = new Map(met.map((one) => [one.id, one]))
   const ownerRemains = known.some((person) => {
     const { email, endsOn, left } = after.get(person.id) ?? person
