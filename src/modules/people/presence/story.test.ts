@@ -349,6 +349,20 @@ describe('an owner', () => {
     expect(page).toContain('value="2026-11-01"')
   })
 
+  test('who is not the last is let go by a file that an owner brings, as it said before', async () => {
+    const bea = await given.person('Bea Twee', { roles: ['owner'], number: '3' })
+    const row = 'naam;nummer;uit dienst\nBea Twee;3;29-11-2026\n'
+    expect(
+      await importPeople(world.services, Buffer.from(row), { file: 'a.csv', who: by('owner') }),
+    ).toMatchObject({ imported: true, counts: { changed: 1, ended: 1 } })
+    await hasGone(bea.id)
+    const own = `naam;nummer;uit dienst\nIne Peeters;1;29-11-2026\n`
+    const last = { file: 'b.csv', who: by('owner'), dryRun: true }
+    expect(await importPeople(world.services, Buffer.from(own), last)).toMatchObject({
+      counts: { changed: 1, ended: 0 },
+    })
+  })
+
   test('is sent away by owners only, in a form or a file', async () => {
     expect(await setOwner(['hr'], '2027-01-31')).toMatchObject({ refused: 'ownerEnds' })
     const report = await importPeople(
