@@ -2,7 +2,7 @@ import { read } from '../../../platform/read.ts'
 import { pageOf } from '../../../platform/web/paging.ts'
 import { may } from '../rules.ts'
 import { Asked } from './filter.ts'
-import { COUNTED, countMatching, directory, wholeDirectory } from './store.ts'
+import { directory, wholeDirectory } from './store.ts'
 
 const PAGE = 50
 
@@ -11,10 +11,8 @@ export const peopleOfPage = read({
   who: may.readDirectory,
   query: Asked,
   read: async (db, { filter, after }) => {
-    const found = await directory(db, filter, { after, count: PAGE + 1 })
-    const count = await countMatching(db, filter)
-    const counted = { count: Math.min(count, COUNTED), more: count > COUNTED }
-    return { filter, after, ...pageOf(found, PAGE), ...counted }
+    const { lines, found } = await directory(db, filter, { after, count: PAGE + 1 })
+    return { filter, after, ...pageOf(lines, PAGE), ...found }
   },
   summary:
     'The people who match, by name, a page at a time; `last` is the one after whom the next page begins.',
