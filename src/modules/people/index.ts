@@ -1,5 +1,5 @@
 export { departments, peopleCount } from './directory/departments-store.ts'
-export { isCalled } from './directory/store.ts'
+export { isCalled } from './directory/matching.ts'
 export {
   contractsEnded,
   imported,
