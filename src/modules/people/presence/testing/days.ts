@@ -59,7 +59,7 @@ export function daysWorld() {
   const openAskedOf = async (id: string) =>
     (
       await world.db
-        .selectFrom('signature_requests')
+        .selectFrom('tasks')
         .select('id')
         .where('person_id', '=', id)
         .where('state', '=', 'open')
