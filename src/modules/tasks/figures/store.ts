@@ -155,7 +155,7 @@ export async function groupsCalled(db: ReadDb, by: Grouping, words: string): Pro
       select id::text from establishments where plain_letters(name) like plain_letters(${like}) limit ${MOST}`,
     department: sql<{ id: string }>`
       select distinct department_key as id from task_places
-      where department_key like '%' || department_key(${words}) || '%' limit ${MOST}`,
+      where position(department_key(${words}) in department_key) > 0 limit ${MOST}`,
     manager: sql<{ id: string }>`
       select distinct p.id::text from people p where p.search_words like plain_letters(${like})
         and exists (select from people q where q.manager_id = p.id) limit ${MOST}`,
