@@ -78,7 +78,7 @@ export const fr: Text = {
     document: 'Document',
     language: 'Lu en',
     signedAt: 'Signé le',
-    dueOn: 'Demandé pour le',
+    dueOn: 'Demandé au plus tard le',
     identified: 'Comment la personne s’est identifiée',
     html: 'Empreinte du texte (SHA-256)',
     pdf: 'Empreinte du PDF (SHA-256)',

@@ -8,8 +8,7 @@ export const en: Text = {
     open: 'New round',
     what: 'What',
     whom: 'For whom',
-    due: 'Asked for by',
-    opened: 'Started',
+    due: 'Please by',
     superseded: 'replaced by a newer version',
     stopped: (at) => `stopped on ${at}`,
     paused: 'paused',
@@ -34,11 +33,10 @@ export const en: Text = {
     or: ', and also: ',
     not: (whom) => `except: ${whom}`,
     but: ', ',
-    some: 'some of the people',
   },
   contracts: {
-    permanent: 'permanent contract',
-    fixed: 'fixed-term contract',
+    permanent: 'permanent employees',
+    fixed: 'fixed-term employees',
     agency: 'agency workers',
     intern: 'interns',
     volunteer: 'volunteers',
@@ -130,7 +128,7 @@ export const en: Text = {
     what: 'What',
     read: 'Read it',
     whom: 'For whom',
-    due: 'Asked for by',
+    due: 'Please by',
     remind: 'Reminders',
     reminders: (days) => `${days}, and every week after that, to those who have not done it yet`,
     yearly: 'Every year',
@@ -138,7 +136,7 @@ export const en: Text = {
     counted: (at) => `Counted on ${at}.`,
     countAgain: 'Count again',
     localhost:
-      'The links in the emails begin with an address that works on this computer only. Set the real address first (LEIDRAAD_URL).',
+      'The links in the emails begin with an address that works on this computer only. Set the real address first.',
     start: (mails, said) =>
       mails === 0
         ? 'Start the round'
@@ -165,7 +163,7 @@ export const en: Text = {
   },
   round: {
     started: (asked, invited) => `The round has started. Asked: ${asked}. Emails: ${invited}.`,
-    dueOn: (day) => `Asked for by ${day}.`,
+    dueOn: (day) => `Please by ${day}.`,
     who: 'Everyone in this round',
     ended: {
       stopped: (at) => `This round was stopped on ${at}.`,
@@ -190,7 +188,7 @@ export const en: Text = {
     next: {
       title: 'The date has passed. What now?',
       text: (open) =>
-        `Still to do it: ${open}. Send another reminder, give more time, or ask managers to bring it up with their team.`,
+        `Still to do: ${open}. Send another reminder, give more time, or ask managers to bring it up with their team.`,
       list: 'Who has not done it yet',
     },
     by: {
@@ -224,7 +222,7 @@ export const en: Text = {
     pause: {
       title: 'Pause the round',
       text: 'As long as the round is paused, no emails go out. Those who wish can still do it.',
-      button: 'Pause',
+      button: 'Pause the round',
       resume: 'Carry on',
     },
     yearly: {
@@ -247,7 +245,6 @@ export const en: Text = {
     },
   },
   groups: {
-    title: (by) => by,
     search: 'Search by name',
     find: 'Search',
     none: 'Nothing found.',
@@ -260,8 +257,8 @@ export const en: Text = {
     open: 'Who has not done it yet',
     done: 'Who has done it',
     closed: 'Who need not do it',
-    way: 'Reached',
-    anyWay: 'Any way at all',
+    way: 'How reached',
+    anyWay: 'Any',
     byHand: 'No email address',
     failed: 'Email did not arrive',
     order: 'Order',
@@ -281,7 +278,7 @@ export const en: Text = {
     nobody: 'Nobody found.',
     choose: (name) => `Choose ${name}`,
     resend: 'Send the chosen people an email again',
-    handle: 'More',
+    handle: 'View',
     mails: {
       waiting: 'waiting',
       sending: 'on its way',
@@ -304,7 +301,6 @@ export const en: Text = {
     },
   },
   task: {
-    asked: 'Asked',
     status: 'State',
     letters: 'Emails',
     noLetters: 'No email yet.',
@@ -324,7 +320,6 @@ export const en: Text = {
       text: 'This person no longer counts and gets no emails. Write briefly why, and nothing about health or private life.',
       note: 'Why?',
       button: 'Excuse',
-      said: (note) => `Excused: ${note}`,
     },
     again: {
       title: 'Ask again',
@@ -342,8 +337,7 @@ export const en: Text = {
     due: (day) => `please by ${day}`,
     late: 'it is not too late',
     facts: (minutes, due) => (minutes ? `About ${minutesOf(minutes)} · ${due}` : due),
-    button: 'Open',
-    mine: (title) => `For you to do: ${title}`,
+    mine: (title) => `For you: ${title}`,
     title: 'What you are asked to do',
     note: 'How did you do it?',
     noteHint: 'One or two sentences, so that somebody else can follow it later.',
@@ -366,7 +360,7 @@ export const en: Text = {
   },
   audiences: {
     title: 'Saved groups',
-    lead: 'A group is a rule: whoever fits it belongs to it without further ado, and whoever moves or leaves drops out of it.',
+    lead: 'A group is a rule: anyone who fits it belongs to it automatically. Anyone who leaves drops out automatically.',
     empty: 'Nothing has been saved yet. You can do that on the page “Check the round”.',
     drop: 'Discard',
     dropped: 'The group is gone. Rounds that were under way carry on.',
@@ -382,7 +376,8 @@ export const en: Text = {
   },
   home: {
     round: (name) => `The date has passed: ${name}`,
-    roundText: (open) => `Still to do it: ${open}`,
+    roundText: (open) =>
+      `Still to do: ${open}. Send another reminder, give more time, or ask managers to bring it up with their team.`,
     failed: 'Emails that did not arrive',
     prepared: (name) => `Round to check and start: ${name}`,
   },
@@ -408,8 +403,7 @@ export const en: Text = {
     dueOnYear: 'The year must lie between 1900 and 2100. Check the date.',
     dueOnPassed: 'That date has passed. Choose today or later.',
     joinerDaysRange: 'Fill in a number of days from 1 to 180.',
-    notOffered:
-      'There is a newer version of this by now, or it can no longer be asked. Choose again.',
+    notOffered: 'There is a newer version by now, or this can no longer be asked. Choose again.',
     peopleUnknown: ({ names }) =>
       `We do not know: ${names}. Check them, or add these people first.`,
     noMailbox: 'You have no email address yourself, so we cannot send you a test.',
@@ -425,7 +419,7 @@ export const en: Text = {
     notOpen: 'This is no longer there to do.',
     notLetGo: 'This person has been asked already.',
     hasLeft: 'This person no longer works here.',
-    noteMissing: 'Write briefly why, or how.',
+    noteMissing: 'Write in a few words why, or how.',
     noteTooLong: 'This is too long. Keep it to 300 characters.',
     alreadyDone: 'This had been done already.',
     colleagueMissing: 'Fill in whom you pass it on to.',
