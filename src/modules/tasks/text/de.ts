@@ -424,7 +424,7 @@ export const de: Text = {
     nobodyByHand:
       'Alle, die es noch nicht getan haben, haben eine E-Mail-Adresse. Es sind keine Briefe nötig.',
     tooManyLetters:
-      'Mehr als zweitausend Briefe passen nicht in ein PDF. Wählen Sie zuerst einen Standort oder eine Abteilung.',
+      'Mehr als tausend Briefe passen nicht in ein PDF. Wählen Sie zuerst einen Standort oder eine Abteilung.',
     noHanding: 'Wer es getan hat oder nicht mehr gefragt ist, braucht keinen Link.',
     notOpen: 'Das ist nicht mehr offen.',
     notLetGo: 'Diese Person ist schon gefragt.',

@@ -414,7 +414,7 @@ export const en: Text = {
     nobodyChosen: 'Choose at least one person, and two thousand at most.',
     nobodyByHand: 'Everyone who has not done it yet has an email address. No letters are needed.',
     tooManyLetters:
-      'One PDF cannot hold more than two thousand letters. Choose an establishment or a department first.',
+      'One PDF cannot hold more than a thousand letters. Choose an establishment or a department first.',
     noHanding: 'Whoever has done it, or is no longer asked, does not need a link.',
     notOpen: 'This is no longer there to do.',
     notLetGo: 'This person has been asked already.',

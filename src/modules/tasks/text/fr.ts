@@ -427,7 +427,7 @@ export const fr: Text = {
     nobodyByHand:
       'Toutes les personnes qui ne l’ont pas encore fait ont une adresse e-mail. Aucune lettre n’est nécessaire.',
     tooManyLetters:
-      'Un PDF ne peut contenir plus de deux mille lettres. Choisissez d’abord un établissement ou un service.',
+      'Un PDF ne peut contenir plus de mille lettres. Choisissez d’abord un établissement ou un service.',
     noHanding: 'Qui l’a déjà fait, ou n’a plus à le faire, n’a pas besoin de lien.',
     notOpen: 'Ceci n’est plus à faire.',
     notLetGo: 'La demande a déjà été faite à cette personne.',

@@ -419,7 +419,7 @@ export const nl = {
     nobodyByHand:
       'Iedereen die het nog niet deed, heeft een mailadres. Er zijn geen brieven nodig.',
     tooManyLetters:
-      'Meer dan tweeduizend brieven gaan niet in één pdf. Kies eerst een vestiging of een afdeling.',
+      'Meer dan duizend brieven gaan niet in één pdf. Kies eerst een vestiging of een afdeling.',
     noHanding: 'Wie klaar is of niet meer gevraagd wordt, heeft geen link nodig.',
     notOpen: 'Dit staat niet meer open.',
     notLetGo: 'Deze persoon is al gevraagd.',
