@@ -99,7 +99,7 @@ export const fr: Text = {
     newerVersion:
       'Une version plus récente existe. Vous ne devez plus signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
     notNeeded: 'Vous n’avez plus besoin de signer ceci.',
-    roundClosed: 'Ce tour de signature est clos. Vous ne devez plus signer.',
+    roundClosed: 'Cette campagne est close. Vous n’avez plus à signer.',
     otherText:
       'Le texte affiché n’était plus celui en vigueur. Relisez-le, s’il vous plaît ; votre nom est resté en place.',
     notIdentified: 'Nous ne sommes pas sûrs de votre identité. Rouvrez le lien de votre e-mail.',
