@@ -44,9 +44,7 @@ export const TaskPage: FC<TaskProps> = (props) => {
       <DefinitionList
         items={[
           [t.task.status, <Status t={t} words={words} language={language} line={line} />],
-          ...(line.note
-            ? [[t.round.facts.exempt, t.task.exempt.said(line.note)] as [string, string]]
-            : []),
+          ...noteOf(props),
           [
             t.task.letters,
             letters.length ? (
@@ -71,6 +69,10 @@ export const TaskPage: FC<TaskProps> = (props) => {
     </>
   )
 }
+
+/** How it was done, or why it need not be. */
+const noteOf = ({ t, words, line }: TaskProps): [string, string][] =>
+  line.note ? [[line.state === 'done' ? words.done : t.round.facts.exempt, line.note]] : []
 
 const Acts: FC<TaskProps> = ({ t, words, path, line, note, errors }) => {
   const w = t.task

@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { capitalised } from '../../../library/grammar/words.ts'
 import { figure, type Language, longDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
 import {
@@ -53,7 +54,7 @@ export const RoundPage: FC<RoundProps> = (props) => {
         lead={
           <>
             {words.progress(said(count.done), said(count.asked))}{' '}
-            {t.round.dueOn(longDate(round.dueOn, language))} {props.whom}.
+            {t.round.dueOn(longDate(round.dueOn, language))} {capitalised(props.whom)}.
           </>
         }
         actions={
