@@ -69,7 +69,7 @@ export async function reachOf(
       'unread', json_build_object(
         'count', (select count(*) from unread),
         'people', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'language', language)
-          order by sort_name, id), '[]') from (select * from unread order by sort_name, id limit ${NAMED}) some)),
+          order by sort_name, id), '[]') from (select * from unread order by sort_name, id limit ${NAMED}) named)),
       'later', (select count(*) from meant where later and not already),
       'already', (select count(*) from meant where already and here)) as reach`.execute(db)
   return (rows[0] as { reach: Reach }).reach

@@ -95,12 +95,12 @@ export async function worstGroups(
 ): Promise<GroupCount[]> {
   const { rows } = await withAsked(
     sql`
-      with fresh as (${fresh(roundId, by)}), some as (
+      with fresh as (${fresh(roundId, by)}), picked as (
         (select of from task_figures where round_id = ${roundId}::uuid and by = ${by} and share is not null
         order by share, of limit ${count}::int + (select count(*)::int from fresh))
         union select of from fresh
       )
-      select ${counted} from some s
+      select ${counted} from picked s
       left join lateral (select * from task_figures f where f.round_id = ${roundId}::uuid and f.by = ${by} and f.of = s.of) f on true
       left join fresh n on n.of = s.of
       cross join lateral (select s.of, f.open, f.done, f.late, f.gone, f.exempt, f.unmet) g`,

@@ -109,7 +109,7 @@ export async function failedLetters(db: ReadDb, roundId: string, most: number): 
     select count(*)::int as count from (
       select from mails m where m.state = 'failed' and m.kind in (${letter.name}, ${single.name}) and exists (
         select from tasks q where q.person_id = m.person_id and q.round_id = ${roundId}::uuid and q.state = 'open')
-      limit ${most}) some`.execute(db)
+      limit ${most}) failed`.execute(db)
   return rows[0]?.count ?? 0
 }
 
