@@ -163,7 +163,11 @@ const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun }) => {
         line.establishment ?? '',
         line.department,
         <Status t={t} words={words} language={language} line={line} />,
-        <Mailed t={t} language={language} mail={line.mail} at={line.mailAt} />,
+        <Mailed
+          t={t}
+          mail={line.mail}
+          at={line.mailAt ? shortDate(line.mailAt, language) : undefined}
+        />,
         <a href={`${path}/people/${line.id}`} aria-label={`${w.handle}: ${line.name}`}>
           {w.handle}
         </a>,
@@ -184,18 +188,15 @@ export const Status: FC<{
   return <Tag>{t.people.dueOn(shortDate(line.dueOn, language))}</Tag>
 }
 
-export const Mailed: FC<{
-  t: Text
-  language: Language
-  mail: MailState | null
-  at: Date | null
-}> = ({ t, language, mail, at }) => {
+/** What became of a letter; `at` is when it left, in words. */
+export const Mailed: FC<{ t: Text; mail: MailState | null; at: string | undefined }> = ({
+  t,
+  mail,
+  at,
+}) => {
   const w = t.people.mails
   if (!mail) return <span class="muted">{w.none}</span>
   if (mail === 'failed') return <Tag kind="bad">{w.failed}</Tag>
-  return (
-    <span class="muted">
-      {mail === 'sent' && at ? w.sent(shortDate(at, language)) : mail === 'sent' ? '' : w[mail]}
-    </span>
-  )
+  if (mail === 'sent') return <span class="muted">{at && w.sent(at)}</span>
+  return <span class="muted">{w[mail]}</span>
 }

@@ -53,8 +53,7 @@ export const TaskPage: FC<TaskProps> = (props) => {
               <ul class="plain-list">
                 {letters.map(({ state, at }) => (
                   <li>
-                    <Mailed t={t} language={language} mail={state} at={at} />{' '}
-                    <span class="muted small">{longTime(at, language)}</span>
+                    <Mailed t={t} mail={state} at={longTime(at, language)} />
                   </li>
                 ))}
               </ul>
