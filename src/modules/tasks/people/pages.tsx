@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type Language, shortDate } from '../../../platform/locale.ts'
+import { type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
 import {
   Actions,
@@ -15,7 +15,7 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
-import type { Line, LineFilter, MailState, Order } from './store.ts'
+import type { Line, LineFilter, MailState, Order, SentLine } from './store.ts'
 
 export interface LinesProps {
   t: Text
@@ -200,3 +200,18 @@ export const Mailed: FC<{ t: Text; mail: MailState | null; at: string | undefine
   if (mail === 'sent') return <span class="muted">{at && w.sent(at)}</span>
   return <span class="muted">{w[mail]}</span>
 }
+
+/** The letters to one person, each with what became of it. */
+export const Letters: FC<{ t: Text; language: Language; letters: readonly SentLine[] }> = ({
+  t,
+  language,
+  letters,
+}) => (
+  <ul class="plain-list">
+    {letters.map(({ state, at }) => (
+      <li>
+        <Mailed t={t} mail={state} at={longTime(at, language)} />
+      </li>
+    ))}
+  </ul>
+)

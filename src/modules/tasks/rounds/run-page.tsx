@@ -96,7 +96,7 @@ const Standing: FC<RoundProps> = ({ t, language, path, round, failed }) => (
     {failed.count > 0 && (
       <Notice kind="bad">
         {t.round.failed(failed.count, failed.more)}{' '}
-        <a href={`${path}/people?way=failed`}>{t.round.see}</a>
+        <a href={`${path}/people?state=open&way=failed`}>{t.round.see}</a>
       </Notice>
     )}
   </>
