@@ -44,6 +44,8 @@ alter table tasks
   add column place_id    integer references task_places,
   -- Who was asked later has a date of their own, and everybody else that of the round.
   add column own_time    boolean not null default false,
+  -- More time, for this person.
+  add column extended_to date,
   -- To the hour, where a day is too long.
   add column due_at      timestamptz,
   -- When a letter last named it.
@@ -214,5 +216,5 @@ where state = 'waiting' and kind in ('signing.invitation', 'signing.reminder') a
 update mails set kind = 'tasks.letter' where kind in ('signing.invitation', 'signing.reminder');
 
 comment on table rounds is 'for good, but: thing_id, due_on, paused_at, yearly, closed_at, closed_for';
-comment on table tasks is 'for good, but: state, due_on, due_at, place_id, own_time, told_at, done_at, late, closed_for, note, asked_with, closed_with, thing_id';
+comment on table tasks is 'for good, but: state, due_on, due_at, place_id, own_time, extended_to, told_at, done_at, late, closed_for, note, asked_with, closed_with, thing_id';
 comment on table earlier_tasks is 'for good';

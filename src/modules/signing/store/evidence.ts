@@ -17,7 +17,7 @@ export const disagreements = {
     where q.person_id <> s.person_id or q.round_id <> s.round_id or q.state <> 'done'
       or (q.due_on <> s.due_on and not exists (
         select from history h where h.thing_id = s.round_id::text and (h.name = 'signing.round-opened'
-          or h.name in ('tasks.round-opened', 'tasks.date-changed')) and s.due_on::text in (h.facts->>'dueOn', h.facts->>'before')))`,
+          or h.name in ('tasks.round-opened', 'tasks.date-changed', 'tasks.time-given')) and s.due_on::text in (h.facts->>'dueOn', h.facts->>'before')))`,
   // A round moves along with small improvements; what was signed before them stays as it was signed.
   'another version than its round is about': sql`
     select s.id from signatures s

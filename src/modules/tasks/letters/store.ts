@@ -8,7 +8,9 @@ import { letter, single, team } from './mail-kinds.ts'
 import type { LetterDays } from './moments.ts'
 
 /** By when a task (of `tasks q`, perhaps in `rounds r`) is asked. */
-export const dueOf = sql<Day>`case when q.own_time then greatest(q.due_on, r.due_on) else coalesce(r.due_on, q.due_on) end`
+export const DUE = `greatest(q.extended_to,
+  case when q.own_time then greatest(q.due_on, r.due_on) else coalesce(r.due_on, q.due_on) end)`
+export const dueOf = sql.raw(DUE) as RawBuilder<Day>
 /** Its kind, and what it is about. */
 export const kindOf = sql<string>`coalesce(r.kind, q.kind)`
 export const thingOf = sql<string>`coalesce(r.thing_id, q.thing_id)`

@@ -5,6 +5,7 @@ import {
   Actions,
   Button,
   ButtonLink,
+  Details,
   ErrorSummary,
   type Errors,
   Field,
@@ -30,6 +31,9 @@ export interface LinesProps {
   query: string
   next: string | undefined
   mayRun: boolean
+  /** Who was ticked, and until when they were to have time, on a form that came back. */
+  chosen: readonly string[]
+  dueOn: string
   errors: Errors
 }
 
@@ -63,6 +67,21 @@ export const LinesPage: FC<LinesProps> = (props) => {
             <Actions>
               <Button kind="quiet">{t.people.resend}</Button>
             </Actions>
+            <Details summary={t.people.time} open={errors.dueOn !== undefined}>
+              <Field
+                name="dueOn"
+                type="date"
+                width="middle"
+                label={t.people.timeUntil}
+                value={props.dueOn}
+                error={errors.dueOn}
+              />
+              <Actions>
+                <Button kind="quiet" formaction={`${path}/people/extension`}>
+                  {t.people.giveTime}
+                </Button>
+              </Actions>
+            </Details>
           </Form>
         </SelectAll>
       ) : (
@@ -130,7 +149,7 @@ const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
   )
 }
 
-const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun }) => {
+const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun, chosen }) => {
   const w = t.people
   return (
     <Table
@@ -148,12 +167,13 @@ const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun }) => {
       rows={lines.map((line) => [
         ...(mayRun
           ? [
-              line.state === 'open' && line.hasMailbox ? (
+              line.state === 'open' ? (
                 <input
                   type="checkbox"
                   class="checkbox"
                   name="tasks[]"
                   value={line.id}
+                  checked={chosen.includes(line.id)}
                   aria-label={w.choose(line.name)}
                 />
               ) : null,

@@ -28,6 +28,8 @@ export interface TaskProps {
   line: Line
   letters: readonly SentLine[]
   mayRun: boolean
+  /** Whoever did it may be asked once more. */
+  mayAgain: boolean
   /** The round runs. */
   running: boolean
   note: string
@@ -67,18 +69,18 @@ export const TaskPage: FC<TaskProps> = (props) => {
 const noteOf = ({ t, words, line }: TaskProps): [string, string][] =>
   line.note ? [[line.state === 'done' ? words.done : t.round.facts.exempt, line.note]] : []
 
-const Acts: FC<TaskProps> = ({ t, words, path, line, note, errors }) => {
+const Acts: FC<TaskProps> = (props) => {
+  const { t, words, path, line, note, errors } = props
   const w = t.task
-  if (line.state === 'closed')
-    return line.left ? null : (
+  if (line.state !== 'open')
+    return line.left || (line.state === 'done' && !props.mayAgain) ? null : (
       <Card title={w.again.title}>
-        <p class="muted">{w.again.text}</p>
+        <p class="muted">{line.state === 'done' ? w.again.done : w.again.text}</p>
         <Form action={`${path}/request`}>
           <Button kind="quiet">{w.again.button}</Button>
         </Form>
       </Card>
     )
-  if (line.state === 'done') return null
   return (
     <div class="pile">
       <Card title={w.link.title}>
