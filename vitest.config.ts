@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './scripts/order.ts'
 
 export default defineConfig({
   // As the bundle does: pages are written for Hono's JSX.
@@ -10,6 +11,7 @@ export default defineConfig({
     isolate: false,
     // Most of the time a test waits for a database, a browser or another process.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     reporters: ['default', './scripts/tally.ts'],
