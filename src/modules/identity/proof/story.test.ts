@@ -82,7 +82,7 @@ test('a page whose form asks for proof asks for it first, and leads back to itse
     `/people/${tom.id}/roles`,
     `/people/${tom.id}/details`,
     '/publications/new/everyone',
-    '/signing/rounds/new?publication=x',
+    '/signing/rounds/new?thing=x',
     '/me/security/second-step',
     '/people.csv?role=hr',
   ]) {
