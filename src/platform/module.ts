@@ -148,7 +148,7 @@ export interface Module {
   events?: readonly KnownEvent[]
   follows?: readonly Follow[]
   vetoes?: readonly Veto[]
-  /** What may be asked of people. */
+  /** The kinds of task that it asks of people; the module `tasks` runs their rounds, letters, lists and figures. */
   asks?: readonly TaskKind[]
   mails?: readonly MailWriter[]
   jobs?: readonly Job[]
