@@ -122,6 +122,7 @@ create table task_figures (
   primary key (round_id, by, of)
 );
 create index task_figures_worst on task_figures (round_id, by, share, of);
+create index task_figures_largest on task_figures (round_id, by, share, ((open + done + unmet)) desc, of);
 
 -- What has to be added yet: written beside every change, so that two who do something at once never wait for each
 -- other's figure; added up every minute.

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { removeEstablishment } from '../../src/modules/organisation/establishments/actions.ts'
 import { personAdded } from '../../src/modules/people/index.ts'
+import { actionsOf, readsOf, roundRoutes } from '../../src/modules/tasks/index.ts'
 import { action, faultWords, veto } from '../../src/platform/action.ts'
 import { on } from '../../src/platform/event.ts'
 import { good } from '../../src/platform/finding.ts'
@@ -19,6 +20,7 @@ import { type Errors, submit } from '../../src/platform/web/answer.ts'
 import type { Env } from '../../src/platform/web/env.ts'
 import { has, isHouse, type Who } from '../../src/platform/who.ts'
 import { badgeGiven } from './events.ts'
+import { reading, visit } from './kinds.ts'
 import { badgesOf, insertBadge } from './store.ts'
 
 /* A module as the next one will be: everything that it says of itself, and nothing outside its folder. */
@@ -98,9 +100,10 @@ const door = { title: 'Mijn speldjes', text: 'Wat je kreeg' }
 
 export const sample: Module = {
   name: 'sample',
-  routes: [routes],
-  actions: [giveBadge],
-  reads: [badges],
+  routes: [routes, (services) => roundRoutes(services, reading)],
+  actions: [giveBadge, ...actionsOf(visit), ...actionsOf(reading)],
+  reads: [badges, ...readsOf(reading)],
+  asks: [visit, reading],
   events: [badgeGiven],
   follows: [
     // Whoever joins gets a badge.

@@ -10,7 +10,7 @@ import { roundOpened } from '../tasks/events.ts'
 import { tasksFollow } from '../tasks/follows/follows.ts'
 import { actsOf } from '../tasks/index.ts'
 import { signingFollows } from './follows.ts'
-import { signature } from './kind.ts'
+import { signature } from './kind/kind.ts'
 import { verifySignatures } from './verify.ts'
 
 const world = useWorld()

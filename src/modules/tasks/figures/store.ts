@@ -72,19 +72,20 @@ const fresh = (roundId: string, by: Grouping) => sql`
     sum(d.gone)::int as gone, sum(d.exempt)::int as exempt, sum(d.unmet)::int as unmet
   from task_deltas d join task_places l on l.id = d.place_id where d.round_id = ${roundId}::uuid group by 1`
 
-const counted = sql`g.of as id, coalesce(g.open, 0) + coalesce(n.open, 0) as open, coalesce(g.done, 0) + coalesce(n.done, 0) as done,
-  coalesce(g.late, 0) + coalesce(n.late, 0) as late, coalesce(g.gone, 0) + coalesce(n.gone, 0) as gone,
-  coalesce(g.exempt, 0) + coalesce(n.exempt, 0) as exempt, coalesce(g.unmet, 0) + coalesce(n.unmet, 0) as unmet`
+const figures = ['open', 'done', 'late', 'gone', 'exempt', 'unmet'] as const
+/** What was added up (`f`) and what has to be added yet (`n`). */
+const together = sql.raw(
+  figures.map((one) => `coalesce(f.${one}, 0) + coalesce(n.${one}, 0) as ${one}`).join(', '),
+)
+/** The groups of a round that were added up (of `task_figures f`). */
+const addedUp = (roundId: string, by: Grouping) =>
+  sql`f.round_id = ${roundId}::uuid and f.by = ${by}`
 
-/** Added up, with those asked; groups in which nobody is asked are left out. */
-const withAsked = (
-  groups: RawBuilder<unknown>,
-  order: RawBuilder<unknown>,
-  by: Grouping,
-) => sql<GroupCount>`
-  select g.*, coalesce(${labels[by]}, '') as label from (
-    select c.*, c.id as of, c.open + c.done + c.unmet as asked from (${groups}) c
-  ) g where g.asked > 0 ${order}`
+/** By their names and with those asked; groups in which nobody is asked are left out. */
+const named = (groups: RawBuilder<unknown>, by: Grouping) => sql<GroupLine>`
+  select g.of as id, ${sql.raw(figures.map((one) => `g.${one}`).join(', '))}, g.asked, g.share,
+    coalesce(${labels[by]}, '') as label
+  from (select s.*, s.open + s.done + s.unmet as asked from (${groups}) s) g where g.asked > 0`
 
 /** The groups in which the smallest part did it, the largest of those first. */
 export async function worstGroups(
@@ -93,25 +94,24 @@ export async function worstGroups(
   by: Grouping,
   count: number,
 ): Promise<GroupCount[]> {
-  const { rows } = await withAsked(
-    sql`
-      with fresh as (${fresh(roundId, by)}), some as (
-        (select of from task_figures where round_id = ${roundId}::uuid and by = ${by} and share is not null
-        order by share, of limit ${count}::int + (select count(*)::int from fresh))
-        union select of from fresh
-      )
-      select ${counted} from some s
-      left join lateral (select * from task_figures f where f.round_id = ${roundId}::uuid and f.by = ${by} and f.of = s.of) f on true
-      left join fresh n on n.of = s.of
-      cross join lateral (select s.of, f.open, f.done, f.late, f.gone, f.exempt, f.unmet) g`,
-    sql`order by g.done::real / g.asked, g.asked desc, g.id limit ${count}`,
-    by,
-  ).execute(db)
+  const { rows } = await sql<GroupLine>`
+    with fresh as (${fresh(roundId, by)}), worst as (
+      (select f.of from task_figures f where ${addedUp(roundId, by)} and f.share is not null
+        order by f.share, (f.open + f.done + f.unmet) desc, f.of
+        limit ${count}::int + (select count(*)::int from fresh))
+      union select of from fresh
+    )
+    ${named(
+      sql`select w.of, ${together}, f.share from worst w
+        left join task_figures f on ${addedUp(roundId, by)} and f.of = w.of left join fresh n on n.of = w.of`,
+      by,
+    )}
+    order by g.done::real / g.asked, g.asked desc, g.of limit ${count}`.execute(db)
   return rows
 }
 
 export interface GroupLine extends GroupCount {
-  /** As it stood when last added up: the order of the list. */
+  /** As it stood when last added up, and 0 before that: the order of the list. */
   share: number
 }
 
@@ -126,19 +126,25 @@ export async function groupLines(
     ids,
   }: { after?: { share: number; id: string }; count: number; ids?: readonly string[] },
 ): Promise<GroupLine[]> {
-  const { rows } = await withAsked(
-    sql`
-      with fresh as (${fresh(roundId, by)}), g as (
-        select * from task_figures where round_id = ${roundId}::uuid and by = ${by} and share is not null
-          ${ids ? sql`and of = any(${[...ids]}::text[])` : sql``}
-          ${after ? sql`and (share, of) > (${after.share}::real, ${after.id})` : sql``}
-        order by share, of limit ${count}
-      )
-      select ${counted}, g.share from g left join fresh n on n.of = g.of`,
-    sql`order by (g).share, g.id`,
-    by,
-  ).execute(db)
-  return rows as GroupLine[]
+  const wanted = ids ? sql`f.of = any(${[...ids]}::text[])` : sql`true`
+  const from = after ? sql`(f.share, f.of) > (${after.share}::real, ${after.id})` : sql`true`
+  // Groups that nobody added up yet have no share; they stand first, where nobody did it.
+  const unseen = after && after.share > 0 ? sql`false` : sql`n.of > ${after?.id ?? ''} or ${!after}`
+  const { rows } = await sql<GroupLine>`
+    with fresh as (${fresh(roundId, by)})
+    ${named(
+      sql`
+        (select f.of, ${together}, f.share from task_figures f left join fresh n on n.of = f.of
+          where ${addedUp(roundId, by)} and f.share is not null and ${wanted} and ${from}
+          order by f.share, f.of limit ${count})
+        union all
+        select n.of, ${together}, 0::real from fresh n
+        left join task_figures f on ${addedUp(roundId, by)} and f.of = n.of
+        where f.share is null and (${unseen}) ${ids ? sql`and n.of = any(${[...ids]}::text[])` : sql``}`,
+      by,
+    )}
+    order by g.share, g.of limit ${count}`.execute(db)
+  return rows
 }
 
 /** The keys of groups with a name like this. */
@@ -150,7 +156,7 @@ export async function groupsCalled(db: ReadDb, by: Grouping, words: string): Pro
       select id::text from establishments where plain_letters(name) like plain_letters(${like}) limit ${MOST}`,
     department: sql<{ id: string }>`
       select distinct department_key as id from task_places
-      where department_key like '%' || department_key(${words}) || '%' limit ${MOST}`,
+      where position(department_key(${words}) in department_key) > 0 limit ${MOST}`,
     manager: sql<{ id: string }>`
       select distinct p.id::text from people p where p.search_words like plain_letters(${like})
         and exists (select from people q where q.manager_id = p.id) limit ${MOST}`,

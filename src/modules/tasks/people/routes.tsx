@@ -19,7 +19,7 @@ import { lettersTo, lineOf, linesOf } from './store.ts'
 import { LinkPage, TaskPage } from './task-page.tsx'
 import { linesAsked, nextAfter } from './typed.ts'
 
-const PAGE = 100
+const PAGE = 75
 /** More than any organisation that Leidraad is made for. */
 const MOST_LINES = 200_000
 const LETTERS = 20
@@ -102,7 +102,7 @@ export function lineRoutes(services: Services, kind: TaskKind) {
         path={taskPath(c)}
         name={about.name}
         line={line}
-        letters={await lettersTo(read, line.personId, LETTERS)}
+        letters={await lettersTo(read, line.personId, { tasks: [line.id], count: LETTERS })}
         mayRun={kind.may.ask(who)}
         running={!round.closedAt}
         note={note}

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type Language, longTime } from '../../../platform/locale.ts'
+import type { Language } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
 import {
   Actions,
@@ -16,7 +16,7 @@ import {
   PageHead,
 } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
-import { Mailed, Status } from './pages.tsx'
+import { Letters, Status } from './pages.tsx'
 import type { Line, SentLine } from './store.ts'
 
 export interface TaskProps {
@@ -44,20 +44,11 @@ export const TaskPage: FC<TaskProps> = (props) => {
       <DefinitionList
         items={[
           [t.task.status, <Status t={t} words={words} language={language} line={line} />],
-          ...(line.note
-            ? [[t.round.facts.exempt, t.task.exempt.said(line.note)] as [string, string]]
-            : []),
+          ...noteOf(props),
           [
             t.task.letters,
             letters.length ? (
-              <ul class="plain-list">
-                {letters.map(({ state, at }) => (
-                  <li>
-                    <Mailed t={t} language={language} mail={state} at={at} />{' '}
-                    <span class="muted small">{longTime(at, language)}</span>
-                  </li>
-                ))}
-              </ul>
+              <Letters t={t} language={language} letters={letters} />
             ) : (
               t.task.noLetters
             ),
@@ -71,6 +62,10 @@ export const TaskPage: FC<TaskProps> = (props) => {
     </>
   )
 }
+
+/** How it was done, or why it need not be. */
+const noteOf = ({ t, words, line }: TaskProps): [string, string][] =>
+  line.note ? [[line.state === 'done' ? words.done : t.round.facts.exempt, line.note]] : []
 
 const Acts: FC<TaskProps> = ({ t, words, path, line, note, errors }) => {
   const w = t.task
