@@ -1,3 +1,4 @@
+-- alone: what an earlier version asks, signs and mails stands in these tables, and it knows them by other names.
 -- Asking people for something by a date is the same whatever it is: the rounds and requests of signing become those of
 -- everything that may be asked. Ids stay, so history, receipts and links hold.
 alter table signing_rounds rename to rounds;

@@ -26,7 +26,8 @@ afterUpgrade(({ facts, open }) => {
       "update signatures set typed_name = 'x'",
       /14 of the signatures: not as it was signed/,
     ],
-    ['a round', 'update rounds set due_on = due_on + 1', /not as it was opened/],
+    ['a round', 'update rounds set due_on = due_on + 1', /by another date than follows/],
+    ['whom a round asks', 'update rounds set joiner_days = 1', /not as it was opened/],
     ['a version', `update publications set summary = '{"nl":"x"}'`, /not as it was published/],
     ['a title', "update publication_texts set title = 'x'", /not as it was published/],
     [
