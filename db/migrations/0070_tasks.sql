@@ -1,3 +1,4 @@
+-- alone: what an earlier version asks, signs and mails stands in these tables, and it knows them by other names.
 -- Asking people for something by a date is the same whatever it is: the rounds and requests of signing become those of
 -- everything that may be asked. Ids stay, so history, receipts and links hold.
 alter table signing_rounds rename to rounds;
@@ -102,6 +103,8 @@ create index tasks_to_the_hour on tasks (due_at, id) where state = 'open' and du
 
 alter table earlier_requests rename to earlier_tasks;
 alter table earlier_tasks rename column request_id to task_id;
+-- What was asked outside a round.
+alter table earlier_tasks alter column round_id drop not null;
 alter table signatures rename column request_id to task_id;
 alter table signatures rename constraint signatures_request_id_key to signatures_task_id_key;
 alter table signatures rename constraint signatures_request_id_fkey to signatures_task_id_fkey;

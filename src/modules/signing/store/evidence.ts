@@ -58,7 +58,8 @@ export const disagreements = {
     select h.thing_id as id from history h where h.name = 'signing.signed'
       and not exists (select from signatures s where s.task_id::text = h.thing_id)`,
   'a request that is marked as signed, and no signature': sql`
-    select q.id from tasks q where q.state = 'done'
+    select q.id from tasks q left join rounds r on r.id = q.round_id
+    where q.state = 'done' and coalesce(q.kind, r.kind) = 'signing.signature'
       and not exists (select from signatures s where s.task_id = q.id)`,
   'found when digests began, and no signature': sql`
     select f.thing_id as id from found_rows f where f.kind = 'signature'
