@@ -85,7 +85,8 @@ export async function askAudience(
         select 'letter:' || c.id || ':' || d.day, ${letter.name}, c.id, c.language, null, d.at, ${now}::timestamptz
         from chosen c join unnest(${days.countries}::text[], ${days.moments}::timestamptz[], ${days.days}::text[])
           as d (country, at, day) on d.country = c.country
-        where c.email is not null`)} returning person_id, due_at`
+        where c.email is not null and not exists (
+          select from mails w where w.person_id = c.id and w.kind = ${letter.name} and w.state = 'waiting')`)} returning person_id, due_at`
     : sql`select null::uuid as person_id, null::timestamptz as due_at where false`
   const { rows } = await sql<Batch & { invited: number }>`
     with chosen as materialized (
