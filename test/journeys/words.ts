@@ -11,6 +11,7 @@ import { text as setup } from '../../src/modules/setup/text.ts'
 import { text as signingHome } from '../../src/modules/signing/home/text.ts'
 import { kindWords } from '../../src/modules/signing/kind-text.ts'
 import { text as signing } from '../../src/modules/signing/text/index.ts'
+import { text as letters } from '../../src/modules/tasks/letters/text.ts'
 import { text as tasks } from '../../src/modules/tasks/text/index.ts'
 import type { Language } from '../../src/platform/locale.ts'
 import { uiText } from '../../src/ui/index.ts'
@@ -27,6 +28,7 @@ export const wordsIn = (language: Language) => ({
   home: home[language],
   identity: identity[language],
   importing: importing[language],
+  letters: letters[language],
   organisation: organisation[language],
   people: people[language],
   policies: policies[language],
