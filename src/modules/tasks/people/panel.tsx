@@ -59,13 +59,15 @@ const Panel: FC<{
         {asked.map(({ line, kind, name }) => (
           <li>
             {line.roundId ? (
-              <a class="strong" href={`${kind.home}/rounds/${line.roundId}/people/${line.id}`}>
+              <a href={`${kind.home}/rounds/${line.roundId}/people/${line.id}`}>
                 {name}
               </a>
             ) : (
               <b>{name}</b>
             )}
-            <Status t={t} words={kind.words[language]} language={language} line={line} />
+            <span>
+              <Status t={t} words={kind.words[language]} language={language} line={line} />
+            </span>
             {line.note && <span class="about muted small">{line.note}</span>}
           </li>
         ))}
