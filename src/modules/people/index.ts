@@ -15,5 +15,5 @@ export { addPerson, changePerson, changeRoles, forgetLeaver } from './person/act
 export { mailboxesOf } from './person/mailboxes-store.ts'
 export { type Called, holdPeople, insertOwner, peopleCalled } from './person/store.ts'
 export { roleNames } from './role-names.ts'
-export { type Holder, holders, holdersWith, rolesGivenBy } from './roles/store.ts'
+export { type Holder, holdersWith, owners, rolesGivenBy } from './roles/store.ts'
 export { opening, roleHints } from './text/index.ts'

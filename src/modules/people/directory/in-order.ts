@@ -1,12 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { COUNTED } from '../../../platform/counted.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
-
-/** After whom a page begins. */
-export interface Place {
-  name: string
-  id: string
-}
+import type { Place } from './place.ts'
 
 /** How many there are, or with `more` how many at least. */
 export interface Counted {
@@ -26,21 +21,27 @@ export const counted = ({ length }: readonly string[]): Counted => ({
   more: length > COUNTED,
 })
 
+/** So many people in their order are gone through for a page, before all that match are put in order instead. */
+const STRETCH = 4000
+
 /**
- * People `p` by name, from after somebody. A few that were found are put in order; of many a page is soonest full by
- * going through everybody in their order, since there is one of them at every turn. So neither reads all of a large house.
+ * Lines about people `p` by name, from after somebody. A few that were found are put in order; of many a page is soonest
+ * full by going through people in their order, since there is one of them at every turn.
  */
-export function inOrder(
+export async function inOrder<Line>(
   matching: RawBuilder<unknown>,
-  { found, after, searched }: { found: readonly string[]; after?: Place; searched: boolean },
-): RawBuilder<unknown> {
-  const from = after
-    ? sql`(sort_name, id) > (order_key(${after.name}), ${after.id}::uuid)`
-    : sql`true`
-  if (!searched) return sql`(select * from people p where ${matching} and ${from}) p`
+  { found, after, count }: { found: readonly string[]; after?: Place; count: number },
+  lines: (people: RawBuilder<unknown>) => Promise<Line[]>,
+): Promise<Line[]> {
+  const from = afterPlace(after)
   if (!counted(found).more)
-    return sql`(select * from people where id = any(${found}::uuid[]) and ${from}) p`
-  return sql`(
-    select * from (select * from people where ${from} order by sort_name, id offset 0) p where ${matching}
-  ) p`
+    return lines(sql`(select * from people where id = any(${found}::uuid[]) and ${from}) p`)
+  const near = await lines(sql`(
+    select * from (select * from people where ${from} order by sort_name, id limit ${STRETCH}) p where ${matching}
+  ) p`)
+  if (near.length === count) return near
+  return lines(sql`(select * from people p where ${matching} and ${from} offset 0) p`)
 }
+
+export const afterPlace = (after: Place | undefined) =>
+  after ? sql`(sort_name, id) > (order_key(${after.name}), ${after.id}::uuid)` : sql`true`

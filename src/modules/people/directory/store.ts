@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Contract } from '../import/file/index.ts'
-import { type Counted, counted, fewest, inOrder, type Place } from './in-order.ts'
+import { afterPlace, type Counted, counted, fewest, inOrder } from './in-order.ts'
 import { matchingAll } from './matching.ts'
+import type { Place } from './place.ts'
 
 export interface Filter {
   /** Words in a name, an e-mail address or a number. */
@@ -32,12 +33,18 @@ export async function directory(
 ): Promise<{ lines: Line[]; found: Counted }> {
   const matching = matchingAll(filter)
   const found = await fewest(db, matching)
-  const lines = await sql<Line>`
-    select p.id, p.name, p.email, p.number, e.name as establishment, p.department, p.left_at as "leftAt"
-    from ${inOrder(matching, { found, after, searched: filter.search !== '' })}
-    left join establishments e on e.id = p.establishment_id
-    order by p.sort_name, p.id limit ${count}`.execute(db)
-  return { lines: lines.rows, found: counted(found) }
+  const lines = async (people: RawBuilder<unknown>) => {
+    const { rows } = await sql<Line>`
+      select p.id, p.name, p.email, p.number, e.name as establishment, p.department, p.left_at as "leftAt"
+      from ${people} left join establishments e on e.id = p.establishment_id
+      order by p.sort_name, p.id limit ${count}`.execute(db)
+    return rows
+  }
+  // What is not searched for by a word has an index in the order of names.
+  const page = filter.search
+    ? inOrder(matching, { found, after, count }, lines)
+    : lines(sql`(select * from people p where ${matching} and ${afterPlace(after)}) p`)
+  return { lines: await page, found: counted(found) }
 }
 
 export interface FullLine extends Line {
