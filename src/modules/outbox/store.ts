@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { COUNTED } from '../../platform/counted.ts'
+import { COUNTED } from '../../platform/counted/index.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
 import { type MailLine, type MailState, mailStates } from './rules.ts'
 

@@ -3,8 +3,8 @@ import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Contract } from '../import/file/index.ts'
-import { afterPlace, type Counted, counted, fewest, inOrder } from './in-order.ts'
-import { matchingAll } from './matching.ts'
+import { afterPlace, type Counted, counted, fewest, inOrder } from './in-order-store.ts'
+import { matchingAll } from './matching-store.ts'
 import type { Place } from './place.ts'
 
 export interface Filter {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { COUNTED } from '../../../platform/counted.ts'
+import { COUNTED } from '../../../platform/counted/index.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { type Role, roles } from '../../../platform/who.ts'
-import { inOrder } from '../directory/in-order.ts'
+import { inOrder } from '../directory/in-order-store.ts'
 import type { Place } from '../directory/place.ts'
 
 export interface Holder {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { COUNTED } from '../../../platform/counted.ts'
+import { COUNTED } from '../../../platform/counted/index.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Place } from './place.ts'
 
