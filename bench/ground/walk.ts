@@ -73,8 +73,10 @@ export async function walk(
   return found
 }
 
+/** What a page says; nothing where that is a file, a way elsewhere, or nothing for whoever looks. */
 export async function htmlOf(visitor: Eyes, path: string) {
   const reply = await visitor.get(path)
+  if (reply.status >= 500) throw new Error(`${path} answered ${reply.status}`)
   const isPage = reply.status === 200 && reply.headers.get('content-type')?.includes('text/html')
   return isPage ? reply.text() : undefined
 }
