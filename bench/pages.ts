@@ -7,10 +7,11 @@ import { roles } from '../src/platform/who.ts'
 import { median, report, rounded, say, took } from './ground/figures.ts'
 import { openTown, type Town } from './ground/town.ts'
 import { type Visitor, visitor } from './ground/visitor.ts'
-import { htmlOf, type Page, walk } from './ground/walk.ts'
+import { htmlOf, walk } from './ground/walk.ts'
 
 const SIZES = { small: 1_000, large: 100_000 }
 const ROUNDS = 11
+const AIM = 1.5
 /** What is quicker than this is quick: below it the figures are those of the machine. */
 const QUICK_MS = 2
 /** As long as somebody writes it, or as long as there are files and clauses to choose from. */
@@ -19,14 +20,21 @@ const WRITTEN = /<article class="(policy|house-rules|clause)|<textarea|type="fil
 const [only = ''] = process.argv.slice(2)
 const small = await house(SIZES.small)
 const large = await house(SIZES.large)
+// Walking took long, and some pages want a password that was just given.
+for (const one of [small, large]) one.eyes = await visitor(one, one.owner)
 const rest = process.memoryUsage().rss
 
-const names = [...large.pages.keys()].filter((name) => small.pages.has(name) && name.includes(only))
-const unseen = [...large.pages.keys()].filter((name) => !small.pages.has(name))
+const FAR = / far$/
+/** A list that ends on one page in the small house goes on in the large one: there its first page is its last. */
+const alike = (name: string) => small.pages.get(name) ?? small.pages.get(name.replace(FAR, ''))
+const names = [...large.pages.keys()].filter((name) => alike(name) && name.includes(only))
+const unseen = [...large.pages.keys()].filter((name) => !alike(name))
 const found = []
 let memory = rest
 for (const name of names) {
-  found.push(await compared(name))
+  const first = await compared(name, ROUNDS)
+  // What the machine did meanwhile is not the page's: who looks slow is looked at for longer.
+  found.push(first.ratio > AIM ? await compared(name, ROUNDS * 4) : first)
   memory = Math.max(memory, process.memoryUsage().rss)
 }
 for (const { name, smallMs, largeMs, ratio, kilobytes, written } of found.toSorted(
@@ -50,7 +58,7 @@ report('pages', worst?.ratio ?? 0, {
   kilobytes: rounded(widest?.kilobytes ?? 0, 1),
   largest: widest?.name,
   pages: found.length,
-  beyond: found.filter(({ ratio }) => ratio > 1.5).length,
+  beyond: found.filter(({ ratio }) => ratio > AIM).length,
   restMB: Math.round(rest / 1e6),
   rssMB: Math.round(memory / 1e6),
 })
@@ -90,23 +98,25 @@ async function listInHand(eyes: Visitor, { nextFile }: Town) {
   return path
 }
 
-async function compared(name: string) {
+async function compared(name: string, rounds: number) {
   const times: Record<'small' | 'large', number[]> = { small: [], large: [] }
   let html = ''
-  const look = async ({ eyes, pages }: typeof small, into: number[]) => {
-    const { path } = pages.get(name) as Page
-    into.push(
+  const paths = { small: alike(name)?.path ?? '', large: large.pages.get(name)?.path ?? '' }
+  const look = async (which: keyof typeof paths) => {
+    const path = paths[which]
+    const { eyes } = which === 'small' ? small : large
+    times[which].push(
       await took(async () => {
         html = (await htmlOf(eyes, path)) ?? ''
       }),
     )
     if (!html) throw new Error(`${path} is no page any more`)
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    await look(round % 2 ? large : small, round % 2 ? times.large : times.small)
-    await look(round % 2 ? small : large, round % 2 ? times.small : times.large)
+  for (let round = 0; round < rounds; round++) {
+    await look(round % 2 ? 'large' : 'small')
+    await look(round % 2 ? 'small' : 'large')
   }
-  await look(large, [])
+  await look('large')
   const [smallMs, largeMs] = [median(times.small), median(times.large)]
   return {
     name,

@@ -58,20 +58,23 @@ function peopleFile(count: number, { changed = false } = {}) {
 async function signedBy({ sql }: Ground, count: number) {
   await sql(
     `with done as (
-       update signature_requests set state = 'signed'
-       where id in (select id from signature_requests order by id limit $1) returning *
+       update tasks set state = 'done', done_at = now() - random() * interval '20 days', late = false
+       where id in (select id from tasks order by id limit $1) returning *
+     ), counted as (
+       insert into task_deltas (round_id, place_id, day, open, done)
+       select round_id, place_id, done_at::date, -1, 1 from done
      ), kept as (
-       insert into signatures (request_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
+       insert into signatures (task_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
          language, html_sha256, pdf_sha256, identified_by, identified_at, due_on, signed_at, late)
        select q.id, q.round_id, q.person_id, p.name, p.number, p.name, t.publication_id, t.language, t.html_sha256,
-         t.pdf_sha256, 'mail-link', now(), q.due_on, now() - random() * interval '20 days', false
+         t.pdf_sha256, 'mail-link', now(), q.due_on, q.done_at, false
        from done q join people p on p.id = q.person_id
-       join signing_rounds r on r.id = q.round_id
-       join publication_texts t on t.publication_id = r.publication_id and t.language = 'nl'
+       join rounds r on r.id = q.round_id
+       join publication_texts t on t.publication_id = r.thing_id and t.language = 'nl'
        returning *
      ), told as (
        insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts)
-       select signed_at, 'signing.signed', 'person', person_id, 'signature-request', request_id::text, '{}' from kept
+       select signed_at, 'signing.signed', 'person', person_id, 'signature-request', task_id::text, '{}' from kept
      )
      insert into sessions (token_hash, person_id, identified_by, identified_at, created_at, seen_at, expires_at)
      select sha256(id::text::bytea), person_id, 'mail-link', now(), now(), now(), now() + interval '1 day' from kept`,

@@ -1,6 +1,8 @@
 import { searches } from './town-names.ts'
 import type { Visitor } from './visitor.ts'
 
+type Eyes = Pick<Visitor, 'get'>
+
 /** A page that is looked at: the door it came in by with what is asked of it, so that two houses can be compared. */
 export interface Page {
   name: string
@@ -25,7 +27,12 @@ const OPTION = /<option value="([^"]+)"/g
  * Every page that can be reached from these, one for each door: found by following links, the fields by which a list
  * is searched and narrowed, and lists page after page. What is no page (a file, a way out) is not looked at.
  */
-export async function walk(visitor: Visitor, doors: readonly string[], from: readonly string[]) {
+export async function walk(
+  visitor: Eyes,
+  doors: readonly string[],
+  from: readonly string[],
+  far = FAR,
+) {
   const matchers = doors.map((door) => ({ door, fits: patternOf(door) }))
   const doorOf = (path: string) => matchers.find(({ fits }) => fits.test(path))?.door
   const found = new Map<string, Page>()
@@ -59,14 +66,17 @@ export async function walk(visitor: Visitor, doors: readonly string[], from: rea
     }
     for (const [, path = ''] of html.matchAll(LINK)) meet(path)
     for (const [path, hint] of narrowed(html, page.path)) meet(path, hint)
-    const far = await farFrom(visitor, page.path, html)
-    if (far) found.set(`${page.name} far`, { name: `${page.name} far`, path: far })
+    const steps = page.path.includes('?') ? far.narrowed : far.whole
+    const end = await farFrom(visitor, page.path, html, steps)
+    if (end) found.set(`${page.name} far`, { name: `${page.name} far`, path: end })
   }
   return found
 }
 
-export async function htmlOf(visitor: Visitor, path: string) {
+/** What a page says; nothing where that is a file, a way elsewhere, or nothing for whoever looks. */
+export async function htmlOf(visitor: Eyes, path: string) {
   const reply = await visitor.get(path)
+  if (reply.status >= 500) throw new Error(`${path} answered ${reply.status}`)
   const isPage = reply.status === 200 && reply.headers.get('content-type')?.includes('text/html')
   return isPage ? reply.text() : undefined
 }
@@ -83,7 +93,7 @@ function narrowed(html: string, path: string): [path: string, hint: string][] {
     .flatMap(([, name = '', options = '']) =>
       [...options.matchAll(OPTION)]
         .slice(0, ALIKE)
-        .map(([, value = '']) => [asking(path, name, value), `${name} ${value}`] as const),
+        .map(([, value = ''], at) => [asking(path, name, value), `${name} ${at + 1}`] as const),
     )
   return [...searched, ...chosen].map(([where, hint]) => [where, hint])
 }
@@ -92,10 +102,9 @@ const asking = (path: string, name: string, value: string) =>
   `${path}?${new URLSearchParams({ [name]: value })}`
 
 /** Some hundreds of pages further down the list that begins here, or its end. */
-async function farFrom(visitor: Visitor, path: string, html: string) {
+async function farFrom(visitor: Eyes, path: string, html: string, far: number) {
   let at: string | undefined
   let next = nextOn(html, path)
-  const far = path.includes('?') ? FAR.narrowed : FAR.whole
   for (let step = 0; next && step < far; step++) {
     at = next
     next = nextOn((await htmlOf(visitor, at)) ?? '', at)

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { countedIn } from '../../platform/counted.ts'
+import { countedIn } from '../../platform/counted/index.ts'
 import { type Language, longTime, shortTime } from '../../platform/locale.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { COUNTED } from '../../platform/counted.ts'
+import { COUNTED } from '../../platform/counted/index.ts'
 import type { ReadDb } from '../../platform/db/connect.ts'
 import { type MailLine, type MailState, mailStates } from './rules.ts'
 
@@ -41,7 +41,10 @@ export const mailsTo = (db: ReadDb, personId: string) =>
 export async function mailCounts(db: ReadDb): Promise<Partial<Record<MailState, number>>> {
   const { rows } = await sql<{ state: MailState; count: number }>`
     select asked.state, counted.count from unnest(${mailStates}::text[]) as asked (state) cross join lateral (
-      select count(*) from (select from mails where mails.state = asked.state limit ${COUNTED + 1}) those
+      select count(*) from (
+        select from mails where mails.state = asked.state
+        order by created_at desc, id desc limit ${COUNTED + 1}
+      ) those
     ) counted where counted.count > 0`.execute(db)
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }

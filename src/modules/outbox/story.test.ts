@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
 import { languages } from '../../platform/locale.ts'
 import { roles } from '../../platform/who.ts'
+import { failedOf, mailsOf } from './index.ts'
 import { text } from './text.ts'
 
 const NOBODYS = '0198f000-0000-7000-8000-000000000000'
@@ -265,6 +266,57 @@ describe('with more mails than a page holds', () => {
     ]
     for (const nonsense of nonsenses)
       expect(namesOn((await pageOf(await owner.get(`/outbox?${nonsense}`))).html)).toEqual(all[0])
+  })
+})
+
+describe('with more mails than anybody counts', () => {
+  const world = useWorld()
+  let owner: Browser
+  let people: { id: string }[]
+
+  beforeAll(async () => {
+    const house = await askedToSign(world, 'Fatima Aziz', 'Tom Claes')
+    owner = house.owner
+    people = house.people
+    const now = world.clock.now()
+    const many = Array.from({ length: 1001 }, (_, at) => ({
+      once_key: `many:${at}`,
+      kind: 'signing.reminder',
+      person_id: people[0]?.id ?? '',
+      language: 'nl' as const,
+      state: 'failed',
+      fault: '550',
+      due_at: now,
+      created_at: now,
+    }))
+    await world.db.insertInto('mails').values(many).execute()
+  })
+
+  test.each([
+    ['nl', 'meer dan 1.000', 'Meer dan 1.000 mails zijn niet aangekomen'],
+    ['fr', 'plus de 1\u202f000', 'Plus de 1\u202f000 e-mails ne sont pas arrivés'],
+    ['en', 'more than 1,000', 'More than 1,000 mails did not arrive'],
+    ['de', 'mehr als 1.000', 'Mehr als 1.000 E-Mails sind nicht angekommen'],
+  ] as const)('the outbox and the overview say so in %s', async (language, said, first) => {
+    const { html } = await pageOf(await owner.get(`/outbox?language=${language}`))
+    expect(html).toContain(`${text[language].states.failed} (${said})`)
+    expect((await pageOf(await owner.get('/overview'))).html).toContain(first)
+  })
+
+  test('whoever had mails sent hears what became of them, and of no others', async () => {
+    const [fatima, tom] = people.map(({ id }) => id) as [string, string]
+    const kinds = ['signing.invitation', 'signing.reminder']
+    const newest = await mailsOf(world.db, [fatima, tom, NOBODYS], kinds)
+    expect(newest.size).toBe(2)
+    expect(newest.get(tom)).toMatchObject({ kind: 'signing.invitation', state: 'waiting' })
+    expect(newest.get(fatima)).toMatchObject({ state: 'failed', fault: '550' })
+    expect(await mailsOf(world.db, [fatima], ['signing.receipt'])).toEqual(new Map())
+
+    const failed = await failedOf(world.db, kinds, 3)
+    expect(failed.map(({ personId, fault }) => [personId, fault])).toEqual(
+      Array.from({ length: 3 }, () => [fatima, '550']),
+    )
+    expect(await failedOf(world.db, ['signing.invitation'], 3)).toEqual([])
   })
 })
 

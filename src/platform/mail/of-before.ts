@@ -1,4 +1,4 @@
-import { COUNTED } from '../counted.ts'
+import { COUNTED } from '../counted/index.ts'
 import type { ReadDb, WriteTx } from '../db/connect.ts'
 import type { Restore } from '../restores.ts'
 

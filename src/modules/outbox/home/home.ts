@@ -1,4 +1,4 @@
-import { countedFirst } from '../../../platform/counted.ts'
+import { countedFirst } from '../../../platform/counted/index.ts'
 import { longTime } from '../../../platform/locale.ts'
 import { mailTrouble } from '../../../platform/mail/trouble-store.ts'
 import type { Module, Waiting } from '../../../platform/module.ts'

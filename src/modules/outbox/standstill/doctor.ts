@@ -1,4 +1,4 @@
-import { countedIn } from '../../../platform/counted.ts'
+import { countedIn } from '../../../platform/counted/index.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { bad, type Finding, note } from '../../../platform/finding.ts'
 import { countOfBefore } from '../../../platform/mail/of-before.ts'

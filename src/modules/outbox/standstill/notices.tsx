@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { countedFirst } from '../../../platform/counted.ts'
+import { countedFirst } from '../../../platform/counted/index.ts'
 import { type Language, longTime } from '../../../platform/locale.ts'
 import type { MailTrouble } from '../../../platform/mail/trouble-store.ts'
 import type { Restore } from '../../../platform/restores.ts'

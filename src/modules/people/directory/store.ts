@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import type { Language } from '../../../platform/locale.ts'
@@ -6,8 +6,9 @@ import type { Contract } from '../import/file/index.ts'
 import type { Stay } from '../presence/rules.ts'
 import { mayComeIn } from '../presence/store.ts'
 import type { lists } from './filter.ts'
-import { type Counted, counted, fewest, inOrder, type Place } from './in-order.ts'
-import { matchingAll } from './matching.ts'
+import { afterPlace, type Counted, counted, fewest, inOrder } from './in-order-store.ts'
+import { matchingAll } from './matching-store.ts'
+import type { Place } from './place.ts'
 
 export interface Filter {
   /** Words in a name, an e-mail address or a number. */
@@ -39,12 +40,18 @@ export async function directory(
 ): Promise<{ lines: Line[]; found: Counted }> {
   const matching = matchingAll(filter, today)
   const found = await fewest(db, matching)
-  const lines = await sql<Line>`
-    select ${line(today)}
-    from ${inOrder(matching, { found, after, searched: filter.search !== '' })}
-    left join establishments e on e.id = p.establishment_id
-    order by p.sort_name, p.id limit ${count}`.execute(db)
-  return { lines: lines.rows, found: counted(found) }
+  const lines = async (people: RawBuilder<unknown>) => {
+    const { rows } = await sql<Line>`
+      select ${line(today)}
+      from ${people} left join establishments e on e.id = p.establishment_id
+      order by p.sort_name, p.id limit ${count}`.execute(db)
+    return rows
+  }
+  // What is not searched for by a word has an index in the order of names.
+  const page = filter.search
+    ? inOrder(matching, { found, after, count }, lines)
+    : lines(sql`(select * from people p where ${matching} and ${afterPlace(after)}) p`)
+  return { lines: await page, found: counted(found) }
 }
 
 export interface FullLine extends Line {
