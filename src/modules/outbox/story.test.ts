@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
+import { DAY } from '../../platform/calendar.ts'
 import { languages } from '../../platform/locale.ts'
 import { roles } from '../../platform/who.ts'
 import { failedOf, mailsOf } from './index.ts'
@@ -13,10 +14,10 @@ type World = ReturnType<typeof useWorld>
 /** An organisation of which everybody was asked to sign, and its owner at the outbox. */
 async function askedToSign({ given, as }: World, ...names: string[]) {
   await given.organisation()
-  const owner = await given.person('Ine Peeters', { roles: ['owner'] })
+  const ine = await given.person('Ine Peeters', { roles: ['owner'] })
   const people = await Promise.all(names.map((name) => given.person(name)))
   await given.round(await given.published())
-  return { owner: await as(owner), people }
+  return { ine, owner: await as(ine), people }
 }
 
 const mailTo = ({ db }: World, person: { id: string }) =>
@@ -67,8 +68,13 @@ describe('without a mail server', () => {
     async (language) => {
       const { html } = await pageOf(await owner.get(`/outbox?language=${language}`))
       expect(html).toContain(`<html lang="${language}"`)
-      const invitation = { nl: 'Uitnodiging', fr: 'Invitation', en: 'Invitation', de: 'Einladung' }
-      expect(html).toContain(`>${invitation[language]} `)
+      const letter = {
+        nl: 'Wat er op iemand wacht',
+        fr: 'Ce qui attend quelqu’un',
+        en: 'What is waiting for somebody',
+        de: 'Was auf jemanden wartet',
+      }
+      expect(html).toContain(`>${letter[language]}<`)
       expect(html).toContain(`>${text[language].states.waiting}</span>`)
       await owner.get('/outbox?language=nl')
     },
@@ -118,7 +124,7 @@ describe('without a mail server', () => {
       .where('name', '=', 'outbox.mail-read')
       .execute()
     expect(told).toEqual([
-      { thing_id: mail.id, facts: { kind: 'signing.invitation', personId: noor.id } },
+      { thing_id: mail.id, facts: { kind: 'tasks.letter', personId: noor.id } },
     ])
     const phone = await world.as()
     expect((await phone.post(path)).status).toBe(303)
@@ -231,9 +237,10 @@ describe('with more mails than a page holds', () => {
   test('the pages together show every mail once, the newest first, and each state keeps its own', async () => {
     for (let at = 0; at < 119; at++)
       await world.given.person(`Persoon ${at}`, { email: `persoon${at}@korenaar.test` })
-    const { owner } = await askedToSign(world)
+    const { ine } = await askedToSign(world)
     await world.given.person('Nieuwste Mail')
-    world.clock.pass(60_000)
+    world.clock.pass(3 * DAY) // the Monday after: nobody gets two letters on one day
+    const owner = await world.as(ine)
     await world.given.round(await world.given.published())
     await world.db
       .updateTable('mails')
