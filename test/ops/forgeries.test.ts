@@ -142,10 +142,10 @@ const forged = (identified: string, digest: string) => [
    select q.id, q.round_id, p.id, p.name, p.name, t.publication_id, t.language, t.html_sha256, t.pdf_sha256,
      '${identified}', now() - interval '21 days', q.due_on, now() - interval '21 days', false
    from tasks q join people p on p.id = q.person_id join rounds r on r.id = q.round_id
-   join publication_texts t on t.publication_id = r.publication_id and t.language = 'nl'
+   join publication_texts t on t.publication_id = r.thing_id and t.language = 'nl'
    where q.state = 'open' limit 1`,
-  `update tasks set state = 'done' where id = (select id from tasks where state = 'open'
-     and id in (select task_id from signatures))`,
+  `update tasks set state = 'done', done_at = now() - interval '21 days', late = false
+     where id = (select id from tasks where state = 'open' and id in (select task_id from signatures))`,
   `insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest)
    select s.signed_at, 'signing.signed', 'person', s.person_id, 'signature-request', s.task_id, jsonb_build_object(
      'roundId', s.round_id, 'publicationId', s.publication_id, 'language', s.language, 'htmlSha256', s.html_sha256,
@@ -159,7 +159,7 @@ const NEVER = 'password-totp'
 /** Facts that are no moment, no number and no list where one should stand. */
 const NONSENSE = [
   ['signing.signed', '{"identifiedAt":"soon","signedAt":"now and then","late":"perhaps"}'],
-  ['signing.round-opened', '{"publicationId":"one","dueOn":"some day"}'],
+  ['tasks.round-opened', '{"thingId":"one","dueOn":"some day"}'],
   ['policy.published', '{"number":"many"}'],
   ['policy.published', '{"material":"quite"}'],
   ['policy.published', '{"languages":{"nl":1}}'],
@@ -218,10 +218,16 @@ describe('with nothing but what the application may do, it is seen when somebody
     ]),
     ...[
       ['signing.signed', 'signature-request', '{}'],
-      ['signing.round-opened', 'signing-round', '{}'],
-      ['signing.round-closed', 'signing-round', '{}'],
-      ['signing.people-asked', 'signing-round', '{"batch":"nobody"}'],
-      ['signing.people-let-go', 'signing-batch', '{}'],
+      ...['signing', 'tasks'].flatMap((module) => [
+        [`${module}.round-opened`, 'round', '{}'],
+        [`${module}.round-closed`, 'round', '{}'],
+        [`${module}.people-asked`, 'round', '{"batch":"nobody"}'],
+        [`${module}.people-let-go`, 'task-batch', '{"why":7}'],
+      ]),
+      ['tasks.date-changed', 'round', '{"dueOn":"some day"}'],
+      ['tasks.round-moved', 'round', '{"thingId":"elsewhere"}'],
+      ['tasks.exempted', 'task', '{"personId":"nobody"}'],
+      ['tasks.asked', 'task', '{"kind":7}'],
       ['policy.published', 'policy', '{"number":"many","material":"quite","languages":7}'],
     ].map(([name, thing, facts]): [string, string[], RegExp] => [
       `adds nonsense as ${name}`,
@@ -261,20 +267,23 @@ describe('with nothing but what the application may do, it is seen when somebody
     [
       'asks somebody without saying so',
       [
-        `insert into tasks (round_id, person_id, due_on)
-        select r.id, p.id, r.due_on from rounds r cross join people p
+        `insert into tasks (round_id, person_id, due_on, place_id)
+        select r.id, p.id, r.due_on, (select min(id) from task_places) from rounds r cross join people p
         where not exists (select from tasks q where q.round_id = r.id and q.person_id = p.id) limit 1`,
       ],
       /others were asked/,
     ],
     [
       'asks anew who was let go',
-      ["update tasks set state = 'open', closed_with = null where state = 'closed'"],
+      [
+        `update tasks set state = 'open', closed_with = null, closed_for = null
+        where state = 'closed'`,
+      ],
       /let go/,
     ],
     [
       'lets go whom nobody let go',
-      ["update tasks set state = 'closed' where state = 'open'"],
+      ["update tasks set state = 'closed', closed_for = 'left' where state = 'open'"],
       /let go/,
     ],
     [
@@ -285,16 +294,16 @@ describe('with nothing but what the application may do, it is seen when somebody
     [
       'moves a round to another version',
       [
-        `update rounds r set publication_id =
-        (select b.id from publications b where b.id <> r.publication_id limit 1)`,
+        `update rounds r set thing_id =
+        (select b.id from publications b where b.id <> r.thing_id limit 1)`,
       ],
       /another version than follows/,
     ],
     [
       'opens a round',
       [
-        `insert into rounds (publication_id, audience, due_on, opened_at)
-        select id, '{"kind":"all"}', '2026-12-24', now() from publications limit 1`,
+        `insert into rounds (kind, thing_id, audience, due_on, opened_at)
+        select 'signing.signature', id, '{"kind":"all"}', '2026-12-24', now() from publications limit 1`,
       ],
       /without the line that it was opened/,
     ],
@@ -584,7 +593,6 @@ describe('as the owner of the database, it is seen when somebody', () => {
       /not as it was published/,
     ]),
     ...[
-      'due_on = due_on + 30',
       `audience = '{"kind":"people","ids":[]}'`,
       'joiner_days = 1',
       'opened_by = uuidv7()',
@@ -594,6 +602,73 @@ describe('as the owner of the database, it is seen when somebody', () => {
       [`update rounds set ${change}`],
       /not as it was opened/,
     ]),
+    ...(
+      [
+        ['due_on = due_on + 30', /by another date than follows/],
+        ['thing_id = uuidv7()', /about something else than follows/],
+        ["kind = 'tasks.other'", /not as it was opened/],
+        ['afresh = not afresh', /not as it was opened/],
+        ["closed_for = 'superseded' where closed_at is not null", /for another reason/],
+        [
+          'closed_at = null, closed_for = null where closed_at is not null',
+          /closed at another moment/,
+        ],
+      ] as const
+    ).map(([change, words]): [string, string[], RegExp] => [
+      `changes how a round stands: ${change}`,
+      [`update rounds set ${change}`],
+      words,
+    ]),
+    ...(
+      [
+        ["done_at = done_at - interval '1 day' where state = 'done'", /done at another moment/],
+        ["late = not late where state = 'done'", /done at another moment/],
+        ["closed_for = 'left' where state = 'closed'", /let go for another reason/],
+        ["closed_for = 'exempt' where state = 'closed'", /without the line that says so/],
+        ["closed_for = 'exempt', state = 'closed' where state = 'open'", /others were let go/],
+        ['place_id = (select min(id) from task_places where id <> place_id)', /Figures: of round/],
+      ] as const
+    ).map(([change, words]): [string, string[], RegExp] => [
+      `changes how a task stands: ${change}`,
+      [`update tasks set ${change}`],
+      words,
+    ]),
+    ...['open', 'done', 'late', 'gone', 'exempt', 'unmet'].map(
+      (column): [string, string[], RegExp] => [
+        `makes a figure another: ${column}`,
+        [
+          `insert into task_figures (round_id, by, of, open, done, late, gone, exempt, unmet)
+          select id, 'department', 'nowhere', 0, 0, 0, 0, 0, 0 from rounds limit 1`,
+          `update task_figures set ${column} = ${column} + 1 where of = 'nowhere'`,
+        ],
+        /Figures: of round .*nowhere/,
+      ],
+    ),
+    ['takes figures away', ['delete from task_deltas'], /Figures: of round/],
+    [
+      'adds to the figures what nobody did',
+      [
+        `insert into task_deltas (round_id, place_id, day, open, done)
+        select round_id, place_id, '2026-11-24', -1, 1 from tasks where state = 'open' limit 1`,
+      ],
+      /Figures: of round/,
+    ],
+    [
+      'says that somebody need not',
+      [
+        `update tasks set state = 'closed', closed_for = 'exempt', closed_with =
+          (select thing_id::uuid from history where name = 'tasks.people-let-go' limit 1) where state = 'open'`,
+      ],
+      /others were let go/,
+    ],
+    [
+      'asks somebody something outside a round',
+      [
+        `insert into tasks (kind, thing_id, person_id, due_on, own_time)
+        select 'signing.signature', id, (select id from people limit 1), '2026-12-24', true from publications limit 1`,
+      ],
+      /outside a round without the line/,
+    ],
     [
       'takes a round away',
       ['delete from rounds where closed_at is null'],

@@ -25,6 +25,7 @@ const changing: Record<string, string[]> = {
     'done_at',
     'due_at',
     'due_on',
+    'extended_to',
     'late',
     'note',
     'own_time',

@@ -2,7 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { actionsOf, readsOf, roundRoutes } from '../tasks/index.ts'
 import { keptAbout } from './about/about.ts'
 import { signPolicy } from './actions.ts'
-import { signed } from './events.ts'
+import { eventsOfBefore, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
 import { life, panel, waits } from './home/home.ts'
 import { signature } from './kind/kind.ts'
@@ -16,7 +16,7 @@ export const signing: Module = {
   routes: [signerRoutes, (services) => roundRoutes(services, signature)],
   actions: [...actionsOf(signature), signPolicy],
   reads: readsOf(signature),
-  events: [signed],
+  events: [signed, ...eventsOfBefore],
   follows: signingFollows,
   vetoes: [keepSigners],
   asks: [signature],

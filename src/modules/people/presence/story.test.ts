@@ -86,7 +86,7 @@ describe('a date that has passed already acts at once', () => {
   test('in the form of somebody new, who is never asked anything', async () => {
     const mees = await someone(past)
     await hasGone(mees.id)
-    const asked = world.db.selectFrom('signature_requests').where('person_id', '=', mees.id)
+    const asked = world.db.selectFrom('tasks').where('person_id', '=', mees.id)
     expect(await asked.selectAll().execute()).toEqual([])
   })
 

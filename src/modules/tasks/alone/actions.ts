@@ -51,10 +51,10 @@ export const passOn = (kind: TaskKind) =>
       to: z.string(passFaults.colleagueMissing).trim().min(1, passFaults.colleagueMissing).max(320),
     }),
     faults: passFaults,
-    load: async (tx, { taskId, to }, { who }) => {
+    load: async (tx, { taskId, to }, { who, now }) => {
       const task = await lockOwnTask(tx, who.id ?? '', taskId)
       if (task?.kind !== kind.name || task.roundId || !kind.passedOn) return undefined
-      return { task, colleague: await colleagueCalled(tx, to) }
+      return { task, colleague: await colleagueCalled(tx, to, dayOf(now)) }
     },
     decide: ({ task, colleague }) => {
       if (task.state !== 'open') return no('notOpen')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { isHere } from '../../people/index.ts'
 import { dueOf, kindOf, thingOf } from '../letters/store.ts'
 import { finishing } from '../rounds/asking-store.ts'
 
@@ -81,10 +82,10 @@ export async function finishTask(
 }
 
 /** Somebody who may do it instead: who works here, by e-mail address or number. */
-export async function colleagueCalled(db: ReadDb, called: string) {
+export async function colleagueCalled(db: ReadDb, called: string, today: Day) {
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from people
-    where left_at is null and (email = lower(${called}) or lower(number) = lower(${called})) limit 2`.execute(
+    select id, name from people p
+    where ${isHere('p', today)} and (email = lower(${called}) or lower(number) = lower(${called})) limit 2`.execute(
     db,
   )
   return rows.length === 1 ? rows[0] : undefined

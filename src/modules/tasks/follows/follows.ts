@@ -12,6 +12,7 @@ import {
   personReturned,
   rolesChanged,
 } from '../../people/index.ts'
+import { namedOf } from '../letters/kinds.ts'
 import { letterDays } from '../letters/moments.ts'
 import { tellAgain } from '../letters/store.ts'
 import { ask, letGo } from '../rounds/asking.ts'
@@ -64,8 +65,9 @@ export const tasksFollow = [
   }),
 
   /** The links in mails to an older address open nothing any more. */
-  on(personChanged, async function followAddress(tx, { thing, facts }, { now }) {
-    if (facts.fields.includes('email'))
-      await tellAgain(tx, thing.id, { days: await letterDays(tx, now), now })
+  on(personChanged, async function followAddress(tx, { thing, facts }, { services, now }) {
+    if (!facts.fields.includes('email')) return
+    const named = namedOf(services.kinds)
+    await tellAgain(tx, thing.id, { named, days: await letterDays(tx, now), now })
   }),
 ]

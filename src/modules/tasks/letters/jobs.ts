@@ -14,9 +14,9 @@ import {
   queueApart,
   queueLetters,
   queueSingles,
-  queueTeams,
   type Step,
 } from './store.ts'
+import { queueTeams } from './team-store.ts'
 
 /**
  * Through the day, so that a morning on which nothing ran is made up: which step came that nobody was told of? Who has
@@ -111,7 +111,9 @@ export const tellManagers = job('tasks.tell-managers', async (_: object, service
   const today = dayOf(at)
   const which = await spentDates(services, today)
   if (which.spent.length === 0) return
-  await upkeep(services.db, (tx) => queueTeams(tx, which, { monday: mondayOf(today), now: at }))
+  const days = await letterDays(services.read, at)
+  const monday = mondayOf(today)
+  await upkeep(services.db, (tx) => queueTeams(tx, which, { days, monday, now: at }))
 })
 
 const mondayOf = (day: Day) => addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek)

@@ -7,12 +7,10 @@ import type { Services } from '../../../platform/services.ts'
 import { linkAddress, makeLinks } from '../../identity/index.ts'
 import { brandOf, contactOf, letterHead } from '../../organisation/index.ts'
 import { LINK_LASTS } from '../rules.ts'
-import { countriesOfPeople } from './countries-store.ts'
 import { namedOf } from './kinds.ts'
 import { letter, single } from './mail-kinds.ts'
-import { workingIn } from './moments.ts'
-import { decentMoment } from './rules.ts'
-import { stillWaiting, type Waiting, waitingFor } from './store.ts'
+import { untilDecent } from './moments.ts'
+import { goesToday, stillWaiting, type Waiting, waitingFor } from './store.ts'
 import { text } from './text.ts'
 import { aboutOf, contactIn, dueIn, type Item, isLate, letterAbout } from './writing.ts'
 
@@ -124,26 +122,22 @@ export const dailyLetter: MailWriter = {
     const people = mails.map(({ personId }) => personId as string)
     const waiting = await waitingFor(given.tx, people, namedOf(given.services.kinds))
     const tasks = Map.groupBy(waiting, ({ personId }) => personId)
-    return write(
-      mails.map((mail) => ({ mail, tasks: tasks.get(mail.personId as string) ?? [] })),
-      given,
-    )
+    const addressed = mails.map((mail) => ({
+      mail,
+      tasks: tasks.get(mail.personId as string) ?? [],
+    }))
+    if (!given.handed)
+      await goesToday(
+        given.tx,
+        addressed.map(({ mail, tasks }) => ({
+          mailId: mail.id,
+          taskIds: tasks.map(({ id }) => id),
+        })),
+        given.services.now(),
+      )
+    return write(addressed, given)
   },
-  /** A mail that waited for days does not go in a weekend, or at night, because the mail server is back. */
-  async held(mails, { read, now }) {
-    const at = now()
-    const countries = await countriesOfPeople(
-      read,
-      mails.map(({ personId }) => personId as string),
-    )
-    const until = new Map<string, Date>()
-    for (const { id, personId } of mails) {
-      const country = countries.get(personId as string)
-      const moment = country ? decentMoment(at, await workingIn(country)) : at
-      if (moment > at) until.set(id, moment)
-    }
-    return until
-  },
+  held: untilDecent,
 }
 
 /** One task that comes by itself. */
@@ -161,6 +155,18 @@ export const singleLetter: MailWriter = {
         return { mail, tasks: task ? [task] : [] }
       }),
       given,
+    )
+  },
+  /** What is due at an hour goes at any hour. */
+  async held(mails, services) {
+    const waiting = await stillWaiting(
+      services.read,
+      mails.map(({ thingId }) => thingId ?? ''),
+    )
+    const byDay = new Set(waiting.flatMap(({ id, dueAt }) => (dueAt ? [] : [id])))
+    return untilDecent(
+      mails.filter(({ thingId }) => byDay.has(thingId ?? '')),
+      services,
     )
   },
 }

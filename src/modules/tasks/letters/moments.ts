@@ -1,12 +1,13 @@
 import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import type { MailWriter } from '../../../platform/mail/letter.ts'
 import {
   type HolidayCountry,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
   workingWeekOf,
 } from '../../../platform/working-days.ts'
-import { countriesOf } from './countries-store.ts'
+import { countriesOf, countriesOfPeople } from './countries-store.ts'
 import { decentMoment, type Working } from './rules.ts'
 
 /** When a letter goes to somebody, by the country in which they work. */
@@ -34,4 +35,20 @@ export async function letterDays(db: ReadDb, now: Date): Promise<LetterDays> {
   const moments: Date[] = []
   for (const country of countries) moments.push(decentMoment(now, await workingIn(country)))
   return { house, countries, moments, days: moments.map(dayOf) }
+}
+
+/** A mail that waited for days does not go in a weekend, or at night, because the mail server is back. */
+export const untilDecent: NonNullable<MailWriter['held']> = async (mails, { read, now }) => {
+  const at = now()
+  const countries = await countriesOfPeople(
+    read,
+    mails.map(({ personId }) => personId as string),
+  )
+  const until = new Map<string, Date>()
+  for (const { id, personId } of mails) {
+    const country = countries.get(personId as string)
+    const moment = country ? decentMoment(at, await workingIn(country)) : at
+    if (moment > at) until.set(id, moment)
+  }
+  return until
 }

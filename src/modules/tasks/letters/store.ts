@@ -1,20 +1,22 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '../../../platform/calendar.ts'
+import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
 import { queueingOnce, queueMails } from '../../../platform/mail/outbox.ts'
 import { isHere } from '../../people/index.ts'
-import { letter, single, team } from './mail-kinds.ts'
+import { letter, single } from './mail-kinds.ts'
 import type { LetterDays } from './moments.ts'
 
 /** By when a task (of `tasks q`, perhaps in `rounds r`) is asked. */
-export const dueOf = sql<Day>`case when q.own_time then greatest(q.due_on, r.due_on) else coalesce(r.due_on, q.due_on) end`
+export const DUE = `greatest(q.extended_to,
+  case when q.own_time then greatest(q.due_on, r.due_on) else coalesce(r.due_on, q.due_on) end)`
+export const dueOf = sql.raw(DUE) as RawBuilder<Day>
 /** Its kind, and what it is about. */
 export const kindOf = sql<string>`coalesce(r.kind, q.kind)`
 export const thingOf = sql<string>`coalesce(r.thing_id, q.thing_id)`
 /** Open, and nobody put it aside (of `tasks q left join rounds r`). */
 export const isOpen = sql`q.state = 'open' and r.closed_at is null`
-const countryOf = (house: string) => sql<string>`coalesce(e.country, ${house})`
+export const countryOf = (house: string) => sql<string>`coalesce(e.country, ${house})`
 
 export interface DueDate {
   kind: string
@@ -62,7 +64,7 @@ const toTell = ({ kinds, steps, days, today, now }: Morning) => sql`
     and (q.told_at is null or (q.told_at <= ${now} and s.day > (q.told_at at time zone ${timeZone})::date))`
 
 /** The countries in which letters go today, and when. */
-const goingToday = ({ countries, moments, days }: LetterDays, today: Day) => sql`
+export const goingToday = ({ countries, moments, days }: LetterDays, today: Day) => sql`
   select country, at from unnest(${countries}::text[], ${moments}::timestamptz[], ${days}::text[]) as d (country, at, day)
   where day = ${today}`
 
@@ -108,11 +110,13 @@ export async function queueApart(tx: WriteTx, morning: Morning): Promise<number>
     ), queued as (
       ${queueingOnce(sql`
       select 'single:' || id || ':' || ${today}::text, ${single.name}, person_id, language, id, at, ${now}::timestamptz
-      from telling`)} returning thing_id
+      from telling where ${noneWaits(sql`telling.id`)}`)} returning thing_id
     ), told as (
-      update tasks q set told_at = ${now} from queued where q.id = queued.thing_id returning 1
+      update tasks q set told_at = ${now} from telling where q.id = telling.id returning 1
     )
-    select count(*)::int as queued from told`.execute(tx)
+    select (select count(*)::int from queued) as queued, (select count(*) from told) as told`.execute(
+    tx,
+  )
   return rows[0]?.queued ?? 0
 }
 
@@ -137,19 +141,52 @@ export async function hourTasks(
   return rows
 }
 
-/** A letter for each of these, at once. */
-export const queueSingles = async (tx: WriteTx, ids: readonly string[], now: Date) => {
-  await queueMails(
-    tx,
-    sql`
-    select 'single:' || q.id || ':' || ${now.toISOString()}::text, ${single.name}, p.id, p.language, q.id,
-      ${now}::timestamptz, ${now}::timestamptz
-    from tasks q join people p on p.id = q.person_id where q.id = any(${[...ids]}::uuid[]) and q.state = 'open'`,
-  )
-  await sql`update tasks set told_at = ${now} where id = any(${[...ids]}::uuid[]) and state = 'open'`.execute(
-    tx,
-  )
+/** Those of these about which no letter waits: what is said once is not said again before it was heard. */
+const noneWaits = (id: RawBuilder<unknown>) => sql`not exists (
+  select from mails m where m.kind = ${single.name} and m.state = 'waiting' and m.thing_id = ${id})`
+
+/** A letter for each of these, at once, to whoever works here; who begins later hears of it then. */
+export const queueSingles = (tx: WriteTx, ids: readonly string[], now: Date) =>
+  sql`
+    with telling as materialized (
+      select q.id, q.person_id, p.language from tasks q join people p on p.id = q.person_id
+      where q.id = any(${[...ids]}::uuid[]) and q.state = 'open' and p.email is not null
+        and ${isHere('p', dayOf(now))}
+    ), queued as (
+      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+      select 'single:' || id || ':' || ${now.toISOString()}::text, ${single.name}, person_id, language, id,
+        ${now}::timestamptz, ${now}::timestamptz
+      from telling where ${noneWaits(sql`telling.id`)} on conflict (once_key) do nothing
+    )
+    update tasks q set told_at = ${now} from telling where q.id = telling.id`.execute(tx)
+
+/**
+ * A letter counts for the day on which it goes, and not for the one on which it was put ready: what came between stands
+ * in it, and nothing else goes to that person on that day.
+ */
+export async function goesToday(
+  tx: WriteTx,
+  letters: readonly { mailId: string; taskIds: readonly string[] }[],
+  now: Date,
+) {
+  const today = dayOf(now)
+  const { rows } = await sql<{ id: string }>`
+    update mails m set once_key = 'letter:' || m.person_id || ':' || ${today}::text
+    where m.id = any(${letters.map(({ mailId }) => mailId)}::uuid[]) and position(${`:${today}`} in m.once_key) = 0
+      and not exists (select from mails o where o.once_key = 'letter:' || m.person_id || ':' || ${today}::text)
+    returning m.id`.execute(tx)
+  const late = new Set(rows.map(({ id }) => id))
+  const told = letters.flatMap(({ mailId, taskIds }) => (late.has(mailId) ? taskIds : []))
+  if (told.length)
+    await sql`update tasks set told_at = ${now} where id = any(${told}::uuid[])`.execute(tx)
 }
+
+/** Who has it open in a round that comes to rest, and whose letter waits, has heard nothing of it yet. */
+export const notToldYet = (tx: WriteTx, roundId: string) =>
+  sql`
+    update tasks q set told_at = null from mails m
+    where q.round_id = ${roundId}::uuid and q.state = 'open' and m.person_id = q.person_id and m.state = 'waiting'
+      and (m.kind = ${letter.name} or (m.kind = ${single.name} and m.thing_id = q.id))`.execute(tx)
 
 /** What a letter tells of one task. */
 export interface Waiting {
@@ -188,7 +225,9 @@ export async function waitingFor(
 
 /** Of these tasks the ones that still wait. */
 export async function stillWaiting(db: ReadDb, ids: readonly string[]) {
-  const { rows } = await waiting(sql`q.id = any(${[...ids]}::uuid[])`).execute(db)
+  const { rows } = await waiting(
+    sql`q.id = any(${[...ids]}::uuid[]) and r.paused_at is null`,
+  ).execute(db)
   return rows
 }
 
@@ -202,8 +241,17 @@ export async function tasksOf(db: ReadDb, personId: string) {
 export async function tellAgain(
   tx: WriteTx,
   personId: string,
-  { days, now }: { days: LetterDays; now: Date },
+  { named, days, now }: { named: readonly string[]; days: LetterDays; now: Date },
 ) {
+  const { rows } = await sql<{ id: string }>`
+    select q.id from tasks q left join rounds r on r.id = q.round_id
+    where q.person_id = ${personId}::uuid and ${isOpen} and q.told_at is not null
+      and (q.due_at is not null or ${kindOf} <> all(${[...named]}::text[]))`.execute(tx)
+  await queueSingles(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  )
   await queueMails(
     tx,
     sql`
@@ -214,60 +262,8 @@ export async function tellAgain(
       on d.country = ${countryOf(days.house)}
     where p.id = ${personId}::uuid and p.email is not null
       and exists (select from tasks q left join rounds r on r.id = q.round_id
-        where q.person_id = p.id and ${isOpen} and q.told_at is not null)
+        where q.person_id = p.id and ${isOpen} and q.told_at is not null and q.due_at is null
+          and ${kindOf} = any(${[...named]}::text[]))
       and not exists (select from mails m where m.person_id = p.id and m.state = 'waiting' and m.kind = ${letter.name})`,
   )
-}
-
-/** Whom nobody tells again of what they have open, under whom they work. */
-export interface Spent {
-  kinds: readonly string[]
-  /** From which day on nobody is told again. */
-  spent: readonly { kind: string; country: string; dueOn: Day }[]
-  house: string
-}
-
-const spentTasks = ({ kinds, spent, house }: Spent) => sql`
-  from tasks q join rounds r on r.id = q.round_id join people p on p.id = q.person_id
-  left join establishments e on e.id = p.establishment_id
-  join unnest(${spent.map(({ kind }) => kind)}::text[], ${spent.map(({ country }) => country)}::text[],
-    ${spent.map(({ dueOn }) => dueOn)}::date[]) as s (kind, country, due)
-    on s.kind = r.kind and s.country = ${countryOf(house)} and s.due = ${dueOf}
-  join people m on m.id = p.manager_id and m.left_at is null
-  where ${isOpen} and r.paused_at is null and q.due_at is null and p.left_at is null
-    and r.kind = any(${[...kinds]}::text[])`
-
-/** Once a week a manager gets a list; the week is that of this Monday. */
-export const queueTeams = (
-  tx: WriteTx,
-  which: Spent,
-  { monday, now }: { monday: Day; now: Date },
-) =>
-  queueMails(
-    tx,
-    sql`
-    select distinct 'team:' || m.id || ':' || ${monday}::text, ${team.name}, m.id, m.language, null::uuid,
-      ${now}::timestamptz, ${now}::timestamptz
-    ${spentTasks(which)} and m.email is not null`,
-  )
-
-export interface TeamLine {
-  managerId: string
-  name: string
-  kind: string
-  thingId: string
-}
-
-const MOST_NAMED = 30
-
-/** Who of the people of these managers has what open, by name; some of many. */
-export async function teamLines(db: ReadDb, managerIds: readonly string[], which: Spent) {
-  const { rows } = await sql<TeamLine & { total: number }>`
-    select * from (
-      select m.id as "managerId", p.name, r.kind, r.thing_id as "thingId",
-        count(*) over (partition by m.id)::int as total,
-        row_number() over (partition by m.id order by p.sort_name, p.id)::int as at
-      ${spentTasks(which)} and m.id = any(${[...managerIds]}::uuid[])
-    ) named where at <= ${MOST_NAMED} order by at`.execute(db)
-  return rows
 }

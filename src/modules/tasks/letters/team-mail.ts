@@ -5,7 +5,8 @@ import type { Letter, MailWriter } from '../../../platform/mail/letter.ts'
 import { brandOf, letterHead } from '../../organisation/index.ts'
 import { spentDates } from './jobs.ts'
 import { team } from './mail-kinds.ts'
-import { teamLines } from './store.ts'
+import { untilDecent } from './moments.ts'
+import { teamLines } from './team-store.ts'
 import { text } from './text.ts'
 import { aboutOf } from './writing.ts'
 
@@ -55,4 +56,5 @@ export const teamLetter: MailWriter = {
     }
     return letters
   },
+  held: untilDecent,
 }

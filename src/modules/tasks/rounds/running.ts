@@ -6,6 +6,7 @@ import { no } from '../../../platform/result.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
 import { letterDays } from '../letters/moments.ts'
 import { queueNow } from '../letters/now-store.ts'
+import { notToldYet } from '../letters/store.ts'
 import * as rules from '../rules.ts'
 import { letGo } from './asking.ts'
 import { openOfRound } from './asking-store.ts'
@@ -59,7 +60,10 @@ export const pauseRound = (kind: TaskKind) =>
     input: One,
     load: (tx, { roundId }) => held(tx, kind, roundId),
     decide: (round) => rules.pauseRound(round),
-    save: (tx, _, { thing, now }) => unlessClosed(changeRound(tx, thing.id, { paused_at: now })),
+    save: async (tx, _, { thing, now }) => {
+      await notToldYet(tx, thing.id)
+      return unlessClosed(changeRound(tx, thing.id, { paused_at: now }))
+    },
   })
 
 export const resumeRound = (kind: TaskKind) =>

@@ -3,7 +3,9 @@ import type { World } from '../../../../test/world.ts'
 import { modules } from '../../../app/modules.ts'
 import type { Module } from '../../../platform/module.ts'
 import { command, type Role, type Who } from '../../../platform/who.ts'
+import { post } from '../../identity/testing/helpers.ts'
 import { actionsOf, readsOf, roundRoutes } from '../index.ts'
+import { tellByTheHour, writeLetters } from '../letters/jobs.ts'
 
 /** A module that asks two more things of people: one apart and to the hour, one that the letter of the day names. */
 export const asker: Module = {
@@ -20,4 +22,12 @@ export function proven(world: World, person: { id: string; name: string }, ...ro
   const now = world.clock.now()
   const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now, provedAt: now }
   return { ...command, ...person, kind: 'person', roles: new Set(roles), session }
+}
+
+/** The clock at this moment, what runs by itself then, and the letters that go out. */
+export async function lettersAt(world: World, moment: string) {
+  world.clock.set(moment)
+  await writeLetters.run({}, world.services)
+  await tellByTheHour.run({}, world.services)
+  return post(world)
 }

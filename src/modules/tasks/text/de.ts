@@ -285,6 +285,9 @@ export const de: Text = {
     nobody: 'Niemand gefunden.',
     choose: (name) => `${name} auswählen`,
     resend: 'Den ausgewählten Personen erneut eine E-Mail senden',
+    time: 'Den ausgewählten Personen mehr Zeit geben',
+    timeUntil: 'Bis einschließlich',
+    giveTime: 'Mehr Zeit geben',
     handle: 'Ansehen',
     mails: {
       waiting: 'wartet',
@@ -302,6 +305,7 @@ export const de: Text = {
       superseded: 'neuere Version',
     },
     flash: {
+      extended: 'Die ausgewählten Personen haben mehr Zeit.',
       resent: 'Die E-Mails liegen zum Versand bereit.',
       exempted: 'Diese Person braucht es nicht mehr zu tun.',
       asked: 'Diese Person ist erneut gefragt.',
@@ -330,6 +334,7 @@ export const de: Text = {
     },
     again: {
       title: 'Erneut fragen',
+      done: 'Diese Person macht es noch einmal, mit eigenem Datum. Was schon da ist, bleibt.',
       text: 'Diese Person wird wieder gefragt und bekommt ein eigenes Datum.',
       button: 'Erneut fragen',
     },
@@ -427,6 +432,8 @@ export const de: Text = {
       'Mehr als tausend Briefe passen nicht in ein PDF. Wählen Sie zuerst einen Standort oder eine Abteilung.',
     noHanding: 'Wer es getan hat oder nicht mehr gefragt ist, braucht keinen Link.',
     notOpen: 'Das ist nicht mehr offen.',
+    noMoreTime: 'Dieses Datum liegt nicht nach dem der Runde. Wählen Sie ein späteres.',
+    notAgain: 'Darum wird nur einmal gebeten.',
     notLetGo: 'Diese Person ist schon gefragt.',
     hasLeft: 'Diese Person arbeitet nicht mehr hier.',
     noteMissing: 'Schreiben Sie in wenigen Worten, warum oder wie.',

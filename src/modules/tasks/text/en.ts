@@ -278,6 +278,9 @@ export const en: Text = {
     nobody: 'Nobody found.',
     choose: (name) => `Choose ${name}`,
     resend: 'Send the chosen people an e-mail again',
+    time: 'Give the chosen people more time',
+    timeUntil: 'Up to and including',
+    giveTime: 'Give more time',
     handle: 'View',
     mails: {
       waiting: 'waiting',
@@ -295,6 +298,7 @@ export const en: Text = {
       superseded: 'newer version',
     },
     flash: {
+      extended: 'The chosen people have more time.',
       resent: 'The e-mails are ready to go.',
       exempted: 'This person need not do it any more.',
       asked: 'This person has been asked again.',
@@ -323,6 +327,7 @@ export const en: Text = {
     },
     again: {
       title: 'Ask again',
+      done: 'This person does it once more, by a date of their own. What is there already stays.',
       text: 'This person is asked once more, and gets a new date of their own.',
       button: 'Ask again',
     },
@@ -417,6 +422,8 @@ export const en: Text = {
       'One PDF cannot hold more than a thousand letters. Choose an establishment or a department first.',
     noHanding: 'Whoever has done it, or is no longer asked, does not need a link.',
     notOpen: 'This is no longer there to do.',
+    noMoreTime: 'That date is no later than the date of the round. Choose a later one.',
+    notAgain: 'This is asked only once.',
     notLetGo: 'This person has been asked already.',
     hasLeft: 'This person no longer works here.',
     noteMissing: 'Write in a few words why, or how.',

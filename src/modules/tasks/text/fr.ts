@@ -287,6 +287,9 @@ export const fr: Text = {
     nobody: 'Personne ne correspond.',
     choose: (name) => `Choisir ${name}`,
     resend: 'Renvoyer un e-mail aux personnes choisies',
+    time: 'Donner plus de temps aux personnes choisies',
+    timeUntil: 'Jusqu’au',
+    giveTime: 'Donner plus de temps',
     handle: 'Voir',
     mails: {
       waiting: 'en attente',
@@ -304,6 +307,7 @@ export const fr: Text = {
       superseded: 'version plus récente',
     },
     flash: {
+      extended: 'Les personnes choisies ont plus de temps.',
       resent: 'Les e-mails sont prêts à partir.',
       exempted: 'Cette personne n’a plus à le faire.',
       asked: 'La demande est à nouveau faite à cette personne.',
@@ -332,6 +336,7 @@ export const fr: Text = {
     },
     again: {
       title: 'Redemander',
+      done: 'Cette personne le fera une fois encore, avec sa propre date. Ce qui existe déjà est conservé.',
       text: 'La demande est à nouveau faite à cette personne, avec son propre délai.',
       button: 'Redemander',
     },
@@ -430,6 +435,8 @@ export const fr: Text = {
       'Un PDF ne peut contenir plus de mille lettres. Choisissez d’abord un établissement ou un service.',
     noHanding: 'Qui l’a déjà fait, ou n’a plus à le faire, n’a pas besoin de lien.',
     notOpen: 'Ceci n’est plus à faire.',
+    noMoreTime: 'Cette date ne dépasse pas celle de la campagne. Choisissez-en une plus tardive.',
+    notAgain: 'Ceci ne se demande qu’une fois.',
     notLetGo: 'La demande a déjà été faite à cette personne.',
     hasLeft: 'Cette personne ne travaille plus ici.',
     noteMissing: 'Écrivez en quelques mots pourquoi, ou comment.',

@@ -280,6 +280,9 @@ export const nl = {
     nobody: 'Niemand gevonden.',
     choose: (name: string) => `Kies ${name}`,
     resend: 'Stuur de gekozen mensen opnieuw een mail',
+    time: 'Geef de gekozen mensen meer tijd',
+    timeUntil: 'Tot en met',
+    giveTime: 'Geef meer tijd',
     handle: 'Bekijken',
     mails: {
       waiting: 'wacht',
@@ -297,6 +300,7 @@ export const nl = {
       superseded: 'nieuwere versie',
     },
     flash: {
+      extended: 'De gekozen mensen hebben meer tijd.',
       resent: 'De mails zijn klaargezet.',
       exempted: 'Deze persoon hoeft het niet meer te doen.',
       asked: 'Deze persoon is opnieuw gevraagd.',
@@ -325,6 +329,7 @@ export const nl = {
     },
     again: {
       title: 'Opnieuw vragen',
+      done: 'Deze persoon doet het nog een keer, met een eigen datum. Wat er al was, blijft bewaard.',
       text: 'Deze persoon wordt opnieuw gevraagd en krijgt een eigen datum.',
       button: 'Vraag opnieuw',
     },
@@ -422,6 +427,8 @@ export const nl = {
       'Meer dan duizend brieven gaan niet in één pdf. Kies eerst een vestiging of een afdeling.',
     noHanding: 'Wie klaar is of niet meer gevraagd wordt, heeft geen link nodig.',
     notOpen: 'Dit staat niet meer open.',
+    noMoreTime: 'Deze datum is niet later dan die van de ronde. Kies een latere.',
+    notAgain: 'Dit wordt maar één keer gevraagd.',
     notLetGo: 'Deze persoon is al gevraagd.',
     hasLeft: 'Deze persoon werkt hier niet meer.',
     noteMissing: 'Schrijf kort op waarom, of hoe.',
