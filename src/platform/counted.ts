@@ -1,14 +1,8 @@
 import { figure, type Language } from './locale.ts'
+import { moreThan } from './text.ts'
 
 /** No page counts further: nobody needs the exact figure, and it would have to read them all. */
 export const COUNTED = 1000
-
-const moreThan: Record<Language, string> = {
-  nl: 'meer dan',
-  fr: 'plus de',
-  en: 'more than',
-  de: 'mehr als',
-}
 
 /** What was counted, no further than one beyond `COUNTED`, in words: "12", or "meer dan 1.000". */
 export const countedIn = (count: number, language: Language) =>
