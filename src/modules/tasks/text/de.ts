@@ -390,7 +390,6 @@ export const de: Text = {
     round: (name) => `Das Datum ist vorbei: ${name}`,
     roundText: (open) =>
       `Noch offen: ${open}. Erinnern Sie noch einmal, geben Sie mehr Zeit, oder bitten Sie die Führungskräfte, es im Team anzusprechen.`,
-    failed: 'E-Mails, die nicht angekommen sind',
     prepared: (name) => `Runde prüfen und starten: ${name}`,
   },
   about: {

@@ -383,7 +383,6 @@ export const en: Text = {
     round: (name) => `The date has passed: ${name}`,
     roundText: (open) =>
       `Still to do: ${open}. Send another reminder, give more time, or ask managers to bring it up with their team.`,
-    failed: 'E-mails that did not arrive',
     prepared: (name) => `Round to check and start: ${name}`,
   },
   about: {

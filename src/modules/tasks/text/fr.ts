@@ -393,7 +393,6 @@ export const fr: Text = {
     round: (name) => `La date est passée\u202f: ${name}`,
     roundText: (open) =>
       `Reste à faire\u202f: ${open}. Envoyez un nouveau rappel, accordez plus de temps, ou demandez aux responsables d’en parler dans leur équipe.`,
-    failed: 'E-mails qui ne sont pas arrivés',
     prepared: (name) => `Campagne à vérifier et à lancer\u202f: ${name}`,
   },
   about: {

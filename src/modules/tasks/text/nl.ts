@@ -386,7 +386,6 @@ export const nl = {
     round: (name: string) => `De datum is voorbij: ${name}`,
     roundText: (open: string) =>
       `Nog open: ${open}. Herinner hen nog eens, geef meer tijd, of vraag leidinggevenden om het in hun team te bespreken.`,
-    failed: 'Mails die niet aankwamen',
     prepared: (name: string) => `Ronde nakijken en starten: ${name}`,
   },
   about: {
