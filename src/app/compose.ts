@@ -81,6 +81,7 @@ export function composeHouse(
     mails: house.flatMap((module) => module.mails ?? []),
     mailboxes: mailboxesOf,
     show: showIn(brand, house),
+    organisation: async () => (await brand.get()) ?? { name: '', contact: '' },
     prove: (c, typed) => prove(c, services, typed),
     perform: async (action, who, input) => {
       const act = () => perform(ground, action, who, input)
