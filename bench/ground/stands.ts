@@ -15,14 +15,8 @@ export const standOfNow = () => helper<Wanted, Stand>(join(root, 'dist/bench/sta
 /** The version before, built from the history in a folder that goes again. */
 export function standOfBefore() {
   const tree = treeOf(BEFORE)
+  process.once('exit', tree.remove)
   cpSync(join(root, PROGRAM), join(tree.folder, PROGRAM))
   tree.bundle({ stand: PROGRAM })
-  const stand = helper<Wanted, Stand>(join(tree.folder, 'dist/stand.js'))
-  return {
-    ask: stand.ask,
-    async close() {
-      await stand.close()
-      tree.remove()
-    },
-  }
+  return helper<Wanted, Stand>(join(tree.folder, 'dist/stand.js'))
 }

@@ -38,16 +38,28 @@ async function readToTheEnd(page: Page) {
   await page.waitForTimeout(300)
 }
 
-/** Every answer that came over the wire, redirects included. */
+/** Every answer that came over the wire, redirects included; what the browser had already does not count. */
 async function counting(cdp: CDPSession) {
   const wire = { bytes: 0, requests: 0 }
-  cdp.on('Network.requestWillBeSent', ({ request, redirectResponse }) => {
+  const ahead = new Set<string>()
+  const kept = new Set<string>()
+  cdp.on('Network.requestWillBeSent', ({ request, requestId, type, redirectResponse }) => {
+    if (type === 'Prefetch') ahead.add(requestId)
     if (request.url.startsWith('data:')) return
     wire.requests++
     wire.bytes += redirectResponse?.encodedDataLength ?? 0
   })
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    wire.bytes += encodedDataLength
+  const alreadyHere = (requestId: string) => {
+    if (ahead.has(requestId)) return
+    if (!kept.has(requestId)) wire.requests--
+    kept.add(requestId)
+  }
+  cdp.on('Network.requestServedFromCache', ({ requestId }) => alreadyHere(requestId))
+  cdp.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.fromDiskCache || response.fromPrefetchCache) alreadyHere(requestId)
+  })
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!kept.has(requestId)) wire.bytes += encodedDataLength
   })
   await cdp.send('Network.enable')
   return wire
