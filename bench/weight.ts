@@ -1,18 +1,17 @@
 // What a phone loads from the link in the mail to the receipt page: kilobytes and requests over the wire, as
 // Chromium counts them (headers included), with an empty cache, with JavaScript and without. The aim is 50 KB.
 // Run: npm run bench -- weight
-import type { Browser, CDPSession, Page } from 'playwright-core'
 import { openChromium } from '../test/journeys/chromium.ts'
-import { report, rounded, say } from './ground/figures.ts'
+import { report } from './ground/figures.ts'
 import { openPlace } from './ground/phone.ts'
+import { visit } from './ground/visit.ts'
 
 const AIM = 50
-const PHONE = { width: 390, height: 844 }
 
 const place = await openPlace(2)
 const browser = await openChromium()
-const withScript = await journey(browser, place.invited[0], true)
-const without = await journey(browser, place.invited[1], false)
+const withScript = await visit(browser, place.invited[0], { javaScriptEnabled: true })
+const without = await visit(browser, place.invited[1], { javaScriptEnabled: false })
 const [kept] = await place.sql<{ signed: number }>('select count(*)::int as signed from signatures')
 await browser.close()
 await place.close()
@@ -22,52 +21,3 @@ report('weight', withScript.kilobytes / AIM, {
   withoutScript: without,
   signed: kept?.signed,
 })
-
-async function journey(
-  browser: Browser,
-  person: { link: string; name: string } | undefined,
-  javaScriptEnabled: boolean,
-) {
-  if (!person) throw new Error('nobody was invited')
-  const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled, locale: 'nl-NL' })
-  const page = await context.newPage()
-  const wire = await counting(await context.newCDPSession(page))
-  const step = async (name: string, work: () => Promise<unknown>) => {
-    const before = wire.bytes
-    await work()
-    await page.waitForLoadState('networkidle')
-    say(`${name}: ${rounded((wire.bytes - before) / 1000, 1)} KB`)
-  }
-
-  say(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript')
-  await step('the link in the mail', () => page.goto(person.link))
-  await step('the policy', () => page.locator('main form button').click())
-  await readToTheEnd(page)
-  await step('the place to sign', () => page.locator('.sign-bar a').click())
-  await page.locator('input[name=typedName]').fill(person.name)
-  await step('signed', () => page.locator('form button.wide').click())
-  await page.locator('a[href^="/proofs/"]').waitFor()
-  await context.close()
-  return { kilobytes: rounded(wire.bytes / 1000, 1), requests: wire.requests }
-}
-
-/** A reader scrolls; with script the way to sign opens when every part was in view. */
-async function readToTheEnd(page: Page) {
-  for (let screen = 0; screen < 60; screen++) await page.mouse.wheel(0, PHONE.height)
-  await page.waitForTimeout(300)
-}
-
-/** Every answer that came over the wire, redirects included. */
-async function counting(cdp: CDPSession) {
-  const wire = { bytes: 0, requests: 0 }
-  cdp.on('Network.requestWillBeSent', ({ request, redirectResponse }) => {
-    if (request.url.startsWith('data:')) return
-    wire.requests++
-    wire.bytes += redirectResponse?.encodedDataLength ?? 0
-  })
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    wire.bytes += encodedDataLength
-  })
-  await cdp.send('Network.enable')
-  return wire
-}

@@ -21,6 +21,7 @@ function buildBench(bench) {
   return esbuild.build(
     serverOptions({
       [`bench/${bench}`]: `bench/${bench}.ts`,
+      'bench/stand': 'bench/ground/stand.ts',
       'bench/pdf-worker': 'src/platform/pdf/worker.ts',
     }),
   )

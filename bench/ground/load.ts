@@ -1,6 +1,7 @@
 // The load generator: bare sockets that send requests made beforehand, and read just enough of the answers.
 import { connect } from 'node:net'
 import type { Load, Loaded } from './helper.ts'
+import { whole } from './wire.ts'
 
 process.on('message', async (load: Load) => process.send?.(await run(load)))
 
@@ -39,17 +40,4 @@ async function run({ port, requests, count = requests.length, connections, expec
       })
     })
   }
-}
-
-/** Status and size once all of an answer is there; one answer at a time is under way. */
-function whole(data: Buffer) {
-  const end = data.indexOf('\r\n\r\n')
-  if (end < 0) return undefined
-  const head = data.toString('latin1', 0, end).toLowerCase()
-  const status = Number(head.slice(9, 12))
-  const length = /\r\ncontent-length: (\d+)/.exec(head)
-  const body = data.length - end - 4
-  if (length) return body >= Number(length[1]) ? { status, body } : undefined
-  if (!head.includes('transfer-encoding: chunked')) return { status, body }
-  return data.toString('latin1', data.length - 5) === '0\r\n\r\n' ? { status, body } : undefined
 }

@@ -1,5 +1,5 @@
 import type { WriteTx } from './db/connect.ts'
-import { statement } from './db/hot/statement.ts'
+import { statementAlong } from './db/hot/statement.ts'
 import type { Event } from './event.ts'
 import { type Line, vouchedLine } from './evidence/line.ts'
 import { inOrder, momentOf, vouch } from './evidence/vouch.ts'
@@ -9,12 +9,12 @@ import type { Who } from './who.ts'
 
 const columns = 'at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest'
 
-const appendOne = statement<never>(
+const appendOne = statementAlong(
   'history.append',
   `insert into history (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
 )
 
-const appendMany = statement<never>(
+const appendMany = statementAlong(
   'history.append-many',
   `insert into history (${columns})
   select $1::timestamptz, name, $2, $3::uuid, thing_kind, thing_id, facts, line, digest

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from './db/connect.ts'
+import { statement } from './db/hot/statement.ts'
 
 export interface Limit {
   /** What is counted, such as `sign-in:mail`. */
@@ -8,6 +8,13 @@ export interface Limit {
   windowMs: number
 }
 
+const countOne = statement<{ count: number }>(
+  'rate-limit.count',
+  `insert into rate_limits (key, window_at, count) values ($1, $2, 1)
+  on conflict (key, window_at) do update set count = rate_limits.count + 1
+  returning count`,
+)
+
 /**
  * Counts one attempt and says whether it is still within the limit. Counted in the database, so that it holds
  * across application nodes; outside any transaction, so that a refused attempt counts too.
@@ -15,11 +22,8 @@ export interface Limit {
  */
 export async function withinLimit(db: Db, limit: Limit, subject: string, now: Date) {
   const windowAt = new Date(Math.floor(now.getTime() / limit.windowMs) * limit.windowMs)
-  const { rows } = await sql<{ count: number }>`
-    insert into rate_limits (key, window_at, count) values (${`${limit.name}:${subject}`}, ${windowAt}, 1)
-    on conflict (key, window_at) do update set count = rate_limits.count + 1
-    returning count`.execute(db)
-  return (rows[0]?.count ?? 0) <= limit.times
+  const [counted] = await countOne(db, `${limit.name}:${subject}`, windowAt)
+  return (counted?.count ?? 0) <= limit.times
 }
 
 /** Writes one line that is always the same, so that it grows by nothing. Throws where the database keeps nothing. */

@@ -70,6 +70,8 @@ export interface Services {
    * page that asks, which holds what they typed.
    */
   prove: (c: Request, typed: Typed) => Promise<Typed | Response>
+  /** Whose house it is, and whom people ask; at hand, because many pages say so. Nobody's while it is not claimed. */
+  organisation: () => Promise<{ name: string; contact: string }>
   /** The page in its frame, as a response. */
   show: (c: Request, frame: PageFrame, content: Child) => Response | Promise<Response>
 }

@@ -29,7 +29,7 @@ export function signerRoutes(services: Services) {
     typedName = '',
     errors: Errors = {},
   ) {
-    const { name } = await contactOf(read)
+    const { contact } = await services.organisation()
     return show(
       c,
       {
@@ -43,7 +43,7 @@ export function signerRoutes(services: Services) {
         language={c.var.language}
         request={request}
         policy={policy}
-        contact={name}
+        contact={contact}
         typedName={typedName}
         errors={errors}
       />,

@@ -2,6 +2,8 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Language } from '../locale.ts'
 import type { Identification, Role } from '../who.ts'
+import { HotClient } from './client.ts'
+import { type Line, lineTo, openLine } from './hot/line.ts'
 import type { DB } from './tables.ts'
 
 type Refined<Name extends keyof DB, Narrow> = Omit<DB[Name], keyof Narrow> & Narrow
@@ -34,28 +36,28 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, (value) => value)
 types.setTypeParser(pg.types.builtins.INT8, Number)
 
-/**
- * Prepares a statement that begins with its name (`/* session *\/ select …`), once per connection: for those few that
- * are asked with every request, planning costs more than answering.
- */
-class PreparingClient extends pg.Client {
-  override query = ((...given: unknown[]) => {
-    const [text, values, ...rest] = given
-    const name = typeof text === 'string' && values && NAMED.exec(text)?.[1]
-    const question = name ? [{ name, text, values }, ...rest] : given
-    return super.query(...(question as Parameters<pg.Client['query']>))
-  }) as pg.Client['query']
-}
-const NAMED = /^\s*\/\* ([\w.-]+) \*\//
-
 /** Whom a connection is for; whose rights it has, `url` says. */
 const common = (url: string) => ({ connectionString: url, types, connectionTimeoutMillis: 10_000 })
 
+/** Connections to one database, and beside them the line for what is asked with every request. */
+class Pool extends pg.Pool {
+  readonly line: Line
+
+  constructor(config: pg.PoolConfig) {
+    super({ ...config, Client: HotClient })
+    this.line = lineTo(config)
+  }
+
+  override end = async () => {
+    await Promise.all([super.end(), this.line.end()])
+  }
+}
+
 /** A pool on `url`. */
 export function openPool(url: string, { max = 16 }: { max?: number } = {}) {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     ...common(url),
-    Client: PreparingClient,
+    pipeline: true,
     max,
     application_name: 'leidraad',
     keepAlive: true,
@@ -83,8 +85,11 @@ export async function connected<T>(
   }
 }
 
-export const openDb = (pool: pg.Pool) =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+export function openDb(pool: pg.Pool) {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  if (pool instanceof Pool) openLine(db, pool.line)
+  return db
+}
 export type Db = Kysely<Tables>
 
 /** The transaction that `client` is in, for those who write in one. */

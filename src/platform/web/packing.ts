@@ -1,4 +1,4 @@
-import { constants, crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync, gzipSync, type ZlibOptions } from 'node:zlib'
 import { shelf } from '../shelf.ts'
 
 /**
@@ -18,6 +18,11 @@ interface Part {
 }
 const parts = shelf<Part>(64)
 
+/** Making room for a large page takes longer than packing a small one. */
+const smallPage = { level: 4, windowBits: 13, memLevel: 6 }
+const SMALL = 2 ** 13
+const roomFor = ({ length }: { length: number }) => (length < SMALL ? smallPage : {})
+
 export interface Packed {
   bytes: Uint8Array<ArrayBuffer>
   encoding?: 'gzip'
@@ -30,7 +35,8 @@ export function packPage(
   accepted: string | undefined,
 ): Packed {
   const gzip = acceptsGzip(accepted) && page.length + (frozen?.length ?? 0) > WORTH_PACKING
-  if (frozen === undefined) return gzip ? packed(gzipSync(page)) : { bytes: Buffer.from(page) }
+  if (frozen === undefined)
+    return gzip ? packed(gzipSync(page, roomFor(page))) : { bytes: Buffer.from(page) }
 
   const at = page.indexOf(FROZEN_HERE)
   if (at < 0) throw new Error('a page has no place for its frozen text')
@@ -47,16 +53,18 @@ const packed = (bytes: Packed['bytes']): Packed => ({ bytes, encoding: 'gzip' })
 export const acceptsGzip = (accepted: string | undefined) =>
   accepted !== undefined && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(accepted)
 
-/** The text as blocks that may stand anywhere in a stream of RFC 1951: it refers to nothing before itself. */
+/** Blocks that may stand anywhere in a stream of RFC 1951: they refer to nothing before themselves. */
+const blocks = (bytes: Uint8Array, room: ZlibOptions = roomFor(bytes)) =>
+  deflateRawSync(bytes, { ...room, finishFlush: constants.Z_SYNC_FLUSH })
+
 function partOf(frozen: string): Part {
   const known = parts.get(frozen)
   if (known) return known
 
   const plain = Buffer.from(frozen)
-  const options = { level: 9, finishFlush: constants.Z_SYNC_FLUSH }
   return parts.put(frozen, {
     plain,
-    packed: deflateRawSync(plain, options),
+    packed: blocks(plain, { level: 9, memLevel: 9 }),
     sumAfter: sumsAfter(plain),
   })
 }
@@ -73,25 +81,11 @@ const HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
 /** A last block with nothing in it. */
 const END = Buffer.from([3, 0])
 
-/** One gzip member (RFC 1952): what differs goes as it is, the frozen part as it was packed. */
+/** One gzip member (RFC 1952): what differs is packed now, the frozen part as it was. */
 function joined(before: Uint8Array, { plain, packed, sumAfter }: Part, after: Uint8Array) {
   const sum = crc32(after, sumAfter(crc32(before)))
   const tail = Buffer.alloc(8)
   tail.writeUInt32LE(sum, 0)
   tail.writeUInt32LE((before.length + plain.length + after.length) >>> 0, 4)
-  return Buffer.concat([HEAD, ...stored(before), packed, ...stored(after), END, tail])
-}
-
-const MOST_STORED = 0xffff
-
-function stored(bytes: Uint8Array): Uint8Array[] {
-  const blocks: Uint8Array[] = []
-  for (let from = 0; from < bytes.length; from += MOST_STORED) {
-    const block = bytes.subarray(from, from + MOST_STORED)
-    const head = Buffer.alloc(5)
-    head.writeUInt16LE(block.length, 1)
-    head.writeUInt16LE(~block.length & 0xffff, 3)
-    blocks.push(head, block)
-  }
-  return blocks
+  return Buffer.concat([HEAD, blocks(before), packed, blocks(after), END, tail])
 }

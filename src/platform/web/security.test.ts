@@ -62,6 +62,20 @@ describe('the headers of every answer', () => {
     expect(await said('http://leidraad.test', true)).toBeNull()
   })
 
+  test('let what is no page do nothing at all', async () => {
+    const parts = new Hono<Env>()
+      .use(secureHeaders({ url: HERE }))
+      .get('/part.css', (c) => c.body('a{}', 200, { 'content-type': 'text/css; charset=utf-8' }))
+      .get('/on', (c) => c.redirect('/', 303))
+    for (const path of ['/part.css', '/on']) {
+      const { headers } = await parts.request(path)
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      )
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
   test('leave what a page says of itself', async () => {
     const { headers } = await ask('/own')
     expect(headers.get('content-security-policy')).toBe("default-src 'self'")

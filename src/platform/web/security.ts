@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { isHttps, type Settings } from '../settings.ts'
 import type { Request as Asked, Env } from './env.ts'
@@ -14,24 +14,13 @@ export const FILE_LIMIT = 48 * 1024 * 1024
 export const secureHeaders =
   (settings: Pick<Settings, 'url' | 'hstsSubdomains'>): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const nonce = randomUUID()
+    const nonce = randomBytes(16).toString('base64url')
     c.set('nonce', nonce)
     await next()
     const { headers } = c.res
-    if (!headers.has('content-security-policy'))
-      headers.set(
-        'content-security-policy',
-        `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'inline-speculation-rules'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-      )
     headers.set('x-content-type-options', 'nosniff')
     headers.set('referrer-policy', 'same-origin')
-    headers.set('cross-origin-opener-policy', 'same-origin')
     headers.set('cross-origin-resource-policy', 'same-origin')
-    headers.set(
-      'permissions-policy',
-      'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-    )
-    headers.set('x-frame-options', 'DENY')
     if (isHttps(settings))
       headers.set(
         'strict-transport-security',
@@ -39,7 +28,26 @@ export const secureHeaders =
       )
     if (!headers.has('x-robots-tag')) headers.set('x-robots-tag', 'noindex, nofollow')
     if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
+    if (isNeverShown(headers.get('content-type')))
+      return headers.set('content-security-policy', NOTHING_AT_ALL)
+    if (!headers.has('content-security-policy'))
+      headers.set(
+        'content-security-policy',
+        `default-src 'none'; script-src 'self' 'nonce-${nonce}' 'inline-speculation-rules'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; object-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      )
+    headers.set('cross-origin-opener-policy', 'same-origin')
+    headers.set(
+      'permissions-policy',
+      'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    )
+    headers.set('x-frame-options', 'DENY')
   }
+
+/** Styles, scripts and fonts are part of a page, and what has no content leads to one: by itself it may do nothing. */
+const NOTHING_AT_ALL =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const isNeverShown = (type: string | null) =>
+  type === null || /^(text\/(css|javascript)|font\/woff2)\b/.test(type)
 
 /** For a page that is everybody’s: any other is left out of what search engines keep. */
 export const mayBeFound = (c: Asked) => c.header('x-robots-tag', 'all')

@@ -14,11 +14,7 @@ export const speculationRules = JSON.stringify({
   prefetch: [
     {
       where: {
-        and: [
-          { href_matches: '/*' },
-          { not: { selector_matches: '[download]' } },
-          { not: { selector_matches: '[rel~=nofollow]' } },
-        ],
+        and: [{ href_matches: '/*' }, { not: { selector_matches: '[download],[rel~=nofollow]' } }],
       },
       eagerness: 'moderate',
     },

@@ -13,7 +13,7 @@ import { mailedTo } from '../sessions/address.ts'
 import { enter } from '../sessions/enter.ts'
 import { endLinkSessions } from '../sessions/store.ts'
 import { followLink } from '../sign-in/rules.ts'
-import { endLink, endLinksOf, linkOf, useCode, useUp } from './store.ts'
+import { endLink, endLinksOf, linkIn, noteUse, useCode, useUp } from './store.ts'
 
 /**
  * Follows a personal link. A sign-in link works once; an invitation until it expires, because people open the
@@ -25,11 +25,11 @@ export const followPersonalLink = action({
   input: Follow,
   form: FollowForm,
   faults: said,
-  load: (tx, { token, attempt }, { now }) => linkOf(tx, { token, attempt, now }),
+  load: (tx, { token, attempt }, { now }) => linkIn(tx, { token, attempt, now }),
   decide: (link, { change }, { who }) => followLink(link, { who, change }),
   save: async (tx, happened, { thing: link, input, who, now, services }) => {
-    const first = await (link.asked ? useCode : useUp)(tx, link.id, now)
-    if (link.purpose !== 'invitation' && !first) return no('linkOver')
+    if (link.purpose === 'invitation') await noteUse(tx, link.id, now)
+    else if (!(await (link.asked ? useCode : useUp)(tx, link.id, now))) return no('linkOver')
     if (happened.name !== 'identity.signed-in') return { path: link.path, session: undefined }
 
     const { by } = happened.facts
@@ -52,7 +52,7 @@ export const disownLink = action({
   who: everyone,
   input: z.object({ token: z.string().max(200) }),
   load: async (tx, { token }, { now }) => {
-    const link = await linkOf(tx, { token, attempt: '', now })
+    const link = await linkIn(tx, { token, attempt: '', now })
     const person = link && (await personById(tx, link.personId, dayOf(now)))
     return link && person && { link, person }
   },

@@ -8,7 +8,6 @@ import { chosenLanguage, dropSession } from '../../../platform/web/cookies.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { readForm } from '../../../platform/web/forms.ts'
 import { visitor } from '../../../platform/who.ts'
-import { brandOf } from '../../organisation/index.ts'
 import { accessText } from '../access/text.ts'
 import { openFrame, slowDown, spoken } from '../answers.tsx'
 import { attemptToken, browserOf, letIn } from '../browser.ts'
@@ -43,7 +42,7 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
 
   async function showLink(c: Request, { path, purpose }: Link) {
     const { t, language } = spoken(c)
-    const organisation = (await brandOf(read))?.name ?? ''
+    const { name } = await services.organisation()
     const { choosing, ownPage } = accessText[language].wayIn
     const back = path.startsWith('/me/security') ? choosing : ownPage
     const leadsTo =
@@ -51,7 +50,7 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     return show(
       c,
       openFrame(t.link.title),
-      <LinkPage t={t} action={addressIn(c)} organisation={organisation} leadsTo={leadsTo} />,
+      <LinkPage t={t} action={addressIn(c)} organisation={name} leadsTo={leadsTo} />,
     )
   }
 

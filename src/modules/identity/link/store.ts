@@ -1,8 +1,11 @@
 import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { gathered } from '../../../platform/db/hot/gather.ts'
+import { prepared } from '../../../platform/db/hot/prepared.ts'
+import { statementAlong } from '../../../platform/db/hot/statement.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
-import { mayComeIn } from '../../people/index.ts'
+import { mayComeIn, personMayComeIn } from '../../people/index.ts'
 
 /** `access` is a way back for whoever has lost theirs; it and a link for signing in open once. */
 const purposes = ['sign-in', 'invitation', 'access'] as const
@@ -67,60 +70,108 @@ export interface Link {
   over: boolean
 }
 
+interface LinkRow {
+  id: string
+  personId: string
+  name: string
+  language: Language
+  email: string | null
+  purpose: string
+  path: string
+  handed: boolean
+  asked: boolean
+  expiresAt: string
+  usedAt: string | null
+  addressHash: string | null
+  /** The last day of this person. */
+  endsOn: string | null
+}
+
+const columns = `
+  l.id, p.id as "personId", p.name, p.language, p.email, l.purpose, l.path, l.handed,
+  l.expires_at as "expiresAt", l.used_at as "usedAt", encode(l.address_hash, 'hex') as "addressHash",
+  p.ends_on as "endsOn"`
+/** In the browser that asked for the mail, as long as its code is good. */
+const askedBy = (attempt: string, now: string) => `
+  l.code_hash is not null and exists (
+    select from sign_in_attempts a
+    where a.letter_id = l.letter_id and a.token_hash = ${attempt} and a.expires_at > ${now}
+  ) as asked`
+const ofPeople = 'join people p on p.id = l.person_id and p.left_at is null'
+
+const linksWith = prepared<LinkRow & { at: number }>(
+  'identity.links',
+  `select w.at, ${columns}, ${askedBy('w.attempt', 'w.now')}
+  from unnest($1::bytea[], $2::bytea[], $3::timestamptz[]) with ordinality as w (token, attempt, now, at)
+  join mail_links l on l.token_hash = w.token ${ofPeople}`,
+)
+
+const linkWith = prepared<LinkRow>(
+  'identity.link',
+  `select ${columns}, ${askedBy('$2::bytea', '$3::timestamptz')}
+  from mail_links l ${ofPeople} where l.token_hash = $1::bytea`,
+)
+
+interface Followed {
+  token: string
+  /** The token of the attempt that this browser is in. */
+  attempt: string
+  now: Date
+}
+
 /**
  * The link with this token, or undefined where it is unknown or its person has left. A link for signing in works
  * once. A mail scanner may have pressed its button before the person did, so in the browser that asked for the mail it
  * works as long as the code that was asked for, and uses that up.
- * @param attempt the token of the attempt that this browser is in
+ *
+ * A mail to everybody is opened by many at once, so the links of one moment are looked up together.
  */
-export async function linkOf(
-  db: ReadDb,
-  { token, attempt, now }: { token: string; attempt: string; now: Date },
-): Promise<Link | undefined> {
-  const row = await db
-    .selectFrom('mail_links as l')
-    .innerJoin('people as p', 'p.id', 'l.person_id')
-    .select(['l.id', 'l.purpose', 'l.path', 'l.handed', 'l.expires_at', 'l.used_at'])
-    .select(['p.id as person_id', 'p.name', 'p.language', 'p.email', 'l.address_hash'])
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('sign_in_attempts as a')
-            .select('a.id')
-            .whereRef('a.letter_id', '=', 'l.letter_id')
-            .where('a.token_hash', '=', hashOf(attempt))
-            .where('a.expires_at', '>', now)
-            .where('l.code_hash', 'is not', null),
-        )
-        .as('asked'),
-    )
-    .where('l.token_hash', '=', hashOf(token))
-    .where(mayComeIn('p', dayOf(now)))
-    .executeTakeFirst()
-  if (!row) return undefined
+export const linkOf = gathered(async (db: ReadDb, followed: Followed[]) => {
+  const rows = await linksWith(
+    db,
+    followed.map(({ token }) => hashOf(token)),
+    followed.map(({ attempt }) => hashOf(attempt)),
+    followed.map(({ now }) => now),
+  )
+  const found = new Map<number, LinkRow>()
+  for (const row of rows)
+    if (await isOfSomebodyHere(db, row, followed[row.at - 1]?.now as Date)) found.set(row.at, row)
+  return followed.map(({ now }, at) => toLink(found.get(at + 1), now))
+})
 
-  const asked = Boolean(row.asked)
+/** A date that has passed ends it, also where no job has let go of that person yet: few have one. */
+const isOfSomebodyHere = async (db: ReadDb, { personId, endsOn }: LinkRow, now: Date) =>
+  endsOn === null || endsOn >= dayOf(now) || personMayComeIn(db, personId, dayOf(now))
+
+/** The same inside a change. */
+export async function linkIn(tx: WriteTx, { token, attempt, now }: Followed) {
+  const [row] = await linkWith(tx, hashOf(token), hashOf(attempt), now)
+  return row && (await isOfSomebodyHere(tx, row, now)) ? toLink(row, now) : undefined
+}
+
+function toLink(row: LinkRow | undefined, now: Date): Link | undefined {
+  if (!row) return undefined
+  const { id, personId, name, language, path, handed, asked } = row
   const purpose = purposes.find((name) => name === row.purpose) ?? 'sign-in'
   return {
-    id: row.id,
-    personId: row.person_id,
-    name: row.name,
-    language: row.language,
+    id,
+    personId,
+    name,
+    language,
     purpose,
-    path: row.path,
-    handed: row.handed,
+    path,
+    handed,
     asked,
-    addressHash: row.address_hash,
+    addressHash: row.addressHash === null ? null : Buffer.from(row.addressHash, 'hex'),
     over:
-      row.expires_at <= now ||
-      (purpose !== 'invitation' && row.used_at !== null && !asked) ||
-      isOfBefore(row.address_hash, row.email),
+      new Date(row.expiresAt) <= now ||
+      (purpose !== 'invitation' && row.usedAt !== null && !asked) ||
+      isOfBefore(row),
   }
 }
 
-const isOfBefore = (sentTo: Buffer | null, email: string | null) =>
-  sentTo !== null && !(email !== null && hashOf(email).equals(sentTo))
+const isOfBefore = ({ addressHash, email }: LinkRow) =>
+  addressHash !== null && !(email !== null && hashOf(email).toString('hex') === addressHash)
 
 /** The link of the mail with this code. That the link was used takes nothing from the code: see linkOf. */
 export const linkOfCode = (
@@ -164,6 +215,12 @@ export const endLinksOf = (tx: WriteTx, personId: string, now: Date) =>
     .where('person_id', '=', personId)
     .where('expires_at', '>', now)
     .execute()
+
+/** Notes that an invitation was opened, however often it is. */
+export const noteUse = statementAlong(
+  'identity.note-use',
+  'update mail_links set used_at = $2 where id = $1 and used_at is null',
+)
 
 /** Uses up a link, and leaves its code; false when somebody else did so first. */
 export async function useUp(tx: WriteTx, id: string, now: Date): Promise<boolean> {

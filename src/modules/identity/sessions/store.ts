@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { Db, ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { gathered } from '../../../platform/db/hot/gather.ts'
 import { prepared } from '../../../platform/db/hot/prepared.ts'
+import { statementAlong } from '../../../platform/db/hot/statement.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { hashOf, newToken } from '../../../platform/secrets.ts'
 import type { Identification, Role, Who } from '../../../platform/who.ts'
@@ -103,27 +104,31 @@ export interface OpenedSession {
   stays: boolean
 }
 
+const keepSession = statementAlong(
+  'identity.keep-session',
+  `insert into sessions (token_hash, person_id, identified_by, identified_at, identified_to, proved_at, device, stays,
+    created_at, seen_at, expires_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`,
+)
+
 /** Opens a session and returns the token for the cookie; only its hash is kept. */
 export async function openSession(tx: WriteTx, session: NewSession): Promise<OpenedSession> {
   const token = newToken()
   const { identifiedBy, stays = false, now } = session
   const expiresAt = sessionEnds(identifiedBy, now)
-  await tx
-    .insertInto('sessions')
-    .values({
-      token_hash: hashOf(token),
-      person_id: session.personId,
-      identified_by: identifiedBy,
-      identified_at: session.identifiedAt ?? now,
-      identified_to: session.identifiedTo ?? null,
-      proved_at: showsPassword(identifiedBy) ? now : null,
-      device: session.device,
-      stays,
-      created_at: now,
-      seen_at: now,
-      expires_at: expiresAt,
-    })
-    .execute()
+  await keepSession(
+    tx,
+    hashOf(token),
+    session.personId,
+    identifiedBy,
+    session.identifiedAt ?? now,
+    session.identifiedTo ?? null,
+    showsPassword(identifiedBy) ? now : null,
+    session.device,
+    stays,
+    now,
+    expiresAt,
+  )
   return { token, expiresAt, stays }
 }
 

@@ -11,13 +11,15 @@ export interface Brand {
   languages: Language[]
   /** Changes with the logo; null without one. */
   logoUrl: string | null
+  /** Whom people ask. */
+  contact: string
 }
 
 /** The organisation as its pages show it, or undefined while nobody has claimed this installation. */
 export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
   const row = await db
     .selectFrom('organisation')
-    .select(['name', 'accent', 'languages', 'logo', 'logo_type'])
+    .select(['name', 'accent', 'languages', 'logo', 'logo_type', 'contact_name'])
     .executeTakeFirst()
   if (!row) return undefined
 
@@ -27,6 +29,7 @@ export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
     accent: row.accent,
     languages: row.languages.filter(isLanguage),
     logoUrl: version && `/logo/${version}.${row.logo_type}`,
+    contact: row.contact_name,
   }
 }
 

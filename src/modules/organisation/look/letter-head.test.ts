@@ -4,7 +4,13 @@ import { letterHead } from './letter-head.ts'
 const zoe = { language: 'nl', name: 'Zoë d’Hondt' } as const
 
 test('a letter is from the organisation, in a colour that can be read, to somebody by their first name', () => {
-  const brand = { name: 'De Korenaar', accent: '#ffdd00', languages: [], logoUrl: null }
+  const brand = {
+    name: 'De Korenaar',
+    accent: '#ffdd00',
+    languages: [],
+    logoUrl: null,
+    contact: '',
+  }
   const { accent, ...head } = letterHead(brand, zoe)
   expect(head).toEqual({ language: 'nl', organisation: 'De Korenaar', firstName: 'Zoë' })
   expect(accent).toMatch(/^#[0-9a-f]{6}$/)

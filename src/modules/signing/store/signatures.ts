@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import { composedOnce } from '../../../platform/db/hot/once.ts'
 import type { Language } from '../../../platform/locale.ts'
 import type { Identification } from '../../../platform/who.ts'
 import type { DocumentName } from '../../policies/index.ts'
@@ -87,15 +88,17 @@ export const signatureOf = (
 export const signatureById = (db: ReadDb, id: string): Promise<Signature | undefined> =>
   signatures(db).where('s.id', '=', id).executeTakeFirst()
 
-export const signatureOfRequest = (
+const ofRequest = composedOnce(
+  'signing.signature-of-request',
+  (db, personId: string, requestId: string) =>
+    signatures(db).where('s.task_id', '=', requestId).where('s.person_id', '=', personId),
+)
+
+export const signatureOfRequest = async (
   db: ReadDb,
   personId: string,
   requestId: string,
-): Promise<Signature | undefined> =>
-  signatures(db)
-    .where('s.task_id', '=', requestId)
-    .where('s.person_id', '=', personId)
-    .executeTakeFirst()
+): Promise<Signature | undefined> => (await ofRequest(db, personId, requestId))[0]
 
 /** Whether somebody who came with this import has signed. */
 export async function newcomersSigned(db: ReadDb, importId: string): Promise<boolean> {

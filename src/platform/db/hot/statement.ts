@@ -1,15 +1,18 @@
-import { CompiledQuery } from 'kysely'
 import type { ReadDb } from '../connect.ts'
+import { askHot } from './line.ts'
 
 /**
  * A statement that comes with every signature: its text is put together once, and it is planned once per connection
- * (see PreparingClient).
+ * (see HotClient).
  * @param text plain SQL with $1, $2 …
  */
-export function statement<Row>(name: string, text: string) {
-  const named = `/* ${name} */ ${text}`
-  return async (db: ReadDb, ...values: unknown[]): Promise<Row[]> => {
-    const { rows } = await db.getExecutor().executeQuery<Row>(CompiledQuery.raw(named, values))
-    return rows
-  }
-}
+export const statement = <Row>(name: string, text: string) => asking<Row>(`/* ${name} */ ${text}`)
+
+/** The same for what tells nothing back: within a transaction it goes along with the next statement. */
+export const statementAlong = (name: string, text: string) =>
+  asking<never>(`/* ${name} along */ ${text}`)
+
+const asking =
+  <Row>(text: string) =>
+  (db: ReadDb, ...values: unknown[]) =>
+    askHot<Row>(db, text, values)
