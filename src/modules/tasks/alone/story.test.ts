@@ -110,6 +110,7 @@ test('whose address changed hears of it again, at the new one, and still not wha
   const person = await given.person('Ada Adres')
   await ask(person, '2026-12-09T03:00:00Z')
   await post(world)
+  world.clock.pass(60_000)
   const { id, name } = person
   const to = 'nieuw.adres@korenaar.test'
   await world.services.perform(changePerson, command, { id, name, language: 'nl', email: to })

@@ -268,7 +268,9 @@ describe('who is written to', () => {
       ...{ id: person.id, name: person.name, language: 'nl', email: 'nieuw@korenaar.test' },
     })
     expect(changed.ok).toBe(true)
-    const about = (await post(world)).filter(({ text }) => text.includes('het boek over brood'))
+    const about = (await post(world)).filter(({ subject }) =>
+      subject.includes('het boek over brood'),
+    )
     expect(about.map(({ to }) => to)).toEqual(['nieuw@korenaar.test'])
     expect(await mornings(person, '2027-09-08', 3)).toEqual([])
   })
