@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './scripts/order.ts'
 
 export default defineConfig({
   // As the bundle does: pages are written for Hono's JSX.
@@ -10,7 +11,9 @@ export default defineConfig({
     isolate: false,
     // Most of the time a test waits for a database, a browser or another process.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    sequence: { sequencer: LongestFirst },
+    // Whoever tries properties at length has time.
+    testTimeout: process.env.LEIDRAAD_RUNS ? 0 : 20_000,
     hookTimeout: 60_000,
     reporters: ['default', './scripts/tally.ts'],
     env: { TZ: 'UTC' },

@@ -23,23 +23,26 @@ const opened = () =>
 const bare = () =>
   emptied(async () => {
     const [round] = await ground.sql<{ id: string }>(
-      `insert into signing_rounds (publication_id, audience, due_on, opened_at)
-       values ($1, '{"kind":"all"}', '2099-12-31', now()) returning id`,
+      `insert into rounds (kind, thing_id, audience, due_on, opened_at)
+       values ('signing.signature', $1, '{"kind":"all"}', '2099-12-31', now()) returning id`,
       [publication.id],
     )
     await ground.sql(
       `with asked as (
-         insert into signature_requests (round_id, person_id, due_on)
-         select $1::uuid, id, '2099-12-31' from people returning id, person_id
+         insert into tasks (round_id, person_id, due_on, place_id)
+         select $1::uuid, id, '2099-12-31', $2 from people returning id, person_id
        )
-       insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
-       select 'invite:' || asked.id, 'signing.invitation', p.id, p.language, asked.id, now(), now()
+       insert into mails (once_key, kind, person_id, language, due_at, created_at)
+       select 'letter:' || p.id || ':2026-12-01', 'tasks.letter', p.id, p.language, now(), now()
        from asked join people p on p.id = asked.person_id`,
-      [round?.id],
+      [round?.id, place],
     )
   })
 
 await opened()
+const [{ id: place } = { id: 0 }] = await ground.sql<{ id: number }>(
+  'select id from task_places limit 1',
+)
 const found = await inTurns(TURNS, { opened, bare }, ' ms')
 await ground.close()
 report('round', found.opened / found.bare, {
@@ -50,7 +53,7 @@ report('round', found.opened / found.bare, {
 
 /** Both sides write into empty tables, after a checkpoint of which neither has to pay a part. */
 async function emptied(work: () => Promise<void>) {
-  await ground.sql('truncate signing_rounds, signature_requests, signatures, mails')
+  await ground.sql('truncate rounds, tasks, task_figures, task_deltas, signatures, mails')
   await ground.sql('checkpoint')
   return took(work)
 }

@@ -53,7 +53,7 @@ export async function interfaceTexts(): Promise<InterfaceText[]> {
 }
 
 /** What modules say of themselves: their places in the menu, their doors, their links and their mails. */
-const ofThemselves = /^modules\/[\w-]+\/(module|mail-kinds)\.tsx?$/
+const ofThemselves = /^modules\/[\w-]+\/(module|(letters\/)?mail-kinds)\.tsx?$/
 
 const saidOf = ({
   name,

@@ -12,5 +12,5 @@ test('whatever is about signing in or about safety is waited for, and never stan
 test('so is a receipt; what goes to many goes in turn', () => {
   const inTurn = kinds.filter(({ waitedFor }) => !waitedFor).map(({ name }) => name)
   expect(inTurn).not.toContain('signing.receipt')
-  expect(inTurn).toEqual(expect.arrayContaining(['signing.invitation', 'signing.reminder']))
+  expect(inTurn).toEqual(expect.arrayContaining(['tasks.letter', 'tasks.team']))
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { personReturned } from '../src/modules/people/index.ts'
-import type { closeRound } from '../src/modules/signing/actions.ts'
-import { roundClosed, roundOpened } from '../src/modules/signing/events.ts'
 import { receipt } from '../src/modules/signing/mail-kinds.ts'
+import { roundClosed, roundOpened } from '../src/modules/tasks/events.ts'
+import type { closeRound } from '../src/modules/tasks/rounds/running.ts'
 import { action, faultWords, type Later, type Refusals, veto } from '../src/platform/action.ts'
 import type { WriteTx } from '../src/platform/db/connect.ts'
 import { type Event, event, on } from '../src/platform/event.ts'
@@ -37,10 +37,10 @@ const refusals = {
   roundClosed: 'Deze ronde is al gestopt.',
   // @ts-expect-error no rule refuses with this word
   roundCloosed: 'Deze ronde is al gestopt.',
-} satisfies Record<Refusals<typeof closeRound>, Said>
+} satisfies Record<Refusals<ReturnType<typeof closeRound>>, Said>
 
 // @ts-expect-error a word without a sentence
-const silent: Record<Refusals<typeof closeRound>, Said> = {}
+const silent: Record<Refusals<ReturnType<typeof closeRound>>, Said> = {}
 
 const sew = action({
   name: 'test.sew',

@@ -46,7 +46,7 @@ async function sign(client: pg.Client, { requestId, name, personId }: Signer, la
     request.person_name,
     request.person_number,
     name,
-    request.publication_id,
+    request.thing_id,
     language,
     request.html_sha256,
     request.pdf_sha256,
@@ -61,7 +61,7 @@ async function sign(client: pg.Client, { requestId, name, personId }: Signer, la
   if (!kept[0]) throw new Error('not kept')
   const facts = JSON.stringify({
     roundId: request.round_id,
-    publicationId: request.publication_id,
+    publicationId: request.thing_id,
     language,
     htmlSha256: request.html_sha256,
     pdfSha256: request.pdf_sha256,
@@ -79,11 +79,10 @@ const LOCK = {
   name: 'lock',
   text: `
   select q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email,
-    q.due_on::text, r.publication_id, b.document, b.number, b.superseded_at is not null as superseded,
-    t.html_sha256, t.pdf_sha256
-  from signature_requests q
-  join signing_rounds r on r.id = q.round_id
-  join publications b on b.id = r.publication_id
+    q.due_on::text, r.thing_id, b.document, b.number, t.html_sha256, t.pdf_sha256
+  from tasks q
+  join rounds r on r.id = q.round_id
+  join publications b on b.id = r.thing_id
   join people p on p.id = q.person_id
   left join publication_texts t on t.publication_id = b.id and t.language = $1
   where q.id = $2 for no key update of q`,
@@ -93,9 +92,12 @@ const KEEP = {
   name: 'keep',
   text: `
   with done as (
-    update signature_requests set state = 'signed' where id = $1 and state = 'open' returning id
+    update tasks set state = 'done', done_at = $14::timestamptz, late = $15::boolean
+    where id = $1 and state = 'open' returning id, round_id, place_id
+  ), counted as (
+    insert into task_deltas (round_id, place_id, day, open, done) select round_id, place_id, current_date, -1, 1 from done
   ), kept as (
-    insert into signatures (request_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
+    insert into signatures (task_id, round_id, person_id, person_name, person_number, typed_name, publication_id,
       language, html_sha256, pdf_sha256, identified_by, identified_at, due_on, signed_at, late)
     select id, $2::uuid, $3::uuid, $4, $5, $6, $7::uuid, $8, $9, $10, $11, $12::timestamptz, $13::date,
       $14::timestamptz, $15::boolean

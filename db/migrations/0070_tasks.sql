@@ -1,3 +1,4 @@
+-- alone: what an earlier version asks, signs and mails stands in these tables, and it knows them by other names.
 -- Asking people for something by a date is the same whatever it is: the rounds and requests of signing become those of
 -- everything that may be asked. Ids stay, so history, receipts and links hold.
 alter table signing_rounds rename to rounds;
@@ -44,6 +45,8 @@ alter table tasks
   add column place_id    integer references task_places,
   -- Who was asked later has a date of their own, and everybody else that of the round.
   add column own_time    boolean not null default false,
+  -- More time, for this person.
+  add column extended_to date,
   -- To the hour, where a day is too long.
   add column due_at      timestamptz,
   -- When a letter last named it.
@@ -100,6 +103,8 @@ create index tasks_to_the_hour on tasks (due_at, id) where state = 'open' and du
 
 alter table earlier_requests rename to earlier_tasks;
 alter table earlier_tasks rename column request_id to task_id;
+-- What was asked outside a round.
+alter table earlier_tasks alter column round_id drop not null;
 alter table signatures rename column request_id to task_id;
 alter table signatures rename constraint signatures_request_id_key to signatures_task_id_key;
 alter table signatures rename constraint signatures_request_id_fkey to signatures_task_id_fkey;
@@ -120,6 +125,7 @@ create table task_figures (
   primary key (round_id, by, of)
 );
 create index task_figures_worst on task_figures (round_id, by, share, of);
+create index task_figures_largest on task_figures (round_id, by, share, ((open + done + unmet)) desc, of);
 
 -- What has to be added yet: written beside every change, so that two who do something at once never wait for each
 -- other's figure; added up every minute.
@@ -213,5 +219,5 @@ where state = 'waiting' and kind in ('signing.invitation', 'signing.reminder') a
 update mails set kind = 'tasks.letter' where kind in ('signing.invitation', 'signing.reminder');
 
 comment on table rounds is 'for good, but: thing_id, due_on, paused_at, yearly, closed_at, closed_for';
-comment on table tasks is 'for good, but: state, due_on, due_at, place_id, own_time, told_at, done_at, late, closed_for, note, asked_with, closed_with, thing_id';
+comment on table tasks is 'for good, but: state, due_on, due_at, place_id, own_time, extended_to, told_at, done_at, late, closed_for, note, asked_with, closed_with, thing_id';
 comment on table earlier_tasks is 'for good';

@@ -95,5 +95,9 @@ export const figure = (n: number, language: Language) => n.toLocaleString(tags[l
 export const listed = (items: readonly string[], language: Language) =>
   new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items)
 
+/** "a, b of c" in the language. */
+export const eitherOf = (items: readonly string[], language: Language) =>
+  new Intl.ListFormat(tags[language], { type: 'disjunction' }).format(items)
+
 /** Noon, so that no time zone can move a calendar day. */
 const asDate = (day: string | Date) => (day instanceof Date ? day : new Date(`${day}T12:00:00Z`))

@@ -81,7 +81,7 @@ export interface LifeStation {
   lead?: string
 }
 
-/** A picture of how things go, for the overview of those who run it. */
+/** A picture of how things go, for the overview of those who run it; or what there is to know of one person. */
 export interface Panel {
   title: string
   content: Child
@@ -148,7 +148,7 @@ export interface Module {
   events?: readonly KnownEvent[]
   follows?: readonly Follow[]
   vetoes?: readonly Veto[]
-  /** What may be asked of people. */
+  /** The kinds of task that it asks of people; the module `tasks` runs their rounds, letters, lists and figures. */
   asks?: readonly TaskKind[]
   mails?: readonly MailWriter[]
   jobs?: readonly Job[]
@@ -165,6 +165,13 @@ export interface Module {
     personId: string,
     language: Language,
   ) => Promise<readonly PersonRow[]>
+  /** What whoever looks may know of this person, beside what the directory says. */
+  personPanel?: (
+    services: Services,
+    who: Who,
+    personId: string,
+    language: Language,
+  ) => Promise<Panel | undefined>
   life?: (services: Services, language: Language) => Promise<readonly LifeStation[]>
   panel?: (services: Services, who: Who, language: Language) => Promise<Panel | undefined>
   /** Only the owner of a table writes it. What is for good nobody changes or deletes, the application least of all. */

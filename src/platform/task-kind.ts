@@ -50,7 +50,7 @@ export interface TaskWords {
   again: (about: TaskAbout, due: string) => TaskLetter
   /** What is chosen when a round is opened: `Wat laat je ondertekenen?` */
   what: string
-  /** `412 van 486 hebben ondertekend.` */
+  /** `Ondertekend: 412 van 486.` */
   progress: (done: string, asked: string) => string
   /** How many are asked, on the page before a round starts: `486 mensen lezen en ondertekenen` */
   asked: (count: number, said: string) => string

@@ -11,7 +11,7 @@ import { phone } from './driver.ts'
 import { usePlace } from './place.ts'
 import { wordsIn } from './words.ts'
 
-const { home, signing, signingHome, ui } = wordsIn('nl')
+const { asking, home, signing, ui } = wordsIn('nl')
 let folder: string
 let postgres: Postgres
 const start = async () => {
@@ -44,6 +44,6 @@ test('the database is away for a moment: a word of patience, and then all goes o
   await start()
   await visitor.follows(trouble.nl.unavailable.way)
   await visitor.sees(home.home.waits(1))
-  await visitor.follows(signingHome.own.button)
+  await visitor.follows(asking.first({ title: '', name: '' }, '').button)
   await visitor.page.getByRole('link', { name: signing.reading.sign }).waitFor()
 })

@@ -9,7 +9,10 @@ import { text as policies } from '../../src/modules/policies/text/index.ts'
 import { text as publications } from '../../src/modules/publications/text/index.ts'
 import { text as setup } from '../../src/modules/setup/text.ts'
 import { text as signingHome } from '../../src/modules/signing/home/text.ts'
+import { kindWords } from '../../src/modules/signing/kind/text.ts'
 import { text as signing } from '../../src/modules/signing/text/index.ts'
+import { text as letters } from '../../src/modules/tasks/letters/text.ts'
+import { text as tasks } from '../../src/modules/tasks/text/index.ts'
 import type { Language } from '../../src/platform/locale.ts'
 import { uiText } from '../../src/ui/index.ts'
 
@@ -19,10 +22,13 @@ export const wordsIn = (language: Language) => ({
   doors: (to: string) =>
     modules.flatMap(({ doors = [] }) => doors).find(({ href }) => href === to)?.words[language]
       .title ?? '',
+  /** How signing is asked. */
+  asking: kindWords[language],
   editor: editor[language],
   home: home[language],
   identity: identity[language],
   importing: importing[language],
+  letters: letters[language],
   organisation: organisation[language],
   people: people[language],
   policies: policies[language],
@@ -30,6 +36,7 @@ export const wordsIn = (language: Language) => ({
   setup: setup[language],
   signing: signing[language],
   signingHome: signingHome[language],
+  tasks: tasks[language],
   ui: uiText[language],
 })
 export type Words = ReturnType<typeof wordsIn>

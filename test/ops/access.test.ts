@@ -171,6 +171,13 @@ test('somebody becomes the owner of an installation whose owner has gone', async
   expect((await access('h1', { owner: true })).said).not.toContain('Now an owner')
 })
 
+test('no way back for whoever has an end date that has passed, also where no job has let go of them', async () => {
+  await given.person('Ed Einde', { endsOn: '2020-01-31' })
+  const { code, said, link } = await access('ed.einde@korenaar.test')
+  expect({ code, link }).toEqual({ code: 1, link: '' })
+  expect(said).toContain('Ed Einde has left, and cannot come in')
+})
+
 test('an owner without an address comes in all the same, and is told to fill one in', async () => {
   const noa = await given.person('Noa Niks', { number: 'N1', email: null })
   const { said, link } = await access('N1', { owner: true })

@@ -152,7 +152,7 @@ describe('while people sign', () => {
     const [seen] = await query(
       url,
       `select (select count(*) from signatures)::int as signatures,
-        (select count(*) from tasks where state = 'signed')::int as requests,
+        (select count(*) from tasks where state = 'done')::int as requests,
         (select count(*) from mails where kind = 'signing.receipt')::int as receipts,
         (select count(*) from history where name = 'signing.signed')::int as lines`,
     )

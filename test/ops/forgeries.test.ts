@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verification } from '../../src/app/commands/verify.ts'
 import { addPerson } from '../../src/modules/people/index.ts'
-import { closeRound } from '../../src/modules/signing/actions.ts'
+import { signature } from '../../src/modules/signing/index.ts'
+import { actsOf } from '../../src/modules/tasks/index.ts'
 import { type Db, openDb, openPool } from '../../src/platform/db/connect.ts'
 import { sealHistory } from '../../src/platform/evidence/index.ts'
 import { lastSeal } from '../../src/platform/evidence/seals.ts'
@@ -45,7 +46,9 @@ beforeAll(async () => {
     roles: new Set(['hr']),
     session: session && { ...session, identifiedBy: 'password', provedAt: now },
   }
-  expect((await world.services.perform(closeRound, who, { roundId: round.id })).ok).toBe(true)
+  expect(
+    (await world.services.perform(actsOf(signature).close, who, { roundId: round.id })).ok,
+  ).toBe(true)
   const joiner = { name: 'Jana Joiner', email: 'jana@korenaar.test', language: 'nl' }
   expect((await world.services.perform(addPerson, command, joiner)).ok).toBe(true)
   await sealHistory(world.services)
@@ -100,8 +103,8 @@ const asItStands = 'at, name, actor_kind, actor_id, thing_kind, thing_id, facts,
 
 const everyColumn: Record<string, string> = {
   id: 'uuidv7()',
-  request_id: "(select id from signature_requests where state = 'open' limit 1)",
-  round_id: '(select id from signing_rounds where id <> round_id limit 1)',
+  task_id: "(select id from tasks where state = 'open' limit 1)",
+  round_id: '(select id from rounds where id <> round_id limit 1)',
   person_id: '(select id from people where id <> person_id limit 1)',
   person_name: "'Iemand Anders'",
   person_number: "'99999'",
@@ -134,17 +137,17 @@ describe('every column of a signature is held', () => {
 })
 
 const forged = (identified: string, digest: string) => [
-  `insert into signatures (request_id, round_id, person_id, person_name, typed_name, publication_id, language,
+  `insert into signatures (task_id, round_id, person_id, person_name, typed_name, publication_id, language,
      html_sha256, pdf_sha256, identified_by, identified_at, due_on, signed_at, late)
    select q.id, q.round_id, p.id, p.name, p.name, t.publication_id, t.language, t.html_sha256, t.pdf_sha256,
      '${identified}', now() - interval '21 days', q.due_on, now() - interval '21 days', false
-   from signature_requests q join people p on p.id = q.person_id join signing_rounds r on r.id = q.round_id
-   join publication_texts t on t.publication_id = r.publication_id and t.language = 'nl'
+   from tasks q join people p on p.id = q.person_id join rounds r on r.id = q.round_id
+   join publication_texts t on t.publication_id = r.thing_id and t.language = 'nl'
    where q.state = 'open' limit 1`,
-  `update signature_requests set state = 'signed' where id = (select id from signature_requests where state = 'open'
-     and id in (select request_id from signatures))`,
+  `update tasks set state = 'done', done_at = now() - interval '21 days', late = false
+     where id = (select id from tasks where state = 'open' and id in (select task_id from signatures))`,
   `insert into history (at, name, actor_kind, actor_id, thing_kind, thing_id, facts, line, digest)
-   select s.signed_at, 'signing.signed', 'person', s.person_id, 'signature-request', s.request_id, jsonb_build_object(
+   select s.signed_at, 'signing.signed', 'person', s.person_id, 'signature-request', s.task_id, jsonb_build_object(
      'roundId', s.round_id, 'publicationId', s.publication_id, 'language', s.language, 'htmlSha256', s.html_sha256,
      'pdfSha256', s.pdf_sha256, 'identifiedBy', s.identified_by, 'identifiedAt', s.identified_at,
      'signedAt', s.signed_at, 'late', s.late) || ${digest}
@@ -156,7 +159,7 @@ const NEVER = 'password-totp'
 /** Facts that are no moment, no number and no list where one should stand. */
 const NONSENSE = [
   ['signing.signed', '{"identifiedAt":"soon","signedAt":"now and then","late":"perhaps"}'],
-  ['signing.round-opened', '{"publicationId":"one","dueOn":"some day"}'],
+  ['tasks.round-opened', '{"thingId":"one","dueOn":"some day"}'],
   ['policy.published', '{"number":"many"}'],
   ['policy.published', '{"material":"quite"}'],
   ['policy.published', '{"languages":{"nl":1}}'],
@@ -187,7 +190,7 @@ describe('with nothing but what the application may do, it is seen when somebody
       [
         copied(
           `at, name, actor_kind, actor_id, thing_kind,
-        (select id::text from signature_requests where state = 'open' limit 1), facts, uuidv7(), digest`,
+        (select id::text from tasks where state = 'open' limit 1), facts, uuidv7(), digest`,
           "name = 'signing.signed'",
         ),
       ],
@@ -215,10 +218,16 @@ describe('with nothing but what the application may do, it is seen when somebody
     ]),
     ...[
       ['signing.signed', 'signature-request', '{}'],
-      ['signing.round-opened', 'signing-round', '{}'],
-      ['signing.round-closed', 'signing-round', '{}'],
-      ['signing.people-asked', 'signing-round', '{"batch":"nobody"}'],
-      ['signing.people-let-go', 'signing-batch', '{}'],
+      ...['signing', 'tasks'].flatMap((module) => [
+        [`${module}.round-opened`, 'round', '{}'],
+        [`${module}.round-closed`, 'round', '{}'],
+        [`${module}.people-asked`, 'round', '{"batch":"nobody"}'],
+        [`${module}.people-let-go`, 'task-batch', '{"why":7}'],
+      ]),
+      ['tasks.date-changed', 'round', '{"dueOn":"some day"}'],
+      ['tasks.round-moved', 'round', '{"thingId":"elsewhere"}'],
+      ['tasks.exempted', 'task', '{"personId":"nobody"}'],
+      ['tasks.asked', 'task', '{"kind":7}'],
       ['policy.published', 'policy', '{"number":"many","material":"quite","languages":7}'],
     ].map(([name, thing, facts]): [string, string[], RegExp] => [
       `adds nonsense as ${name}`,
@@ -247,51 +256,54 @@ describe('with nothing but what the application may do, it is seen when somebody
     ],
     [
       'marks as signed',
-      ["update signature_requests set state = 'signed' where state = 'open'"],
+      ["update tasks set state = 'done' where state = 'open'"],
       /marked as signed, and no signature/,
     ],
     [
       'asks by another date',
-      ["update signature_requests set due_on = due_on + 9 where state = 'open'"],
+      ["update tasks set due_on = due_on + 9 where state = 'open'"],
       /others were asked, or by another date/,
     ],
     [
       'asks somebody without saying so',
       [
-        `insert into signature_requests (round_id, person_id, due_on)
-        select r.id, p.id, r.due_on from signing_rounds r cross join people p
-        where not exists (select from signature_requests q where q.round_id = r.id and q.person_id = p.id) limit 1`,
+        `insert into tasks (round_id, person_id, due_on, place_id)
+        select r.id, p.id, r.due_on, (select min(id) from task_places) from rounds r cross join people p
+        where not exists (select from tasks q where q.round_id = r.id and q.person_id = p.id) limit 1`,
       ],
       /others were asked/,
     ],
     [
       'asks anew who was let go',
-      ["update signature_requests set state = 'open', closed_with = null where state = 'closed'"],
+      [
+        `update tasks set state = 'open', closed_with = null, closed_for = null
+        where state = 'closed'`,
+      ],
       /let go/,
     ],
     [
       'lets go whom nobody let go',
-      ["update signature_requests set state = 'closed' where state = 'open'"],
+      ["update tasks set state = 'closed', closed_for = 'left' where state = 'open'"],
       /let go/,
     ],
     [
       'ends a round',
-      ['update signing_rounds set closed_at = now() where closed_at is null'],
+      ['update rounds set closed_at = now() where closed_at is null'],
       /closed at another moment/,
     ],
     [
       'moves a round to another version',
       [
-        `update signing_rounds r set publication_id =
-        (select b.id from publications b where b.id <> r.publication_id limit 1)`,
+        `update rounds r set thing_id =
+        (select b.id from publications b where b.id <> r.thing_id limit 1)`,
       ],
       /another version than follows/,
     ],
     [
       'opens a round',
       [
-        `insert into signing_rounds (publication_id, audience, due_on, opened_at)
-        select id, '{"kind":"all"}', '2026-12-24', now() from publications limit 1`,
+        `insert into rounds (kind, thing_id, audience, due_on, opened_at)
+        select 'signing.signature', id, '{"kind":"all"}', '2026-12-24', now() from publications limit 1`,
       ],
       /without the line that it was opened/,
     ],
@@ -338,8 +350,8 @@ describe('with nothing but what the application may do, it is seen when somebody
     [
       'keeps how a request stood before',
       [
-        `insert into earlier_requests
-        select id, round_id, person_id, due_on, state, asked_with, closed_with from signature_requests limit 1`,
+        `insert into earlier_tasks
+        select id, round_id, person_id, due_on, state, asked_with, closed_with from tasks limit 1`,
       ],
       /others were asked/,
     ],
@@ -365,8 +377,8 @@ describe('as the owner of the database, it is seen when somebody', () => {
       'takes a signature away and asks anew',
       [
         `delete from receipts`,
-        `update signature_requests set state = 'open'
-        where id = (select request_id from signatures order by id limit 1)`,
+        `update tasks set state = 'open'
+        where id = (select task_id from signatures order by id limit 1)`,
         `delete from signatures where id = ${FIRST}`,
       ],
       /somebody signed, and no signature/,
@@ -375,9 +387,9 @@ describe('as the owner of the database, it is seen when somebody', () => {
       'takes away a signature with its line',
       [
         `delete from receipts`,
-        `update signature_requests set state = 'open'
-        where id = (select request_id from signatures order by id limit 1)`,
-        `delete from history where thing_id = (select request_id::text from signatures order by id limit 1)`,
+        `update tasks set state = 'open'
+        where id = (select task_id from signatures order by id limit 1)`,
+        `delete from history where thing_id = (select task_id::text from signatures order by id limit 1)`,
         `delete from signatures where id = ${FIRST}`,
       ],
       SEAL,
@@ -438,7 +450,7 @@ describe('as the owner of the database, it is seen when somebody', () => {
       'has somebody sign the same twice',
       [
         'alter table signatures drop constraint signatures_pkey cascade',
-        'alter table signatures drop constraint signatures_request_id_key',
+        'alter table signatures drop constraint signatures_task_id_key',
         `insert into signatures select * from signatures where id = ${FIRST}`,
       ],
       /more than one signature for what was asked once/,
@@ -531,8 +543,8 @@ describe('as the owner of the database, it is seen when somebody', () => {
         'delete from history_seals',
         'delete from receipts',
         'delete from signatures',
-        'delete from signature_requests',
-        'delete from signing_rounds',
+        'delete from tasks',
+        'delete from rounds',
         'delete from publication_texts',
         'delete from publications',
       ],
@@ -581,35 +593,97 @@ describe('as the owner of the database, it is seen when somebody', () => {
       /not as it was published/,
     ]),
     ...[
-      'due_on = due_on + 30',
       `audience = '{"kind":"people","ids":[]}'`,
       'joiner_days = 1',
       'opened_by = uuidv7()',
       "opened_at = opened_at - interval '1 day'",
     ].map((change): [string, string[], RegExp] => [
       `changes a round: ${change}`,
-      [`update signing_rounds set ${change}`],
+      [`update rounds set ${change}`],
       /not as it was opened/,
     ]),
+    ...(
+      [
+        ['due_on = due_on + 30', /by another date than follows/],
+        ['thing_id = uuidv7()', /about something else than follows/],
+        ["kind = 'tasks.other'", /not as it was opened/],
+        ['afresh = not afresh', /not as it was opened/],
+        ["closed_for = 'superseded' where closed_at is not null", /for another reason/],
+        [
+          'closed_at = null, closed_for = null where closed_at is not null',
+          /closed at another moment/,
+        ],
+      ] as const
+    ).map(([change, words]): [string, string[], RegExp] => [
+      `changes how a round stands: ${change}`,
+      [`update rounds set ${change}`],
+      words,
+    ]),
+    ...(
+      [
+        ["done_at = done_at - interval '1 day' where state = 'done'", /done at another moment/],
+        ["late = not late where state = 'done'", /done at another moment/],
+        ["closed_for = 'left' where state = 'closed'", /let go for another reason/],
+        ["closed_for = 'exempt' where state = 'closed'", /without the line that says so/],
+        ["closed_for = 'exempt', state = 'closed' where state = 'open'", /others were let go/],
+        ['place_id = (select min(id) from task_places where id <> place_id)', /Figures: of round/],
+      ] as const
+    ).map(([change, words]): [string, string[], RegExp] => [
+      `changes how a task stands: ${change}`,
+      [`update tasks set ${change}`],
+      words,
+    ]),
+    ...['open', 'done', 'late', 'gone', 'exempt', 'unmet'].map(
+      (column): [string, string[], RegExp] => [
+        `makes a figure another: ${column}`,
+        [
+          `insert into task_figures (round_id, by, of, open, done, late, gone, exempt, unmet)
+          select id, 'department', 'nowhere', 0, 0, 0, 0, 0, 0 from rounds limit 1`,
+          `update task_figures set ${column} = ${column} + 1 where of = 'nowhere'`,
+        ],
+        /Figures: of round .*nowhere/,
+      ],
+    ),
+    ['takes figures away', ['delete from task_deltas'], /Figures: of round/],
+    [
+      'adds to the figures what nobody did',
+      [
+        `insert into task_deltas (round_id, place_id, day, open, done)
+        select round_id, place_id, '2026-11-24', -1, 1 from tasks where state = 'open' limit 1`,
+      ],
+      /Figures: of round/,
+    ],
+    [
+      'says that somebody need not',
+      [
+        `update tasks set state = 'closed', closed_for = 'exempt', closed_with =
+          (select thing_id::uuid from history where name = 'tasks.people-let-go' limit 1) where state = 'open'`,
+      ],
+      /others were let go/,
+    ],
+    [
+      'asks somebody something outside a round',
+      [
+        `insert into tasks (kind, thing_id, person_id, due_on, own_time)
+        select 'signing.signature', id, (select id from people limit 1), '2026-12-24', true from publications limit 1`,
+      ],
+      /outside a round without the line/,
+    ],
     [
       'takes a round away',
-      ['delete from signing_rounds where closed_at is null'],
+      ['delete from rounds where closed_at is null'],
       /a round was opened, and no round/,
     ],
     [
       'asks somebody else',
       [
-        `update signature_requests q set person_id = (select p.id from people p where not exists (
-          select from signature_requests o where o.round_id = q.round_id and o.person_id = p.id) limit 1)
+        `update tasks q set person_id = (select p.id from people p where not exists (
+          select from tasks o where o.round_id = q.round_id and o.person_id = p.id) limit 1)
           where state = 'closed'`,
       ],
       /others were asked/,
     ],
-    [
-      'takes a request away',
-      ["delete from signature_requests where state = 'open'"],
-      /others were asked/,
-    ],
+    ['takes a request away', ["delete from tasks where state = 'open'"], /others were asked/],
     [
       'takes away a signature of which there is a receipt',
       ['delete from signatures where id = (select signature_id from receipts limit 1)'],

@@ -16,9 +16,24 @@ const changing: Record<string, string[]> = {
   publication_texts: [],
   publications: ['superseded_at'],
   receipts: [],
-  tasks: ['asked_with', 'closed_with', 'due_on', 'state'],
+  rounds: ['closed_at', 'closed_for', 'due_on', 'paused_at', 'thing_id', 'yearly'],
   signatures: [],
-  rounds: ['closed_at', 'publication_id'],
+  tasks: [
+    'asked_with',
+    'closed_for',
+    'closed_with',
+    'done_at',
+    'due_at',
+    'due_on',
+    'extended_to',
+    'late',
+    'note',
+    'own_time',
+    'place_id',
+    'state',
+    'thing_id',
+    'told_at',
+  ],
 }
 
 beforeAll(async () => {
@@ -92,18 +107,15 @@ test.each([
     'a version is out of force',
     'update publications set superseded_at = now() where superseded_at is not null',
   ],
-  ['somebody has signed', "update tasks set state = 'open' where state = 'signed'"],
-  [
-    'somebody has signed',
-    "update tasks set due_on = due_on + 1 where state = 'signed'",
-  ],
+  ['somebody has signed', "update tasks set state = 'open' where state = 'done'"],
+  ['somebody has signed', "update tasks set due_on = due_on + 1 where state = 'done'"],
 ])('once %s, it stays so', async (_, sql) => {
   expect(await asApplication(sql)).toMatch(/what happened once stays as it happened/)
 })
 
 test('a round that ended does not begin again', async () => {
   await client.query('begin')
-  await client.query('update rounds set closed_at = now()')
+  await client.query('update rounds set closed_at = now() where closed_at is null')
   await client.query('set local role leidraad_app')
   await expect(client.query('update rounds set closed_at = null')).rejects.toThrow(
     'what happened once stays as it happened',

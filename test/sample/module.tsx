@@ -103,7 +103,6 @@ export const sample: Module = {
   routes: [routes, (services) => roundRoutes(services, reading)],
   actions: [giveBadge, ...actionsOf(visit), ...actionsOf(reading)],
   reads: [badges, ...readsOf(reading)],
-  asks: [visit, reading],
   events: [badgeGiven],
   follows: [
     // Whoever joins gets a badge.
@@ -116,6 +115,7 @@ export const sample: Module = {
       (await badgesOf(tx)).length ? no('inUse') : undefined,
     ),
   ],
+  asks: [visit, reading],
   mails: [
     {
       kind: badgeMail,

@@ -49,6 +49,10 @@ export interface Facts {
   queue: { names: string[]; schedules: string[]; waiting: string[] }
 }
 
+/** Whether the history of that version vouches for nothing yet, so that an upgrade seals what it finds. */
+export const isOlderThanDigests = ({ verify }: Facts) =>
+  !verify.some((line) => line.endsWith('versions were held against the history.'))
+
 export interface Fixture {
   commit: string
   backup: string

@@ -46,13 +46,14 @@ function bringParts(tree) {
   else run(tree, 'npm', ['install', '--no-save', '--include=dev', '--include=optional'])
 }
 
-/** Bundled with the options of that version, as its server is. */
+/** Bundled as the server of that version is, with the programs beside it that read files and make PDFs. */
 const buildOf = (story) => `
   import { rmSync } from 'node:fs'
   import esbuild from 'esbuild'
   import { serverOptions, work } from './scripts/build/options.mjs'
-  const worker = 'src/platform/pdf/worker.ts'
-  await esbuild.build(serverOptions({ story: ${JSON.stringify(story)}, 'pdf-worker': worker }))
+  const options = serverOptions()
+  const entryPoints = { ...options.entryPoints, story: ${JSON.stringify(story)} }
+  await esbuild.build({ ...options, entryPoints })
   rmSync(work, { recursive: true, force: true })`
 
 function run(cwd, command, args, more = {}) {

@@ -3,8 +3,8 @@ import { profileOf } from '../../modules/organisation/index.ts'
 import {
   type Called,
   changeRoles,
-  holders,
   holdersWith,
+  owners,
   personMayComeIn,
 } from '../../modules/people/index.ts'
 import { dayOf } from '../../platform/calendar.ts'
@@ -87,10 +87,10 @@ async function makeOwner({ read, perform }: Services, { id }: Called) {
 
 /** Where no owner can come in, how to get one; a mistyped name is found by the right one. */
 async function sayOwners(read: ReadDb) {
-  const owners = (await holders(read)).filter(({ roles }) => roles.includes('owner'))
-  if (owners.some(({ email }) => email))
+  const found = await owners(read)
+  if (found.some(({ email }) => email))
     say(
-      `Owners: ${owners.map(({ name, email }) => `${name} (${email ?? 'no e-mail address'})`).join(', ')}.`,
+      `Owners: ${found.map(({ name, email }) => `${name} (${email ?? 'no e-mail address'})`).join(', ')}.`,
     )
   else say('! No owner can come in. Make somebody who works here one: access E-MAIL|NUMBER --owner')
 }

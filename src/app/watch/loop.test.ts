@@ -27,21 +27,22 @@ const late = (event: string, level: string) => ({
   route: 'GET /still/:ms',
 })
 
-test('a loop that never comes round is ended, with a last word of what it was doing', async () => {
+// Each waits for a process of its own, so they wait together.
+test.concurrent('a loop that never comes round is ended, with a last word of what it was doing', async () => {
   const { code, signal, lines } = await standing(15_000, 1)
   expect([code, signal]).toEqual([null, 'SIGKILL'])
   expect(lines).toEqual([late('loop-blocked-for-good', 'fatal')])
   expect(lines[0].ms).toBeGreaterThanOrEqual(1_000)
 })
 
-test('one that comes round late has a line, and goes on', async () => {
+test.concurrent('one that comes round late has a line, and goes on', async () => {
   const { code, signal, lines } = await standing(2_000, 60)
   expect([code, signal]).toEqual([0, null])
   expect(lines).toEqual([late('loop-blocked', 'warn')])
   expect(lines[0].ms).toBeGreaterThan(1_000)
 })
 
-test('one that is on time has none, and one that nobody watches over is left alone', async () => {
+test.concurrent('one that is on time has none, and one that nobody watches over is left alone', async () => {
   const punctual = await standing(0, 60)
   expect(punctual.code).toBe(0)
   expect(punctual.lines.filter(({ route }) => route)).toEqual([])
@@ -49,7 +50,7 @@ test('one that is on time has none, and one that nobody watches over is left alo
   expect([alone.code, alone.lines.map(({ event }) => event)]).toEqual([0, ['loop-blocked']])
 })
 
-test('one that a debugger may hold up is never ended', async () => {
+test.concurrent('one that a debugger may hold up is never ended', async () => {
   const { code, signal } = await standing(4_000, 1, ['--inspect=127.0.0.1:0'])
   expect([code, signal]).toEqual([0, null])
 })

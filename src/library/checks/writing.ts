@@ -1,4 +1,4 @@
-import { languages } from '../../platform/locale.ts'
+import { type Language, languages } from '../../platform/locale.ts'
 import type { Content } from '../content.ts'
 import { at, type Fault } from '../fault.ts'
 import { type Item, itemsOf, type Part } from '../items.ts'
@@ -34,18 +34,27 @@ export function checkWriting(content: Content): Fault[] {
   ]
 }
 
-function textFaults(said: Text, { glossary }: Content) {
-  const { language, path, text } = said
+function textFaults({ language, path, text }: Text, { glossary }: Content) {
   if (isWordToAvoid(path)) return []
-  const signs = typographyFaults(language, text)
+  const { signs, voice, long } = slipsIn(language, text)
   const ours = isOwnWords(path)
     ? []
-    : [
-        ...voiceFaults(language, text),
-        ...glossaryFaults(glossary, language, text),
-        ...longSentences(text),
-      ]
+    : [...voice, ...glossaryFaults(glossary, language, text), ...long]
   return [...signs, ...ours].map((fault) => `${language} ${path}: ${fault}`)
+}
+
+/** A text is looked through once, in however many copies of the library it stands. */
+const looked = new Map<string, { signs: string[]; voice: string[]; long: string[] }>()
+
+function slipsIn(language: Language, text: string) {
+  const name = `${language} ${text}`
+  const slips = looked.get(name) ?? {
+    signs: typographyFaults(language, text),
+    voice: voiceFaults(language, text),
+    long: longSentences(text),
+  }
+  looked.set(name, slips)
+  return slips
 }
 
 const longSentences = (text: string) =>

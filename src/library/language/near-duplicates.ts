@@ -39,10 +39,17 @@ export function nearDuplicates(texts: readonly Told[], threshold = 0.5): NearDup
 const wordsOf = (text: string) =>
   text.toLowerCase().match(/\{\w+(?:\|[^{}]*)?\}|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
 
+/** Whoever holds a library against itself again meets the same texts. */
+const known = new Map<string, Set<string>>()
+
 function runsOf(text: string): Set<string> {
-  const words = wordsOf(text)
-  return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')))
+  const runs = known.get(text) ?? new Set(allRunsOf(wordsOf(text)))
+  known.set(text, runs)
+  return runs
 }
+
+const allRunsOf = (words: readonly string[]) =>
+  words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
 
 /** How many runs each pair of texts has in common, by their places: `3 7`. */
 function countShared(runs: readonly Set<string>[]): Map<string, number> {

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
-import { figure, type Language, longTime, shortTime } from '../../platform/locale.ts'
+import { countedIn } from '../../platform/counted/index.ts'
+import { type Language, longTime, shortTime } from '../../platform/locale.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import {
   Actions,
@@ -43,7 +44,7 @@ export const OutboxPage: FC<{
         .filter((name) => counts[name])
         .map((name) => (
           <a href={`/outbox?state=${name}`} aria-current={state === name ? 'page' : undefined}>
-            {t.states[name]} ({figure(counts[name] ?? 0, language)})
+            {t.states[name]} ({countedIn(counts[name] ?? 0, language)})
           </a>
         ))}
     </p>

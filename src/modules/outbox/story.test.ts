@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
+import { DAY } from '../../platform/calendar.ts'
 import { languages } from '../../platform/locale.ts'
 import { roles } from '../../platform/who.ts'
+import { failedOf, mailsOf } from './index.ts'
 import { text } from './text.ts'
 
 const NOBODYS = '0198f000-0000-7000-8000-000000000000'
@@ -12,10 +14,10 @@ type World = ReturnType<typeof useWorld>
 /** An organisation of which everybody was asked to sign, and its owner at the outbox. */
 async function askedToSign({ given, as }: World, ...names: string[]) {
   await given.organisation()
-  const owner = await given.person('Ine Peeters', { roles: ['owner'] })
+  const ine = await given.person('Ine Peeters', { roles: ['owner'] })
   const people = await Promise.all(names.map((name) => given.person(name)))
   await given.round(await given.published())
-  return { owner: await as(owner), people }
+  return { ine, owner: await as(ine), people }
 }
 
 const mailTo = ({ db }: World, person: { id: string }) =>
@@ -66,8 +68,13 @@ describe('without a mail server', () => {
     async (language) => {
       const { html } = await pageOf(await owner.get(`/outbox?language=${language}`))
       expect(html).toContain(`<html lang="${language}"`)
-      const invitation = { nl: 'Uitnodiging', fr: 'Invitation', en: 'Invitation', de: 'Einladung' }
-      expect(html).toContain(`>${invitation[language]} `)
+      const letter = {
+        nl: 'Wat er op iemand wacht',
+        fr: 'Ce qui attend quelqu’un',
+        en: 'What is waiting for somebody',
+        de: 'Was auf jemanden wartet',
+      }
+      expect(html).toContain(`>${letter[language]}<`)
       expect(html).toContain(`>${text[language].states.waiting}</span>`)
       await owner.get('/outbox?language=nl')
     },
@@ -117,7 +124,7 @@ describe('without a mail server', () => {
       .where('name', '=', 'outbox.mail-read')
       .execute()
     expect(told).toEqual([
-      { thing_id: mail.id, facts: { kind: 'signing.invitation', personId: noor.id } },
+      { thing_id: mail.id, facts: { kind: 'tasks.letter', personId: noor.id } },
     ])
     const phone = await world.as()
     expect((await phone.post(path)).status).toBe(303)
@@ -230,9 +237,10 @@ describe('with more mails than a page holds', () => {
   test('the pages together show every mail once, the newest first, and each state keeps its own', async () => {
     for (let at = 0; at < 119; at++)
       await world.given.person(`Persoon ${at}`, { email: `persoon${at}@korenaar.test` })
-    const { owner } = await askedToSign(world)
+    const { ine } = await askedToSign(world)
     await world.given.person('Nieuwste Mail')
-    world.clock.pass(60_000)
+    world.clock.pass(3 * DAY) // the Monday after: nobody gets two letters on one day
+    const owner = await world.as(ine)
     await world.given.round(await world.given.published())
     await world.db
       .updateTable('mails')
@@ -265,6 +273,57 @@ describe('with more mails than a page holds', () => {
     ]
     for (const nonsense of nonsenses)
       expect(namesOn((await pageOf(await owner.get(`/outbox?${nonsense}`))).html)).toEqual(all[0])
+  })
+})
+
+describe('with more mails than anybody counts', () => {
+  const world = useWorld()
+  let owner: Browser
+  let people: { id: string }[]
+
+  beforeAll(async () => {
+    const house = await askedToSign(world, 'Fatima Aziz', 'Tom Claes')
+    owner = house.owner
+    people = house.people
+    const now = world.clock.now()
+    const many = Array.from({ length: 1001 }, (_, at) => ({
+      once_key: `many:${at}`,
+      kind: 'signing.reminder',
+      person_id: people[0]?.id ?? '',
+      language: 'nl' as const,
+      state: 'failed',
+      fault: '550',
+      due_at: now,
+      created_at: now,
+    }))
+    await world.db.insertInto('mails').values(many).execute()
+  })
+
+  test.each([
+    ['nl', 'meer dan 1.000', 'Meer dan 1.000 mails zijn niet aangekomen'],
+    ['fr', 'plus de 1\u202f000', 'Plus de 1\u202f000 e-mails ne sont pas arrivés'],
+    ['en', 'more than 1,000', 'More than 1,000 mails did not arrive'],
+    ['de', 'mehr als 1.000', 'Mehr als 1.000 E-Mails sind nicht angekommen'],
+  ] as const)('the outbox and the overview say so in %s', async (language, said, first) => {
+    const { html } = await pageOf(await owner.get(`/outbox?language=${language}`))
+    expect(html).toContain(`${text[language].states.failed} (${said})`)
+    expect((await pageOf(await owner.get('/overview'))).html).toContain(first)
+  })
+
+  test('whoever had mails sent hears what became of them, and of no others', async () => {
+    const [fatima, tom] = people.map(({ id }) => id) as [string, string]
+    const kinds = ['signing.invitation', 'signing.reminder']
+    const newest = await mailsOf(world.db, [fatima, tom, NOBODYS], kinds)
+    expect(newest.size).toBe(2)
+    expect(newest.get(tom)).toMatchObject({ kind: 'signing.invitation', state: 'waiting' })
+    expect(newest.get(fatima)).toMatchObject({ state: 'failed', fault: '550' })
+    expect(await mailsOf(world.db, [fatima], ['signing.receipt'])).toEqual(new Map())
+
+    const failed = await failedOf(world.db, kinds, 3)
+    expect(failed.map(({ personId, fault }) => [personId, fault])).toEqual(
+      Array.from({ length: 3 }, () => [fatima, '550']),
+    )
+    expect(await failedOf(world.db, ['signing.invitation'], 3)).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 export { departments, peopleCount } from './directory/departments-store.ts'
-export { isCalled } from './directory/store.ts'
+export { isCalled } from './directory/matching-store.ts'
 export {
   contractsEnded,
   imported,
@@ -19,5 +19,5 @@ export { mailboxesOf } from './person/mailboxes-store.ts'
 export { type Called, holdPeople, insertOwner, peopleCalled } from './person/store.ts'
 export { isHere, mayComeIn, personMayComeIn } from './presence/store.ts'
 export { roleNames } from './role-names.ts'
-export { type Holder, holders, holdersWith, rolesGivenBy } from './roles/store.ts'
+export { type Holder, holdersWith, owners, rolesGivenBy } from './roles/store.ts'
 export { opening, roleHints } from './text/index.ts'

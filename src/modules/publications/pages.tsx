@@ -146,7 +146,7 @@ const Version: FC<{
       </p>
       <Actions>
         {!supersededAt && (
-          <ButtonLink href={`/signing/rounds/new?publication=${id}`} kind="quiet" small>
+          <ButtonLink href={`/signing/rounds/new?thing=${id}`} kind="quiet" small>
             {t.list.startRound}
           </ButtonLink>
         )}

@@ -14,6 +14,9 @@ import {
 } from './evidence-store.ts'
 import { frozenTexts } from './frozen-store.ts'
 
+/** One for all versions: a fresh one takes as long to start as dozens of pages to read. It ends with the process. */
+const press = createPdf()
+
 /** Every published text, added up again and held against its hash; every version, held against the history. */
 export async function verifyTexts(db: ReadDb, keyring: Keyring): Promise<readonly Verification[]> {
   return [await ofTexts(db), await ofVersions(db, keyring)]
@@ -71,15 +74,10 @@ async function standingOf(db: ReadDb, keyring: Keyring, { id, evidence, asFound 
 /** The languages in which the paper names another text than the page. */
 async function misprinted(db: ReadDb, publicationId: string): Promise<string[]> {
   const wrong: string[] = []
-  const press = createPdf()
-  try {
-    for (const { language, htmlSha256, pdf } of await papersOf(db, publicationId)) {
-      // A hash is printed in groups, for who compares it by eye.
-      const printed = (await press.lastPage(pdf)).replaceAll(/\s/g, '')
-      if (!printed.includes(htmlSha256)) wrong.push(language)
-    }
-  } finally {
-    await press.close()
+  for (const { language, htmlSha256, pdf } of await papersOf(db, publicationId)) {
+    // A hash is printed in groups, for who compares it by eye.
+    const printed = (await press.lastPage(pdf)).replaceAll(/\s/g, '')
+    if (!printed.includes(htmlSha256)) wrong.push(language)
   }
   return wrong
 }

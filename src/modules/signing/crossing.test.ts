@@ -6,11 +6,11 @@ import { type EventKind, type Follow, on } from '../../platform/event.ts'
 import { command } from '../../platform/who.ts'
 import { addPerson, personAdded } from '../people/index.ts'
 import { publishPolicy } from '../publications/index.ts'
-import { actsOf } from '../tasks/index.ts'
 import { roundOpened } from '../tasks/events.ts'
 import { tasksFollow } from '../tasks/follows/follows.ts'
+import { actsOf } from '../tasks/index.ts'
 import { signingFollows } from './follows.ts'
-import { signature } from './kind.ts'
+import { signature } from './kind/kind.ts'
 import { verifySignatures } from './verify.ts'
 
 const world = useWorld()
@@ -124,12 +124,7 @@ test('whoever is not asked hears at once that there is nothing, also while someb
   expect(opened.ok).toBe(true)
   const { id } = await given.requestOf(asked)
   await world.db.transaction().execute(async (tx) => {
-    await tx
-      .selectFrom('tasks')
-      .select('id')
-      .where('id', '=', id)
-      .forUpdate()
-      .execute()
+    await tx.selectFrom('tasks').select('id').where('id', '=', id).forUpdate().execute()
     const form = { typedName: 'Bart', language: 'nl', seenSha256: '0'.repeat(64) }
     expect((await stranger.post(`/sign/${id}/signature`, form)).status).toBe(404)
   })

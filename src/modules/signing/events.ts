@@ -22,3 +22,21 @@ export const signed = event('signing.signed', 'signature-request', {
   addressChangedAt: z.date().optional(),
   evidence: vouched.optional(),
 })
+
+/** Of before anything else could be asked: the history has lines with these names, and no new ones come. */
+export const eventsOfBefore = [
+  event('signing.round-opened', 'signing-round', {
+    publicationId: z.uuid(),
+    audience: z.enum(['all', 'establishment', 'department', 'role', 'people']),
+    dueOn: z.iso.date(),
+    evidence: vouched.optional(),
+  }),
+  event('signing.people-asked', 'signing-round', {
+    batch: z.uuid(),
+    count: z.int(),
+    evidence: vouched,
+  }),
+  event('signing.people-let-go', 'signing-batch', { count: z.int(), evidence: vouched }),
+  event('signing.round-closed', 'signing-round', {}),
+  event('signing.link-handed', 'signature-request', { personId: z.uuid() }),
+]

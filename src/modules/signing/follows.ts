@@ -2,7 +2,7 @@ import { on } from '../../platform/event.ts'
 import { published } from '../policies/index.ts'
 import { currentPublication } from '../publications/index.ts'
 import { moveOn, supersede } from '../tasks/index.ts'
-import { signature } from './kind.ts'
+import { signature } from './kind/kind.ts'
 import { versionsBefore } from './store/versions.ts'
 
 export const signingFollows = [

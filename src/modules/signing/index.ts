@@ -1,2 +1,2 @@
 export { signPolicy } from './actions.ts'
-export { signature } from './kind.ts'
+export { signature } from './kind/kind.ts'

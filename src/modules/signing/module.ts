@@ -2,10 +2,10 @@ import type { Module } from '../../platform/module.ts'
 import { actionsOf, readsOf, roundRoutes } from '../tasks/index.ts'
 import { keptAbout } from './about/about.ts'
 import { signPolicy } from './actions.ts'
-import { signed } from './events.ts'
+import { eventsOfBefore, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
 import { life, panel, waits } from './home/home.ts'
-import { signature } from './kind.ts'
+import { signature } from './kind/kind.ts'
 import { signingMails } from './mails.ts'
 import { signerRoutes } from './routes.tsx'
 import { verifySignatures } from './verify.ts'
@@ -13,13 +13,13 @@ import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
-  asks: [signature],
   routes: [signerRoutes, (services) => roundRoutes(services, signature)],
   actions: [...actionsOf(signature), signPolicy],
   reads: readsOf(signature),
-  events: [signed],
+  events: [signed, ...eventsOfBefore],
   follows: signingFollows,
   vetoes: [keepSigners],
+  asks: [signature],
   mails: signingMails,
   stations: [
     {

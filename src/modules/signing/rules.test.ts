@@ -49,8 +49,16 @@ describe('signing', () => {
 
   test.each([
     ['a second time', { state: 'done' as const }, 'alreadySigned'],
-    ['after a newer version', { state: 'closed' as const, closedFor: 'superseded' }, 'newerVersion'],
-    ['after the round was ended', { state: 'closed' as const, closedFor: 'stopped' }, 'roundClosed'],
+    [
+      'after a newer version',
+      { state: 'closed' as const, closedFor: 'superseded' },
+      'newerVersion',
+    ],
+    [
+      'after the round was ended',
+      { state: 'closed' as const, closedFor: 'stopped' },
+      'roundClosed',
+    ],
     ['by who need not', { state: 'closed' as const, closedFor: 'exempt' }, 'notNeeded'],
     ['in a language in which it was not published', { text: undefined }, 'otherText'],
   ])('is refused %s', (_, change, word) => {

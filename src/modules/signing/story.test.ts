@@ -168,3 +168,16 @@ test('history and signatures cannot be rewritten by the application', async () =
   for (const table of ['history', 'signatures', 'publication_texts'] as const)
     await expect(world.db.deleteFrom(table).execute()).rejects.toThrow(/permission denied/)
 })
+
+test('who begins at a version asks about that one', async () => {
+  const { id } = await given.published({ document: 'corporate' })
+  const hr = await world.as(await given.person('Hilde Raes', { roles: ['hr'] }))
+  const versions = await (await hr.get('/publications')).text()
+  const begins = [...versions.matchAll(/href="(\/signing\/rounds\/new\?[^"]+)"/g)]
+  const [link = ''] = begins.map(([, href = '']) => href).filter((href) => href.includes(id))
+  const page = await (await hr.get(link)).text()
+  const chosen = [...page.matchAll(/<input[^>]* name="thingId"[^>]*>/g)]
+    .map(([input]) => input)
+    .filter((input) => input.includes('checked'))
+  expect(chosen.map((input) => /value="([^"]+)"/.exec(input)?.[1])).toEqual([id])
+})

@@ -47,6 +47,8 @@ export const yearlySet = event('tasks.yearly-set', 'round', { yearly: z.boolean(
 export const remindedNow = event('tasks.reminded-now', 'round', {})
 export const exempted = event('tasks.exempted', 'task', { personId: z.uuid() })
 export const askedAgain = event('tasks.asked-again', 'task', { personId: z.uuid(), dueOn: day })
+/** Some have more time, each by their own date. */
+export const timeGiven = event('tasks.time-given', 'round', { count: z.int(), dueOn: day })
 export const linkHanded = event('tasks.link-handed', 'task', { personId: z.uuid() })
 /** Letters on paper for everybody without a mailbox, each with a link of its own. */
 export const lettersMade = event('tasks.letters-made', 'round', { count: z.int() })

@@ -14,6 +14,7 @@ import { tellByTheHour, tellManagers, writeLetters } from './letters/jobs.ts'
 import { dailyLetter, singleLetter } from './letters/mails.ts'
 import { teamLetter } from './letters/team-mail.ts'
 import { testLetter } from './letters/test-mail.ts'
+import { personPanel } from './people/panel.tsx'
 
 export const tasks: Module = {
   name: 'tasks',
@@ -33,6 +34,7 @@ export const tasks: Module = {
     { job: foldFigures, cron: '* * * * *' },
   ],
   waits,
+  personPanel,
   tables: {
     owns: [
       'rounds',

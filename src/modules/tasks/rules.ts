@@ -13,6 +13,7 @@ import {
   roundOpened,
   roundPaused,
   roundResumed,
+  timeGiven,
   yearlySet,
 } from './events.ts'
 import type { Round } from './rounds/round.ts'
@@ -86,13 +87,26 @@ export interface OneTask {
   ended: boolean
 }
 
+/** More time for some; never less. */
+export function giveTime(round: Round, { count, dueOn }: { count: number; dueOn: Day }, now: Date) {
+  if (round.closedAt) return no('roundClosed')
+  if (dueOn < dayOf(now)) return no('dueOnPassed')
+  if (dueOn <= round.dueOn) return no('noMoreTime')
+  return timeGiven(round.id, { count, dueOn })
+}
+
 export const exempt = ({ id, personId, state }: OneTask) =>
   state === 'open' ? exempted(id, { personId }) : no('notOpen')
 
-export function askAgain({ id, personId, state, left, ended }: OneTask, dueOn: Day) {
+export function askAgain(
+  { id, personId, state, left, ended }: OneTask,
+  { again }: TaskKind,
+  dueOn: Day,
+) {
   if (ended) return no('roundClosed')
   if (left) return no('hasLeft')
-  if (state !== 'closed') return no('notLetGo')
+  if (state === 'open') return no('notLetGo')
+  if (state === 'done' && again === 'never') return no('notAgain')
   return askedAgain(id, { personId, dueOn })
 }
 

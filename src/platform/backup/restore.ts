@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { atWork } from '../db/at-work.ts'
 import { APP_ROLE, connected, type WriteTx, writeTxOn } from '../db/connect.ts'
 import {
   applyMigration,
@@ -17,9 +18,6 @@ import type { Opener } from './opener.ts'
 import { type Contents, readBackup } from './read.ts'
 import { contentsOf, dropEverything, quoted, setCounters, tablesToCopy } from './tables.ts'
 import { columnsOf } from './write.ts'
-
-/** Connections of an application that works: its pool and its queue. */
-const AT_WORK = ['leidraad', 'pgboss']
 
 export interface Wish {
   /** Throw away what is there. */
@@ -88,14 +86,10 @@ function steps(header: Header, known: Migration[], file: string): [Migration[], 
 }
 
 async function refuseWhileAtWork(client: pg.Client) {
-  const { rows } = await client.query(
-    `select count(*)::int as count from pg_stat_activity
-     where datname = current_database() and application_name = any($1)`,
-    [AT_WORK],
-  )
-  if (rows[0].count > 0)
+  const connections = await atWork(client)
+  if (connections)
     throw new BackupFault(
-      `A Leidraad is at work on this database (${rows[0].count} connections). Stop it, then restore.`,
+      `A Leidraad is at work on this database (${connections} connections). Stop it, then restore.`,
     )
 }
 

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { root } from '../root.ts'
+import { atWork } from './at-work.ts'
 import { APP_ROLE, connected } from './connect.ts'
 
 const folder = join(root, 'db/migrations')
 /** Any number will do, as long as every node asks for the same one. */
 export const MIGRATION_LOCK = 7_201_926
+
+/** What a migration begins with beside which no earlier version can go on; why stands behind it. */
+const ALONE = '-- alone: '
+/** A process that was killed counts as connected until the server sees that it is gone. */
+const PATIENCE_MS = 10_000
+const LOOK_MS = 100
 
 export class MigrationFailure extends Error {
   override name = 'MigrationFailure'
@@ -21,11 +29,11 @@ export const migrationNames = async () =>
  * Brings the database at `url` (connected as its owner) up to date, one transaction a migration, under an
  * advisory lock so that several nodes may start at once. Returns the names that it applied.
  */
-export const migrate = (url: string): Promise<string[]> =>
+export const migrate = (url: string, patience = PATIENCE_MS): Promise<string[]> =>
   connected(url, 'migrate', async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await prepare(client)
-    const applied = await applyMissing(client)
+    const applied = await applyMissing(client, patience)
     await grantRights(client)
     return applied
   })
@@ -93,7 +101,7 @@ Then give that user to Leidraad beside DATABASE_URL: DATABASE_APP_URL=postgres:/
   )
 }
 
-async function applyMissing(client: pg.Client) {
+async function applyMissing(client: pg.Client, patience: number) {
   const { rows } = await client.query('select name, sha256 from migrations')
   const known = new Map(rows.map((row) => [row.name as string, row.sha256 as string]))
   const migrations = await migrationsOnDisk()
@@ -113,12 +121,23 @@ async function applyMissing(client: pg.Client) {
         )
       continue
     }
+    if (known.size && migration.sql.startsWith(ALONE)) await refuseBeside(client, patience)
     await client.query('begin')
     await applyMigration(client, migration)
     await client.query('commit')
     applied.push(name)
   }
   return applied
+}
+
+async function refuseBeside(client: pg.Client, patience: number): Promise<void> {
+  if (!(await atWork(client))) return
+  if (patience <= 0)
+    throw new MigrationFailure(
+      'Another Leidraad is still running on this database. This upgrade cannot be done beside it: stop all of them, then start this one.',
+    )
+  await wait(LOOK_MS)
+  await refuseBeside(client, patience - LOOK_MS)
 }
 
 /** One step, in the transaction of the caller. */

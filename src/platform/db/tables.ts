@@ -551,6 +551,7 @@ export interface Tasks {
   done_at: Timestamp | null;
   due_at: Timestamp | null;
   due_on: string;
+  extended_to: string | null;
   id: Generated<string>;
   kind: string | null;
   late: boolean | null;

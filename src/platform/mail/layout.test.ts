@@ -52,3 +52,19 @@ test('a letter without a button or a code leads nowhere and has no digits to typ
   expect(text).not.toMatch(/http|\d{6}/)
   expect(text.split('\n\n')[0]).toBe(parts.greeting)
 })
+
+test('what is coloured for white paper takes another colour in the dark', () => {
+  const href = 'https://leidraad.test/link/a'
+  const items = [
+    { title: 'Lire et signer', facts: 'avant vendredi', href, pressing: true },
+    { title: 'Suivre la formation', facts: '10 minutes', href },
+  ]
+  const { html } = layOut({ ...parts, items, button: undefined })
+  const [, dark = ''] = html.match(/prefers-color-scheme:dark\)\{(.*)\}/) ?? []
+  const coloured = [...html.matchAll(/<\w+([^>]*style="(?:[^"]*;)?color:[^"]*")/g)]
+  expect(coloured).toHaveLength(3)
+  for (const [, part = ''] of coloured) {
+    const name = part.match(/class="(\w+)"/)?.[1]
+    expect(dark, part).toMatch(new RegExp(`\\.${name}\\{color:[^}]*!important\\}`))
+  }
+})

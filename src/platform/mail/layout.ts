@@ -48,7 +48,8 @@ function asHtml(parts: LetterParts) {
     html`<p style="margin:0 0 16px;font-size:17px;line-height:1.55;${raw(FONT)}">${text}</p>`
   return String(html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${subject}</title></head>
+<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
+<style>${raw(IN_THE_DARK)}</style><title>${subject}</title></head>
 <body style="margin:0;padding:0"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left"><tr><td>
 <p style="margin:0 0 24px;font-size:15px;font-weight:600;${raw(SANS)}">${organisation}</p>
@@ -63,13 +64,16 @@ ${footnotes.map((text) => html`<p style="margin:0 0 8px;font-size:13px;line-heig
 
 /** What a pressing date looks like: dark enough on white, and its words say the same. */
 const PRESSING = '#a34a00'
+/** Colours for white paper cannot be read in the dark; a mail program that knows no such rule keeps its own white. */
+const IN_THE_DARK =
+  '@media (prefers-color-scheme:dark){.title{color:inherit!important}.pressing{color:#e9a25a!important}}'
 
 const asItems = (items: NonNullable<LetterParts['items']>, accent: string) =>
   html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 20px;border-top:1px solid #ccc8bd">${items.map(
     ({ title, facts, href, pressing }, at) =>
       html`<tr><td valign="top" width="30" style="padding:14px 0;border-bottom:1px solid #ccc8bd;font-size:17px;${raw(FONT)}">${at + 1}</td>
-<td style="padding:14px 0;border-bottom:1px solid #ccc8bd;${raw(SANS)}"><a href="${href}" style="font-size:16px;font-weight:600;color:${accent}">${title}</a><br>
-<span style="font-size:14px;line-height:1.6;${raw(pressing ? `color:${PRESSING};font-weight:600` : 'opacity:.8')}">${facts}</span></td></tr>`,
+<td style="padding:14px 0;border-bottom:1px solid #ccc8bd;${raw(SANS)}"><a class="title" href="${href}" style="font-size:16px;font-weight:600;line-height:1.4;color:${accent}">${title}</a><br>
+<span${raw(pressing ? ' class="pressing"' : '')} style="font-size:14px;line-height:1.6;${raw(pressing ? `color:${PRESSING};font-weight:600` : 'opacity:.8')}">${facts}</span></td></tr>`,
   )}</table>`
 
 const asButton = ({ label, href }: { label: string; href: string }, accent: string) =>

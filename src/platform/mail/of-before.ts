@@ -1,12 +1,14 @@
+import { COUNTED } from '../counted/index.ts'
 import type { ReadDb, WriteTx } from '../db/connect.ts'
 import type { Restore } from '../restores.ts'
 
-/** How many mails of before the restore wait, or were in hand when the backup was made. */
+/** How many mails of before the restore wait, or were in hand when the backup was made; one beyond COUNTED at most. */
 export async function countOfBefore(db: ReadDb, { restoredAt }: Restore): Promise<number> {
-  const { count } = await ofBefore(db, restoredAt)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  const some = await ofBefore(db, restoredAt)
+    .select('id')
+    .limit(COUNTED + 1)
+    .execute()
+  return some.length
 }
 
 const ofBefore = (db: ReadDb, restoredAt: Date) =>

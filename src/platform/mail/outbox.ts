@@ -1,4 +1,4 @@
-import type { Expression } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { WriteTx } from '../db/connect.ts'
 import type { Language } from '../locale.ts'
 import type { MailKind } from './letter.ts'
@@ -64,6 +64,10 @@ const mailColumns = [
 
 /** Queues a mail inside a statement of the caller's own: what is kept and what is written of it are then one step. */
 export const queueing = (rows: string) => `insert into mails (${mailColumns.join(', ')}) ${rows}`
+
+/** The same within a statement that is put together; what was queued under a key before stays as it is. */
+export const queueingOnce = (rows: Expression<unknown>) =>
+  sql`insert into mails (${sql.raw(mailColumns.join(', '))}) ${rows} on conflict (once_key) do nothing`
 
 /** The same for mails that go to an address of their own, also where the person has another by now. */
 export const queueMailsTo = (tx: WriteTx, rows: Expression<MailColumns & { address: string }>) =>

@@ -74,7 +74,7 @@ export const metadata = <T>(document: NodeTypstDocument, labelled: string): T =>
   typst().query(document, { selector: `<${labelled}>` })[0].value
 
 /** What was not used in the last thirty sheets is forgotten, or memory grows with every document. */
-export const forget = () => typst().evictCache(30)
+export const forget = () => compiler?.evictCache(30)
 
 /** What it remembers outlives its thread, so it lets go of that before it ends. */
 export function forgetAll() {

@@ -29,7 +29,8 @@ export const tellsTheMainStory = (on: Device) =>
       await rewordsAClause(owner, scene, OWN_WORDS)
       await publishes(owner, scene)
       const people = await bringsInPeople(owner, scene)
-      await asksEverybody(owner, scene)
+      const mails = people.filter(({ email }) => email).length + 1
+      await asksEverybody(owner, scene, { asked: people.length + 1, mails })
       await everybodyGetsMail(place, people)
 
       const signed: PersonRow[] = []

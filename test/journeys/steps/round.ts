@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { figure } from '../../../src/platform/locale.ts'
 import type { RealisticFile } from '../../realistic-people.ts'
 import type { Visitor } from '../driver.ts'
 import { linksIn, type Mailbox, wordsOfHtml, wordsOfText } from '../mailbox.ts'
@@ -6,21 +7,30 @@ import type { Place } from '../place.ts'
 import type { Scene } from '../scenes.ts'
 import { wordsIn } from '../words.ts'
 
-/** Asks everybody to read and sign; gives how many were asked. */
-export async function asksEverybody(owner: Visitor, { language }: Scene) {
-  const { publications, signing } = wordsIn(language)
+/** Asks everybody to read and sign; `mails` is how many will be written to, as is said before anything leaves. */
+export async function asksEverybody(
+  owner: Visitor,
+  { language }: Scene,
+  { asked, mails }: { asked: number; mails: number },
+) {
+  const { publications, signing, asking, tasks } = wordsIn(language)
+  const said = (count: number) => figure(count, language)
   await owner.goesTo(publications.list.title)
   await owner.follows(publications.list.startRound)
-  await owner.seesTitle(signing.newRound.title)
-  await owner.fills({ [signing.newRound.dueOn]: '2020-01-01' })
-  await owner.presses(signing.newRound.button, 422)
-  await owner.sees(signing.newRound.faults.dueOnPassed)
-  await owner.fills({ [signing.newRound.dueOn]: inTwoWeeks() })
-  await owner.presses(signing.newRound.button)
-  await owner.seesTitle(signing.rounds.name(signing.documents.everyone, 1))
+  await owner.seesTitle(tasks.newRound.title)
+  await owner.fills({ [tasks.newRound.dueOn]: '2020-01-01' })
+  await owner.presses(tasks.newRound.button, 422)
+  await owner.sees(tasks.refused.dueOnPassed)
+  await owner.fills({ [tasks.newRound.dueOn]: inTwoWeeks() })
+  await owner.presses(tasks.newRound.button)
+  await owner.seesTitle(tasks.check.title)
+  await owner.sees(asking.asked(asked, said(asked)))
+  await owner.presses(tasks.check.start(mails, said(mails)))
+  await owner.seesTitle(signing.version(signing.documents.everyone, 1))
+  await owner.sees(tasks.round.started(said(asked), said(mails)))
 }
 
-const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
+export const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
 
 /** Everybody with a mailbox is asked once, in their own language, and the two parts of the mail agree. */
 export async function everybodyGetsMail(
@@ -29,9 +39,10 @@ export async function everybodyGetsMail(
 ) {
   const reachable = people.filter((person) => person.email)
   for (const { email, language } of reachable) {
-    const { signing } = wordsIn(language)
+    const { signing, asking } = wordsIn(language)
+    const title = signing.documents.everyone
     const mail = await mailbox.mailTo(email as string)
-    expect(mail.subject).toBe(signing.mails.invitation.subject(signing.documents.everyone))
+    expect(mail.subject).toBe(asking.first({ title, name: title }, '').subject)
     expect(mail.html).toContain(`lang="${language}"`)
     expect(mail.html).not.toMatch(/<img|url\(|<link|<script/i)
     expect(wordsOfText(mail).toSorted()).toEqual(wordsOfHtml(mail).toSorted())
@@ -50,14 +61,14 @@ export async function seesWhoSigned(
   { language }: Scene,
   { signed, asked }: { signed: RealisticFile['people']; asked: number },
 ) {
-  const { home, signing, signingHome } = wordsIn(language)
+  const { home, signingHome, tasks } = wordsIn(language)
   const count = String(signed.length)
   await owner.goesTo(home.overview.title)
   await owner.sees(signingHome.signedOf(count, String(asked)))
   await owner.follows(signingHome.details)
-  await owner.follows(signing.rounds.who)
-  await owner.selects(signing.rounds.show, signing.rounds.done)
-  await owner.presses(signing.rounds.filter)
+  await owner.follows(tasks.round.who)
+  await owner.selects(tasks.people.state, tasks.people.done)
+  await owner.presses(tasks.people.filter)
   for (const { name } of signed) await owner.sees(name)
 
   const csv = (await owner.downloads('CSV')).toString('utf8')

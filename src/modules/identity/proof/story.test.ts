@@ -82,7 +82,7 @@ test('a page whose form asks for proof asks for it first, and leads back to itse
     `/people/${tom.id}/roles`,
     `/people/${tom.id}/details`,
     '/publications/new/everyone',
-    '/signing/rounds/new?publication=x',
+    '/signing/rounds/new?thing=x',
     '/me/security/second-step',
     '/people.csv?role=hr',
   ]) {
@@ -206,9 +206,17 @@ test('what may change who gets in, what everybody gets to read, or what leaves t
     'people.review-roles',
     'people.undo-import',
     'publications.publish',
-    'signing.close-round',
-    'signing.hand-link',
-    'signing.open-round',
+    'signing.signature.ask-again',
+    'signing.signature.change-date',
+    'signing.signature.close-round',
+    'signing.signature.exempt',
+    'signing.signature.hand-link',
+    'signing.signature.make-letters',
+    'signing.signature.open-round',
+    'signing.signature.remind-now',
+    'signing.signature.resend',
+    'signing.signature.resume-round',
+    'signing.signature.start-round',
   ])
   const reads = modules.flatMap(({ reads = [] }) => reads).filter(({ proof }) => proof)
   expect(reads.map(({ name }) => name).toSorted()).toEqual([

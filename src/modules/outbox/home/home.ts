@@ -1,4 +1,5 @@
-import { figure, longTime } from '../../../platform/locale.ts'
+import { countedFirst } from '../../../platform/counted/index.ts'
+import { longTime } from '../../../platform/locale.ts'
 import { mailTrouble } from '../../../platform/mail/trouble-store.ts'
 import type { Module, Waiting } from '../../../platform/module.ts'
 import { heldRestore } from '../../../platform/restores.ts'
@@ -25,14 +26,14 @@ export const waits: Module['waits'] = async ({ read, settings }, who, language) 
   if (failed)
     found.push({
       title: t.failed.title,
-      text: t.failed.text(figure(failed, language)),
+      text: t.failed.text(countedFirst(failed, language)),
       href: '/outbox?state=failed',
       rank: 10,
     })
   if (waiting && !settings.smtpUrl)
     found.push({
       title: t.waiting.title,
-      text: t.waiting.text(figure(waiting, language)),
+      text: t.waiting.text(countedFirst(waiting, language)),
       href: '/outbox',
       rank: 70,
     })

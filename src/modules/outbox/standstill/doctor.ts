@@ -1,3 +1,4 @@
+import { countedIn } from '../../../platform/counted/index.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { bad, type Finding, note } from '../../../platform/finding.ts'
 import { countOfBefore } from '../../../platform/mail/of-before.ts'
@@ -11,7 +12,7 @@ export async function checkOutbox(db: ReadDb): Promise<Finding[]> {
   if (held)
     findings.push(
       note(
-        `A backup of ${held.backupMadeAt.toISOString()} was put back; ${await countOfBefore(db, held)} mails of before wait.`,
+        `A backup of ${held.backupMadeAt.toISOString()} was put back; ${countedIn(await countOfBefore(db, held), 'en')} mails of before wait.`,
         'An owner lets them go, or drops what went out since: Outgoing mail (/outbox).',
       ),
     )

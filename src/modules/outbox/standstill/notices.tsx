@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { figure, type Language, longTime } from '../../../platform/locale.ts'
+import { countedFirst } from '../../../platform/counted/index.ts'
+import { type Language, longTime } from '../../../platform/locale.ts'
 import type { MailTrouble } from '../../../platform/mail/trouble-store.ts'
 import type { Restore } from '../../../platform/restores.ts'
 import { Actions, Button, Form, Notice } from '../../../ui/index.ts'
@@ -15,7 +16,9 @@ export const HeldNotice: FC<{ language: Language; held: Restore; waiting: number
   const moment = longTime(held.backupMadeAt, language)
   return (
     <Notice kind="wait" title={t.title}>
-      <p>{waiting > 0 ? t.text(moment, waiting, figure(waiting, language)) : t.nothing(moment)}</p>
+      <p>
+        {waiting > 0 ? t.text(moment, waiting, countedFirst(waiting, language)) : t.nothing(moment)}
+      </p>
       <Form action={`/outbox/restores/${held.id}/release`}>
         <Actions>
           {waiting > 0 && (

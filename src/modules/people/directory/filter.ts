@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Filter, Line } from './store.ts'
+import { type Place, placeFields, placeIn, putPlace } from './place.ts'
+import type { Filter } from './store.ts'
 
 /** Of whom there is a list: who is here or gone, and who begins or leaves soon. */
 export const lists = ['here', 'coming', 'leaving', 'left', 'all'] as const
@@ -11,30 +12,24 @@ export const Asked = z
     establishment: z.uuid().optional().catch(undefined),
     department: z.string().optional(),
     who: z.enum(lists).catch('here'),
-    name: z.string().optional(),
-    after: z.uuid().optional().catch(undefined),
+    ...placeFields,
   })
-  .transform(({ q, establishment, department, who, name, after }) => ({
+  .transform(({ q, establishment, department, who, ...place }) => ({
     filter: {
       search: q.trim().slice(0, 200),
       establishmentId: establishment,
       department: department || undefined,
       who,
     } satisfies Filter,
-    after: name !== undefined && after !== undefined ? { name, id: after } : undefined,
+    after: placeIn(place),
   }))
 
 /** The same the other way; `last` is the one after whom the page begins. */
-export function queryOf(
-  { search, establishmentId, department, who }: Filter,
-  last?: Pick<Line, 'id' | 'name'>,
-) {
+export function queryOf({ search, establishmentId, department, who }: Filter, last?: Place) {
   const query = new URLSearchParams()
   if (search) query.set('q', search)
   if (establishmentId) query.set('establishment', establishmentId)
   if (department) query.set('department', department)
   if (who !== 'here') query.set('who', who)
-  if (last) query.set('name', last.name)
-  if (last) query.set('after', last.id)
-  return query
+  return putPlace(query, last)
 }

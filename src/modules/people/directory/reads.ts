@@ -3,7 +3,7 @@ import { read } from '../../../platform/read.ts'
 import { pageOf } from '../../../platform/web/paging.ts'
 import { may } from '../rules.ts'
 import { Asked } from './filter.ts'
-import { COUNTED, countMatching, directory, wholeDirectory } from './store.ts'
+import { directory, wholeDirectory } from './store.ts'
 
 const PAGE = 50
 
@@ -13,10 +13,8 @@ export const peopleOfPage = read({
   query: Asked,
   read: async (db, { filter, after }, { now }) => {
     const today = dayOf(now)
-    const found = await directory(db, filter, { after, count: PAGE + 1, today })
-    const count = await countMatching(db, filter, today)
-    const counted = { count: Math.min(count, COUNTED), more: count > COUNTED }
-    return { filter, today, after, ...pageOf(found, PAGE), ...counted }
+    const { lines, found } = await directory(db, filter, { after, count: PAGE + 1, today })
+    return { filter, today, after, ...pageOf(lines, PAGE), ...found }
   },
   summary:
     'The people who match, by name, a page at a time; `last` is the one after whom the next page begins.',

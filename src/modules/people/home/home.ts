@@ -2,7 +2,7 @@ import { dayOf } from '../../../platform/calendar.ts'
 import { longTime } from '../../../platform/locale.ts'
 import type { Module } from '../../../platform/module.ts'
 import { unreviewedRestore } from '../../../platform/restores.ts'
-import { peopleCount } from '../directory/departments-store.ts'
+import { nobodyElseYet } from '../directory/departments-store.ts'
 import { ownersKept } from '../presence/store.ts'
 import { rolesText } from '../roles/text.ts'
 import { may } from '../rules.ts'
@@ -10,7 +10,7 @@ import { text } from './text.ts'
 
 /** What to look at after a backup was put back, owners whom their end date would take away, and a house still empty. */
 export const waits: Module['waits'] = async ({ read, now }, who, language) => {
-  const alone = may.changePeople(who) && (await peopleCount(read)) <= 1
+  const alone = may.changePeople(who) && (await nobodyElseYet(read))
   const restore = may.giveRoles(who) ? await unreviewedRestore(read) : undefined
   const kept = may.giveRoles(who) ? await ownersKept(read, dayOf(now())) : []
   const t = rolesText[language].waits

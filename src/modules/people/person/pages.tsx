@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Day } from '../../../platform/calendar.ts'
 import { type Language, languageNames, longDate, longTime } from '../../../platform/locale.ts'
-import type { PersonRow } from '../../../platform/module.ts'
+import type { Panel, PersonRow } from '../../../platform/module.ts'
 import {
   ActionRow,
   Actions,
@@ -39,6 +39,8 @@ export interface PersonProps {
   mayGiveRoles: boolean
   /** What other modules can do for this person. */
   rows: readonly PersonRow[]
+  /** What they know of this person. */
+  panels: readonly Panel[]
   errors: Errors
 }
 
@@ -63,6 +65,11 @@ export const PersonPage: FC<PersonProps> = (props) => {
         <DefinitionList items={facts(props)} />
       </Card>
       <Roles {...props} path={path} />
+      {props.panels.map(({ title, more, content }) => (
+        <Card title={title} action={more && <a href={more.href}>{more.label}</a>}>
+          {content}
+        </Card>
+      ))}
       {props.rows.length > 0 && <Rows {...props} path={path} />}
       {mayChange && <Leaving {...props} path={path} />}
       <Happened {...props} />

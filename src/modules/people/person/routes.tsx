@@ -42,7 +42,9 @@ export function personRoutes(services: Services, house: readonly Module[]) {
     const { who, language } = c.var
     const t = text[language]
     const seen = await personFor(c)
-    const asked = house.map(({ person }) => person?.(services, who, seen.person.id, language) ?? [])
+    const { id } = seen.person
+    const rows = house.map(({ person }) => person?.(services, who, id, language) ?? [])
+    const panels = house.map(({ personPanel }) => personPanel?.(services, who, id, language))
     return show(
       c,
       {
@@ -59,7 +61,8 @@ export function personRoutes(services: Services, house: readonly Module[]) {
         today={dayOf(now())}
         mayChange={may.changePeople(who)}
         mayGiveRoles={may.giveRoles(who)}
-        rows={(await Promise.all(asked)).flat()}
+        rows={(await Promise.all(rows)).flat()}
+        panels={(await Promise.all(panels)).filter((panel) => panel !== undefined)}
         errors={errors}
       />,
     )

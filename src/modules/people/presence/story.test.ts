@@ -1,104 +1,28 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { useWorld } from '../../../../test/world.ts'
+import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../../platform/calendar.ts'
-import { command, type Role, type Who } from '../../../platform/who.ts'
+import { command } from '../../../platform/who.ts'
 import { post } from '../../identity/testing/helpers.ts'
-import { importPeople, undoImport } from '../index.ts'
-import { addPerson, changePerson, comeBack, leave } from '../person/actions.ts'
+import { undoImport } from '../index.ts'
 import { endContracts } from './actions.ts'
-import { endPassed } from './jobs.ts'
+import { daysWorld } from './testing/days.ts'
 
 /** From the day after the end date somebody has left, however the date came in. */
-const world = useWorld()
+const {
+  world,
+  self,
+  night,
+  someone,
+  rowNow,
+  told,
+  openAskedOf,
+  hasGone,
+  isStillHere,
+  file,
+  WITH_DATE,
+  rowOf,
+  lastImport,
+} = daysWorld()
 const { given } = world
-let count = 0
-let owner: Awaited<ReturnType<typeof given.person>>
-
-beforeAll(async () => {
-  await given.organisation()
-  owner = await given.person('Ine Peeters', { roles: ['owner'], number: '1' })
-  await given.round(await given.published(), { dueOn: '2027-03-01' })
-})
-/** Each story begins on the last of November, and so no import of another one came after its own. */
-beforeEach(async () => {
-  world.clock.set('2026-11-30T10:00:00Z')
-  await world.db.deleteFrom('imports').execute()
-})
-
-const night = () => endPassed.run({}, world.services)
-const by = (...roles: Role[]): Who => {
-  const now = world.clock.now()
-  const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now, provedAt: now }
-  return { ...command, kind: 'person', id: owner.id, roles: new Set(roles), session }
-}
-
-/** Somebody who was asked to sign, as the form and a file know them. */
-async function someone(endsOn: string | null = null) {
-  const number = String(100 + count++)
-  const details = { name: `Mees Maas${number}`, number, email: `m${number}@korenaar.test` }
-  const added = await world.services.perform(addPerson, by('owner'), {
-    ...details,
-    language: 'nl',
-    endsOn,
-  })
-  if (!added.ok) throw new Error('not added')
-  return { ...details, language: 'nl', id: added.saved.id }
-}
-type Someone = Awaited<ReturnType<typeof someone>>
-
-const rowNow = (id: string) =>
-  world.db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-const told = async (id: string) =>
-  (
-    await world.db
-      .selectFrom('history')
-      .select('name')
-      .where('thing_id', '=', id)
-      .where('name', 'in', ['people.person-left', 'people.person-returned'])
-      .orderBy('id')
-      .execute()
-  ).map(({ name }) => name)
-const openAskedOf = async (id: string) =>
-  (
-    await world.db
-      .selectFrom('tasks')
-      .select('id')
-      .where('person_id', '=', id)
-      .where('state', '=', 'open')
-      .execute()
-  ).length
-
-/** Gone as a leaver is: nothing is asked, nothing stays open, and it stands in the history once. */
-async function hasGone(id: string) {
-  expect((await rowNow(id)).left_at).toEqual(world.clock.now())
-  expect(await told(id)).toEqual(['people.person-left'])
-  expect(await openAskedOf(id)).toBe(0)
-  const open = world.db.selectFrom('sessions').select('id').where('person_id', '=', id)
-  expect(await open.execute()).toEqual([])
-}
-async function isStillHere(id: string) {
-  expect((await rowNow(id)).left_at).toBeNull()
-  expect(await told(id)).toEqual([])
-  expect(await openAskedOf(id)).toBe(1)
-}
-
-const file = (head: string, ...rows: string[]) =>
-  importPeople(world.services, Buffer.from([head, ...rows, ''].join('\n')), {
-    file: 'mensen.csv',
-    who: command,
-  })
-const WITH_DATE = 'naam;nummer;mail;uit dienst'
-const rowOf = ({ name, number, email }: Someone, ...more: string[]) =>
-  [name, number, email, ...more].join(';')
-const lastImport = async () =>
-  (
-    await world.db
-      .selectFrom('imports')
-      .select('id')
-      .orderBy('applied_at', 'desc')
-      .orderBy('id', 'desc')
-      .executeTakeFirstOrThrow()
-  ).id
 
 describe('a date that passes', () => {
   test('is acted on in the night after the last day, and not on it', async () => {
@@ -118,7 +42,7 @@ describe('a date that passes', () => {
     world.clock.pass(9 * DAY)
     await night()
     await hasGone(mees.id)
-    const page = await (await (await world.as(owner)).get(`/people/${mees.id}`)).text()
+    const page = await (await (await world.as(self.owner)).get(`/people/${mees.id}`)).text()
     expect(page).toContain('Uit dienst sinds 1 december 2026')
   })
 
@@ -169,7 +93,7 @@ describe('a date that has passed already acts at once', () => {
   test('in the form of somebody who is here, which says so', async () => {
     const mees = await someone()
     await world.as(mees)
-    const browser = await world.as(owner)
+    const browser = await world.as(self.owner)
     const form = await (await browser.get(`/people/${mees.id}/details`)).text()
     expect(form).toContain('Is die dag al voorbij? Dan gebeurt dat zodra je bewaart.')
     const { id, ...typed } = mees
@@ -252,118 +176,6 @@ test('a night on which somebody goes does not stand in the way of undoing a file
   expect(await rowNow(mees.id)).toMatchObject({ left_at: null, ends_on: null })
 })
 
-describe('coming back', () => {
-  const NO_DATE = 'naam;nummer;mail'
-
-  test('takes the date away that has passed, and the night does not take them again', async () => {
-    const mees = await someone('2026-11-30')
-    world.clock.pass(DAY)
-    await night()
-    const browser = await world.as(owner)
-    const reply = await browser.post(`/people/${mees.id}/return`)
-    const page = await (await browser.get(reply.headers.get('location') ?? '')).text()
-    expect(page).toContain('Weer in dienst. De einddatum was voorbij en is weggehaald.')
-    world.clock.pass(DAY)
-    await night()
-    expect(await rowNow(mees.id)).toMatchObject({ left_at: null, ends_on: null })
-    expect(await openAskedOf(mees.id)).toBe(1)
-  })
-
-  test('is for a person to say: another date alone brings nobody back', async () => {
-    const mees = await someone('2026-11-30')
-    world.clock.pass(DAY)
-    await night()
-    const browser = await world.as(owner)
-    const { id, ...typed } = mees
-    const details = { ...typed, contract: 'permanent', endsOn: '2027-06-30' }
-    const reply = await browser.post(`/people/${id}/details`, details)
-    expect((await rowNow(id)).left_at).not.toBeNull()
-    const page = await (await browser.get(reply.headers.get('location') ?? '')).text()
-    expect(page).toContain('blijft uit dienst tot je “Weer in dienst” kiest')
-    await world.services.perform(comeBack, by('owner'), { id })
-    expect(await rowNow(id)).toMatchObject({ left_at: null, ends_on: '2027-06-30' })
-  })
-
-  test('by a file that says another date, and not by one that says nothing of dates', async () => {
-    const mees = await someone('2026-11-30')
-    world.clock.pass(DAY)
-    await night()
-    expect(await file(NO_DATE, rowOf(mees))).toMatchObject({ counts: { unchanged: 1 } })
-    expect((await rowNow(mees.id)).left_at).not.toBeNull()
-    expect(await file(WITH_DATE, rowOf(mees, '30-06-2027'))).toMatchObject({
-      counts: { changed: 1, ended: 0 },
-    })
-    expect(await rowNow(mees.id)).toMatchObject({ left_at: null, ends_on: '2027-06-30' })
-  })
-
-  test('by any file of whom somebody marked as left, without the date of that', async () => {
-    const mees = await someone()
-    await world.services.perform(leave, by('owner'), { id: mees.id })
-    world.clock.pass(5 * DAY)
-    await file(NO_DATE, rowOf(mees))
-    await night()
-    expect(await rowNow(mees.id)).toMatchObject({ left_at: null, ends_on: null })
-  })
-})
-
-describe('an owner', () => {
-  const typed = {
-    name: 'Ine Peeters',
-    number: '1',
-    language: 'nl',
-    email: 'ine.peeters@korenaar.test',
-  }
-  const setOwner = (roles: Role[], endsOn: string | null) =>
-    world.services.perform(changePerson, by(...roles), { ...typed, id: owner.id, endsOn })
-
-  test('who is the last is never let go by a date, and is told on the own page', async () => {
-    expect(await setOwner(['owner'], '2026-12-01')).toMatchObject({ ok: true })
-    world.clock.pass(5 * DAY)
-    await night()
-    expect((await rowNow(owner.id)).left_at).toBeNull()
-    const page = await (await (await world.as(owner)).get('/overview')).text()
-    expect(page).toContain('De einddatum van Ine Peeters is voorbij')
-
-    const bea = await given.person('Bea Baas', { roles: ['owner'], number: '2' })
-    expect((await (await world.as(owner)).get('/overview')).status).toBe(303)
-    expect(await world.services.perform(leave, command, { id: bea.id })).toMatchObject({
-      refused: 'lastOwner',
-    })
-    await night()
-    expect((await rowNow(owner.id)).left_at).not.toBeNull()
-    await world.services.perform(comeBack, command, { id: owner.id })
-    await world.services.perform(leave, command, { id: bea.id })
-  })
-
-  test('who is the last gets no date that has passed, and keeps what was typed', async () => {
-    expect(await setOwner(['owner'], '2026-11-01')).toMatchObject({ refused: 'lastOwner' })
-    const browser = await world.as(owner)
-    const reply = await browser.post(`/people/${owner.id}/details`, {
-      ...typed,
-      contract: 'permanent',
-      endsOn: '2026-11-01',
-    })
-    expect(reply.status).toBe(422)
-    const page = await reply.text()
-    expect(page).toContain('#endsOn')
-    expect(page).toContain('value="2026-11-01"')
-  })
-
-  test('is sent away by owners only, in a form or a file', async () => {
-    expect(await setOwner(['hr'], '2027-01-31')).toMatchObject({ refused: 'ownerEnds' })
-    const report = await importPeople(
-      world.services,
-      Buffer.from('naam;nummer;uit dienst\nIne Peeters;1;31-01-2027\n'),
-      { file: 'mensen.csv', who: by('hr'), language: 'nl' },
-    )
-    expect(report.imported).toBe(false)
-    expect(report.faults[0]?.sentence).toContain(
-      'Alleen een eigenaar geeft een eigenaar een einddatum',
-    )
-    expect((await rowNow(owner.id)).ends_on).toBeNull()
-  })
-})
-
 test('who is gone gets no mail, also none that waited for them', async () => {
   await post(world)
   const mees = await someone('2026-11-30')
@@ -373,7 +185,10 @@ test('who is gone gets no mail, also none that waited for them', async () => {
 
 describe('the list of people', () => {
   const found = async (query: string) =>
-    (await (await (await world.as(owner)).get(`/people?${query}`)).text()).replaceAll(/\s+/g, ' ')
+    (await (await (await world.as(self.owner)).get(`/people?${query}`)).text()).replaceAll(
+      /\s+/g,
+      ' ',
+    )
 
   test('says who begins and who leaves, and finds those of the next thirty days', async () => {
     await given.person('Begga Begint', { startsOn: '2026-12-15' })

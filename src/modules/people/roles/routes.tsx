@@ -17,7 +17,7 @@ export function roleRoutes(services: Services) {
   async function showHolders(c: Request, errors: Errors = {}) {
     const { language } = c.var
     const t = rolesText[language]
-    const seen = await ask(c, services, everyRole, {})
+    const seen = await ask(c, services, everyRole)
     return services.show(
       c,
       {
@@ -27,7 +27,13 @@ export function roleRoutes(services: Services) {
         back: { href: '/people', label: text[language].directory.title },
         flash: doneIn(c, { reviewed: t.restored.done }),
       },
-      <HoldersPage t={t} language={language} {...seen} errors={errors} />,
+      <HoldersPage
+        t={t}
+        paging={text[language].directory}
+        language={language}
+        {...seen}
+        errors={errors}
+      />,
     )
   }
 

@@ -37,6 +37,34 @@ test('an owner sees at any time who has which role', async () => {
   for (const words of ['Zonder Rol', 'Gust Gone', 'Alles klopt']) expect(seen).not.toContain(words)
 })
 
+test('of many who have a role each stands on one of the pages, in the one order', async () => {
+  const names = Array.from({ length: 1200 }, (_, at) => `Wijk ${String(at).padStart(4, '0')}`)
+  await upkeep(world.db, async (tx) => {
+    const at = world.clock.now()
+    const many = await tx
+      .insertInto('people')
+      .values(names.map((name) => ({ name, language: 'nl', created_at: at, changed_at: at })))
+      .returning('id')
+      .execute()
+    await tx
+      .insertInto('person_roles')
+      .values(many.map(({ id }) => ({ person_id: id, role: 'line-manager' })))
+      .execute()
+  })
+
+  const seen: string[] = []
+  for (let path: string | undefined = '/people/roles'; path; ) {
+    const html = await page(owner, path)
+    seen.push(
+      ...[...html.matchAll(/>(Wijk \d+|Ine Peeters|Hanna Rood)</g)].map(([, one = '']) => one),
+    )
+    path = /href="([^"]+)"[^>]*>Volgende namen/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  }
+  expect(new Set(seen).size).toBe(1202)
+  expect(seen.filter((one) => one.startsWith('Wijk'))).toEqual(names)
+  await world.db.deleteFrom('person_roles').where('role', '=', 'line-manager').execute()
+})
+
 describe('after a backup was put back', () => {
   test('the overview of an owner says so, until somebody has looked', async () => {
     expect(await page(owner, '/overview')).not.toContain('Rollen nakijken')

@@ -17,12 +17,10 @@ const organisation = {
 }
 const source = { organisation, answers: {}, library: loadLibrary() }
 
+const said = questions().map((question) => ({ question, by: saidByOptions(question, source) }))
 const saidIn = (language: Language) =>
-  questions().flatMap((question) =>
-    [...saidByOptions(question, { source, language })].map(([option, printed]) => ({
-      name: `${question.id}: ${option}`,
-      printed,
-    })),
+  said.flatMap(({ question, by }) =>
+    [...by[language]].map(([option, printed]) => ({ name: `${question.id}: ${option}`, printed })),
   )
 
 /** At most three options may say nothing of their own; the reason stands with each. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../../../test/runs.ts'
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import { languages } from '../../../platform/locale.ts'
 import { createPdf } from '../../../platform/pdf/index.ts'
@@ -31,7 +32,7 @@ describe('any answers, any profile and any edits', () => {
           for (const block of toDocument(made, language, { ...any, library }).blocks)
             expect(block.clauses.every((c) => c.title || c.short)).toBe(true)
       }),
-      { numRuns: 50, endOnFailure: true },
+      runs(25),
     )
   })
 
@@ -50,7 +51,7 @@ describe('any answers, any profile and any edits', () => {
           expect(c.kind).toBe(editOf.get(c.key)?.kind ?? proposed ?? 'guideline')
         }
       }),
-      { numRuns: 50, endOnFailure: true },
+      runs(25),
     )
   })
 
@@ -59,7 +60,7 @@ describe('any answers, any profile and any edits', () => {
       fc.property(anySource, (any) => {
         expect(draft(any)).toEqual(draft(any))
       }),
-      { numRuns: 20 },
+      runs(10),
     )
   })
 
@@ -72,7 +73,7 @@ describe('any answers, any profile and any edits', () => {
           const fills = await fillsOf(pdf, [{ source, draft: draftFor(source) }])
           expect(Math.max(...fills.map(({ pages }) => pages))).toBeLessThanOrEqual(2)
         }),
-        { numRuns: 8, endOnFailure: true },
+        runs(4),
       )
     } finally {
       await pdf.close()

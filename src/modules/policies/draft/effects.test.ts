@@ -23,17 +23,16 @@ const bakeryIn = (country: 'NL' | 'BE'): Profile => ({
   establishments: [{ country, region: '', body: 'union', bodyName: '', headcount: 40 }],
 })
 
-/** Everything that both documents say, in one language. */
-const saidIn = (language: (typeof languages)[number], organisation: Profile, answers: Answers) =>
-  JSON.stringify(
-    (['everyone', 'corporate'] as const).map((document) =>
-      toDocument(draftFor({ organisation, answers, library, document }), language, {
-        organisation,
-        answers,
-        library,
-      }),
-    ),
+/** Everything that both documents say, language by language. */
+function saidBy(organisation: Profile, answers: Answers) {
+  const source = { organisation, answers, library }
+  const drafts = (['everyone', 'corporate'] as const).map((document) =>
+    draftFor({ ...source, document }),
   )
+  return languages.map((language) =>
+    JSON.stringify(drafts.map((draft) => toDocument(draft, language, source))),
+  )
+}
 
 /** The answers because of which it is asked. */
 const whereAsked = (id: string): Answers =>
@@ -51,8 +50,7 @@ const asked = (...kinds: string[]) =>
 
 describe.each(['NL', 'BE'] as const)('an answer in %s shows in the policy (POL-1):', (country) => {
   const organisation = bakeryIn(country)
-  const saidEverywhere = (answers: Answers) =>
-    languages.map((l) => saidIn(l, organisation, answers))
+  const saidEverywhere = (answers: Answers) => saidBy(organisation, answers)
   const nothing = saidEverywhere({})
 
   test.each(asked('choice', 'yes-no'))('each option of %s reads otherwise', (id) => {

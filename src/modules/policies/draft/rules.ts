@@ -162,8 +162,14 @@ export function offeredText(clause: Clause, source: DraftSource): InEveryLanguag
   return everyLanguage((l) => filledText(templates[l], values[l], l))
 }
 
-const valuesInEveryLanguage = (source: DraftSource) =>
-  everyLanguage((language) => valuesFor(source, language))
+const known = new WeakMap<DraftSource, InEveryLanguage<Values>>()
+
+/** Asked for once for each clause that is offered, and the same for all of them. */
+function valuesInEveryLanguage(source: DraftSource) {
+  const values = known.get(source) ?? everyLanguage((language) => valuesFor(source, language))
+  known.set(source, values)
+  return values
+}
 
 const everyLanguage = <T>(make: (language: (typeof languages)[number]) => T) =>
   Object.fromEntries(languages.map((l) => [l, make(l)])) as InEveryLanguage<T>

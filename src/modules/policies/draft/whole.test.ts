@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { runs } from '../../../../test/runs.ts'
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import { createPdf } from '../../../platform/pdf/index.ts'
 import {
@@ -21,7 +22,7 @@ describe('a whole interview, in any house', () => {
     .map((given) => bothDrafts({ ...given, library }))
   let interviews: Drafted[][] = []
   beforeAll(() => {
-    interviews = fc.sample(anyInterview, 200)
+    interviews = fc.sample(anyInterview, runs(100).numRuns)
   }, 60_000)
 
   test('leaves out nothing that protects people', () => {
@@ -50,7 +51,7 @@ describe('a whole interview, in any house', () => {
             expect(size).toBeGreaterThanOrEqual(9)
           }
         }),
-        { numRuns: 6, endOnFailure: true },
+        runs(3),
       )
     } finally {
       await pdf.close()

@@ -32,9 +32,22 @@ const BETWEEN = 0.24
 const wide = (code: number) =>
   code < LATIN ? (widthOf[code] as number) : (rare.get(code) ?? FOREIGN)
 
+/** A draft asks for the same words again and again, while its clauses take turns at being whole. */
+const counted = new Map<number, Map<string, number>>()
+const MOST = 2_000
+
 /** Words stay whole, but for those that are longer than a line. */
 export function linesOf(text: string, size: number, width: number) {
   const room = width / size
+  const known = counted.get(room) ?? new Map<string, number>()
+  const lines = known.get(text) ?? linesIn(text, room)
+  if (known.size >= MOST) known.clear()
+  if (counted.size >= MOST) counted.clear()
+  counted.set(room, known.set(text, lines))
+  return lines
+}
+
+function linesIn(text: string, room: number) {
   let [lines, used, word, from] = [1, 0, 0, 0]
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE

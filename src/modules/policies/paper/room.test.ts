@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { runs } from '../../../../test/runs.ts'
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import { languages } from '../../../platform/locale.ts'
 import { createPdf } from '../../../platform/pdf/index.ts'
@@ -25,7 +26,7 @@ test('what is foretold to fit does fit, with a logo, too', async () => {
 
       expect(await pdf.pages(sheet)).toBe(2)
     }),
-    { numRuns: 40, endOnFailure: true },
+    runs(20),
   )
 }, 180_000)
 

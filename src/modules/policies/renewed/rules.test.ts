@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../../../test/runs.ts'
 import { loadLibrary } from '../../../library/clauses/load.ts'
 import type { Clause, Library } from '../../../library/clauses/rules.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
@@ -129,7 +130,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
       fc.property(anySource, anyRelease, (any, release) => {
         expect(upgraded(any, release).draft).toEqual(draftFor({ ...any, library }))
       }),
-      { numRuns: 20, endOnFailure: true },
+      runs(8),
     )
   })
 
@@ -143,7 +144,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
         const after = draftFor({ ...standing.source, library: taken })
         expect(read(after, own)).toEqual(read(standing.draft, own))
       }),
-      { numRuns: 20, endOnFailure: true },
+      runs(8),
     )
   })
 
@@ -157,7 +158,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
         const after = sourceAfter({ source: standing.next }, changes)
         expect(draftFor(after)).toEqual(draftFor({ ...any, library: release }))
       }),
-      { numRuns: 20, endOnFailure: true },
+      runs(8),
     )
   })
 
@@ -190,7 +191,7 @@ describe('whatever was answered and changed by hand, and whatever a release brin
         const all = any.organisation.languages
         expect(read(blocks, all)).toEqual(read(standing.draft, all))
       }),
-      { numRuns: 20, endOnFailure: true },
+      runs(8),
     )
   })
 })

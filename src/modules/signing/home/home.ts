@@ -4,7 +4,7 @@ import { figure, longDate } from '../../../platform/locale.ts'
 import type { Module } from '../../../platform/module.ts'
 import { currentPublication } from '../../publications/index.ts'
 import { countOf, curveOf, newestRound, worstGroups } from '../../tasks/index.ts'
-import { signature } from '../kind.ts'
+import { signature } from '../kind/kind.ts'
 import { BARS, panelOf } from './panel.tsx'
 import { text } from './text.ts'
 

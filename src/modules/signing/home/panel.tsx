@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/locale.ts'
 import type { Panel } from '../../../platform/module.ts'
 import { Bars, ButtonLink, Curve, type CurvePoint, Empty } from '../../../ui/index.ts'
 import { expectedIn, type GroupCount } from '../../tasks/index.ts'
-import { kindWords } from '../kind-text.ts'
+import { kindWords } from '../kind/text.ts'
 import { text } from './text.ts'
 
 /** More establishments than this are no picture any more. */

@@ -6,7 +6,7 @@ const nl = {
   signedOf: (signed: string, asked: string) => `${signed} van ${asked}`,
   leadPublished: (number: number) => `Versie ${number} is gepubliceerd. Laat het nu ondertekenen.`,
   leadSigning: (number: number, due: string) =>
-    `Versie ${number} wordt ondertekend, graag voor ${due}.`,
+    `Versie ${number} wordt ondertekend, graag uiterlijk ${due}.`,
   round: {
     title: 'Laten ondertekenen',
     text: 'De nieuwste versie is nog aan niemand voorgelegd',
@@ -27,16 +27,16 @@ const fr: Text = {
   notYet: 'pas encore',
   signedOf: (signed, asked) => `${signed} sur ${asked}`,
   leadPublished: (number) => `La version ${number} est publiée. Faites-la signer maintenant.`,
-  leadSigning: (number, due) => `La version ${number} est à signer, si possible avant le ${due}.`,
+  leadSigning: (number, due) => `La version ${number} est à signer, si possible d’ici au ${due}.`,
   round: {
     title: 'Faire signer',
     text: 'La dernière version n’a encore été soumise à personne',
   },
   who: 'Qui a signé',
   details: 'En savoir plus',
-  noRound: 'Aucun tour de signature',
+  noRound: 'Aucune campagne en cours',
   noRoundText: 'Dès que vous demandez des signatures, vous voyez ici où vous en êtes.',
-  startRound: 'Lancer un tour',
+  startRound: 'Lancer une campagne',
   byEstablishment: 'Signatures par établissement',
   curve: 'Signatures jour par jour, jusqu’à la date prévue',
   none: 'Non renseigné',

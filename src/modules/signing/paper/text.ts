@@ -51,7 +51,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     signedAt: 'Ondertekend',
     madeAt: 'Bewijs gemaakt',
     round: 'Ronde',
-    dueOn: (day) => `graag voor of op ${day}`,
+    dueOn: (day) => `graag uiterlijk ${day}`,
     how: 'Hoe we wisten wie je bent',
     check: 'Zelf nakijken',
     checkHow:

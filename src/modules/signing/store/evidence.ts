@@ -17,7 +17,7 @@ export const disagreements = {
     where q.person_id <> s.person_id or q.round_id <> s.round_id or q.state <> 'done'
       or (q.due_on <> s.due_on and not exists (
         select from history h where h.thing_id = s.round_id::text and (h.name = 'signing.round-opened'
-          or h.name in ('tasks.round-opened', 'tasks.date-changed')) and s.due_on::text in (h.facts->>'dueOn', h.facts->>'before')))`,
+          or h.name in ('tasks.round-opened', 'tasks.date-changed', 'tasks.time-given')) and s.due_on::text in (h.facts->>'dueOn', h.facts->>'before')))`,
   // A round moves along with small improvements; what was signed before them stays as it was signed.
   'another version than its round is about': sql`
     select s.id from signatures s
@@ -58,7 +58,8 @@ export const disagreements = {
     select h.thing_id as id from history h where h.name = 'signing.signed'
       and not exists (select from signatures s where s.task_id::text = h.thing_id)`,
   'a request that is marked as signed, and no signature': sql`
-    select q.id from tasks q where q.state = 'done'
+    select q.id from tasks q left join rounds r on r.id = q.round_id
+    where q.state = 'done' and coalesce(q.kind, r.kind) = 'signing.signature'
       and not exists (select from signatures s where s.task_id = q.id)`,
   'found when digests began, and no signature': sql`
     select f.thing_id as id from found_rows f where f.kind = 'signature'

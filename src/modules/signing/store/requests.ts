@@ -4,7 +4,7 @@ import { prepared } from '../../../platform/db/hot/prepared.ts'
 import { statement } from '../../../platform/db/hot/statement.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { queueing } from '../../../platform/mail/outbox.ts'
-import { finishing } from '../../tasks/index.ts'
+import { DUE, finishing } from '../../tasks/index.ts'
 import { receipt } from '../mail-kinds.ts'
 import type { Request } from '../rules.ts'
 import { type SignatureRow, vouchedSignature } from './signature-row.ts'
@@ -29,7 +29,7 @@ interface RequestRow {
 
 const columns = `
   q.id, q.state, q.round_id, q.person_id, p.name as person_name, p.number as person_number, p.email, p.email_changed_at,
-    case when q.own_time then greatest(q.due_on, r.due_on) else r.due_on end as due_on, q.closed_for,
+    ${DUE} as due_on, q.closed_for,
     r.thing_id as publication_id, b.document, b.number,
   t.html_sha256, t.pdf_sha256`
 const around = `

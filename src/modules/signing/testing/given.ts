@@ -2,7 +2,7 @@ import type { Site } from '../../../../test/given.ts'
 import { command, type Role } from '../../../platform/who.ts'
 import { actsOf } from '../../tasks/index.ts'
 import { signPolicy } from '../actions.ts'
-import { signature } from '../kind.ts'
+import { signature } from '../kind/kind.ts'
 
 /** Rounds, and what people were asked and gave. */
 export const given = ({ services, now }: Site) => ({

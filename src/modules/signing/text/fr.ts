@@ -78,7 +78,7 @@ export const fr: Text = {
     document: 'Document',
     language: 'Lu en',
     signedAt: 'Signé le',
-    dueOn: 'Demandé pour le',
+    dueOn: 'Demandé au plus tard le',
     identified: 'Comment la personne s’est identifiée',
     html: 'Empreinte du texte (SHA-256)',
     pdf: 'Empreinte du PDF (SHA-256)',
@@ -99,7 +99,7 @@ export const fr: Text = {
     newerVersion:
       'Une version plus récente existe. Vous ne devez plus signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
     notNeeded: 'Vous n’avez plus besoin de signer ceci.',
-    roundClosed: 'Ce tour de signature est clos. Vous ne devez plus signer.',
+    roundClosed: 'Cette campagne est close. Vous n’avez plus à signer.',
     otherText:
       'Le texte affiché n’était plus celui en vigueur. Relisez-le, s’il vous plaît ; votre nom est resté en place.',
     notIdentified: 'Nous ne sommes pas sûrs de votre identité. Rouvrez le lien de votre e-mail.',

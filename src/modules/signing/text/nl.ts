@@ -77,7 +77,7 @@ export const nl = {
     document: 'Document',
     language: 'Gelezen in',
     signedAt: 'Ondertekend op',
-    dueOn: 'Gevraagd voor',
+    dueOn: 'Gevraagd uiterlijk op',
     identified: 'Hoe we wisten wie het was',
     html: 'Vingerafdruk van de tekst (SHA-256)',
     pdf: 'Vingerafdruk van de pdf (SHA-256)',

@@ -5,7 +5,7 @@ import { askedOf, type OwnLine } from '../people/store.ts'
 const MOST = 500
 
 export const keptOf = (db: ReadDb, personId: string): Promise<OwnLine[]> =>
-  askedOf(db, personId, MOST)
+  askedOf(db, personId, { count: MOST })
 
 /** Of somebody who has left: what others wrote beside what they were asked is let go of. */
 export const forgetNotes = (tx: WriteTx, personId: string) =>

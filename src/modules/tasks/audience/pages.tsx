@@ -66,18 +66,15 @@ export const AudienceFields: FC<Props> = (props) => {
           ...(choosable.saved.length ? [{ value: 'saved', label: w.saved }] : []),
         ]}
       />
-      {groups.map((prefix, at) => (
-        <Details
-          summary={w.groups[at] ?? ''}
-          open={prefix === '' ? one(typed, 'audience') === 'some' : filled(prefix)}
-        >
-          <GroupFields {...props} prefix={prefix} />
-        </Details>
-      ))}
-      <Details
-        summary={w.people}
-        open={one(typed, 'audience') === 'people' || errors.people !== undefined}
-      >
+      <div class="whom whom-some">
+        <p class="muted small">{w.groupHint}</p>
+        {groups.map((prefix, at) => (
+          <Details summary={w.groups[at] ?? ''} open={prefix === '' || filled(prefix)}>
+            <GroupFields {...props} prefix={prefix} />
+          </Details>
+        ))}
+      </div>
+      <div class="whom whom-people">
         <Field
           name="people"
           type="textarea"
@@ -86,23 +83,26 @@ export const AudienceFields: FC<Props> = (props) => {
           value={one(typed, 'people')}
           error={errors.people}
         />
-      </Details>
+      </div>
       {choosable.saved.length > 0 && (
-        <Field
-          name="saved"
-          type="select"
-          label={w.whichSaved}
-          value={one(typed, 'saved')}
-          options={[
-            { value: '', label: '' },
-            ...choosable.saved.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        <div class="whom whom-saved">
+          <Field
+            name="saved"
+            type="select"
+            label={w.whichSaved}
+            value={one(typed, 'saved')}
+            options={[
+              { value: '', label: '' },
+              ...choosable.saved.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </div>
       )}
     </>
   )
 }
 
+/** What the people of one group have in common; each stays folded until something is filled in. */
 const GroupFields: FC<Props & { prefix: string }> = ({
   t,
   language,
@@ -116,38 +116,43 @@ const GroupFields: FC<Props & { prefix: string }> = ({
     field: string,
     legend: string,
     options: readonly { value: string; label: string }[],
-  ) =>
-    options.length > 0 && (
-      <Choices
-        name={`${prefix}${field}[]`}
-        type="checkbox"
-        legend={legend}
-        value={many(typed, `${prefix}${field}`)}
-        options={[...options]}
-      />
+  ) => {
+    if (options.length === 0) return null
+    const value = many(typed, `${prefix}${field}`)
+    return (
+      <Details summary={legend} open={value.length > 0}>
+        <Choices
+          name={`${prefix}${field}[]`}
+          type="checkbox"
+          legend={legend}
+          legendAs="hidden"
+          value={value}
+          options={options}
+          columns
+        />
+      </Details>
     )
-  const lines = (field: string, label: string, hint: string) => (
-    <Field
-      name={`${prefix}${field}`}
-      type="textarea"
-      label={label}
-      hint={hint}
-      value={one(typed, `${prefix}${field}`)}
-    />
-  )
-  const day = (field: string, label: string) => (
-    <Field
-      name={`${prefix}${field}`}
-      type="date"
-      width="middle"
-      label={label}
-      value={one(typed, `${prefix}${field}`)}
-      error={errors[`${prefix}${field}`]}
-    />
-  )
+  }
+  const lines = (field: string, label: string, hint: string) => {
+    const value = one(typed, `${prefix}${field}`)
+    return (
+      <Details summary={label} open={value !== ''}>
+        <Field name={`${prefix}${field}`} type="textarea" label={label} hint={hint} value={value} />
+      </Details>
+    )
+  }
+  const day = (field: string, label: string) => {
+    const name = `${prefix}${field}`
+    const value = one(typed, name)
+    const error = errors[name]
+    return (
+      <Details summary={label} open={value !== '' || error !== undefined}>
+        <Field name={name} type="date" width="middle" label={label} value={value} error={error} />
+      </Details>
+    )
+  }
   return (
     <>
-      <p class="muted small">{w.groupHint}</p>
       {establishments.length <= TICKED
         ? ticks(
             'establishments',

@@ -25,6 +25,11 @@ export interface Reach {
 
 const NAMED = 12
 
+/** Of `people p`: asked for this already, or done with it. */
+const wasAsked = (kind: string, thingId: string) => sql`exists (
+  select from tasks t join rounds r on r.id = t.round_id
+  where t.person_id = p.id and t.state <> 'closed' and r.kind = ${kind} and r.thing_id = ${thingId}::uuid)`
+
 /** Counted whole, once, when somebody prepares a round. */
 export async function reachOf(
   db: ReadDb,
@@ -49,10 +54,7 @@ export async function reachOf(
       select p.id, p.name, p.sort_name, p.language, p.email is not null as mail,
         p.manager_id is not null as managed, ${isHere('p', today)} as here,
         coalesce(p.starts_on > ${today}::date, false) as later,
-        not ${afresh}::boolean and exists (
-          select from tasks t join rounds r on r.id = t.round_id
-          where t.person_id = p.id and t.state <> 'closed' and r.kind = ${kind} and r.thing_id = ${thingId}::uuid
-        ) as already
+        not ${afresh}::boolean and ${wasAsked(kind, thingId)} as already
       from people p where p.left_at is null and ${isMeant(audience)}
     ), asked as (select * from meant where here and not already),
     unread as (
@@ -78,6 +80,12 @@ export async function reachOf(
 export const reachWays = ['byMail', 'byHand', 'unreached'] as const
 export type ReachWay = (typeof reachWays)[number]
 
+interface Asking {
+  kind: string
+  thingId: string
+  audience: Audience
+}
+
 export interface Reached {
   id: string
   name: string
@@ -87,7 +95,7 @@ export interface Reached {
 /** Who would be asked in this way, by name, a page at a time. */
 export async function peopleReached(
   db: ReadDb,
-  { audience, today }: { audience: Audience; today: Day },
+  { kind, thingId, audience, today }: Asking & { today: Day },
   way: ReachWay,
   { after, count }: { after?: { name: string; id: string }; count: number },
 ): Promise<Reached[]> {
@@ -99,6 +107,7 @@ export async function peopleReached(
   const { rows } = await sql<Reached>`
     select p.id, p.name, p.number from people p
     where ${isHere('p', today)} and ${isMeant(audience)} and ${reached}
+      and not ${wasAsked(kind, thingId)}
       ${after ? sql`and (p.sort_name, p.id) > (order_key(${after.name}), ${after.id}::uuid)` : sql``}
     order by p.sort_name, p.id limit ${count}`.execute(db)
   return rows

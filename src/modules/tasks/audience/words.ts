@@ -1,4 +1,4 @@
-import { type Language, languageNames, listed, longDate } from '../../../platform/locale.ts'
+import { eitherOf, type Language, languageNames, longDate } from '../../../platform/locale.ts'
 import { roleNames } from '../../people/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Audience, Trait } from './rules.ts'
@@ -15,7 +15,7 @@ export function saidOf(
 ): string {
   const { audience: t, contracts } = text
   const some = (words: readonly string[]) =>
-    listed(words.length > MOST ? [...words.slice(0, MOST), '…'] : words, language)
+    eitherOf(words.length > MOST ? [...words.slice(0, MOST), '…'] : words, language)
   const called = (ids: readonly string[]) => some(ids.map((id) => names.get(id) ?? '…'))
 
   const traitIn = (trait: Trait): string => {

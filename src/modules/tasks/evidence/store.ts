@@ -10,7 +10,7 @@ import {
   vouchedEarlierRound,
   vouchedLetGo,
   vouchedRound,
-} from '../rounds/round-row.ts'
+} from '../rounds/round-row-store.ts'
 
 /** Events have these names; the second is of before other things than signatures could be asked. */
 const opened = sql`('tasks.round-opened', 'signing.round-opened')`
@@ -41,6 +41,34 @@ export const roundDisagreements = {
     where r.thing_id::text is distinct from (
       select h.facts->>'thingId' from history h where h.thing_id = r.id::text
         and h.name in ('tasks.round-opened', 'tasks.round-moved') order by h.id desc limit 1)`,
+  'a round that ended for another reason than the history says': sql`
+    select r.id from rounds r left join history h on h.thing_id = r.id::text and h.name in ${closed}
+    where r.closed_for is distinct from case when r.closed_at is not null then
+      case when h.name like '%.round-closed' then 'stopped' else 'superseded' end end`,
+  // Of before the lines said why: whoever was not let go with their round had left.
+  'a task let go for another reason than the history says': sql`
+    select q.id from tasks q left join rounds r on r.id = q.round_id
+    left join history h on h.thing_id = q.closed_with::text and h.name in ${letGoLines}
+    where q.state = 'closed' and case when h.name = 'tasks.people-let-go'
+      then q.closed_for is distinct from h.facts->>'why'
+      else q.closed_for <> 'left' and q.closed_for is distinct from r.closed_for end`,
+  'somebody who need not do it, without the line that says so': sql`
+    select q.id from tasks q where q.closed_for = 'exempt' and not exists (
+      select from history h where h.name = 'tasks.exempted' and h.thing_id = q.id::text
+        and h.facts->>'personId' = q.person_id::text)`,
+  // Whatever the kind, the line that it was done is about the task.
+  'a task done at another moment than the history says': sql`
+    select q.id from tasks q where q.state = 'done' and not exists (
+      select from history h where h.thing_id = q.id::text and h.at = q.done_at
+        and h.facts->>'late' = q.late::text)`,
+  'a task outside a round without the line that it was asked': sql`
+    select q.id from tasks q where q.round_id is null and 1 <> (
+      select count(*) from history h where h.thing_kind = 'task' and h.thing_id = q.id::text and h.name = 'tasks.asked'
+        and h.facts->>'kind' = q.kind and h.facts->>'personId' = q.person_id::text)`,
+  'a line that somebody was asked, and no task': sql`
+    select h.thing_id as id from history h where h.name = 'tasks.asked'
+      and not exists (select from tasks q where q.id::text = h.thing_id)
+      and not exists (select from earlier_tasks e where e.task_id::text = h.thing_id)`,
   'a task that is gone while its person is not': sql`
     select e.task_id as id from earlier_tasks e
     where not exists (select from tasks q where q.id = e.task_id)
@@ -101,7 +129,8 @@ async function openedRounds(db: ReadDb) {
       coalesce(h.facts->>'dueOn', r.due_on::text) as due_on, h.facts->>'evidence' as evidence,
       h.name is distinct from 'tasks.round-opened' as earlier,
       coalesce(f.sha256 = encode(sha256(convert_to(json_build_array(r.id, r.audience,
-        coalesce((h.facts->>'dueOn')::date, r.due_on), r.joiner_days,
+        case when pg_input_is_valid(h.facts->>'dueOn', 'date') then (h.facts->>'dueOn')::date else r.due_on end,
+        r.joiner_days,
         r.opened_by, r.opened_at at time zone 'UTC')::text, 'UTF8')), 'hex'), false) as as_found
     from rounds r
     left join history h on h.thing_id = r.id::text and h.name in ${opened}

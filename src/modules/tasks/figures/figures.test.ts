@@ -20,7 +20,7 @@ import {
   undoImport,
 } from '../../people/index.ts'
 import { comeBack, leave } from '../../people/person/actions.ts'
-import { signature } from '../../signing/kind.ts'
+import { signature } from '../../signing/index.ts'
 import { actsOf } from '../rounds/acts.ts'
 import { askingHouse, proven } from '../testing/house.ts'
 import { holds, type Plain, plainly } from '../testing/plain-count.ts'

@@ -97,7 +97,7 @@ export async function worstGroups(
   const { rows } = await sql<GroupLine>`
     with fresh as (${fresh(roundId, by)}), worst as (
       (select f.of from task_figures f where ${addedUp(roundId, by)} and f.share is not null
-        order by f.share, f.open + f.done + f.unmet desc, f.of
+        order by f.share, (f.open + f.done + f.unmet) desc, f.of
         limit ${count}::int + (select count(*)::int from fresh))
       union select of from fresh
     )
@@ -126,23 +126,24 @@ export async function groupLines(
     ids,
   }: { after?: { share: number; id: string }; count: number; ids?: readonly string[] },
 ): Promise<GroupLine[]> {
-  const wanted = ids ? sql`s.of = any(${[...ids]}::text[])` : sql`true`
-  const from = after ? sql`(s.share, s.of) > (${after.share}::real, ${after.id})` : sql`true`
+  const wanted = ids ? sql`f.of = any(${[...ids]}::text[])` : sql`true`
+  const from = after ? sql`(f.share, f.of) > (${after.share}::real, ${after.id})` : sql`true`
+  // Groups that nobody added up yet have no share; they stand first, where nobody did it.
+  const unseen = after && after.share > 0 ? sql`false` : sql`n.of > ${after?.id ?? ''} or ${!after}`
   const { rows } = await sql<GroupLine>`
     with fresh as (${fresh(roundId, by)})
     ${named(
       sql`
-        select * from (
-          select f.of, ${together}, f.share from task_figures f left join fresh n on n.of = f.of
-          where ${addedUp(roundId, by)} and f.share is not null
-          union all
-          select n.of, ${together}, 0::real from fresh n
-          left join task_figures f on ${addedUp(roundId, by)} and f.of = n.of where f.share is null
-        ) s where s.open + s.done + s.unmet > 0 and ${wanted} and ${from}
-        order by s.share, s.of limit ${count}`,
+        (select f.of, ${together}, f.share from task_figures f left join fresh n on n.of = f.of
+          where ${addedUp(roundId, by)} and f.share is not null and ${wanted} and ${from}
+          order by f.share, f.of limit ${count})
+        union all
+        select n.of, ${together}, 0::real from fresh n
+        left join task_figures f on ${addedUp(roundId, by)} and f.of = n.of
+        where f.share is null and (${unseen}) ${ids ? sql`and n.of = any(${[...ids]}::text[])` : sql``}`,
       by,
     )}
-    order by g.share, g.of`.execute(db)
+    order by g.share, g.of limit ${count}`.execute(db)
   return rows
 }
 

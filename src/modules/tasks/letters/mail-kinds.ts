@@ -30,7 +30,7 @@ export const team = mailKind('tasks.team', {
 export const test = mailKind(
   'tasks.test',
   {
-    nl: 'Proef van een mail',
+    nl: 'Test van een mail',
     fr: 'Essai d’un e-mail',
     en: 'Test of an e-mail',
     de: 'Probe einer E-Mail',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
+import { queueingOnce } from '../../../platform/mail/outbox.ts'
 import { isHere } from '../../people/index.ts'
 import { letter } from './mail-kinds.ts'
 import type { LetterDays } from './moments.ts'
@@ -32,11 +33,10 @@ export async function queueNow(
       select distinct t.person_id from telling t join mails m on m.person_id = t.person_id
       where m.kind = ${letter.name} and m.state = 'waiting'
     ), queued as (
-      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+      ${queueingOnce(sql`
       select 'letter:' || t.person_id || ':' || t.day || ${again}::text, ${letter.name}, t.person_id, t.language, null,
         t.at, ${now}::timestamptz
-      from telling t where t.person_id not in (select person_id from waiting)
-      on conflict (once_key) do nothing returning person_id
+      from telling t where t.person_id not in (select person_id from waiting)`)} returning person_id
     ), told as (
       update tasks q set told_at = t.at from telling t
       where q.id = t.id and t.person_id in (select person_id from queued union select person_id from waiting)

@@ -2,13 +2,15 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
-import { queueMails } from '../../../platform/mail/outbox.ts'
+import { queueingOnce, queueMails } from '../../../platform/mail/outbox.ts'
 import { isHere } from '../../people/index.ts'
 import { letter, single } from './mail-kinds.ts'
 import type { LetterDays } from './moments.ts'
 
 /** By when a task (of `tasks q`, perhaps in `rounds r`) is asked. */
-export const dueOf = sql<Day>`case when q.own_time then greatest(q.due_on, r.due_on) else coalesce(r.due_on, q.due_on) end`
+export const DUE = `greatest(q.extended_to,
+  case when q.own_time then greatest(q.due_on, r.due_on) else coalesce(r.due_on, q.due_on) end)`
+export const dueOf = sql.raw(DUE) as RawBuilder<Day>
 /** Its kind, and what it is about. */
 export const kindOf = sql<string>`coalesce(r.kind, q.kind)`
 export const thingOf = sql<string>`coalesce(r.thing_id, q.thing_id)`
@@ -80,11 +82,10 @@ export async function queueLetters(tx: WriteTx, morning: Morning): Promise<numbe
       select distinct t.person_id from telling t join mails m on m.person_id = t.person_id
       where m.kind = ${letter.name} and m.state = 'waiting'
     ), queued as (
-      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+      ${queueingOnce(sql`
       select 'letter:' || t.person_id || ':' || ${today}::text, ${letter.name}, t.person_id, t.language, null, t.at,
         ${now}::timestamptz
-      from telling t where t.person_id not in (select person_id from waiting)
-      on conflict (once_key) do nothing returning person_id
+      from telling t where t.person_id not in (select person_id from waiting)`)} returning person_id
     ), told as (
       update tasks q set told_at = ${now}
       from (select person_id from queued union select person_id from waiting) who
@@ -107,9 +108,9 @@ export async function queueApart(tx: WriteTx, morning: Morning): Promise<number>
       select t.id, t.person_id, t.language, d.at
       from (${toTell(morning)}) t join (${goingToday(days, today)}) d on d.country = t.country
     ), queued as (
-      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+      ${queueingOnce(sql`
       select 'single:' || id || ':' || ${today}::text, ${single.name}, person_id, language, id, at, ${now}::timestamptz
-      from telling where ${noneWaits(sql`telling.id`)} on conflict (once_key) do nothing returning thing_id
+      from telling where ${noneWaits(sql`telling.id`)}`)} returning thing_id
     ), told as (
       update tasks q set told_at = ${now} from telling where q.id = telling.id returning 1
     )

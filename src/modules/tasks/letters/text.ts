@@ -25,7 +25,7 @@ const nl = {
         : `${count} dingen wachten op je.`,
     button: (count: string) => (count === 'twee' ? 'Bekijk ze allebei' : `Bekijk ze alle ${count}`),
   },
-  due: (day: string) => `graag voor ${day}`,
+  due: (day: string) => `graag uiterlijk ${day}`,
   late: 'het kan nog',
   minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   apart: {
@@ -45,12 +45,12 @@ const nl = {
     lead: 'Je teamleden kregen een paar herinneringen. Wij sturen er geen meer; een gesprek helpt nu meer dan een mail.',
     line: (title: string, names: string) => `${title}: ${names}.`,
     more: (count: number) => (count === 1 ? 'en nog 1 ander' : `en nog ${count} anderen`),
-    kind: 'Vraag gerust of er iets onduidelijk is, of of het lezen op de telefoon niet lukt. Niemand is te laat om het te doen.',
+    kind: 'Vraag gerust of er iets onduidelijk is, of het lezen op de telefoon lukt, en wat kan helpen. Niemand is te laat.',
     weekly: 'Deze lijst krijg je één keer per week, zolang er iets open staat.',
   },
   test: {
-    subject: (subject: string) => `Proef: ${subject}`,
-    note: 'Dit is een proef, alleen aan jou. De knop brengt je naar de tekst; ondertekenen of afronden kan hier niet.',
+    subject: (subject: string) => `Test: ${subject}`,
+    note: 'Dit is een test, alleen voor jou. De knop brengt je naar de tekst; ondertekenen of afronden kan hier niet.',
   },
 }
 export type Text = typeof nl
@@ -75,7 +75,7 @@ const fr: Text = {
         : `${count} choses vous attendent.`,
     button: (count) => (count === 'deux' ? 'Voir les deux' : `Voir les ${count}`),
   },
-  due: (day) => `si possible avant le ${day}`,
+  due: (day) => `si possible d’ici au ${day}`,
   late: 'c’est encore possible',
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   apart: {
@@ -90,7 +90,7 @@ const fr: Text = {
   personalLinks:
     'Ces liens ne sont que pour vous et fonctionnent sans mot de passe. Ne les transférez pas.',
   contact: (whom) => `Une question\u202f? Adressez-vous à ${whom}.`,
-  once: 'Vous recevez un e-mail par jour au plus. Quand tout est fait, nous cessons d’écrire.',
+  once: 'Vous recevez un e-mail par jour au plus. Quand tout est fait, nous n’écrivons plus.',
   notYou: 'Cet e-mail ne vous est pas destiné\u202f? Vous n’avez rien à faire.',
   team: {
     subject: 'Qui, dans votre équipe, a encore quelque chose à faire',
@@ -103,7 +103,7 @@ const fr: Text = {
   },
   test: {
     subject: (subject) => `Essai\u202f: ${subject}`,
-    note: 'Ceci est un essai, envoyé à vous seul(e). Le bouton mène au texte\u202f; il n’est pas possible de signer ou de terminer ici.',
+    note: 'Ceci est un essai, envoyé à vous uniquement. Le bouton mène au texte\u202f; il n’est pas possible de signer ou de terminer ici.',
   },
 }
 
@@ -133,7 +133,7 @@ const en: Text = {
   apart: {
     subject: 'Something is waiting for you',
     lines: [
-      'There is something we need you for. This email does not say what: you can read it when you open the link.',
+      'We need your help with something. This e-mail does not say what: you can read it when you open the link.',
     ],
     button: 'Have a look',
   },
@@ -141,11 +141,11 @@ const en: Text = {
   personalLinks:
     'These links are yours alone and work without a password. Please do not forward them.',
   contact: (whom) => `Any questions? You can turn to ${whom}.`,
-  once: 'You get one email a day at most. Once everything is done, we stop.',
-  notYou: 'Is this email not meant for you? Then there is nothing you need to do.',
+  once: 'You get one e-mail a day at most. Once everything is done, we stop.',
+  notYou: 'Is this e-mail not meant for you? Then there is nothing you need to do.',
   team: {
     subject: 'Who in your team still has something to do',
-    lead: 'Your team members have had a few reminders. We will not send any more; a conversation helps more than an email now.',
+    lead: 'Your team members have had a few reminders. We will not send any more; a conversation helps more than an e-mail now.',
     line: (title, names) => `${title}: ${names}.`,
     more: (count) => (count === 1 ? 'and 1 other' : `and ${count} others`),
     kind: 'Just ask whether anything is unclear, or whether reading on a phone does not work. It is not too late for anybody.',
@@ -173,7 +173,7 @@ const de: Text = {
         : `${count} Dinge warten auf Sie`,
     lead: (count, together) =>
       together
-        ? `${count} Dinge warten auf Sie. Zusammen dauern sie etwa ${together}.`
+        ? `${count} Dinge warten auf Sie. Zusammen brauchen Sie dafür etwa ${together}.`
         : `${count} Dinge warten auf Sie.`,
     button: (count) => (count === 'zwei' ? 'Beide ansehen' : `Alle ${count} ansehen`),
   },
@@ -183,7 +183,7 @@ const de: Text = {
   apart: {
     subject: 'Etwas wartet auf Sie',
     lines: [
-      'Wir brauchen Sie bei einer Sache. Worum es geht, steht nicht in dieser E-Mail: Sie lesen es, wenn Sie den Link öffnen.',
+      'Wir brauchen bei etwas Ihre Hilfe. Worum es geht, steht nicht in dieser E-Mail: Sie lesen es, wenn Sie den Link öffnen.',
     ],
     button: 'Ansehen',
   },
@@ -196,7 +196,7 @@ const de: Text = {
   notYou: 'Ist diese E-Mail nicht für Sie bestimmt? Dann brauchen Sie nichts zu tun.',
   team: {
     subject: 'Wer in Ihrem Team noch etwas zu tun hat',
-    lead: 'Ihre Teammitglieder haben einige Erinnerungen bekommen. Wir schicken keine mehr; ein Gespräch hilft jetzt mehr als eine E-Mail.',
+    lead: 'Die Mitglieder Ihres Teams haben einige Erinnerungen bekommen. Wir schicken keine mehr; ein Gespräch hilft jetzt mehr als eine E-Mail.',
     line: (title, names) => `${title}: ${names}.`,
     more: (count) => (count === 1 ? 'und eine weitere Person' : `und ${count} weitere Personen`),
     kind: 'Fragen Sie einfach, ob etwas unklar ist oder ob das Lesen auf dem Telefon nicht klappt. Für niemanden ist es zu spät.',

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../library/grammar/words.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { type Language, longDate, longTime } from '../../../platform/locale.ts'
@@ -43,7 +44,7 @@ export function letterAbout(
   const together = minutes.every(Boolean)
     ? t.together(rounded(minutes.reduce((sum, some) => sum + some, 0)))
     : undefined
-  const counted = count[0]?.toUpperCase() + count.slice(1)
+  const counted = capitalised(count)
   return {
     subject: t.several.subject(counted, together),
     paragraphs: [t.several.lead(counted, together)],

@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
-import { type Language, shortDate } from '../../../platform/locale.ts'
+import { type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
 import {
   Actions,
   Button,
   ButtonLink,
+  Details,
   ErrorSummary,
   type Errors,
   Field,
@@ -15,7 +16,7 @@ import {
   Tag,
 } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
-import type { Line, LineFilter, MailState, Order } from './store.ts'
+import type { Line, LineFilter, MailState, Order, SentLine } from './store.ts'
 
 export interface LinesProps {
   t: Text
@@ -30,6 +31,9 @@ export interface LinesProps {
   query: string
   next: string | undefined
   mayRun: boolean
+  /** Who was ticked, and until when they were to have time, on a form that came back. */
+  chosen: readonly string[]
+  dueOn: string
   errors: Errors
 }
 
@@ -63,6 +67,21 @@ export const LinesPage: FC<LinesProps> = (props) => {
             <Actions>
               <Button kind="quiet">{t.people.resend}</Button>
             </Actions>
+            <Details summary={t.people.time} open={errors.dueOn !== undefined}>
+              <Field
+                name="dueOn"
+                type="date"
+                width="middle"
+                label={t.people.timeUntil}
+                value={props.dueOn}
+                error={errors.dueOn}
+              />
+              <Actions>
+                <Button kind="quiet" formaction={`${path}/people/extension`}>
+                  {t.people.giveTime}
+                </Button>
+              </Actions>
+            </Details>
           </Form>
         </SelectAll>
       ) : (
@@ -130,7 +149,7 @@ const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
   )
 }
 
-const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun }) => {
+const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun, chosen }) => {
   const w = t.people
   return (
     <Table
@@ -148,12 +167,13 @@ const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun }) => {
       rows={lines.map((line) => [
         ...(mayRun
           ? [
-              line.state === 'open' && line.hasMailbox ? (
+              line.state === 'open' ? (
                 <input
                   type="checkbox"
                   class="checkbox"
                   name="tasks[]"
                   value={line.id}
+                  checked={chosen.includes(line.id)}
                   aria-label={w.choose(line.name)}
                 />
               ) : null,
@@ -163,7 +183,11 @@ const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun }) => {
         line.establishment ?? '',
         line.department,
         <Status t={t} words={words} language={language} line={line} />,
-        <Mailed t={t} language={language} mail={line.mail} at={line.mailAt} />,
+        <Mailed
+          t={t}
+          mail={line.mail}
+          at={line.mailAt ? shortDate(line.mailAt, language) : undefined}
+        />,
         <a href={`${path}/people/${line.id}`} aria-label={`${w.handle}: ${line.name}`}>
           {w.handle}
         </a>,
@@ -184,18 +208,30 @@ export const Status: FC<{
   return <Tag>{t.people.dueOn(shortDate(line.dueOn, language))}</Tag>
 }
 
-export const Mailed: FC<{
-  t: Text
-  language: Language
-  mail: MailState | null
-  at: Date | null
-}> = ({ t, language, mail, at }) => {
+/** What became of a letter; `at` is when it left, in words. */
+export const Mailed: FC<{ t: Text; mail: MailState | null; at: string | undefined }> = ({
+  t,
+  mail,
+  at,
+}) => {
   const w = t.people.mails
   if (!mail) return <span class="muted">{w.none}</span>
   if (mail === 'failed') return <Tag kind="bad">{w.failed}</Tag>
-  return (
-    <span class="muted">
-      {mail === 'sent' && at ? w.sent(shortDate(at, language)) : mail === 'sent' ? '' : w[mail]}
-    </span>
-  )
+  if (mail === 'sent') return <span class="muted">{at && w.sent(at)}</span>
+  return <span class="muted">{w[mail]}</span>
 }
+
+/** The letters to one person, each with what became of it. */
+export const Letters: FC<{ t: Text; language: Language; letters: readonly SentLine[] }> = ({
+  t,
+  language,
+  letters,
+}) => (
+  <ul class="plain-list">
+    {letters.map(({ state, at }) => (
+      <li>
+        <Mailed t={t} mail={state} at={longTime(at, language)} />
+      </li>
+    ))}
+  </ul>
+)

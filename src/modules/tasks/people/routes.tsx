@@ -6,7 +6,7 @@ import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { isId, typedText } from '../../../platform/web/forms.ts'
+import { isId, type Typed, typedText } from '../../../platform/web/forms.ts'
 import { admitProven } from '../../../platform/web/guard.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
 import { linkAddress } from '../../identity/index.ts'
@@ -19,7 +19,7 @@ import { lettersTo, lineOf, linesOf } from './store.ts'
 import { LinkPage, TaskPage } from './task-page.tsx'
 import { linesAsked, nextAfter } from './typed.ts'
 
-const PAGE = 100
+const PAGE = 75
 /** More than any organisation that Leidraad is made for. */
 const MOST_LINES = 200_000
 const LETTERS = 20
@@ -44,7 +44,7 @@ export function lineRoutes(services: Services, kind: TaskKind) {
     return sendFile(c, `${kind.words[language].fileName}.${end}`, content)
   }
 
-  async function showLines(c: Request, errors: Errors = {}) {
+  async function showLines(c: Request, errors: Errors = {}, typed: Typed = {}) {
     const round = await roundSeen(c, read, kind)
     const { language, who } = c.var
     const t = text[language]
@@ -73,6 +73,8 @@ export function lineRoutes(services: Services, kind: TaskKind) {
         query={query.size ? `?${query}` : ''}
         next={last && addressWith(`${pathOf(c)}/people`, nextAfter(query, order, last))}
         mayRun={kind.may.ask(who) && !round.closedAt}
+        chosen={[typed.tasks ?? []].flat().map(String)}
+        dueOn={typedText(typed, 'dueOn')}
         errors={errors}
       />,
     )
@@ -102,8 +104,9 @@ export function lineRoutes(services: Services, kind: TaskKind) {
         path={taskPath(c)}
         name={about.name}
         line={line}
-        letters={await lettersTo(read, line.personId, LETTERS)}
+        letters={await lettersTo(read, line.personId, { tasks: [line.id], count: LETTERS })}
         mayRun={kind.may.ask(who)}
+        mayAgain={kind.again !== 'never'}
         running={!round.closedAt}
         note={note}
         errors={errors}
@@ -119,9 +122,19 @@ export function lineRoutes(services: Services, kind: TaskKind) {
       submit(c, services, acts.resend, {
         given: { roundId: c.req.param('id') },
         on: `${pathOf(c)}/people?done=resent`,
-        again: (errors) => showLines(c, errors),
+        again: (errors, typed) => showLines(c, errors, typed),
         words: text[c.var.language].refused,
         fields: [],
+      }),
+    )
+    .post(`${home}/rounds/:id/people/extension`, (c) =>
+      submit(c, services, acts.time, {
+        given: { roundId: c.req.param('id') },
+        on: `${pathOf(c)}/people?done=extended`,
+        again: (errors, typed) => showLines(c, errors, typed),
+        words: text[c.var.language].refused,
+        at: { dueOnPassed: 'dueOn', noMoreTime: 'dueOn' },
+        fields: ['dueOn'],
       }),
     )
     .get(`${home}/rounds/:id/people/:taskId`, (c) => showTask(c))

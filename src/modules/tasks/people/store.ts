@@ -43,10 +43,13 @@ export type Order = (typeof orders)[number]
 
 export type After = { name: string; id: string } | { doneAt: Date; id: string }
 
+/** Whether a mail is about the task `q`: the common letter, or one about it alone. */
+const isAboutTask = sql`m.kind in (${letter.name}, ${single.name}) and m.state <> 'dropped'
+  and (m.thing_id is null or m.thing_id = q.id)`
+
 const lastMail = sql`
   select m.state, coalesce(m.sent_at, m.due_at) as at from mails m
-  where m.person_id = p.id and m.kind in (${letter.name}, ${single.name}) and m.state <> 'dropped'
-    and (m.thing_id is null or m.thing_id = q.id) order by m.created_at desc, m.id desc limit 1`
+  where m.person_id = p.id and ${isAboutTask} order by m.created_at desc, m.id desc limit 1`
 
 const conditions = (filter: LineFilter): RawBuilder<unknown> => {
   const { search, state, establishmentId, department, managerId, way } = filter
@@ -103,12 +106,14 @@ export async function linesOf(
   return rows
 }
 
-/** What became of the letters of a round of those whose last one failed: how many, up to a point. */
+/** How many of those who have it open did not get their last letter, up to a point. */
 export async function failedLetters(db: ReadDb, roundId: string, most: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
-      select from mails m where m.state = 'failed' and m.kind in (${letter.name}, ${single.name}) and exists (
-        select from tasks q where q.person_id = m.person_id and q.round_id = ${roundId}::uuid and q.state = 'open')
+      select from mails f join tasks q on q.person_id = f.person_id and q.round_id = ${roundId}::uuid and q.state = 'open'
+      where f.state = 'failed' and f.id = (
+        select m.id from mails m where m.person_id = q.person_id and ${isAboutTask}
+        order by m.created_at desc, m.id desc limit 1)
       limit ${most}) failed`.execute(db)
   return rows[0]?.count ?? 0
 }
@@ -125,27 +130,37 @@ export interface OwnLine {
   doneAt: Date | null
 }
 
-/** What one person was asked, the newest first. */
-export async function askedOf(db: ReadDb, personId: string, count: number): Promise<OwnLine[]> {
+/** What one person was asked, the newest first; `kinds` only of these. */
+export async function askedOf(
+  db: ReadDb,
+  personId: string,
+  { kinds, count }: { kinds?: readonly string[]; count: number },
+): Promise<OwnLine[]> {
   const { rows } = await sql<OwnLine>`
     select q.id, q.round_id as "roundId", coalesce(r.kind, q.kind) as kind, coalesce(r.thing_id, q.thing_id) as "thingId",
       ${dueOf}::text as "dueOn", q.state, q.closed_for as "closedFor", q.note, q.done_at as "doneAt"
     from tasks q left join rounds r on r.id = q.round_id
-    where q.person_id = ${personId}::uuid order by q.id desc limit ${count}`.execute(db)
+    where q.person_id = ${personId}::uuid
+      ${kinds ? sql`and coalesce(r.kind, q.kind) = any(${[...kinds]}::text[])` : sql``}
+    order by q.id desc limit ${count}`.execute(db)
   return rows
 }
 
 export interface SentLine {
   state: MailState
-  kind: string
   at: Date
 }
 
-/** The letters of this house about tasks to one person, the newest first. */
-export async function lettersTo(db: ReadDb, personId: string, count: number): Promise<SentLine[]> {
+/** The common letters to one person and those about these tasks alone, the newest first. Others stand apart. */
+export async function lettersTo(
+  db: ReadDb,
+  personId: string,
+  { tasks, count }: { tasks: readonly string[]; count: number },
+): Promise<SentLine[]> {
   const { rows } = await sql<SentLine>`
-    select m.state, m.kind, coalesce(m.sent_at, m.due_at) as at from mails m
+    select m.state, coalesce(m.sent_at, m.due_at) as at from mails m
     where m.person_id = ${personId}::uuid and m.kind in (${letter.name}, ${single.name}) and m.state <> 'dropped'
+      and (m.thing_id is null or m.thing_id = any(${[...tasks]}::uuid[]))
     order by m.created_at desc, m.id desc limit ${count}`.execute(db)
   return rows
 }

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type Language, longTime } from '../../../platform/locale.ts'
+import type { Language } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
 import {
   Actions,
@@ -16,7 +16,7 @@ import {
   PageHead,
 } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
-import { Mailed, Status } from './pages.tsx'
+import { Letters, Status } from './pages.tsx'
 import type { Line, SentLine } from './store.ts'
 
 export interface TaskProps {
@@ -28,6 +28,8 @@ export interface TaskProps {
   line: Line
   letters: readonly SentLine[]
   mayRun: boolean
+  /** Whoever did it may be asked once more. */
+  mayAgain: boolean
   /** The round runs. */
   running: boolean
   note: string
@@ -44,20 +46,11 @@ export const TaskPage: FC<TaskProps> = (props) => {
       <DefinitionList
         items={[
           [t.task.status, <Status t={t} words={words} language={language} line={line} />],
-          ...(line.note
-            ? [[t.round.facts.exempt, t.task.exempt.said(line.note)] as [string, string]]
-            : []),
+          ...noteOf(props),
           [
             t.task.letters,
             letters.length ? (
-              <ul class="plain-list">
-                {letters.map(({ state, at }) => (
-                  <li>
-                    <Mailed t={t} language={language} mail={state} at={at} />{' '}
-                    <span class="muted small">{longTime(at, language)}</span>
-                  </li>
-                ))}
-              </ul>
+              <Letters t={t} language={language} letters={letters} />
             ) : (
               t.task.noLetters
             ),
@@ -72,18 +65,22 @@ export const TaskPage: FC<TaskProps> = (props) => {
   )
 }
 
-const Acts: FC<TaskProps> = ({ t, words, path, line, note, errors }) => {
+/** How it was done, or why it need not be. */
+const noteOf = ({ t, words, line }: TaskProps): [string, string][] =>
+  line.note ? [[line.state === 'done' ? words.done : t.round.facts.exempt, line.note]] : []
+
+const Acts: FC<TaskProps> = (props) => {
+  const { t, words, path, line, note, errors } = props
   const w = t.task
-  if (line.state === 'closed')
-    return line.left ? null : (
+  if (line.state !== 'open')
+    return line.left || (line.state === 'done' && !props.mayAgain) ? null : (
       <Card title={w.again.title}>
-        <p class="muted">{w.again.text}</p>
+        <p class="muted">{line.state === 'done' ? w.again.done : w.again.text}</p>
         <Form action={`${path}/request`}>
           <Button kind="quiet">{w.again.button}</Button>
         </Form>
       </Card>
     )
-  if (line.state === 'done') return null
   return (
     <div class="pile">
       <Card title={w.link.title}>

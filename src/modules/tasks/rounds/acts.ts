@@ -2,7 +2,7 @@ import type { AnyAction } from '../../../platform/action.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
 import { finishHere, passOn } from '../alone/actions.ts'
 import { makeLetters } from '../paper/actions.ts'
-import { askAgain, exempt, handLink, resend } from './one-person.ts'
+import { askAgain, exempt, giveTime, handLink, resend } from './one-person.ts'
 import {
   dropRound,
   leaveWaiting,
@@ -32,6 +32,7 @@ const actsFor = (kind: TaskKind) => ({
   again: askAgain(kind),
   link: handLink(kind),
   resend: resend(kind),
+  time: giveTime(kind),
   letters: makeLetters(kind),
   finish: finishHere(kind),
   pass: passOn(kind),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
+import { queueingOnce } from '../../../platform/mail/outbox.ts'
 import { isHere } from '../../people/index.ts'
 import { isMeant } from '../audience/store.ts'
 import type { LetGoFor } from '../events.ts'
@@ -80,13 +81,12 @@ export async function askAudience(
     ? sql`q.round_id = ${round.id}::uuid`
     : sql`q.round_id in (select r.id from rounds r where r.kind = ${round.kind} and r.thing_id = ${round.thingId}::uuid)`
   const mailed = days
-    ? sql`insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+    ? sql`${queueingOnce(sql`
         select 'letter:' || c.id || ':' || d.day, ${letter.name}, c.id, c.language, null, d.at, ${now}::timestamptz
         from chosen c join unnest(${days.countries}::text[], ${days.moments}::timestamptz[], ${days.days}::text[])
           as d (country, at, day) on d.country = c.country
         where c.email is not null and not exists (
-          select from mails w where w.person_id = c.id and w.kind = ${letter.name} and w.state = 'waiting')
-        on conflict (once_key) do nothing returning person_id, due_at`
+          select from mails w where w.person_id = c.id and w.kind = ${letter.name} and w.state = 'waiting')`)} returning person_id, due_at`
     : sql`select null::uuid as person_id, null::timestamptz as due_at where false`
   const { rows } = await sql<Batch & { invited: number }>`
     with chosen as materialized (
@@ -109,7 +109,7 @@ export async function askAudience(
       select ${round.id}::uuid, c.id, ${dueOn}::date, ${ownTime}, ${batch}::uuid, l.id, m.due_at
       from chosen c join places l on ${samePlace('l', 'c')} left join mailed m on m.person_id = c.id
       on conflict (round_id, person_id) do update set state = 'open', due_on = excluded.due_on, own_time = true,
-        asked_with = excluded.asked_with, closed_with = null, closed_for = null, note = null,
+        asked_with = excluded.asked_with, closed_with = null, closed_for = null, note = null, extended_to = null,
         place_id = excluded.place_id, told_at = excluded.told_at
         where tasks.state = 'closed'
       returning id, person_id, due_on, place_id
@@ -244,7 +244,7 @@ export async function askAgain(
       cross join lateral task_counts(q.state, q.closed_for, q.late) c where q.id = ${task.id}::uuid
     ), asked as (
       update tasks q set state = 'open', due_on = ${task.dueOn}::date, own_time = true, asked_with = ${task.batch}::uuid,
-        closed_with = null, closed_for = null, note = null, told_at = null
+        closed_with = null, closed_for = null, note = null, told_at = null, extended_to = null
       from again where q.id = again.task_id and q.state = 'closed'
       returning q.id, q.person_id, q.due_on
     ), counted as (
@@ -253,4 +253,19 @@ export async function askAgain(
     )
     select count(*)::int as count, ${sha256Of(listed)} as sha256 from asked q`.execute(tx)
   return rows[0] as Batch
+}
+
+/** More time for these who have it open, in this round. Returns for how many. */
+export async function extendTasks(
+  tx: WriteTx,
+  { roundId, ids, dueOn }: { roundId: string; ids: readonly string[]; dueOn: Day },
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('tasks')
+    .set({ extended_to: dueOn })
+    .where('round_id', '=', roundId)
+    .where('id', 'in', [...ids])
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }

@@ -8,7 +8,7 @@ import { type LetGoFor, peopleAsked, peopleLetGo } from '../events.ts'
 import { letterDays } from '../letters/moments.ts'
 import { askAudience, closeTasks } from './asking-store.ts'
 import type { Round } from './round.ts'
-import { vouchedAsked, vouchedLetGo } from './round-row.ts'
+import { vouchedAsked, vouchedLetGo } from './round-row-store.ts'
 
 type Telling = Pick<Saving, 'services' | 'tell' | 'now'>
 

@@ -19,9 +19,10 @@ import { text as letterText } from '../letters/text.ts'
 import { contactIn, dueIn, letterAbout } from '../letters/writing.ts'
 import { text } from '../text/index.ts'
 import { actsOf } from './acts.ts'
-import { CheckPage, type SampleMail } from './check-page.tsx'
+import { CheckPage } from './check-page.tsx'
 import type { Prepared } from './prepared-store.ts'
 import { ReachedPage } from './reached-page.tsx'
+import type { SampleMail } from './sample-mail.tsx'
 import { preparedSeen, toldOf } from './seen.ts'
 
 const PAGE = 100
@@ -38,7 +39,6 @@ export function checkRoutes(services: Services, kind: TaskKind) {
   async function sampleOf(
     prepared: Prepared,
     language: Language,
-    count: number,
     name: string,
   ): Promise<SampleMail | undefined> {
     const about = (await kind.about(read, [prepared.thingId], language)).get(prepared.thingId)
@@ -52,8 +52,6 @@ export function checkRoutes(services: Services, kind: TaskKind) {
     })
     return {
       language,
-      count,
-      href: '',
       from: (await brandOf(read))?.name ?? '',
       to: name,
       subject,
@@ -94,7 +92,6 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         face: 'workbench',
         title: t.check.title,
         errors,
-        wide: true,
         back: { href: `${home}/rounds/new?prepared=${prepared.id}`, label: t.check.change },
         flash: doneIn(c, t.check.flash),
       },
@@ -114,7 +111,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         yearly={prepared.yearly}
         countedAt={longTime(prepared.countedAt, language)}
         mails={mails}
-        shown={shown && (await sampleOf(prepared, shown.language, shown.count, who.name))}
+        shown={shown && (await sampleOf(prepared, shown.language, who.name))}
         testTo={testTo}
         onlyHere={ONLY_HERE.test(settings.url)}
         mailWaits={!settings.smtpUrl}
@@ -131,12 +128,10 @@ export function checkRoutes(services: Services, kind: TaskKind) {
       const way = reachWays.find((one) => one === c.req.query('way')) ?? 'byMail'
       const { name, after } = c.req.query()
       const from = name !== undefined && isId(after) ? { name, id: after } : undefined
-      const found = await peopleReached(
-        read,
-        { audience: prepared.audience, today: dayOf(now()) },
-        way,
-        { after: from, count: PAGE + 1 },
-      )
+      const found = await peopleReached(read, { ...prepared, today: dayOf(now()) }, way, {
+        after: from,
+        count: PAGE + 1,
+      })
       const { lines, last } = pageOf(found, PAGE)
       const next = new URLSearchParams(last ? { way, name: last.name, after: last.id } : {})
       const { title } = t.check.ways[way]

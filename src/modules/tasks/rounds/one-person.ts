@@ -1,20 +1,29 @@
 import { z } from 'zod'
-import { action, faultWords } from '../../../platform/action.ts'
-import { dayOf, later } from '../../../platform/calendar.ts'
+import { action, faultWords, type Saving } from '../../../platform/action.ts'
+import { type Day, dayOf, later } from '../../../platform/calendar.ts'
+import type { WriteTx } from '../../../platform/db/connect.ts'
 import { vouch } from '../../../platform/evidence/index.ts'
 import { newId } from '../../../platform/ids.ts'
 import { no } from '../../../platform/result.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
 import { makeLinks } from '../../identity/index.ts'
-import { peopleAsked } from '../events.ts'
+import type { Audience } from '../audience/rules.ts'
+import { peopleAsked, roundOpened } from '../events.ts'
 import { ownDate } from '../follows/rules.ts'
 import { letterDays } from '../letters/moments.ts'
 import { queueNow } from '../letters/now-store.ts'
 import * as rules from '../rules.ts'
 import { letGo } from './asking.ts'
-import { askAgain as askTaskAgain, lockTask, openWith } from './asking-store.ts'
-import { note, noteFaults, some, someFaults } from './forms.ts'
-import { vouchedAsked } from './round-row.ts'
+import {
+  askAgain as askTaskAgain,
+  extendTasks,
+  type LockedTask,
+  lockTask,
+  openWith,
+} from './asking-store.ts'
+import { due, note, noteFaults, roundFaults, some, someFaults } from './forms.ts'
+import { openFor, vouchedOpening } from './opening.ts'
+import { vouchedAsked } from './round-row-store.ts'
 import { holdRounds, roundWith } from './store.ts'
 
 const One = z.object({ roundId: z.uuid(), taskId: z.uuid() })
@@ -51,8 +60,10 @@ export const askAgain = (kind: TaskKind) =>
       return task?.kind === kind.name ? task : undefined
     },
     decide: (task, _, { now }) =>
-      rules.askAgain(task, ownDate({ ...task, dueOn: task.roundDueOn }, dayOf(now))),
-    save: async (tx, { facts }, { thing, services, tell }) => {
+      rules.askAgain(task, kind, ownDate({ ...task, dueOn: task.roundDueOn }, dayOf(now))),
+    save: async (tx, { facts }, { thing, input: _, ...saving }) => {
+      const { services, tell } = saving
+      if (thing.state === 'done') return askAfresh(tx, kind, thing, facts.dueOn, saving)
       const batch = newId()
       const asked = await askTaskAgain(tx, { id: thing.id, dueOn: facts.dueOn, batch })
       if (!asked.count) return no('notLetGo')
@@ -60,6 +71,42 @@ export const askAgain = (kind: TaskKind) =>
       const evidence = vouch(services.keyring, vouchedAsked(roundId, batch, asked))
       await tell(peopleAsked(roundId, { batch, count: asked.count, evidence }))
     },
+  })
+
+/** Somebody who did it does it once more, in a round of their own: what they did stays as it was. */
+async function askAfresh(
+  tx: WriteTx,
+  kind: TaskKind,
+  { thingId, personId, joinerDays }: LockedTask,
+  dueOn: Day,
+  saving: Saving,
+) {
+  const id = newId()
+  const audience: Audience = { kind: 'people', ids: [personId] }
+  const round = { id, thingId, audience, dueOn, joinerDays, yearly: false, afresh: true }
+  const evidence = vouch(saving.services.keyring, vouchedOpening(kind, round, saving))
+  await openFor(tx, kind, round, saving)
+  await saving.tell(
+    roundOpened(id, { kind: kind.name, thingId, audience: 'people', dueOn, evidence }),
+  )
+}
+
+/** More time for some who have it open. */
+export const giveTime = (kind: TaskKind) =>
+  action({
+    name: `${kind.name}.give-time`,
+    who: kind.may.ask,
+    proof: 'fresh',
+    input: z.object({ roundId: z.uuid(), tasks: some, dueOn: due }),
+    faults: faultWords(someFaults.nobodyChosen, roundFaults.dueOnMissing, roundFaults.dueOnYear),
+    load: async (tx, { roundId }) => {
+      await holdRounds(tx)
+      return roundWith(tx, kind.name, roundId)
+    },
+    decide: (round, { tasks, dueOn }, { now }) =>
+      rules.giveTime(round, { count: tasks.length, dueOn }, now),
+    save: async (tx, _, { thing, input: { tasks, dueOn } }) =>
+      (await extendTasks(tx, { roundId: thing.id, ids: tasks, dueOn })) ? undefined : no('notOpen'),
   })
 
 /** A personal link to hand over, also to somebody whose mail got lost; what is done with it says so. */

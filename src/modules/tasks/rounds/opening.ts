@@ -19,7 +19,7 @@ import { ask, letGo } from './asking.ts'
 import { openOfRound } from './asking-store.ts'
 import { type ForWhom, Prepare, PrepareForm, roundFaults, Wanted } from './forms.ts'
 import { dropPrepared, keepPrepared, lockPrepared, type Prepared } from './prepared-store.ts'
-import { vouchedRound } from './round-row.ts'
+import { vouchedRound } from './round-row-store.ts'
 import { endRound, holdRounds, insertRound, roundWith } from './store.ts'
 
 /** Whom somebody means: a rule that was kept, or one that is named here. */
@@ -164,7 +164,7 @@ export const mailTest = (kind: TaskKind) =>
     },
   })
 
-interface Opening extends Counting {
+export interface Opening extends Counting {
   id: string
   dueOn: string
   joinerDays: number
@@ -172,14 +172,15 @@ interface Opening extends Counting {
   afresh: boolean
 }
 
-async function open(tx: WriteTx, kind: TaskKind, round: Opening, saving: Saving) {
+/** Keeps a round and asks everybody in it. */
+export async function openFor(tx: WriteTx, kind: TaskKind, round: Opening, saving: Saving) {
   const row = { ...round, kind: kind.name }
   await insertRound(tx, { ...row, openedBy: saving.who.id, now: saving.now })
   const whom = { ...row, pausedAt: null }
   return { id: round.id, ...(await ask(tx, whom, { dueOn: round.dueOn }, saving)) }
 }
 
-const vouchedOpening = (
+export const vouchedOpening = (
   kind: TaskKind,
   round: Opening,
   { who, now }: { who: { id: string | null }; now: Date },
@@ -214,7 +215,7 @@ export const startRound = (kind: TaskKind) =>
       rules.openRound(offered, { ...round, kind: kind.name }, moment),
     save: async (tx, _, { thing: { prepared, round }, ...saving }) => {
       await dropPrepared(tx, prepared.id)
-      return open(tx, kind, round, saving)
+      return openFor(tx, kind, round, saving)
     },
     evidence: (_tx, { thing: { round }, ...moment }) => vouchedOpening(kind, round, moment),
   })
@@ -243,7 +244,7 @@ export const openRound = (kind: TaskKind) =>
         ? unknownOf(unknown)
         : rules.openRound(offered, { ...input, id, kind: kind.name, audience }, moment),
     save: (tx, _, { thing: { id, audience }, input, ...saving }) =>
-      open(tx, kind, { ...input, id, audience }, saving),
+      openFor(tx, kind, { ...input, id, audience }, saving),
     evidence: (_tx, { thing: { id, audience }, input, ...moment }) =>
       vouchedOpening(kind, { ...input, id, audience }, moment),
     summary: 'Ask everybody in an audience by a date; who joins later is asked as well.',
@@ -270,7 +271,7 @@ export const renewRound = (kind: TaskKind) =>
       await endRound(tx, before.id, 'stopped', saving.now)
       await saving.tell(roundClosed(before.id, {}))
       await letGo(tx, openOfRound(before.id), 'stopped', saving)
-      return open(tx, kind, round, saving)
+      return openFor(tx, kind, round, saving)
     },
     evidence: (_tx, { thing: { round }, ...moment }) => vouchedOpening(kind, round, moment),
   })

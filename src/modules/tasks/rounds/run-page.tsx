@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { capitalised } from '../../../library/grammar/words.ts'
 import { figure, type Language, longDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
 import {
@@ -53,7 +54,7 @@ export const RoundPage: FC<RoundProps> = (props) => {
         lead={
           <>
             {words.progress(said(count.done), said(count.asked))}{' '}
-            {t.round.dueOn(longDate(round.dueOn, language))} {props.whom}.
+            {t.round.dueOn(longDate(round.dueOn, language))} {capitalised(props.whom)}.
           </>
         }
         actions={
@@ -64,7 +65,7 @@ export const RoundPage: FC<RoundProps> = (props) => {
       />
       <ErrorSummary language={language} errors={props.errors} />
       <Standing {...props} />
-      {overdue && <Next {...props} />}
+      {overdue && props.mayRun && <Next {...props} />}
       <Card title={words.perDay}>
         <Curve
           language={language}
@@ -96,7 +97,7 @@ const Standing: FC<RoundProps> = ({ t, language, path, round, failed }) => (
     {failed.count > 0 && (
       <Notice kind="bad">
         {t.round.failed(failed.count, failed.more)}{' '}
-        <a href={`${path}/people?way=failed`}>{t.round.see}</a>
+        <a href={`${path}/people?state=open&way=failed`}>{t.round.see}</a>
       </Notice>
     )}
   </>
@@ -115,18 +116,21 @@ const Next: FC<RoundProps> = ({ t, language, path, count }) => (
   </Notice>
 )
 
-const facts = ({ t, language, count }: RoundProps): [string, Child][] => {
+const facts = ({ t, language, path, count }: RoundProps): [string, Child][] => {
   const w = t.round.facts
   const said = (n: number) => <span class="num">{figure(n, language)}</span>
-  const all: [string, number][] = [
-    [w.done, count.done],
-    [w.late, count.late],
-    [w.open, count.open],
-    [w.unmet, count.unmet],
-    [w.gone, count.gone],
-    [w.exempt, count.exempt],
+  const linked = (n: number, state: string) => (
+    <a href={`${path}/people?state=${state}`}>{said(n)}</a>
+  )
+  const all: [string, number, Child][] = [
+    [w.done, count.done, linked(count.done, 'done')],
+    [w.late, count.late, said(count.late)],
+    [w.open, count.open, linked(count.open, 'open')],
+    [w.unmet, count.unmet, said(count.unmet)],
+    [w.gone, count.gone, said(count.gone)],
+    [w.exempt, count.exempt, said(count.exempt)],
   ]
-  return all.filter(([, n]) => n > 0).map(([term, n]) => [term, said(n)])
+  return all.filter(([, n]) => n > 0).map(([term, , shown]) => [term, shown])
 }
 
 /** More groups than these are a list of their own. */
@@ -173,12 +177,12 @@ const Acts: FC<RoundProps> = (props) => {
   const { t, words, path, round, errors } = props
   const w = t.round
   return (
-    <div class="pile">
+    <div class="pile acts">
       {!round.pausedAt && (
         <Act id="remind" title={w.remind.title} open={props.overdue}>
           <p>{w.remind.text}</p>
           <Form action={`${path}/reminder`}>
-            <Button kind="quiet">{w.remind.button}</Button>
+            <Button kind={props.overdue ? 'main' : 'quiet'}>{w.remind.button}</Button>
           </Form>
         </Act>
       )}

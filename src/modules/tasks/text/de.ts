@@ -8,8 +8,7 @@ export const de: Text = {
     open: 'Neue Runde',
     what: 'Was',
     whom: 'Für wen',
-    due: 'Erbeten bis',
-    opened: 'Gestartet',
+    due: 'Gern bis zum',
     superseded: 'durch eine neue Version ersetzt',
     stopped: (at) => `beendet am ${at}`,
     paused: 'pausiert',
@@ -34,14 +33,13 @@ export const de: Text = {
     or: ', und auch: ',
     not: (whom) => `außer: ${whom}`,
     but: ', ',
-    some: 'ein Teil der Personen',
   },
   contracts: {
-    permanent: 'unbefristeter Vertrag',
-    fixed: 'befristeter Vertrag',
-    agency: 'Zeitarbeit',
-    intern: 'Praktikum',
-    volunteer: 'Ehrenamt',
+    permanent: 'unbefristet Beschäftigte',
+    fixed: 'befristet Beschäftigte',
+    agency: 'Beschäftigte in Zeitarbeit',
+    intern: 'Personen im Praktikum',
+    volunteer: 'Ehrenamtliche',
     contractor: 'Selbstständige',
   },
   newRound: {
@@ -75,7 +73,7 @@ export const de: Text = {
     startedTo: 'Eingetreten bis',
     whichPeople: 'Wer?',
     whichPeopleHint: 'Eine E-Mail-Adresse oder Personalnummer pro Zeile.',
-    dueOn: 'Erbeten bis',
+    dueOn: 'Gern bis zum',
     dueOnHint:
       'Zwei Wochen sind üblich. Wir erinnern freundlich, nur an Werktagen und höchstens einmal am Tag.',
     joinerDays: 'Wie viele Tage bekommt, wer später anfängt?',
@@ -135,7 +133,7 @@ export const de: Text = {
     what: 'Was',
     read: 'Lesen',
     whom: 'Für wen',
-    due: 'Erbeten bis',
+    due: 'Gern bis zum',
     remind: 'Erinnern',
     reminders: (days) => `${days}, danach jede Woche, wer es noch nicht getan hat`,
     yearly: 'Jedes Jahr erneut',
@@ -143,7 +141,7 @@ export const de: Text = {
     counted: (at) => `Gezählt am ${at}.`,
     countAgain: 'Neu zählen',
     localhost:
-      'Die Links in den E-Mails beginnen mit einer Adresse, die nur auf diesem Computer funktioniert. Stellen Sie zuerst die richtige Adresse ein (LEIDRAAD_URL).',
+      'Die Links in den E-Mails beginnen mit einer Adresse, die nur auf diesem Computer funktioniert. Stellen Sie zuerst die richtige Adresse ein.',
     start: (mails, said) =>
       mails === 0
         ? 'Runde starten'
@@ -171,7 +169,7 @@ export const de: Text = {
   },
   round: {
     started: (asked, invited) => `Die Runde läuft. Gefragt: ${asked}. E-Mails: ${invited}.`,
-    dueOn: (day) => `Erbeten bis zum ${day}.`,
+    dueOn: (day) => `Gern bis zum ${day}.`,
     who: 'Alle in dieser Runde',
     ended: {
       stopped: (at) => `Diese Runde wurde am ${at} beendet.`,
@@ -231,7 +229,7 @@ export const de: Text = {
     pause: {
       title: 'Die Runde pausieren',
       text: 'Solange die Runde pausiert, gehen keine E-Mails hinaus. Wer möchte, kann es trotzdem tun.',
-      button: 'Pausieren',
+      button: 'Runde pausieren',
       resume: 'Fortsetzen',
     },
     yearly: {
@@ -254,7 +252,6 @@ export const de: Text = {
     },
   },
   groups: {
-    title: (by) => by,
     search: 'Nach Name suchen',
     find: 'Suchen',
     none: 'Nichts gefunden.',
@@ -267,8 +264,8 @@ export const de: Text = {
     open: 'Wer es noch nicht getan hat',
     done: 'Wer es getan hat',
     closed: 'Wer es nicht zu tun braucht',
-    way: 'Erreicht',
-    anyWay: 'Egal wie',
+    way: 'Wie erreicht',
+    anyWay: 'Spielt keine Rolle',
     byHand: 'Ohne E-Mail-Adresse',
     failed: 'E-Mail nicht angekommen',
     order: 'Reihenfolge',
@@ -288,7 +285,10 @@ export const de: Text = {
     nobody: 'Niemand gefunden.',
     choose: (name) => `${name} auswählen`,
     resend: 'Den ausgewählten Personen erneut eine E-Mail senden',
-    handle: 'Mehr',
+    time: 'Den ausgewählten Personen mehr Zeit geben',
+    timeUntil: 'Bis einschließlich',
+    giveTime: 'Mehr Zeit geben',
+    handle: 'Ansehen',
     mails: {
       waiting: 'wartet',
       sending: 'unterwegs',
@@ -305,13 +305,13 @@ export const de: Text = {
       superseded: 'neuere Version',
     },
     flash: {
+      extended: 'Die ausgewählten Personen haben mehr Zeit.',
       resent: 'Die E-Mails liegen zum Versand bereit.',
       exempted: 'Diese Person braucht es nicht mehr zu tun.',
       asked: 'Diese Person ist erneut gefragt.',
     },
   },
   task: {
-    asked: 'Gefragt',
     status: 'Stand',
     letters: 'E-Mails',
     noLetters: 'Noch keine E-Mail.',
@@ -331,10 +331,10 @@ export const de: Text = {
       text: 'Sie zählt dann nicht mehr mit und bekommt keine E-Mails. Schreiben Sie kurz, warum, und nichts über Gesundheit oder Privates.',
       note: 'Warum?',
       button: 'Ausnehmen',
-      said: (note) => `Ausgenommen: ${note}`,
     },
     again: {
       title: 'Erneut fragen',
+      done: 'Diese Person macht es noch einmal, mit eigenem Datum. Was schon da ist, bleibt.',
       text: 'Diese Person wird wieder gefragt und bekommt ein eigenes Datum.',
       button: 'Erneut fragen',
     },
@@ -349,7 +349,6 @@ export const de: Text = {
     due: (day) => `gern bis zum ${day}`,
     late: 'es ist noch möglich',
     facts: (minutes, due) => (minutes ? `Etwa ${minutesOf(minutes)} · ${due}` : due),
-    button: 'Öffnen',
     mine: (title) => `Für Sie selbst: ${title}`,
     title: 'Worum Sie gebeten werden',
     note: 'Wie haben Sie es gemacht?',
@@ -373,7 +372,7 @@ export const de: Text = {
   },
   audiences: {
     title: 'Gespeicherte Zielgruppen',
-    lead: 'Eine Zielgruppe ist eine Regel: Wer dazu passt, gehört von selbst dazu; wer wechselt oder ausscheidet, fällt von selbst heraus.',
+    lead: 'Eine Zielgruppe ist eine Regel: Wer sie erfüllt, gehört von selbst dazu. Wer ausscheidet, fällt von selbst heraus.',
     empty: 'Noch ist nichts gespeichert. Das geht auf der Seite „Prüfen Sie die Runde“.',
     drop: 'Verwerfen',
     dropped: 'Die Zielgruppe ist entfernt. Runden, die schon liefen, laufen weiter.',
@@ -389,7 +388,8 @@ export const de: Text = {
   },
   home: {
     round: (name) => `Das Datum ist vorbei: ${name}`,
-    roundText: (open) => `Noch offen: ${open}`,
+    roundText: (open) =>
+      `Noch offen: ${open}. Erinnern Sie noch einmal, geben Sie mehr Zeit, oder bitten Sie die Führungskräfte, es im Team anzusprechen.`,
     failed: 'E-Mails, die nicht angekommen sind',
     prepared: (name) => `Runde prüfen und starten: ${name}`,
   },
@@ -416,7 +416,7 @@ export const de: Text = {
     dueOnPassed: 'Dieses Datum ist vorbei. Wählen Sie heute oder später.',
     joinerDaysRange: 'Geben Sie eine Anzahl Tage von 1 bis 180 an.',
     notOffered:
-      'Davon gibt es inzwischen eine neuere Version, oder es ist nicht mehr möglich, darum zu bitten. Wählen Sie erneut.',
+      'Es gibt inzwischen eine neuere Version, oder darum kann nicht mehr gebeten werden. Wählen Sie erneut.',
     peopleUnknown: ({ names }) =>
       `Diese kennen wir nicht: ${names}. Prüfen Sie sie, oder fügen Sie die Personen zuerst hinzu.`,
     noMailbox:
@@ -429,12 +429,14 @@ export const de: Text = {
     nobodyByHand:
       'Alle, die es noch nicht getan haben, haben eine E-Mail-Adresse. Es sind keine Briefe nötig.',
     tooManyLetters:
-      'Mehr als zweitausend Briefe passen nicht in ein PDF. Wählen Sie zuerst einen Standort oder eine Abteilung.',
+      'Mehr als tausend Briefe passen nicht in ein PDF. Wählen Sie zuerst einen Standort oder eine Abteilung.',
     noHanding: 'Wer es getan hat oder nicht mehr gefragt ist, braucht keinen Link.',
     notOpen: 'Das ist nicht mehr offen.',
+    noMoreTime: 'Dieses Datum liegt nicht nach dem der Runde. Wählen Sie ein späteres.',
+    notAgain: 'Darum wird nur einmal gebeten.',
     notLetGo: 'Diese Person ist schon gefragt.',
     hasLeft: 'Diese Person arbeitet nicht mehr hier.',
-    noteMissing: 'Schreiben Sie kurz dazu, warum oder wie.',
+    noteMissing: 'Schreiben Sie in wenigen Worten, warum oder wie.',
     noteTooLong: 'Das ist zu lang. Bitte höchstens 300 Zeichen.',
     alreadyDone: 'Das war schon erledigt.',
     colleagueMissing: 'Geben Sie an, an wen Sie es weitergeben.',

@@ -8,8 +8,7 @@ export const en: Text = {
     open: 'New round',
     what: 'What',
     whom: 'For whom',
-    due: 'Asked for by',
-    opened: 'Started',
+    due: 'Please by',
     superseded: 'replaced by a newer version',
     stopped: (at) => `stopped on ${at}`,
     paused: 'paused',
@@ -34,11 +33,10 @@ export const en: Text = {
     or: ', and also: ',
     not: (whom) => `except: ${whom}`,
     but: ', ',
-    some: 'some of the people',
   },
   contracts: {
-    permanent: 'permanent contract',
-    fixed: 'fixed-term contract',
+    permanent: 'permanent employees',
+    fixed: 'fixed-term employees',
     agency: 'agency workers',
     intern: 'interns',
     volunteer: 'volunteers',
@@ -49,7 +47,7 @@ export const en: Text = {
     change: 'Change the round',
     lead: 'Choose what you ask, of whom and by when. You then see first what would happen; nothing goes out yet.',
     mailWaits:
-      'No mail server has been set up yet. The emails wait under “Outgoing mail”, where you can read them and pass them on.',
+      'No mail server has been set up yet. The e-mails wait under “Outgoing mail”, where you can read them and pass them on.',
     audience: 'For whom?',
     all: 'Everyone',
     allHint: 'Including those who join later',
@@ -70,11 +68,11 @@ export const en: Text = {
     roles: 'Roles',
     languages: 'Language',
     managers: 'Managers',
-    managersHint: 'Their teams. One email address or employee number per line.',
+    managersHint: 'Their teams. One e-mail address or employee number per line.',
     startedFrom: 'Started on or after',
     startedTo: 'Started on or before',
     whichPeople: 'Who?',
-    whichPeopleHint: 'One email address or employee number per line.',
+    whichPeopleHint: 'One e-mail address or employee number per line.',
     dueOn: 'Please do it by',
     dueOnHint:
       'Two weeks is usual. We send gentle reminders, on working days and once a day at most.',
@@ -91,20 +89,20 @@ export const en: Text = {
     change: 'Back, to change something',
     ways: {
       byMail: {
-        title: (count) => (count === 1 ? 'gets an email' : 'get an email'),
+        title: (count) => (count === 1 ? 'gets an e-mail' : 'get an e-mail'),
         text: 'After the start, on a working day, with a link that is theirs alone.',
       },
       byHand: {
         title: (count) => (count === 1 ? 'gets a letter from you' : 'get a letter from you'),
-        text: 'They have no email address. After the start you print all the letters in one go.',
+        text: 'They have no e-mail address. After the start you print all the letters in one go.',
       },
       unreached: {
         title: () => 'cannot be reached yet',
-        text: 'No email address and no manager. Fill these in, or hand them a letter yourself.',
+        text: 'No e-mail address and no manager. Fill these in, or hand them a letter yourself.',
       },
     },
     share: (byMail, byHand, unreached) =>
-      `${byMail} by email, ${byHand} by letter, ${unreached} not to be reached yet`,
+      `${byMail} by e-mail, ${byHand} by letter, ${unreached} not to be reached yet`,
     who: 'Who?',
     later: (count) =>
       count === 1
@@ -121,7 +119,7 @@ export const en: Text = {
           ? 'For 1 person there is no text in their own language'
           : `For ${count} people there is no text in their own language`,
       text: (languages) =>
-        `They get an email in their language and a text in another: ${languages}.`,
+        `They get an e-mail in their language and a text in another: ${languages}.`,
       reads: (language) => `language: ${language}`,
       wait: 'Let them wait',
       waitAll: 'Let them all wait',
@@ -130,7 +128,7 @@ export const en: Text = {
     what: 'What',
     read: 'Read it',
     whom: 'For whom',
-    due: 'Asked for by',
+    due: 'Please by',
     remind: 'Reminders',
     reminders: (days) => `${days}, and every week after that, to those who have not done it yet`,
     yearly: 'Every year',
@@ -138,17 +136,17 @@ export const en: Text = {
     counted: (at) => `Counted on ${at}.`,
     countAgain: 'Count again',
     localhost:
-      'The links in the emails begin with an address that works on this computer only. Set the real address first (LEIDRAAD_URL).',
+      'The links in the e-mails begin with an address that works on this computer only. Set the real address first.',
     start: (mails, said) =>
       mails === 0
         ? 'Start the round'
         : mails === 1
-          ? 'Start the round and send 1 email'
-          : `Start the round and send ${said} emails`,
+          ? 'Start the round and send 1 e-mail'
+          : `Start the round and send ${said} e-mails`,
     keepForLater: 'Keep for later',
     drop: 'Discard',
-    after: 'You can stop the round later. Emails that have gone out cannot be called back.',
-    mail: 'The email as it will arrive',
+    after: 'You can stop the round later. E-mails that have gone out cannot be called back.',
+    mail: 'The e-mail as it will arrive',
     from: 'From',
     to: 'To',
     about: 'Subject',
@@ -164,14 +162,14 @@ export const en: Text = {
     },
   },
   round: {
-    started: (asked, invited) => `The round has started. Asked: ${asked}. Emails: ${invited}.`,
-    dueOn: (day) => `Asked for by ${day}.`,
+    started: (asked, invited) => `The round has started. Asked: ${asked}. E-mails: ${invited}.`,
+    dueOn: (day) => `Please by ${day}.`,
     who: 'Everyone in this round',
     ended: {
       stopped: (at) => `This round was stopped on ${at}.`,
       superseded: (at) => `A newer version came on ${at}, and this round ended then.`,
     },
-    paused: 'This round is paused: no emails go out. Those who wish can still do it.',
+    paused: 'This round is paused: no e-mails go out. Those who wish can still do it.',
     facts: {
       done: 'Done',
       late: 'of which after the date',
@@ -182,15 +180,15 @@ export const en: Text = {
     },
     failed: (count, more) =>
       more
-        ? `The latest email did not reach more than ${count} people.`
+        ? `The latest e-mail did not reach more than ${count} people.`
         : count === 1
-          ? 'The latest email did not reach 1 person.'
-          : `The latest email did not reach ${count} people.`,
+          ? 'The latest e-mail did not reach 1 person.'
+          : `The latest e-mail did not reach ${count} people.`,
     see: 'Have a look',
     next: {
       title: 'The date has passed. What now?',
       text: (open) =>
-        `Still to do it: ${open}. Send another reminder, give more time, or ask managers to bring it up with their team.`,
+        `Still to do: ${open}. Send another reminder, give more time, or ask managers to bring it up with their team.`,
       list: 'Who has not done it yet',
     },
     by: {
@@ -208,11 +206,11 @@ export const en: Text = {
     none: 'Not filled in',
     remind: {
       title: 'Send a reminder now',
-      text: 'Those who have not done it yet, and have had no email today, get one now. At the weekend, on a public holiday or in the evening it goes out on the next working day.',
+      text: 'Those who have not done it yet, and have had no e-mail today, get one now. At the weekend, on a public holiday or in the evening it goes out on the next working day.',
       button: 'Send the reminder',
     },
     letters: {
-      title: 'Letters for those without an email address',
+      title: 'Letters for those without an e-mail address',
       text: 'One PDF, with a letter for each of them that has a QR code of its own. Hand them out yourself: the code is a personal link. When somebody comes in with it, we put that on record.',
       button: 'Make the letters',
     },
@@ -223,8 +221,8 @@ export const en: Text = {
     },
     pause: {
       title: 'Pause the round',
-      text: 'As long as the round is paused, no emails go out. Those who wish can still do it.',
-      button: 'Pause',
+      text: 'As long as the round is paused, no e-mails go out. Those who wish can still do it.',
+      button: 'Pause the round',
       resume: 'Carry on',
     },
     yearly: {
@@ -239,7 +237,7 @@ export const en: Text = {
       button: 'Stop the round',
     },
     flash: {
-      reminded: 'The emails are ready to go.',
+      reminded: 'The e-mails are ready to go.',
       date: 'The date has been changed.',
       paused: 'The round is paused.',
       resumed: 'The round carries on.',
@@ -247,23 +245,22 @@ export const en: Text = {
     },
   },
   groups: {
-    title: (by) => by,
     search: 'Search by name',
     find: 'Search',
     none: 'Nothing found.',
     more: 'Next',
   },
   people: {
-    search: 'Search by name, number or email address',
+    search: 'Search by name, number or e-mail address',
     state: 'Who',
     everyone: 'Everyone',
     open: 'Who has not done it yet',
     done: 'Who has done it',
     closed: 'Who need not do it',
-    way: 'Reached',
-    anyWay: 'Any way at all',
-    byHand: 'No email address',
-    failed: 'Email did not arrive',
+    way: 'How reached',
+    anyWay: 'Any',
+    byHand: 'No e-mail address',
+    failed: 'E-mail did not arrive',
     order: 'Order',
     byName: 'By name',
     newest: 'Latest done first',
@@ -273,15 +270,18 @@ export const en: Text = {
     establishment: 'Establishment',
     department: 'Department',
     status: 'State',
-    mail: 'Latest email',
+    mail: 'Latest e-mail',
     doneAt: 'Done on',
     late: 'After the date',
     dueOn: (day) => `please by ${day}`,
     more: 'Next names',
     nobody: 'Nobody found.',
     choose: (name) => `Choose ${name}`,
-    resend: 'Send the chosen people an email again',
-    handle: 'More',
+    resend: 'Send the chosen people an e-mail again',
+    time: 'Give the chosen people more time',
+    timeUntil: 'Up to and including',
+    giveTime: 'Give more time',
+    handle: 'View',
     mails: {
       waiting: 'waiting',
       sending: 'on its way',
@@ -298,36 +298,36 @@ export const en: Text = {
       superseded: 'newer version',
     },
     flash: {
-      resent: 'The emails are ready to go.',
+      extended: 'The chosen people have more time.',
+      resent: 'The e-mails are ready to go.',
       exempted: 'This person need not do it any more.',
       asked: 'This person has been asked again.',
     },
   },
   task: {
-    asked: 'Asked',
     status: 'State',
-    letters: 'Emails',
-    noLetters: 'No email yet.',
+    letters: 'E-mails',
+    noLetters: 'No e-mail yet.',
     person: 'To this person’s page',
     link: {
       title: 'Hand over a link',
-      text: 'For those who have no email address, or cannot find the email. Hand over the link or the code yourself; we put on record that it came from you.',
+      text: 'For those who have no e-mail address, or cannot find the e-mail. Hand over the link or the code yourself; we put on record that it came from you.',
       button: 'Make a link',
     },
     resend: {
-      title: 'Send the email again',
-      text: 'The same email, once more. Even if one went out today already.',
+      title: 'Send the e-mail again',
+      text: 'The same e-mail, once more. Even if one went out today already.',
       button: 'Send again',
     },
     exempt: {
       title: 'Excuse this person',
-      text: 'This person no longer counts and gets no emails. Write briefly why, and nothing about health or private life.',
+      text: 'This person no longer counts and gets no e-mails. Write briefly why, and nothing about health or private life.',
       note: 'Why?',
       button: 'Excuse',
-      said: (note) => `Excused: ${note}`,
     },
     again: {
       title: 'Ask again',
+      done: 'This person does it once more, by a date of their own. What is there already stays.',
       text: 'This person is asked once more, and gets a new date of their own.',
       button: 'Ask again',
     },
@@ -342,8 +342,7 @@ export const en: Text = {
     due: (day) => `please by ${day}`,
     late: 'it is not too late',
     facts: (minutes, due) => (minutes ? `About ${minutesOf(minutes)} · ${due}` : due),
-    button: 'Open',
-    mine: (title) => `For you to do: ${title}`,
+    mine: (title) => `For you: ${title}`,
     title: 'What you are asked to do',
     note: 'How did you do it?',
     noteHint: 'One or two sentences, so that somebody else can follow it later.',
@@ -353,7 +352,7 @@ export const en: Text = {
     passOn: {
       title: 'Ask somebody else to do this',
       to: 'Who?',
-      toHint: 'An email address or employee number.',
+      toHint: 'An e-mail address or employee number.',
       button: 'Pass it on',
     },
     passed: 'Passed on. You need not do it any more.',
@@ -361,12 +360,12 @@ export const en: Text = {
   person: {
     title: 'Asked and done',
     due: (day) => `please by ${day}`,
-    letters: 'Emails about what there is to do',
+    letters: 'E-mails about what there is to do',
     nothing: 'Nothing has been asked yet.',
   },
   audiences: {
     title: 'Saved groups',
-    lead: 'A group is a rule: whoever fits it belongs to it without further ado, and whoever moves or leaves drops out of it.',
+    lead: 'A group is a rule: anyone who fits it belongs to it automatically. Anyone who leaves drops out automatically.',
     empty: 'Nothing has been saved yet. You can do that on the page “Check the round”.',
     drop: 'Discard',
     dropped: 'The group is gone. Rounds that were under way carry on.',
@@ -382,8 +381,9 @@ export const en: Text = {
   },
   home: {
     round: (name) => `The date has passed: ${name}`,
-    roundText: (open) => `Still to do it: ${open}`,
-    failed: 'Emails that did not arrive',
+    roundText: (open) =>
+      `Still to do: ${open}. Send another reminder, give more time, or ask managers to bring it up with their team.`,
+    failed: 'E-mails that did not arrive',
     prepared: (name) => `Round to check and start: ${name}`,
   },
   about: {
@@ -408,24 +408,25 @@ export const en: Text = {
     dueOnYear: 'The year must lie between 1900 and 2100. Check the date.',
     dueOnPassed: 'That date has passed. Choose today or later.',
     joinerDaysRange: 'Fill in a number of days from 1 to 180.',
-    notOffered:
-      'There is a newer version of this by now, or it can no longer be asked. Choose again.',
+    notOffered: 'There is a newer version by now, or this can no longer be asked. Choose again.',
     peopleUnknown: ({ names }) =>
       `We do not know: ${names}. Check them, or add these people first.`,
-    noMailbox: 'You have no email address yourself, so we cannot send you a test.',
+    noMailbox: 'You have no e-mail address yourself, so we cannot send you a test.',
     roundClosed: 'This round has ended already.',
     roundRests: 'This round is paused. Let it carry on first.',
     unchanged: 'Nothing has changed.',
     notYearly: 'This cannot be asked again every year.',
     nobodyChosen: 'Choose at least one person, and two thousand at most.',
-    nobodyByHand: 'Everyone who has not done it yet has an email address. No letters are needed.',
+    nobodyByHand: 'Everyone who has not done it yet has an e-mail address. No letters are needed.',
     tooManyLetters:
-      'One PDF cannot hold more than two thousand letters. Choose an establishment or a department first.',
+      'One PDF cannot hold more than a thousand letters. Choose an establishment or a department first.',
     noHanding: 'Whoever has done it, or is no longer asked, does not need a link.',
     notOpen: 'This is no longer there to do.',
+    noMoreTime: 'That date is no later than the date of the round. Choose a later one.',
+    notAgain: 'This is asked only once.',
     notLetGo: 'This person has been asked already.',
     hasLeft: 'This person no longer works here.',
-    noteMissing: 'Write briefly why, or how.',
+    noteMissing: 'Write in a few words why, or how.',
     noteTooLong: 'This is too long. Keep it to 300 characters.',
     alreadyDone: 'This had been done already.',
     colleagueMissing: 'Fill in whom you pass it on to.',

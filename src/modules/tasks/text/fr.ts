@@ -8,8 +8,7 @@ export const fr: Text = {
     open: 'Nouvelle campagne',
     what: 'Quoi',
     whom: 'Pour qui',
-    due: 'Demandé pour le',
-    opened: 'Lancée le',
+    due: 'D’ici au',
     superseded: 'remplacée par une nouvelle version',
     stopped: (at) => `arrêtée le ${at}`,
     paused: 'en pause',
@@ -34,11 +33,10 @@ export const fr: Text = {
     or: ', et aussi\u202f: ',
     not: (whom) => `sauf\u202f: ${whom}`,
     but: ', ',
-    some: 'une partie des personnes',
   },
   contracts: {
-    permanent: 'CDI',
-    fixed: 'CDD',
+    permanent: 'personnes en CDI',
+    fixed: 'personnes en CDD',
     agency: 'intérimaires',
     intern: 'stagiaires',
     volunteer: 'bénévoles',
@@ -76,7 +74,7 @@ export const fr: Text = {
     startedTo: 'En service jusqu’au',
     whichPeople: 'Qui\u202f?',
     whichPeopleHint: 'Une adresse e-mail ou un matricule par ligne.',
-    dueOn: 'À faire si possible avant le',
+    dueOn: 'À faire si possible d’ici au',
     dueOnHint:
       'Deux semaines, c’est l’usage. Nous envoyons un rappel courtois, les jours ouvrables et une fois par jour au plus.',
     joinerDays: 'Combien de jours pour qui arrive plus tard\u202f?',
@@ -136,7 +134,7 @@ export const fr: Text = {
     what: 'Quoi',
     read: 'Lire',
     whom: 'Pour qui',
-    due: 'Demandé pour le',
+    due: 'D’ici au',
     remind: 'Rappels',
     reminders: (days) => `${days}, puis chaque semaine, à qui ne l’a pas encore fait`,
     yearly: 'Chaque année',
@@ -144,7 +142,7 @@ export const fr: Text = {
     counted: (at) => `Compté le ${at}.`,
     countAgain: 'Compter à nouveau',
     localhost:
-      'Les liens dans les e-mails commencent par une adresse qui ne fonctionne que sur cet ordinateur. Indiquez d’abord la véritable adresse (LEIDRAAD_URL).',
+      'Les liens dans les e-mails commencent par une adresse qui ne fonctionne que sur cet ordinateur. Indiquez d’abord la véritable adresse.',
     start: (mails, said) =>
       mails === 0
         ? 'Lancer la campagne'
@@ -172,7 +170,7 @@ export const fr: Text = {
   round: {
     started: (asked, invited) =>
       `La campagne est lancée. Personnes concernées\u202f: ${asked}. E-mails\u202f: ${invited}.`,
-    dueOn: (day) => `Demandé pour le ${day}.`,
+    dueOn: (day) => `Si possible d’ici au ${day}.`,
     who: 'Toutes les personnes de cette campagne',
     ended: {
       stopped: (at) => `Cette campagne a été arrêtée le ${at}.`,
@@ -199,7 +197,7 @@ export const fr: Text = {
     next: {
       title: 'La date est passée. Et maintenant\u202f?',
       text: (open) =>
-        `Personnes qui ne l’ont pas encore fait\u202f: ${open}. Envoyez un nouveau rappel, accordez plus de temps, ou demandez aux responsables d’en parler dans leur équipe.`,
+        `Reste à faire\u202f: ${open}. Envoyez un nouveau rappel, accordez plus de temps, ou demandez aux responsables d’en parler dans leur équipe.`,
       list: 'Qui ne l’a pas encore fait',
     },
     by: {
@@ -233,7 +231,7 @@ export const fr: Text = {
     pause: {
       title: 'Mettre la campagne en pause',
       text: 'Tant que la campagne est en pause, aucun e-mail ne part. Qui le souhaite peut quand même le faire.',
-      button: 'Mettre en pause',
+      button: 'Mettre la campagne en pause',
       resume: 'Reprendre',
     },
     yearly: {
@@ -256,7 +254,6 @@ export const fr: Text = {
     },
   },
   groups: {
-    title: (by) => by,
     search: 'Chercher un nom',
     find: 'Chercher',
     none: 'Rien ne correspond.',
@@ -269,8 +266,8 @@ export const fr: Text = {
     open: 'Qui ne l’a pas encore fait',
     done: 'Qui l’a fait',
     closed: 'Qui n’a pas à le faire',
-    way: 'Joindre',
-    anyWay: 'Par tous les moyens',
+    way: 'Moyen de contact',
+    anyWay: 'Peu importe',
     byHand: 'Sans adresse e-mail',
     failed: 'E-mail non arrivé',
     order: 'Ordre',
@@ -285,12 +282,15 @@ export const fr: Text = {
     mail: 'Dernier e-mail',
     doneAt: 'Fait le',
     late: 'Après la date',
-    dueOn: (day) => `si possible avant le ${day}`,
+    dueOn: (day) => `si possible d’ici au ${day}`,
     more: 'Noms suivants',
     nobody: 'Personne ne correspond.',
     choose: (name) => `Choisir ${name}`,
     resend: 'Renvoyer un e-mail aux personnes choisies',
-    handle: 'Plus',
+    time: 'Donner plus de temps aux personnes choisies',
+    timeUntil: 'Jusqu’au',
+    giveTime: 'Donner plus de temps',
+    handle: 'Voir',
     mails: {
       waiting: 'en attente',
       sending: 'en route',
@@ -307,13 +307,13 @@ export const fr: Text = {
       superseded: 'version plus récente',
     },
     flash: {
+      extended: 'Les personnes choisies ont plus de temps.',
       resent: 'Les e-mails sont prêts à partir.',
       exempted: 'Cette personne n’a plus à le faire.',
       asked: 'La demande est à nouveau faite à cette personne.',
     },
   },
   task: {
-    asked: 'Demandé',
     status: 'État',
     letters: 'E-mails',
     noLetters: 'Aucun e-mail pour l’instant.',
@@ -333,10 +333,10 @@ export const fr: Text = {
       text: 'Cette personne n’est alors plus comptée et ne reçoit plus d’e-mails. Indiquez la raison en quelques mots, sans rien dire de la santé ni de la vie privée.',
       note: 'Pour quelle raison\u202f?',
       button: 'Dispenser',
-      said: (note) => `Dispense\u202f: ${note}`,
     },
     again: {
       title: 'Redemander',
+      done: 'Cette personne le fera une fois encore, avec sa propre date. Ce qui existe déjà est conservé.',
       text: 'La demande est à nouveau faite à cette personne, avec son propre délai.',
       button: 'Redemander',
     },
@@ -348,11 +348,10 @@ export const fr: Text = {
     back: 'Retour à la liste',
   },
   own: {
-    due: (day) => `si possible avant le ${day}`,
+    due: (day) => `si possible d’ici au ${day}`,
     late: 'c’est encore possible',
     facts: (minutes, due) => (minutes ? `Environ ${minutesOf(minutes)} · ${due}` : due),
-    button: 'Ouvrir',
-    mine: (title) => `À faire de votre côté\u202f: ${title}`,
+    mine: (title) => `Pour vous\u202f: ${title}`,
     title: 'Ce qui vous est demandé',
     note: 'Comment l’avez-vous fait\u202f?',
     noteHint: 'Une ou deux phrases, pour que quelqu’un d’autre puisse s’y retrouver plus tard.',
@@ -369,13 +368,13 @@ export const fr: Text = {
   },
   person: {
     title: 'Demandé et fait',
-    due: (day) => `si possible avant le ${day}`,
+    due: (day) => `si possible d’ici au ${day}`,
     letters: 'E-mails sur ce qu’il y a à faire',
     nothing: 'Rien n’a encore été demandé.',
   },
   audiences: {
     title: 'Groupes enregistrés',
-    lead: 'Un groupe est une règle\u202f: qui y répond en fait partie d’office, qui change de poste ou s’en va en sort de même.',
+    lead: 'Un groupe est une règle\u202f: qui y répond en fait partie d’office. Qui s’en va en sort de même.',
     empty:
       'Aucun groupe n’est encore enregistré. Cela se fait sur la page «\u202fVérifiez la campagne\u202f».',
     drop: 'Supprimer',
@@ -385,20 +384,21 @@ export const fr: Text = {
     dear: (name) => `Bonjour ${name},`,
     scan: 'Scannez le code avec l’appareil photo de votre téléphone. Ce lien n’est que pour vous\u202f; ne le transmettez pas.',
     or: 'Ou recopiez cette adresse\u202f:',
-    due: (day) => `Si possible avant le ${day}. Plus tard, c’est encore possible.`,
+    due: (day) => `Si possible d’ici au ${day}. Plus tard, c’est encore possible.`,
     contact: (whom) => `Une question\u202f? Adressez-vous à ${whom}.`,
     noPhone: 'Pas de smartphone\u202f? Demandez à votre responsable comment faire autrement.',
     file: 'lettres',
   },
   home: {
     round: (name) => `La date est passée\u202f: ${name}`,
-    roundText: (open) => `Personnes qui ne l’ont pas encore fait\u202f: ${open}`,
+    roundText: (open) =>
+      `Reste à faire\u202f: ${open}. Envoyez un nouveau rappel, accordez plus de temps, ou demandez aux responsables d’en parler dans leur équipe.`,
     failed: 'E-mails qui ne sont pas arrivés',
     prepared: (name) => `Campagne à vérifier et à lancer\u202f: ${name}`,
   },
   about: {
     asked: 'Ce qui vous a été demandé',
-    line: (name, due, state) => `${name}, si possible avant le ${due}\u202f: ${state}`,
+    line: (name, due, state) => `${name}, si possible d’ici au ${due}\u202f: ${state}`,
     open: 'reste à faire',
     done: (at) => `fait le ${at}`,
     note: (note) => `Avec cette note\u202f: ${note}`,
@@ -419,7 +419,7 @@ export const fr: Text = {
     dueOnPassed: 'Cette date est passée. Choisissez aujourd’hui ou plus tard.',
     joinerDaysRange: 'Indiquez un nombre de jours de 1 à 180.',
     notOffered:
-      'Une version plus récente existe, ou cela ne peut plus être demandé. Choisissez à nouveau.',
+      'Une version plus récente existe, ou ce n’est plus possible de le demander. Choisissez à nouveau.',
     peopleUnknown: ({ names }) =>
       `Nous ne connaissons pas\u202f: ${names}. Vérifiez, ou ajoutez d’abord ces personnes.`,
     noMailbox:
@@ -432,12 +432,14 @@ export const fr: Text = {
     nobodyByHand:
       'Toutes les personnes qui ne l’ont pas encore fait ont une adresse e-mail. Aucune lettre n’est nécessaire.',
     tooManyLetters:
-      'Un PDF ne peut contenir plus de deux mille lettres. Choisissez d’abord un établissement ou un service.',
+      'Un PDF ne peut contenir plus de mille lettres. Choisissez d’abord un établissement ou un service.',
     noHanding: 'Qui l’a déjà fait, ou n’a plus à le faire, n’a pas besoin de lien.',
     notOpen: 'Ceci n’est plus à faire.',
+    noMoreTime: 'Cette date ne dépasse pas celle de la campagne. Choisissez-en une plus tardive.',
+    notAgain: 'Ceci ne se demande qu’une fois.',
     notLetGo: 'La demande a déjà été faite à cette personne.',
     hasLeft: 'Cette personne ne travaille plus ici.',
-    noteMissing: 'Précisez en quelques mots pourquoi, ou comment.',
+    noteMissing: 'Écrivez en quelques mots pourquoi, ou comment.',
     noteTooLong: 'C’est trop long. Tenez-vous-en à 300 caractères.',
     alreadyDone: 'C’était déjà fait.',
     colleagueMissing: 'Indiquez à qui vous le transmettez.',

@@ -1,15 +1,16 @@
+const minutesOf = (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`)
+
 export const nl = {
   of: (done: string, asked: string) => `${done} van ${asked}`,
   list: {
     open: 'Nieuwe ronde',
     what: 'Wat',
     whom: 'Voor wie',
-    due: 'Graag voor',
-    opened: 'Gestart',
+    due: 'Graag uiterlijk',
     superseded: 'vervangen door een nieuwe versie',
     stopped: (at: string) => `gestopt op ${at}`,
-    paused: 'rust',
-    overdue: 'over de datum',
+    paused: 'gepauzeerd',
+    overdue: 'datum voorbij',
     older: 'Oudere rondes',
     prepared: 'Klaargezet, nog niet gestart',
     look: 'Nakijken en starten',
@@ -22,23 +23,22 @@ export const nl = {
     contract: (names: string) => names,
     role: (names: string) => names,
     manager: (names: string) => `het team van ${names}`,
-    language: (names: string) => `wie ${names} leest`,
+    language: (names: string) => `taal: ${names}`,
     startedFrom: (day: string) => `begonnen vanaf ${day}`,
     startedTo: (day: string) => `begonnen tot en met ${day}`,
     people: (count: number) => (count === 1 ? '1 gekozen persoon' : `${count} gekozen mensen`),
     and: ' en ',
     or: ', en ook: ',
-    not: (whom: string) => `niet: ${whom}`,
-    but: ', maar ',
-    some: 'een deel van de mensen',
+    not: (whom: string) => `behalve: ${whom}`,
+    but: ', ',
   },
   contracts: {
-    permanent: 'vast contract',
-    fixed: 'tijdelijk contract',
-    agency: 'uitzendkracht',
-    intern: 'stagiair',
-    volunteer: 'vrijwilliger',
-    contractor: 'zelfstandige',
+    permanent: 'vaste medewerkers',
+    fixed: 'tijdelijke medewerkers',
+    agency: 'uitzendkrachten',
+    intern: 'stagiairs',
+    volunteer: 'vrijwilligers',
+    contractor: 'zelfstandigen',
   },
   newRound: {
     title: 'Nieuwe ronde',
@@ -71,7 +71,7 @@ export const nl = {
     startedTo: 'Begonnen tot en met',
     whichPeople: 'Wie?',
     whichPeopleHint: 'Eén mailadres of personeelsnummer per regel.',
-    dueOn: 'Graag gedaan voor',
+    dueOn: 'Graag uiterlijk op',
     dueOnHint:
       'Twee weken is gebruikelijk. We herinneren vriendelijk, op werkdagen en hooguit één keer per dag.',
     joinerDays: 'Hoeveel dagen krijgt wie later begint?',
@@ -117,8 +117,9 @@ export const nl = {
         count === 1
           ? 'Voor 1 persoon is er geen tekst in de eigen taal'
           : `Voor ${count} mensen is er geen tekst in de eigen taal`,
-      text: (languages: string) => `Ze krijgen een mail in hun taal en een tekst in ${languages}.`,
-      reads: (language: string) => `leest ${language}`,
+      text: (languages: string) =>
+        `Ze krijgen een mail in hun taal en een tekst in een andere: ${languages}.`,
+      reads: (language: string) => `taal: ${language}`,
       wait: 'Laten wachten',
       waitAll: 'Laat ze allemaal wachten',
       more: (count: number) => (count === 1 ? 'En nog 1 ander.' : `En nog ${count} anderen.`),
@@ -126,7 +127,7 @@ export const nl = {
     what: 'Wat',
     read: 'Lezen',
     whom: 'Voor wie',
-    due: 'Graag voor',
+    due: 'Graag uiterlijk',
     remind: 'Herinneren',
     reminders: (days: string) => `${days}, en daarna elke week, wie het nog niet deed`,
     yearly: 'Elk jaar opnieuw',
@@ -134,7 +135,7 @@ export const nl = {
     counted: (at: string) => `Geteld op ${at}.`,
     countAgain: 'Opnieuw tellen',
     localhost:
-      'De links in de mails beginnen met een adres dat alleen op deze computer werkt. Stel eerst het echte adres in (LEIDRAAD_URL).',
+      'De links in de mails beginnen met een adres dat alleen op deze computer werkt. Stel eerst het echte adres in.',
     start: (mails: number, said: string) =>
       mails === 0
         ? 'Start de ronde'
@@ -162,14 +163,15 @@ export const nl = {
   round: {
     started: (asked: string, invited: string) =>
       `De ronde is gestart. Gevraagd: ${asked}. Mails: ${invited}.`,
-    dueOn: (day: string) => `Gevraagd voor ${day}.`,
+    dueOn: (day: string) => `Graag uiterlijk ${day}.`,
     who: 'Iedereen in deze ronde',
     ended: {
       stopped: (at: string) => `Deze ronde is gestopt op ${at}.`,
       superseded: (at: string) =>
         `Op ${at} kwam er een nieuwere versie; deze ronde is toen geëindigd.`,
     },
-    paused: 'Deze ronde rust: er gaan geen mails over uit. Wie wil, kan het wel doen.',
+    paused:
+      'Deze ronde is gepauzeerd: er gaan geen mails uit. Wie wil, kan het intussen gewoon doen.',
     facts: {
       done: 'Klaar',
       late: 'waarvan na de datum',
@@ -188,7 +190,7 @@ export const nl = {
     next: {
       title: 'De datum is voorbij. Wat nu?',
       text: (open: string) =>
-        `${open} mensen deden het nog niet. Herinner hen nog eens, geef meer tijd, of vraag leidinggevenden om er iets over te zeggen.`,
+        `Nog open: ${open}. Herinner hen nog eens, geef meer tijd, of vraag leidinggevenden om het in hun team te bespreken.`,
       list: 'Wie het nog niet deed',
     },
     by: {
@@ -206,12 +208,12 @@ export const nl = {
     none: 'Niet ingevuld',
     remind: {
       title: 'Nu herinneren',
-      text: 'Wie het nog niet deed en vandaag nog geen mail kreeg, krijgt er nu één. In het weekend, op een feestdag of ’s avonds gaat hij de volgende werkdag.',
+      text: 'Wie het nog niet deed en vandaag nog geen mail kreeg, krijgt er nu één. In het weekend, op een feestdag of ’s avonds vertrekt de mail op de volgende werkdag.',
       button: 'Herinner nu',
     },
     letters: {
       title: 'Brieven voor wie geen mailadres heeft',
-      text: 'Eén pdf met voor iedereen een brief met een eigen QR-code. Deel ze zelf uit: de code is een persoonlijke link. Bij wie ermee binnenkomt, leggen we dat vast.',
+      text: 'Eén pdf met voor iedereen een brief met een eigen QR-code. Deel ze zelf uit: de code is een persoonlijke link. Komt iemand met de code binnen, dan leggen we dat vast.',
       button: 'Maak de brieven',
     },
     date: {
@@ -220,10 +222,10 @@ export const nl = {
       button: 'Verander de datum',
     },
     pause: {
-      title: 'De ronde laten rusten',
-      text: 'Zolang de ronde rust, gaan er geen mails over uit. Wie wil, kan het wel doen.',
-      button: 'Laat rusten',
-      resume: 'Ga weer verder',
+      title: 'Pauzeer de ronde',
+      text: 'Zolang de ronde gepauzeerd is, gaan er geen mails uit. Wie wil, kan het intussen gewoon doen.',
+      button: 'Pauzeer de ronde',
+      resume: 'Ga verder',
     },
     yearly: {
       title: 'Elk jaar opnieuw',
@@ -239,13 +241,12 @@ export const nl = {
     flash: {
       reminded: 'De mails zijn klaargezet.',
       date: 'De datum is veranderd.',
-      paused: 'De ronde rust.',
+      paused: 'De ronde is gepauzeerd.',
       resumed: 'De ronde gaat weer verder.',
       yearly: 'Dat is bewaard.',
     },
   },
   groups: {
-    title: (by: string) => by,
     search: 'Zoek op naam',
     find: 'Zoeken',
     none: 'Niets gevonden.',
@@ -258,8 +259,8 @@ export const nl = {
     open: 'Wie het nog niet deed',
     done: 'Wie klaar is',
     closed: 'Wie het niet hoeft',
-    way: 'Bereikt',
-    anyWay: 'Hoe dan ook',
+    way: 'Hoe bereikt',
+    anyWay: 'Maakt niet uit',
     byHand: 'Zonder mailadres',
     failed: 'Mail niet aangekomen',
     order: 'Volgorde',
@@ -274,12 +275,15 @@ export const nl = {
     mail: 'Laatste mail',
     doneAt: 'Gedaan op',
     late: 'Na de datum',
-    dueOn: (day: string) => `graag voor ${day}`,
+    dueOn: (day: string) => `graag uiterlijk ${day}`,
     more: 'Volgende namen',
     nobody: 'Niemand gevonden.',
     choose: (name: string) => `Kies ${name}`,
     resend: 'Stuur de gekozen mensen opnieuw een mail',
-    handle: 'Meer',
+    time: 'Geef de gekozen mensen meer tijd',
+    timeUntil: 'Tot en met',
+    giveTime: 'Geef meer tijd',
+    handle: 'Bekijken',
     mails: {
       waiting: 'wacht',
       sending: 'onderweg',
@@ -296,20 +300,20 @@ export const nl = {
       superseded: 'nieuwere versie',
     },
     flash: {
+      extended: 'De gekozen mensen hebben meer tijd.',
       resent: 'De mails zijn klaargezet.',
       exempted: 'Deze persoon hoeft het niet meer te doen.',
       asked: 'Deze persoon is opnieuw gevraagd.',
     },
   },
   task: {
-    asked: 'Gevraagd',
     status: 'Status',
     letters: 'Mails',
     noLetters: 'Nog geen mail.',
     person: 'Naar de pagina van deze persoon',
     link: {
       title: 'Een link geven',
-      text: 'Voor wie geen mailadres heeft, of de mail niet vindt. Geef de link of de code zelf; we leggen vast dat hij door jou gegeven is.',
+      text: 'Voor wie geen mailadres heeft, of de mail niet vindt. Geef de link of de code zelf; we leggen vast dat die van jou komt.',
       button: 'Maak een link',
     },
     resend: {
@@ -318,34 +322,33 @@ export const nl = {
       button: 'Stuur opnieuw',
     },
     exempt: {
-      title: 'Hoeft dit niet te doen',
+      title: 'Deze persoon hoeft het niet te doen',
       text: 'Deze persoon telt dan niet meer mee en krijgt geen mails. Schrijf kort waarom, en niets over gezondheid of privézaken.',
       note: 'Waarom niet?',
       button: 'Hoeft niet',
-      said: (note: string) => `Hoeft niet: ${note}`,
     },
     again: {
       title: 'Opnieuw vragen',
-      text: 'Deze persoon wordt weer gevraagd, met eigen dagen.',
+      done: 'Deze persoon doet het nog een keer, met een eigen datum. Wat er al was, blijft bewaard.',
+      text: 'Deze persoon wordt opnieuw gevraagd en krijgt een eigen datum.',
       button: 'Vraag opnieuw',
     },
   },
   link: {
     title: (name: string) => `Link voor ${name}`,
-    lead: 'Laat de code scannen met een telefoon, of geef de link door. De link is persoonlijk en werkt zonder wachtwoord tot 60 dagen na vandaag.',
+    lead: 'Laat de code scannen met een telefoon, of geef de link door. De link is persoonlijk en werkt 60 dagen zonder wachtwoord.',
     qr: 'Code om te scannen',
     back: 'Terug naar de lijst',
   },
   own: {
-    due: (day: string) => `graag voor ${day}`,
+    due: (day: string) => `graag uiterlijk ${day}`,
     late: 'het kan nog',
     facts: (minutes: number | undefined, due: string) =>
-      minutes ? `Ongeveer ${minutes} minuten · ${due}` : due,
-    button: 'Openen',
-    mine: (title: string) => `Zelf doen: ${title}`,
+      minutes ? `Ongeveer ${minutesOf(minutes)} · ${due}` : due,
+    mine: (title: string) => `Voor jezelf: ${title}`,
     title: 'Wat er van je gevraagd wordt',
     note: 'Hoe heb je het gedaan?',
-    noteHint: 'Eén of twee zinnen. Zo kan een ander het later nazien.',
+    noteHint: 'Eén of twee zinnen. Zo kan een ander het later volgen.',
     finish: 'Dit is klaar',
     done: (at: string) => `Dit is gedaan op ${at}. Dank je wel.`,
     closed: 'Dit hoef je niet meer te doen.',
@@ -359,13 +362,13 @@ export const nl = {
   },
   person: {
     title: 'Gevraagd en gedaan',
-    due: (day: string) => `graag voor ${day}`,
+    due: (day: string) => `graag uiterlijk ${day}`,
     letters: 'Mails over wat er te doen is',
     nothing: 'Er is nog niets gevraagd.',
   },
   audiences: {
     title: 'Bewaarde doelgroepen',
-    lead: 'Een regel: wie erbij past, hoort er vanzelf bij. Wie verandert van plek of vertrekt, ook.',
+    lead: 'Een doelgroep is een regel: wie eraan voldoet, hoort er vanzelf bij. Wie vertrekt, valt er vanzelf uit.',
     empty: 'Er is nog niets bewaard. Dat kan op de pagina “Kijk de ronde na”.',
     drop: 'Weggooien',
     dropped: 'De doelgroep is weg. Rondes die al liepen, lopen door.',
@@ -374,20 +377,21 @@ export const nl = {
     dear: (name: string) => `Dag ${name},`,
     scan: 'Scan de code met de camera van je telefoon. De link is alleen van jou; geef hem niet door.',
     or: 'Of typ dit adres over:',
-    due: (day: string) => `Graag voor ${day}. Later mag ook.`,
+    due: (day: string) => `Graag uiterlijk ${day}. Later mag ook.`,
     contact: (whom: string) => `Vragen? Je kunt terecht bij ${whom}.`,
     noPhone: 'Geen smartphone? Vraag je leidinggevende of je het op een andere manier kunt doen.',
     file: 'brieven',
   },
   home: {
     round: (name: string) => `De datum is voorbij: ${name}`,
-    roundText: (open: string) => `${open} mensen deden het nog niet`,
+    roundText: (open: string) =>
+      `Nog open: ${open}. Herinner hen nog eens, geef meer tijd, of vraag leidinggevenden om het in hun team te bespreken.`,
     failed: 'Mails die niet aankwamen',
     prepared: (name: string) => `Ronde nakijken en starten: ${name}`,
   },
   about: {
     asked: 'Wat je gevraagd is',
-    line: (name: string, due: string, state: string) => `${name}, graag voor ${due}: ${state}`,
+    line: (name: string, due: string, state: string) => `${name}, graag uiterlijk ${due}: ${state}`,
     open: 'nog open',
     done: (at: string) => `gedaan op ${at}`,
     note: (note: string) => `Daarbij staat: ${note}`,
@@ -408,24 +412,26 @@ export const nl = {
     dueOnPassed: 'Deze datum is voorbij. Kies vandaag of later.',
     joinerDaysRange: 'Vul een aantal dagen in van 1 tot en met 180.',
     notOffered:
-      'Hiervan is intussen een nieuwere versie, of het kan niet meer gevraagd worden. Kies opnieuw.',
+      'Er is intussen een nieuwere versie, of dit kan niet meer gevraagd worden. Kies opnieuw.',
     peopleUnknown: ({ names }: Readonly<Record<string, unknown>>) =>
       `Deze kennen we niet: ${names}. Kijk ze na, of voeg ze eerst toe.`,
     noMailbox: 'Je hebt zelf geen mailadres, dus we kunnen je geen test sturen.',
     roundClosed: 'Deze ronde is al geëindigd.',
-    roundRests: 'Deze ronde rust. Laat hem eerst weer verdergaan.',
+    roundRests: 'Deze ronde is gepauzeerd. Ga er eerst mee verder.',
     unchanged: 'Er is niets veranderd.',
     notYearly: 'Dit kan niet elk jaar opnieuw gevraagd worden.',
     nobodyChosen: 'Kies minstens één persoon, en hooguit tweeduizend.',
     nobodyByHand:
       'Iedereen die het nog niet deed, heeft een mailadres. Er zijn geen brieven nodig.',
     tooManyLetters:
-      'Meer dan tweeduizend brieven gaan niet in één pdf. Kies eerst een vestiging of een afdeling.',
+      'Meer dan duizend brieven gaan niet in één pdf. Kies eerst een vestiging of een afdeling.',
     noHanding: 'Wie klaar is of niet meer gevraagd wordt, heeft geen link nodig.',
     notOpen: 'Dit staat niet meer open.',
+    noMoreTime: 'Deze datum is niet later dan die van de ronde. Kies een latere.',
+    notAgain: 'Dit wordt maar één keer gevraagd.',
     notLetGo: 'Deze persoon is al gevraagd.',
     hasLeft: 'Deze persoon werkt hier niet meer.',
-    noteMissing: 'Schrijf er kort bij waarom of hoe.',
+    noteMissing: 'Schrijf kort op waarom, of hoe.',
     noteTooLong: 'Dit is te lang. Houd het bij 300 tekens.',
     alreadyDone: 'Dit was al klaar.',
     colleagueMissing: 'Vul in aan wie je het doorgeeft.',

@@ -21,6 +21,8 @@ export async function startTestPostgres() {
       synchronous_commit: 'off',
       full_page_writes: 'off',
       max_connections: '200',
+      // With a database for every file it would start some process every other moment.
+      autovacuum: 'off',
     },
   })
   return {

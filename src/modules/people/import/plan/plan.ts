@@ -11,6 +11,7 @@ import {
   type Plan,
   type Target,
 } from '../types.ts'
+import { withEnded } from './ended.ts'
 import { circles, managerFinder, managersFirst } from './managers.ts'
 import { type Directory, directoryOf, matcher } from './match.ts'
 import { changedBy, type Resolved, targetOfNew } from './target.ts'
@@ -39,15 +40,12 @@ export async function planImport(rows: readonly PersonRow[], ground: Ground): Pr
   faults.push(...met.flatMap((one) => beyondImporter(one, ground)))
   faults.push(...circles([...added, ...met], directory, ground.columnOf('manager')))
 
-  const changed = met.filter(({ fields }) => fields.length)
+  const changed = withEnded(met, ground).filter(({ fields }) => fields.length)
   return {
     added: managersFirst(added),
     changed,
     unchanged: met.length - changed.length,
-    ended: [
-      ...added.filter(({ left }) => left),
-      ...met.filter(({ fields }) => fields.includes('ended')),
-    ].length,
+    ended: [...added.filter(isLeft), ...changed.filter(isEnded)].length,
     ...missing(met, ground),
     faults: faults.sort((a, b) => a.row - b.row),
     newEstablishments: places.unknown(),
@@ -55,6 +53,9 @@ export async function planImport(rows: readonly PersonRow[], ground: Ground): Pr
     ownerRows: rows.filter(({ roles }) => roles.includes('owner')).length,
   }
 }
+
+const isLeft = ({ left }: Target) => left
+const isEnded = ({ fields }: Changed) => fields.includes('ended')
 
 async function matchAll(rows: readonly PersonRow[], directory: Directory, ground: Ground) {
   const match = matcher(directory, ground)

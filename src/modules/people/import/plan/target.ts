@@ -73,7 +73,7 @@ export function changedBy(
     left,
     roles: rolesGiven(row, ground).filter((role) => !before.roles.includes(role)),
   }
-  return { ...after, before, fields: differences(before, after, ground) }
+  return { ...after, before, fields: differences(before, after) }
 }
 
 /**
@@ -83,11 +83,9 @@ export function changedBy(
 const staysAway = (row: PersonRow, before: Known, { has, today }: Ground) =>
   has.has('endsOn') ? hasEnded(row, today) : before.endedByDate
 
-function differences(before: Known, after: Target, { today }: Ground): ChangedField[] {
+function differences(before: Known, after: Target): ChangedField[] {
   const fields: ChangedField[] = fieldsOfDetails.filter((field) => before[field] !== after[field])
   if (before.left !== after.left) fields.push('left')
-  if (!before.left && hasEnded(after, today) && !before.roles.includes('owner'))
-    fields.push('ended')
   if (after.roles.length) fields.push('roles')
   return fields
 }

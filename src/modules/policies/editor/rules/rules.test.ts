@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../../../../test/runs.ts'
 import { loadLibrary } from '../../../../library/clauses/load.ts'
 import { isNo, type No } from '../../../../platform/result.ts'
 import { clausesOf, coverage } from '../../draft/compare.ts'
@@ -240,7 +241,7 @@ describe('the rows', () => {
           expect(order(kept(up, down))).toEqual(order(editing))
         },
       ),
-      { numRuns: 40, endOnFailure: true },
+      runs(20),
     )
   })
 
@@ -267,7 +268,7 @@ describe('the rows', () => {
         const back = kept(later, undo(later, last, { madeAt: now }) as never)
         expect(back.draft).toEqual(editing.draft)
       }),
-      { numRuns: 40, endOnFailure: true },
+      runs(20),
     )
   })
 

@@ -1,5 +1,5 @@
-import type { InEveryLanguage } from '../../platform/locale.ts'
-import type { TaskWords } from '../../platform/task-kind.ts'
+import type { InEveryLanguage } from '../../../platform/locale.ts'
+import type { TaskWords } from '../../../platform/task-kind.ts'
 
 const nl: TaskWords = {
   rounds: 'Ondertekening',
@@ -12,19 +12,19 @@ const nl: TaskWords = {
     subject: `Lees en onderteken ${title}`,
     lines: [
       `Hier is ${title}: afspraken en advies waarmee je met een gerust hart kunt posten. Lezen duurt ongeveer vier minuten.`,
-      `Wil je het lezen en ondertekenen voor ${due}? Heb je er een vraag over, stel die dan gerust.`,
+      `Wil je het uiterlijk ${due} lezen en ondertekenen? Heb je er een vraag over, stel die dan gerust.`,
     ],
     button: 'Lezen en ondertekenen',
   }),
   again: ({ title }, due) => ({
     subject: `Nog even: ${title}`,
     lines: [
-      `Je hebt ${title} nog niet ondertekend. Het kan op je telefoon en duurt maar even. We vroegen het voor ${due}; later mag ook nog.`,
+      `Je hebt ${title} nog niet ondertekend. Het kan op je telefoon en duurt maar even. We vroegen je om het uiterlijk ${due} te doen; later mag ook nog.`,
     ],
     button: 'Lezen en ondertekenen',
   }),
   what: 'Wat laat je ondertekenen?',
-  progress: (done, asked) => `${done} van ${asked} hebben ondertekend.`,
+  progress: (done, asked) => `Ondertekend: ${done} van ${asked}.`,
   asked: (count, said) =>
     count === 1 ? '1 persoon leest en ondertekent' : `${said} mensen lezen en ondertekenen`,
   done: 'Ondertekend',
@@ -50,7 +50,7 @@ const fr: TaskWords = {
     subject: `À lire et à signer\u202f: ${title}`,
     lines: [
       `Voici ${title}\u202f: des règles et des conseils pour publier l’esprit tranquille. La lecture prend environ quatre minutes.`,
-      `Pourriez-vous la lire et la signer avant le ${due}\u202f? Une question\u202f? Posez-la sans hésiter.`,
+      `Pourriez-vous lire et signer ce texte d’ici au ${due}\u202f? Une question\u202f? Posez-la sans hésiter.`,
     ],
     button: 'Lire et signer',
   }),
@@ -62,7 +62,7 @@ const fr: TaskWords = {
     button: 'Lire et signer',
   }),
   what: 'Que faites-vous signer\u202f?',
-  progress: (done, asked) => `${done} sur ${asked} ont signé.`,
+  progress: (done, asked) => `Signatures\u202f: ${done} sur ${asked}.`,
   asked: (count, said) =>
     count === 1 ? '1 personne lit et signe' : `${said} personnes lisent et signent`,
   done: 'Signatures',
@@ -87,8 +87,8 @@ const en: TaskWords = {
   first: ({ title }, due) => ({
     subject: `Please read and sign ${title}`,
     lines: [
-      `Here is ${title}: rules and advice that let you post with an easy mind. It takes about four minutes to read.`,
-      `Would you read and sign it by ${due}? If you have a question, do ask.`,
+      `Here is ${title}: rules and advice so that you can post with confidence. It takes about four minutes to read.`,
+      `Please read and sign it by ${due}. Any questions? Just ask.`,
     ],
     button: 'Read and sign',
   }),
@@ -100,7 +100,7 @@ const en: TaskWords = {
     button: 'Read and sign',
   }),
   what: 'What should be signed?',
-  progress: (done, asked) => `${done} of ${asked} have signed.`,
+  progress: (done, asked) => `Signed: ${done} of ${asked}.`,
   asked: (count, said) =>
     count === 1 ? '1 person reads and signs' : `${said} people read and sign`,
   done: 'Signed',
@@ -125,8 +125,8 @@ const de: TaskWords = {
   first: ({ title }, due) => ({
     subject: `Bitte lesen und unterschreiben: ${title}`,
     lines: [
-      `Hier ist ${title}: Regeln und Ratschläge, mit denen Sie unbesorgt posten können. Das Lesen dauert etwa vier Minuten.`,
-      `Würden Sie sie bis zum ${due} lesen und unterschreiben? Wenn Sie eine Frage haben, stellen Sie sie gern.`,
+      `Hier ist ${title}: Regeln und Ratschläge, damit Sie unbesorgt posten können. Das Lesen dauert etwa vier Minuten.`,
+      `Würden Sie den Text bis zum ${due} lesen und unterschreiben? Wenn Sie eine Frage haben, stellen Sie sie gern.`,
     ],
     button: 'Lesen und unterschreiben',
   }),
@@ -138,7 +138,7 @@ const de: TaskWords = {
     button: 'Lesen und unterschreiben',
   }),
   what: 'Was soll unterschrieben werden?',
-  progress: (done, asked) => `${done} von ${asked} haben unterschrieben.`,
+  progress: (done, asked) => `Unterschrieben: ${done} von ${asked}.`,
   asked: (count, said) =>
     count === 1 ? '1 Person liest und unterschreibt' : `${said} Personen lesen und unterschreiben`,
   done: 'Unterschrieben',

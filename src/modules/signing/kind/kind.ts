@@ -1,10 +1,14 @@
-import type { ReadDb } from '../../platform/db/connect.ts'
-import type { Language } from '../../platform/locale.ts'
-import type { TaskAbout, TaskKind } from '../../platform/task-kind.ts'
-import { currentPublications, publicationsById, publishedLanguages } from '../publications/index.ts'
-import { kindWords } from './kind-text.ts'
-import { may } from './rules.ts'
-import { documentNames, text } from './text/index.ts'
+import type { ReadDb } from '../../../platform/db/connect.ts'
+import type { Language } from '../../../platform/locale.ts'
+import type { TaskAbout, TaskKind } from '../../../platform/task-kind.ts'
+import {
+  currentPublications,
+  publicationsById,
+  publishedLanguages,
+} from '../../publications/index.ts'
+import { may } from '../rules.ts'
+import { documentNames, text } from '../text/index.ts'
+import { kindWords } from './text.ts'
 
 /** Two pages take somebody about so long. */
 const MINUTES = 4

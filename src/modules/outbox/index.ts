@@ -1,0 +1,1 @@
+export { failedOf, type Mailed, mailsOf } from './mails-store.ts'
