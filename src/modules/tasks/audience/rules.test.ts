@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { runs } from '../../../../test/runs.ts'
 import { useWorld } from '../../../../test/world.ts'
 import { type Language, languages } from '../../../platform/locale.ts'
 import type { Role } from '../../../platform/who.ts'
@@ -141,7 +142,7 @@ test('whoever reads a rule aloud means the same people as the database', async (
       if (meant.length > 0 && meant.length < people.length) some++
       expect(rows.map(({ id }) => id)).toEqual(meant.toSorted())
     }),
-    { numRuns: 150 },
+    runs(150),
   )
   expect(some).toBeGreaterThan(50)
 })
