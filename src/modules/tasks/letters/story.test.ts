@@ -288,6 +288,18 @@ describe('a round that rests', () => {
     await act('resume', which)
     expect(await mornings(person, '2027-10-13', 5)).toEqual(['2027-10-13', '2027-10-15'])
   })
+
+  test('whose first letter still waited when it came to rest is told when it goes on', async () => {
+    world.clock.set('2027-10-04T18:30:00Z')
+    const person = await given.person('Roos Rust')
+    const which = await round('2027-11-15', [person])
+    await act('pause', which)
+    expect(await mornings(person, '2027-10-05', 8)).toEqual([])
+    world.clock.set('2027-10-13T05:00:00Z')
+    await act('resume', which)
+    expect(await mornings(person, '2027-10-13', 5)).toEqual(['2027-10-13'])
+  })
+
   test('cannot be reminded, and whoever does it meanwhile has done it', async () => {
     world.clock.set('2027-10-18T10:00:00Z')
     const person = await given.person('Rita Rust')
