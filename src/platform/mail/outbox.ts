@@ -86,3 +86,20 @@ export const queueMails = (tx: WriteTx, rows: Expression<MailColumns>) =>
     .expression(rows)
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .execute()
+
+/**
+ * Gives mails the keys of another day than the one for which they were queued, so that nothing else is queued for that
+ * day; a key that begins so already stays. Answers which were renamed.
+ */
+export async function renameMails(
+  tx: WriteTx,
+  mails: readonly { id: string; onceKey: string }[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    update mails m set once_key = k.key
+    from unnest(${mails.map(({ id }) => id)}::uuid[], ${mails.map(({ onceKey }) => onceKey)}::text[]) as k (id, key)
+    where m.id = k.id and not starts_with(m.once_key, k.key)
+      and not exists (select from mails o where o.once_key = k.key)
+    returning m.id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}

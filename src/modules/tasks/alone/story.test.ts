@@ -8,6 +8,7 @@ import { newId } from '../../../platform/ids.ts'
 import { languages } from '../../../platform/locale.ts'
 import { command, isHouse } from '../../../platform/who.ts'
 import { linkIn, post } from '../../identity/testing/helpers.ts'
+import { changePerson } from '../../people/index.ts'
 import { tellByTheHour } from '../letters/jobs.ts'
 import { actsOf } from '../rounds/acts.ts'
 import { askingHouse, lettersAt, proven } from '../testing/house.ts'
@@ -103,6 +104,19 @@ test('who begins later hears of it on the first day', async () => {
   expect(await lettersAt(world, '2026-12-06T22:00:00Z')).toEqual([])
   const letters = await lettersAt(world, '2026-12-06T23:30:00Z')
   expect(letters.map(({ to }) => to)).toEqual([person.email])
+})
+
+test('whose address changed hears of it again, at the new one, and still not what it is', async () => {
+  const person = await given.person('Ada Adres')
+  await ask(person, '2026-12-09T03:00:00Z')
+  await post(world)
+  world.clock.pass(60_000)
+  const { id, name } = person
+  const to = 'nieuw.adres@korenaar.test'
+  await world.services.perform(changePerson, command, { id, name, language: 'nl', email: to })
+  const letters = (await post(world)).filter((letter) => letter.to === to)
+  expect(letters.map(({ subject }) => subject)).toEqual(['Er wacht iets op je'])
+  expect(JSON.stringify(letters)).not.toMatch(TITLE)
 })
 
 describe('whoever was asked', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, expect, inject, test } from 'vitest'
+import { runs } from '../../../../test/runs.ts'
 import { READING, reading } from '../../../../test/sample/kinds.ts'
 import { appUrl, cloneDatabase, testSettings, useWorld } from '../../../../test/world.ts'
 import { composeHouse } from '../../../app/compose.ts'
@@ -231,7 +232,7 @@ test('figures are a plain count of the tasks, whatever happens, and in whichever
         await keepsWhatEnded(await holds(world))
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 5), endOnFailure: true },
+    runs(4),
   )
 }, 120_000)
 

@@ -131,6 +131,7 @@ export const dailyLetter: MailWriter = {
         given.tx,
         addressed.map(({ mail, tasks }) => ({
           mailId: mail.id,
+          personId: mail.personId as string,
           taskIds: tasks.map(({ id }) => id),
         })),
         given.services.now(),

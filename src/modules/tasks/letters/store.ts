@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Day, dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
-import { queueingOnce, queueMails } from '../../../platform/mail/outbox.ts'
+import { queueingOnce, queueMails, renameMails } from '../../../platform/mail/outbox.ts'
 import { isHere } from '../../people/index.ts'
 import { letter, single } from './mail-kinds.ts'
 import type { LetterDays } from './moments.ts'
@@ -153,10 +153,10 @@ export const queueSingles = (tx: WriteTx, ids: readonly string[], now: Date) =>
       where q.id = any(${[...ids]}::uuid[]) and q.state = 'open' and p.email is not null
         and ${isHere('p', dayOf(now))}
     ), queued as (
-      insert into mails (once_key, kind, person_id, language, thing_id, due_at, created_at)
+      ${queueingOnce(sql`
       select 'single:' || id || ':' || ${now.toISOString()}::text, ${single.name}, person_id, language, id,
         ${now}::timestamptz, ${now}::timestamptz
-      from telling where ${noneWaits(sql`telling.id`)} on conflict (once_key) do nothing
+      from telling where ${noneWaits(sql`telling.id`)}`)}
     )
     update tasks q set told_at = ${now} from telling where q.id = telling.id`.execute(tx)
 
@@ -166,16 +166,14 @@ export const queueSingles = (tx: WriteTx, ids: readonly string[], now: Date) =>
  */
 export async function goesToday(
   tx: WriteTx,
-  letters: readonly { mailId: string; taskIds: readonly string[] }[],
+  letters: readonly { mailId: string; personId: string; taskIds: readonly string[] }[],
   now: Date,
 ) {
   const today = dayOf(now)
-  const { rows } = await sql<{ id: string }>`
-    update mails m set once_key = 'letter:' || m.person_id || ':' || ${today}::text
-    where m.id = any(${letters.map(({ mailId }) => mailId)}::uuid[]) and position(${`:${today}`} in m.once_key) = 0
-      and not exists (select from mails o where o.once_key = 'letter:' || m.person_id || ':' || ${today}::text)
-    returning m.id`.execute(tx)
-  const late = new Set(rows.map(({ id }) => id))
+  const late = await renameMails(
+    tx,
+    letters.map(({ mailId, personId }) => ({ id: mailId, onceKey: `letter:${personId}:${today}` })),
+  )
   const told = letters.flatMap(({ mailId, taskIds }) => (late.has(mailId) ? taskIds : []))
   if (told.length)
     await sql`update tasks set told_at = ${now} where id = any(${told}::uuid[])`.execute(tx)
