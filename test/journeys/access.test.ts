@@ -45,6 +45,8 @@ const deskPages = () => [
   '/signing/rounds/new',
   `/signing/rounds/${round.id}`,
   `/signing/rounds/${round.id}/people`,
+  `/signing/rounds/${round.id}/groups/department`,
+  '/audiences',
   '/outbox',
   '/settings',
   '/settings/organisation',

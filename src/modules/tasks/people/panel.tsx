@@ -59,9 +59,7 @@ const Panel: FC<{
         {asked.map(({ line, kind, name }) => (
           <li>
             {line.roundId ? (
-              <a href={`${kind.home}/rounds/${line.roundId}/people/${line.id}`}>
-                {name}
-              </a>
+              <a href={`${kind.home}/rounds/${line.roundId}/people/${line.id}`}>{name}</a>
             ) : (
               <b>{name}</b>
             )}
