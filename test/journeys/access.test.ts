@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Device, desktop, phone } from './driver.ts'
 import { byKeyboard } from './keyboard.ts'
 import { usePlace } from './place.ts'
+import { inTwoWeeks } from './steps/round.ts'
 import { wordsIn } from './words.ts'
 
 const place = usePlace()
@@ -20,7 +21,8 @@ beforeAll(async () => {
     await given.person('Sanne de Wit'),
   ]
   await given.publicHouseRules()
-  round = (await given.round(await given.published({ languages: ['nl'] }))) as { id: string }
+  const published = await given.published({ languages: ['nl'] })
+  round = (await given.round(published, { dueOn: inTwoWeeks() })) as { id: string }
 })
 const personAt = (at: number) => people[at] as (typeof people)[number]
 

@@ -32,7 +32,7 @@ export async function asksEverybody(
   await owner.sees(tasks.round.started(said(asked), said(mails)))
 }
 
-const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
+export const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
 
 /** Everybody with a mailbox is asked once, in their own language, and the two parts of the mail agree. */
 export async function everybodyGetsMail(
