@@ -8,6 +8,7 @@ import { wordsIn } from './words.ts'
 const place = usePlace()
 const { identity, home, signing } = wordsIn('nl')
 let round: { id: string }
+let prepared: { id: string }
 let people: Awaited<ReturnType<typeof place.given.person>>[]
 
 beforeAll(async () => {
@@ -23,6 +24,9 @@ beforeAll(async () => {
   await given.publicHouseRules()
   const published = await given.published({ languages: ['nl'] })
   round = (await given.round(published, { dueOn: inTwoWeeks() })) as { id: string }
+  await given.person('Bart Maes')
+  await given.person('Amélie Lemaître', { language: 'fr', email: null })
+  prepared = await given.preparedRound(published, { by: personAt(0), dueOn: inTwoWeeks() })
 })
 const personAt = (at: number) => people[at] as (typeof people)[number]
 
@@ -45,6 +49,8 @@ const deskPages = () => [
   '/people/import',
   '/signing',
   '/signing/rounds/new',
+  `/signing/prepared/${prepared.id}`,
+  `/signing/prepared/${prepared.id}/people?way=unreached`,
   `/signing/rounds/${round.id}`,
   `/signing/rounds/${round.id}/people`,
   `/signing/rounds/${round.id}/groups/department`,
