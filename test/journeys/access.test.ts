@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Device, desktop, phone } from './driver.ts'
 import { byKeyboard } from './keyboard.ts'
 import { usePlace } from './place.ts'
+import { inTwoWeeks } from './steps/round.ts'
 import { wordsIn } from './words.ts'
 
 const place = usePlace()
 const { identity, home, signing } = wordsIn('nl')
 let round: { id: string }
+let prepared: { id: string }
 let people: Awaited<ReturnType<typeof place.given.person>>[]
 
 beforeAll(async () => {
@@ -20,7 +22,11 @@ beforeAll(async () => {
     await given.person('Sanne de Wit'),
   ]
   await given.publicHouseRules()
-  round = (await given.round(await given.published({ languages: ['nl'] }))) as { id: string }
+  const published = await given.published({ languages: ['nl'] })
+  round = (await given.round(published, { dueOn: inTwoWeeks() })) as { id: string }
+  await given.person('Bart Maes')
+  await given.person('Amélie Lemaître', { language: 'fr', email: null })
+  prepared = await given.preparedRound(published, { by: personAt(0), dueOn: inTwoWeeks() })
 })
 const personAt = (at: number) => people[at] as (typeof people)[number]
 
@@ -43,8 +49,12 @@ const deskPages = () => [
   '/people/import',
   '/signing',
   '/signing/rounds/new',
+  `/signing/prepared/${prepared.id}`,
+  `/signing/prepared/${prepared.id}/people?way=unreached`,
   `/signing/rounds/${round.id}`,
   `/signing/rounds/${round.id}/people`,
+  `/signing/rounds/${round.id}/groups/department`,
+  '/audiences',
   '/outbox',
   '/settings',
   '/settings/organisation',

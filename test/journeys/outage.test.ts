@@ -9,6 +9,7 @@ import { type Postgres, startPostgres } from '../../src/platform/postgres/index.
 import { testSettings } from '../world.ts'
 import { phone } from './driver.ts'
 import { usePlace } from './place.ts'
+import { inTwoWeeks } from './steps/round.ts'
 import { wordsIn } from './words.ts'
 
 const { asking, home, signing, ui } = wordsIn('nl')
@@ -33,7 +34,8 @@ afterAll(async () => {
 
 test('the database is away for a moment: a word of patience, and then all goes on', async () => {
   const person = await place.given.person('Fatima Aziz')
-  await place.given.round(await place.given.published({ languages: ['nl'] }))
+  const published = await place.given.published({ languages: ['nl'] })
+  await place.given.round(published, { dueOn: inTwoWeeks() })
   const visitor = await place.invited(phone, person)
 
   await postgres.stop()

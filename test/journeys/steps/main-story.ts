@@ -29,8 +29,7 @@ export const tellsTheMainStory = (on: Device) =>
       await rewordsAClause(owner, scene, OWN_WORDS)
       await publishes(owner, scene)
       const people = await bringsInPeople(owner, scene)
-      const mails = people.filter(({ email }) => email).length + 1
-      await asksEverybody(owner, scene, { asked: people.length + 1, mails })
+      await asksEverybody(owner, scene, people)
       await everybodyGetsMail(place, people)
 
       const signed: PersonRow[] = []

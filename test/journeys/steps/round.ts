@@ -7,13 +7,15 @@ import type { Place } from '../place.ts'
 import type { Scene } from '../scenes.ts'
 import { wordsIn } from '../words.ts'
 
-/** Asks everybody to read and sign; `mails` is how many will be written to, as is said before anything leaves. */
+/** Asks everybody to read and sign: these people, and the owner. How many get a mail is said before one leaves. */
 export async function asksEverybody(
   owner: Visitor,
   { language }: Scene,
-  { asked, mails }: { asked: number; mails: number },
+  people: RealisticFile['people'],
 ) {
   const { publications, signing, asking, tasks } = wordsIn(language)
+  const asked = people.length + 1
+  const mails = people.filter(({ email }) => email).length + 1
   const said = (count: number) => figure(count, language)
   await owner.goesTo(publications.list.title)
   await owner.follows(publications.list.startRound)

@@ -4,6 +4,15 @@ import { actsOf } from '../../tasks/index.ts'
 import { signPolicy } from '../actions.ts'
 import { signature } from '../kind/kind.ts'
 
+/** Somebody who came in with a password just now. */
+const seated = (person: { id: string; name: string }, now: Date, ...roles: Role[]) => ({
+  ...person,
+  kind: 'person' as const,
+  language: 'nl' as const,
+  roles: new Set(roles),
+  session: { id: '', identifiedBy: 'password' as const, identifiedAt: now },
+})
+
 /** Rounds, and what people were asked and gave. */
 export const given = ({ services, now }: Site) => ({
   /** A round on a version; everyone unless told. */
@@ -15,6 +24,18 @@ export const given = ({ services, now }: Site) => ({
     })
     if (!outcome.ok) throw new Error(`not opened: ${JSON.stringify(outcome)}`)
     return outcome.saved
+  },
+
+  /** A round for everyone that this person still looks at. */
+  preparedRound: async (
+    publication: { id: string },
+    { by, dueOn }: { by: { id: string; name: string }; dueOn: string },
+  ) => {
+    const { prepare } = actsOf(signature)
+    const wanted = { thingId: publication.id, audience: { kind: 'all' }, dueOn }
+    const outcome = await services.perform(prepare, seated(by, now(), 'owner'), wanted)
+    if (!outcome.ok) throw new Error(`not put ready: ${JSON.stringify(outcome)}`)
+    return outcome.saved as { id: string }
   },
 
   /** What this person signed, of what was asked of them last. */
@@ -32,18 +53,12 @@ export const given = ({ services, now }: Site) => ({
       .where('tasks.person_id', '=', person.id)
       .orderBy('tasks.id', 'desc')
       .executeTakeFirstOrThrow()
-    const session = { id: '', identifiedBy: 'password' as const, identifiedAt: now() }
-    const who = { kind: 'person' as const, language: 'nl' as const, roles: new Set<Role>() }
-    const outcome = await perform(
-      signPolicy,
-      { ...person, ...who, session },
-      {
-        requestId: request.id,
-        typedName: person.name,
-        language: 'nl',
-        seenSha256: request.html_sha256,
-      },
-    )
+    const outcome = await perform(signPolicy, seated(person, now()), {
+      requestId: request.id,
+      typedName: person.name,
+      language: 'nl',
+      seenSha256: request.html_sha256,
+    })
     if (!outcome.ok) throw new Error(`not signed: ${JSON.stringify(outcome)}`)
     return { id: outcome.saved.id }
   },

@@ -19,7 +19,7 @@ import { lettersTo, lineOf, linesOf } from './store.ts'
 import { LinkPage, TaskPage } from './task-page.tsx'
 import { linesAsked, nextAfter } from './typed.ts'
 
-const PAGE = 75
+const PAGE = 60
 /** More than any organisation that Leidraad is made for. */
 const MOST_LINES = 200_000
 const LETTERS = 20

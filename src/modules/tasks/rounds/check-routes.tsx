@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { dayOf } from '../../../platform/calendar.ts'
 import { firstNameOf } from '../../../platform/letters/index.ts'
-import { isLanguage, type Language, longTime, shortDate } from '../../../platform/locale.ts'
+import { type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
@@ -81,9 +81,9 @@ export function checkRoutes(services: Services, kind: TaskKind) {
     const told = await toldOf(read, kind, [prepared], language)
     const { about, whom } = told(prepared)
     const { reach } = prepared
-    const asked = c.req.query('mail') ?? ''
     const mails = reach.languages
-    const shown = (isLanguage(asked) && mails.find((one) => one.language === asked)) || mails[0]
+    const inLanguage = (wanted?: string) => mails.find((one) => one.language === wanted)
+    const shown = inLanguage(c.req.query('mail')) ?? inLanguage(language) ?? mails[0]
     const mailboxes = await services.mailboxes(read, who.id ? [who.id] : [])
     const testTo = mailboxes.get(who.id ?? '')?.address ?? undefined
     return show(

@@ -80,9 +80,9 @@ const RoundTable: FC<ListProps> = ({ t, words, language, home, rounds, next }) =
       rows={rounds.map((round) => [
         <a href={`${home}/rounds/${round.id}`}>{round.name}</a>,
         round.whom,
-        <>
+        <span>
           {longDate(round.dueOn, language)} <State t={t} language={language} round={round} />
-        </>,
+        </span>,
         t.of(figure(round.count.done, language), figure(round.count.asked, language)),
       ])}
     />
