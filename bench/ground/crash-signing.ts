@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
+import { recount } from '../../src/modules/tasks/figures/store.ts'
 import type { Crash, Victim } from './crash.ts'
 import { people, type Signer, signers } from './crowd.ts'
 import { newFolder, openGround } from './house.ts'
@@ -56,9 +57,11 @@ async function signaturesBroken(dataFolder: string, acknowledged: Signer[]) {
        where not exists (select from signatures s where s.task_id = acknowledged.request)`,
       [ids],
     )
+    const figures = await recount(ground.services.read)
     const halves = await ground.sql<{ what: string; count: number }>(HALVES)
     return [
       ...(lost.length ? [`${lost.length} acknowledged signatures are gone`] : []),
+      ...figures.map(({ by, of, figures: told }) => `figures of ${by} ${of}: ${told}`),
       ...halves.filter(({ count }) => count > 0).map(({ what, count }) => `${count} ${what}`),
     ]
   } finally {
@@ -66,7 +69,7 @@ async function signaturesBroken(dataFolder: string, acknowledged: Signer[]) {
   }
 }
 
-/** A signature is five things that happen together. */
+/** A signature is six things that happen together; the sixth is the figure of its round. */
 const HALVES = `
   with told as (
     select thing_id, count(*) from history
@@ -75,9 +78,9 @@ const HALVES = `
     select thing_id, count(*) from mails where kind = 'signing.receipt' group by thing_id
   )
   select 'signatures without their request signed' as what, count(*)::int as count
-    from signatures s join tasks q on q.id = s.task_id where q.state <> 'signed'
+    from signatures s join tasks q on q.id = s.task_id where q.state <> 'done'
   union all select 'requests signed without a signature', count(*)::int
-    from tasks q where q.state = 'signed' and not exists (select from signatures s where s.task_id = q.id)
+    from tasks q where q.state = 'done' and not exists (select from signatures s where s.task_id = q.id)
   union all select 'signatures without one line of history, or the other way round', count(*)::int
     from signatures s full join told on told.thing_id = s.task_id::text where told.count is distinct from 1 or s.id is null
   union all select 'signatures without one receipt in the outbox, or the other way round', count(*)::int

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { fold, recount } from '../../src/modules/tasks/figures/store.ts'
+import { upkeep } from '../../src/platform/action.ts'
 import { backupToFile, readBackup, restore } from '../../src/platform/backup/index.ts'
+import { openDb, openPool } from '../../src/platform/db/connect.ts'
 import { applyMigration, migrationsOnDisk, prepare } from '../../src/platform/db/migrate.ts'
 import { cloneDatabase, useWorld } from '../world.ts'
 import { askedHouse, PEOPLE } from './signed-house.ts'
@@ -21,7 +24,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'leidraad-backup-'))
   await world.given.organisation()
   await world.given.person('Fatima Aziz')
-  await (await askedHouse(world)).signAll()
+  const house = await askedHouse(world)
+  await upkeep(world.db, fold)
+  await house.signAll()
   whole = file('whole.backup')
   await backupToFile(world.url, whole, { now: at })
   wholeContents = await everything(world.url)
@@ -70,6 +75,28 @@ describe('a backup', () => {
       "insert into history (at, name, actor_kind, thing_kind, thing_id) values (now(), 'x', 'system', 'x', 'x') returning id",
     )
     expect(Number(next.id)).toBe(Number(id) + 1)
+  })
+
+  test('brings figures back that count what was asked and done, and numbers that go on', async () => {
+    const url = await fresh()
+    await restore(url, whole, { replace: false })
+    const db = openDb(openPool(url, { max: 1 }))
+    onTestFinished(() => db.destroy())
+    expect(await recount(db)).toEqual([])
+    const [{ open, done, id }] = await query(
+      url,
+      `select (select open from task_figures where by = 'all') as open,
+         (select sum(done) from task_deltas) as done, (select max(id) from task_places) as id`,
+    )
+    expect([open, Number(done)]).toEqual([PEOPLE, PEOPLE])
+    const [place] = await query(
+      url,
+      "insert into task_places (department_key, department) values ('nieuw', 'Nieuw') returning id",
+    )
+    expect(place.id).toBe(id + 1)
+    await expect(query(url, 'update tasks set late = not late')).rejects.toThrow(
+      'what happened once stays as it happened',
+    )
   })
 
   test('goes into a database that was never used for Leidraad, with its rights', async () => {

@@ -15,6 +15,12 @@ function asLetters<Mail extends { kind: string; to: string }>(mails: readonly Ma
     !named.slice(at + 1).some((later) => later.kind === kind && later.to === to)
   return named.filter(isNewest)
 }
+/** A letter names all that waits, and reminds nobody of what never arrived. */
+const READS_NOW: Record<string, string> = {
+  'chloe@delinde.example': 'Deux choses vous attendent, 8 minutes en tout',
+  'jerome@delinde.example': 'Deux choses vous attendent, 8 minutes en tout',
+  'ayse@delinde.example': 'Lees en onderteken ons socialmediabeleid',
+}
 /** The day before Nora’s date is a Sunday: what came on the Monday, with that of the date itself, comes on the Friday. */
 const SOONER = ['2026-11-27 nora@delinde.example']
 const codeless = (subject: string) => subject.replace(/\d{6}/, '…')
@@ -27,8 +33,10 @@ afterUpgrade(({ facts, open }) => {
     expect(sorted(sent.map(({ to, kind }) => `${kind} ${to}`))).toEqual(
       sorted(waiting.map(({ to, kind }) => `${kind} ${to}`)),
     )
+    const subjectNow = ({ to, subject }: { to: string; subject: string }) =>
+      READS_NOW[to] ?? codeless(subject)
     expect(sorted(sent.map(({ subject }) => codeless(subject)))).toEqual(
-      sorted(waiting.map(({ subject }) => codeless(subject))),
+      sorted(waiting.map(subjectNow)),
     )
     for (const { text } of sent) expect(text).not.toMatch(/undefined|null|\[object|\{\w+\}/)
     expect(await post()).toEqual([])

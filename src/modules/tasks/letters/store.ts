@@ -203,7 +203,7 @@ const waiting = (which: RawBuilder<unknown>) => sql<Waiting>`
   select q.id, q.person_id as "personId", ${kindOf} as kind, ${thingOf} as "thingId", ${dueOf}::text as "dueOn",
     q.due_at as "dueAt", e.country, exists (
       select from mails m where m.person_id = q.person_id and m.state = 'sent' and m.kind in (${letter.name}, ${single.name})
-        and (m.thing_id is null or m.thing_id = q.id) and m.sent_at >= uuid_extract_timestamp(q.id)) as again
+        and (m.thing_id = q.id or m.thing_id is null and m.sent_at >= uuid_extract_timestamp(q.id))) as again
   from tasks q left join rounds r on r.id = q.round_id join people p on p.id = q.person_id
   left join establishments e on e.id = p.establishment_id
   where ${isOpen} and p.left_at is null and ${which}
