@@ -6,6 +6,8 @@ import type { Identification } from '../../src/platform/who.ts'
 /** A personal link, and what it led to in the version that made it. */
 export interface KnownLink {
   token: string
+  /** The address that it was mailed to; on paper there is none. */
+  to?: string
   /** In a mail, on paper, or read in the outbox by an owner. */
   how: 'mail' | 'paper' | 'outbox'
   /** Of the policy or of the page that it leads to; absent where it opens nothing. */

@@ -3,6 +3,7 @@ import { verification } from '../../src/app/commands/verify.ts'
 import type { Browser } from '../world.ts'
 import type { KnownLink } from './fixtures.ts'
 import { afterUpgrade, type OldHouse } from './old-house.ts'
+import { peopleWithDates } from './sql.ts'
 
 /** Looks at a link as mail scanners do, then follows it as a person does. */
 async function follow({ browser }: OldHouse, { token }: KnownLink) {
@@ -31,7 +32,16 @@ async function signingForm(phone: Browser, path: string, html: string) {
 }
 
 afterUpgrade(({ facts, open }) => {
-  const linksThat = (state: KnownLink['state']) => facts.links.filter((one) => one.state === state)
+  /** The addresses of those whose last day has passed: by now that day acts, and their links open nothing. */
+  const goneBy = async ({ url }: OldHouse) => {
+    const today = facts.clock.slice(0, 10)
+    const dates = await peopleWithDates(url)
+    return new Set(dates.flatMap(({ email, ends }) => (ends && ends < today ? [email] : [])))
+  }
+  const linksThat = async (old: OldHouse, state: KnownLink['state']) => {
+    const gone = await goneBy(old)
+    return facts.links.filter((one) => one.state === state && !gone.has(one.to ?? ''))
+  }
 
   test('there are links of every kind', () => {
     const kinds = new Set(facts.links.map(({ how, state }) => `${how} ${state}`))
@@ -42,7 +52,7 @@ afterUpgrade(({ facts, open }) => {
 
   test('every link to something asked opens, with a way to sign', async () => {
     const old = await open()
-    for (const link of linksThat('open')) {
+    for (const link of await linksThat(old, 'open')) {
       const { phone, path, statuses, html } = await follow(old, link)
       expect(statuses, link.token).toEqual([200, 200])
       expect(html).toContain(link.title)
@@ -52,7 +62,7 @@ afterUpgrade(({ facts, open }) => {
 
   test('what was signed is shown as it was signed', async () => {
     const old = await open()
-    for (const link of linksThat('signed')) {
+    for (const link of await linksThat(old, 'signed')) {
       const { phone, path, statuses, html } = await follow(old, link)
       expect(statuses, link.token).toEqual([200, 200])
       expect(html).toContain(link.title)
@@ -62,7 +72,7 @@ afterUpgrade(({ facts, open }) => {
 
   test('a link to what is not asked any more explains, and one that is over leads on', async () => {
     const old = await open()
-    for (const link of linksThat('closed')) {
+    for (const link of await linksThat(old, 'closed')) {
       const { phone, path, statuses, html } = await follow(old, link)
       expect(statuses, link.token).toEqual([200, 200])
       const form = await signingForm(phone, path ?? '', html)
@@ -70,7 +80,7 @@ afterUpgrade(({ facts, open }) => {
       const reply = await phone.post(form.action, { ...form.fields, typedName: 'x' })
       expect(reply.status).toBe(422)
     }
-    for (const link of linksThat('over')) {
+    for (const link of await linksThat(old, 'over')) {
       const { statuses, html } = await follow(old, link)
       expect(statuses, link.token).toEqual([404, 404])
       expect(html).toContain('</main>')
@@ -78,10 +88,20 @@ afterUpgrade(({ facts, open }) => {
     expect((await verification(old.services)).lines).toEqual(expect.arrayContaining(facts.verify))
   })
 
+  test('no link of somebody whose last day has passed opens anything', async () => {
+    const old = await open()
+    const gone = await goneBy(old)
+    for (const link of facts.links.filter(({ to }) => gone.has(to ?? ''))) {
+      const { statuses, html } = await follow(old, link)
+      expect(statuses, link.token).toEqual([404, 404])
+      expect(html).toContain('</main>')
+    }
+  })
+
   describe('somebody signs from', () => {
     test.each(['mail', 'paper', 'outbox'] as const)('a link of before: %s', async (how) => {
       const old = await open()
-      const link = linksThat('open').find((one) => one.how === how) as KnownLink
+      const link = (await linksThat(old, 'open')).find((one) => one.how === how) as KnownLink
       const { phone, path, name: typedName, html } = await follow(old, link)
       const form = await signingForm(phone, path ?? '', html)
       const reply = await phone.post(form?.action ?? '', { ...form?.fields, typedName })

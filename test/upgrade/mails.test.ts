@@ -19,6 +19,7 @@ function asLetters<Mail extends { kind: string; to: string }>(mails: readonly Ma
 const READS_NOW: Record<string, string> = {
   'chloe@delinde.example': 'Deux choses vous attendent, 8 minutes en tout',
   'jerome@delinde.example': 'Deux choses vous attendent, 8 minutes en tout',
+  'lotte.wouters@delinde.example': 'Twee dingen wachten op je, samen 8 minuten',
   'ayse@delinde.example': 'Lees en onderteken ons socialmediabeleid',
 }
 /** The day before Nora’s date is a Sunday: what came on the Monday, with that of the date itself, comes on the Friday. */

@@ -13,6 +13,9 @@ export const timetable = timetableOf(modules)
 export const sendDue = (services: Services, transport: Transport) =>
   createSender(services, transport, { senderName: async () => 'Leidraad' }).flush()
 
+/** How far a round is, and whether what is kept of it is what is counted anew. */
+export { countOf, recount } from '../../src/modules/tasks/figures/store.ts'
+
 /** The names of events that this version writes or understands. */
 export const knownEvents = () =>
   new Set(modules.flatMap(({ events = [] }) => events).map(({ event }) => event))

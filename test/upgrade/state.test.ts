@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { verification } from '../../src/app/commands/verify.ts'
 import type { Browser } from '../world.ts'
 import { afterUpgrade } from './old-house.ts'
-import { knownEvents } from './seams.ts'
+import { countOf, knownEvents, recount } from './seams.ts'
 import { eventsInHistory, peopleWithDates } from './sql.ts'
 
 afterUpgrade(({ facts, open }) => {
@@ -71,6 +71,16 @@ afterUpgrade(({ facts, open }) => {
     for (const { id, asked, signed } of Object.values(facts.rounds)) {
       expect(await linesOf(owner, `/signing/rounds/${id}/people.csv?state=done`)).toBe(signed)
       expect(asked).toBeGreaterThanOrEqual(signed)
+    }
+  })
+
+  test('figures are what is counted, and a round that ended keeps all whom it asked', async () => {
+    const { services } = await open()
+    expect(await recount(services.read)).toEqual([])
+    for (const [name, { id, asked, signed }] of Object.entries(facts.rounds)) {
+      const { open, done, unmet, gone } = await countOf(services.read, id)
+      expect([done, open + done + unmet + gone], name).toEqual([signed, asked])
+      expect(name === 'stopped' || name === 'superseded' ? open : unmet, name).toBe(0)
     }
   })
 })
