@@ -33,7 +33,7 @@ describe('the page of one person', () => {
     const { id } = await given.requestOf(fatima)
     expect(page).toContain(t.person.title)
     expect(page).toContain(`/signing/rounds/${round.id}/people/${id}`)
-    expect(page).toContain('graag voor 4 dec')
+    expect(page).toContain('graag uiterlijk 4 dec')
     expect(lettersOn(page)).toBe(1)
 
     await given.signature(fatima)
