@@ -69,6 +69,8 @@ async function openHouse(template: string, facts: Facts, way: Way) {
   }
 }
 
+const EVERY_MINUTE = '* * * * *'
+
 /** How that house lives on; `desk` is a browser of somebody who may bring people in. */
 function livesOn(
   house: House,
@@ -89,8 +91,8 @@ function livesOn(
     return sent
   }
   /** What runs by itself, once. */
-  const runTimetable = async () => {
-    for (const { job } of timetable) await job.run({}, services)
+  const runTimetable = async (appointments = timetable) => {
+    for (const { job } of appointments) await job.run({}, services)
   }
   return {
     post,
@@ -100,9 +102,10 @@ function livesOn(
       onTestFinished(() => house.jobs.stop())
       if (way === 'upgraded') await settled(desk, facts.waitingImport.path)
       clock.pass(2 * MINUTE)
-      await runTimetable()
-      // A backup has no queue: what was lost with it is begun again by what runs by itself.
+      // A backup has no queue: what was lost with it is begun again, within a minute, by what runs by itself.
+      await runTimetable(timetable.filter(({ cron }) => cron === EVERY_MINUTE))
       await settled(desk, facts.waitingImport.path)
+      await runTimetable()
     },
     /** Mornings, so many days from that moment: who got a mail on which day. */
     async mornings({ from, to }: { from: number; to: number }) {

@@ -80,6 +80,23 @@ export const failedMails = (url: string) =>
      where m.state = 'failed' order by m.id`,
   )
 
+export interface Dates {
+  name: string
+  email: string
+  starts: string | null
+  ends: string | null
+}
+
+/** Whose first or last day is known: before the one and after the other nothing is asked of them. */
+export const peopleWithDates = (url: string): Promise<Dates[]> =>
+  withClient(url, async (client) => {
+    const { rows } = await client.query<Dates>(
+      `select name, email, starts_on::text as starts, ends_on::text as ends from people
+       where starts_on is not null or ends_on is not null`,
+    )
+    return rows
+  })
+
 /** Names in the queue, without those of the library: queues, schedules, and jobs that nobody has begun. */
 export const namesInQueue = async (url: string) => ({
   names: await namesOf(
