@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { admitApplication } from '../src/platform/db/application.ts'
@@ -9,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A server with one migrated database, `template`, that every test file clones. */
     serverUrl: string
+    /** A folder in which journeys remember what they looked at closely. */
+    lookedAt: string
   }
 }
 
@@ -24,5 +29,10 @@ export default async function setup(project: TestProject) {
   await migrate(url.href)
   await admitApplication(url.href, { dataFolder: '', key: TEST_KEY })
   project.provide('serverUrl', postgres.url)
-  return () => postgres.stop()
+  const lookedAt = await mkdtemp(join(tmpdir(), 'leidraad-looked-'))
+  project.provide('lookedAt', lookedAt)
+  return async () => {
+    await postgres.stop()
+    await rm(lookedAt, { recursive: true })
+  }
 }

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { Language } from '../../src/platform/locale.ts'
 import { barriers, barriersWithoutScript, everyWord, oddities, watch } from './checks.ts'
 import type { Chromium } from './chromium.ts'
+import { isFirst } from './looked.ts'
+import { skeletonOf } from './skeleton.ts'
 
 export interface Device {
   name: string
@@ -31,14 +33,10 @@ export const withoutScript = (device: Device): Device => ({
 /** A folder for a picture of every page, to look at with one's own eyes. */
 const PICTURES = process.env.LEIDRAAD_PICTURES
 
-/** Parts that a script improves: without it, a page that has one is another page. */
-const IMPROVED =
-  'reading-progress, live-preview, auto-refresh, count-down, select-all, .error-summary'
+/** What there is a picture of already. */
+const pictured = new Set<string>()
 
-/** What was looked at already, in this run. */
-const looked = new Set<string>()
-
-/** Somebody at a browser. Says what they do; every page they come upon is looked at once. */
+/** Somebody at a browser. Says what they do; every page they come upon is looked at. */
 export class Visitor {
   readonly page: Page
   readonly device: Device
@@ -167,31 +165,22 @@ export class Visitor {
 
     const place = `${this.path.replaceAll(/[0-9a-f-]{36}|[\w-]{43}/g, 'x')} ${await page.title()}`
     expect(await oddities(page), place).toEqual([])
-    if (!(await this.#isNew(place))) return
-    const found = this.#tab ? await barriersWithoutScript(page, this.#tab) : await barriers(page)
-    expect(found, place).toEqual([])
     if (device.language)
       expect(await page.locator('html').getAttribute('lang'), place).toBe(device.language)
     if (device.never) expect(await this.text(), place).not.toMatch(device.never)
     if (PICTURES) await this.#picture(place)
-  }
-
-  /** A page is looked at closely once at each width. Questions differ in their words only: a wide screen sees each. */
-  async #isNew(place: string) {
-    const { width, dark, script } = this.device
-    const alike = script || (await this.page.locator(IMPROVED).count()) === 0
-    const narrow = width < 800 && this.#status === 200
-    const kind = narrow ? place.replace(/^(\/policies\/interview)\/(?!done).*/, '$1') : place
-    const known = `${width} ${dark} ${alike} ${kind}`
-    if (looked.has(known)) return false
-    looked.add(known)
-    return true
+    const isNew = await isFirst(inject('lookedAt'), `${device.width} ${await skeletonOf(page)}`)
+    if (!isNew) return
+    const found = this.#tab ? await barriersWithoutScript(page, this.#tab) : await barriers(page)
+    expect(found, place).toEqual([])
   }
 
   async #picture(place: string) {
     const folder = join(PICTURES as string, this.device.name)
+    if (pictured.has(folder + place)) return
+    pictured.add(folder + place)
     mkdirSync(folder, { recursive: true })
-    const number = String(looked.size).padStart(2, '0')
+    const number = String(pictured.size).padStart(2, '0')
     const name = place.split(' ')[0]?.replaceAll('/', '_')
     await this.page.screenshot({ path: join(folder, `${number}${name}.png`), fullPage: true })
   }

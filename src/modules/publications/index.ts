@@ -4,7 +4,6 @@ export {
   currentPublications,
   type Publication,
   type PublishedText,
-  publicationById,
   publicationsById,
 } from './store.ts'
 export { publishedLanguages, publishedText, publishedTextFor, publishedWords } from './texts.ts'

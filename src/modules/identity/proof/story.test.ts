@@ -210,6 +210,7 @@ test('what may change who gets in, what everybody gets to read, or what leaves t
     'signing.signature.change-date',
     'signing.signature.close-round',
     'signing.signature.exempt',
+    'signing.signature.give-time',
     'signing.signature.hand-link',
     'signing.signature.make-letters',
     'signing.signature.open-round',

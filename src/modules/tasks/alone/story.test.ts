@@ -4,15 +4,16 @@ import { badgeGiven } from '../../../../test/sample/events.ts'
 import { READING, reading, VISIT, visit } from '../../../../test/sample/kinds.ts'
 import { useWorld } from '../../../../test/world.ts'
 import { action } from '../../../platform/action.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import { newId } from '../../../platform/ids.ts'
 import { languages } from '../../../platform/locale.ts'
 import { command, isHouse } from '../../../platform/who.ts'
 import { linkIn, post } from '../../identity/testing/helpers.ts'
 import { changePerson } from '../../people/index.ts'
+import { askOne, finish, withdraw } from '../index.ts'
 import { tellByTheHour } from '../letters/jobs.ts'
 import { actsOf } from '../rounds/acts.ts'
 import { askingHouse, lettersAt, proven } from '../testing/house.ts'
-import { askOne, withdraw } from './asking.ts'
 
 /** A second kind beside signing: to the hour, apart, with a sentence as proof, and passed on to a colleague. */
 const world = useWorld({ house: askingHouse })
@@ -38,6 +39,18 @@ const withdrawVisit = action({
   decide: ({ id }) => badgeGiven(id, { personId: id }),
   save: async (tx, _, { input, thing: _thing, ...saving }) => {
     await withdraw(tx, visit, [input.thingId], saving)
+  },
+})
+/** How it was done a module may keep by itself. */
+const doVisit = action({
+  name: 'asker.do',
+  who: isHouse,
+  input: z.object({ taskId: z.uuid(), dueAt: z.date() }),
+  load: async () => ({ id: newId() }),
+  decide: ({ id }) => badgeGiven(id, { personId: id }),
+  save: async (tx, _, { input: { taskId: id, dueAt }, ...saving }) => {
+    const task = { id, kind: visit.name, dueOn: dayOf(dueAt), dueAt }
+    return { done: await finish(tx, task, saving) }
   },
 })
 const ask = async (person: { id: string }, dueAt: string, thingId = VISIT) => {
@@ -257,4 +270,24 @@ describe('two things that may be named', () => {
     for (const words of ['het boek over brood', 'socialmediabeleid', 'Zwaan'])
       expect(page).toContain(words)
   })
+})
+
+test('a module that keeps by itself how it was done says so once, and whether it was late', async () => {
+  const person = await given.person('Eva Eigen')
+  const due = '2026-12-05T09:00:00Z'
+  const taskId = await ask(person, due)
+  const does = async () => {
+    const outcome = await world.services.perform(doVisit, command, { taskId, dueAt: new Date(due) })
+    if (!outcome.ok) throw new Error('not performed')
+    return outcome.saved.done
+  }
+  expect([await does(), await does()]).toEqual([true, false])
+  expect(await taskWith(taskId)).toMatchObject({ state: 'done', late: true })
+  const lines = await world.db
+    .selectFrom('history')
+    .select('facts')
+    .where('name', '=', 'tasks.done')
+    .where('thing_id', '=', taskId)
+    .execute()
+  expect(lines).toEqual([{ facts: { kind: 'sample.visit', late: true } }])
 })

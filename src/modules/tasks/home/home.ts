@@ -48,7 +48,10 @@ export const waits: Module['waits'] = async ({ read, kinds, now }, who, language
       read,
       over.map(({ id }) => id),
     )
-    const prepared = (await Promise.all(asking.map(({ name }) => preparedOf(read, name)))).flat()
+    // The newest of each kind: its page has the others.
+    const prepared = (
+      await Promise.all(asking.map(async ({ name }) => (await preparedOf(read, name)).slice(0, 1)))
+    ).flat()
     const toldOf = await aboutOf(
       read,
       kinds,

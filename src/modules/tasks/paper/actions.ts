@@ -23,10 +23,15 @@ export const makeLetters = (kind: TaskKind) =>
     name: `${kind.name}.make-letters`,
     who: kind.may.ask,
     proof: 'fresh',
-    input: z.object({ roundId: z.uuid() }),
-    load: async (tx, { roundId }) => {
+    input: z.object({
+      roundId: z.uuid(),
+      /** Only who works there; '' for who works nowhere in particular. */
+      establishmentId: z.string().max(40).optional(),
+      department: z.string().max(120).optional(),
+    }),
+    load: async (tx, { roundId, ...place }) => {
       const round = await roundWith(tx, kind.name, roundId)
-      return round && { round, people: await openByHand(tx, roundId, MOST + 1) }
+      return round && { round, people: await openByHand(tx, roundId, place, MOST + 1) }
     },
     decide: ({ round, people }) =>
       people.length > MOST ? no('tooManyLetters') : rules.makeLetters(round, people.length),

@@ -67,3 +67,23 @@ test('who signed is asked once more by hand, and what they signed stays as it wa
     .execute()
   expect(signed).toHaveLength(2)
 })
+
+test('of a large house letters on paper are made by place, from the list of who has no mailbox', async () => {
+  await given.person('Bo Beneden', { email: null, department: 'Magazijn' })
+  await given.person('Bas Boven', { email: null, department: 'Kantoor' })
+  const { id } = await given.round(publication, { dueOn: '2026-12-04' })
+  const path = `/signing/rounds/${id}`
+  const list = await owner.get(`${path}/people?way=by-hand&department=magazijn`)
+  const page = await list.text()
+  expect(page).toContain('Bo Beneden')
+  expect(page).not.toContain('Bas Boven')
+  expect(page).toContain('<input type="hidden" name="department" value="magazijn"/>')
+  const letters = await owner.post(`${path}/letters`, { department: 'magazijn' })
+  expect(letters.headers.get('content-type')).toBe('application/pdf')
+  const made = await world.db
+    .selectFrom('history')
+    .select('facts')
+    .where('name', '=', 'tasks.letters-made')
+    .execute()
+  expect(made).toEqual([{ facts: { count: 1 } }])
+})

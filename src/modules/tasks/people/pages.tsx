@@ -58,6 +58,7 @@ export const LinesPage: FC<LinesProps> = (props) => {
       />
       <ErrorSummary language={language} errors={errors} />
       <Filter {...props} />
+      {mayRun && props.filter.way === 'by-hand' && lines.length > 0 && <PaperLetters {...props} />}
       {lines.length === 0 ? (
         <p class="muted">{t.people.nobody}</p>
       ) : mayRun ? (
@@ -97,6 +98,16 @@ export const LinesPage: FC<LinesProps> = (props) => {
     </>
   )
 }
+
+/** Letters on paper for whoever stands in this list; of a large house by place. */
+const PaperLetters: FC<LinesProps> = ({ t, path, filter: { establishmentId, department } }) => (
+  <Form action={`${path}/letters`} inline repeatable>
+    {Object.entries({ establishmentId, department }).map(
+      ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
+    )}
+    <Button kind="quiet">{t.round.letters.button}</Button>
+  </Form>
+)
 
 const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
   const w = t.people

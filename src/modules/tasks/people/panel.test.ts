@@ -3,7 +3,7 @@ import { useWorld } from '../../../../test/world.ts'
 import { upkeep } from '../../../platform/action.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
 import type { Role } from '../../../platform/who.ts'
-import { kindWords } from '../../signing/kind-text.ts'
+import { kindWords } from '../../signing/kind/text.ts'
 import { letter, single } from '../letters/mail-kinds.ts'
 import { text } from '../text/index.ts'
 import { personPanel } from './panel.tsx'
@@ -33,7 +33,7 @@ describe('the page of one person', () => {
     const { id } = await given.requestOf(fatima)
     expect(page).toContain(t.person.title)
     expect(page).toContain(`/signing/rounds/${round.id}/people/${id}`)
-    expect(page).toContain('graag voor 4 dec')
+    expect(page).toContain('graag uiterlijk 4 dec')
     expect(lettersOn(page)).toBe(1)
 
     await given.signature(fatima)

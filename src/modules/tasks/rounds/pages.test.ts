@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { useWorld } from '../../../../test/world.ts'
 import { upkeep } from '../../../platform/action.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
-import { kindWords } from '../../signing/kind-text.ts'
+import { kindWords } from '../../signing/kind/text.ts'
 import { letter } from '../letters/mail-kinds.ts'
 import { text } from '../text/index.ts'
 
