@@ -20,30 +20,39 @@ test('what follows from what', () => {
     "organisation.profile-changed
       policies: markDrafts
       policies: noteStanding
+    people.contracts-ended
+      identity: closeWays
+      tasks: letLeaversGo
     people.import-undone
+      people: letGoEnded
       people: tellAddresses
-      signing: askJoiners
-      signing: closeLeavers
+      tasks: askEverybodyNew
     people.imported
+      people: letGoEnded
       people: tellAddresses
+      identity: closeWays
       identity: tellRolesOfFile
+      tasks: askEverybodyNew
       policies: markDraftsForPlaces
       policies: noteStanding
-      signing: askJoiners
-      signing: closeLeavers
     people.person-added
-      signing: askJoiners
+      people: letGoEnded
+      tasks: askJoiner
     people.person-changed
+      people: letGoEnded
       people: tellAddresses
       identity: leaveOldAddress
-      signing: followAddress
+      tasks: askMover
+      tasks: followAddress
     people.person-left
-      signing: closeLeavers
+      identity: closeWays
+      tasks: letLeaverGo
     people.person-returned
       identity: tellRolesAgain
-      signing: askJoiners
+      tasks: askJoiner
     people.roles-changed
       identity: tellRoles
+      tasks: askMover
     policy.answer-let-go
       policies: noteStanding
     policy.answered

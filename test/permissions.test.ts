@@ -29,81 +29,101 @@ test('who may do what', () => {
     t  owner, half
     u  command
 
-                                       a b c d e f g h i j k l m n o p q r s t u
-    identity.ask-for-code              ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
-    identity.begin-second-step         · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·  ✓
-    identity.choose-password           · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
-    identity.confirm-second-step       · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·  ✓
-    identity.disown-link               ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
-    identity.disown-session            · ● · · · · · · · · · · · · · · · · ● · ·
-    identity.end-other-sessions        · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
-    identity.end-second-step           · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
-    identity.end-second-step-of        · · · ● · · · · · · · · · · · · · · · · ·  ✓
-    identity.end-session               · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
-    identity.follow-link               ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
-    identity.give-access               · · · · · · · · · · · · · · · · · · · · ●
-    identity.hand-way-in               · · · ● · · · · · · · · · · · · · · · · ·  ✓
-    identity.open-session              · · · · · · · · · · · · · · · · · · · · ●
-    identity.pass-second-step          ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
-    identity.renew-recovery-codes      · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
-    identity.show-again                · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
-    identity.sign-in-with-code         ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
-    identity.sign-in-with-password     ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
-    identity.sign-out                  · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
-    identity.tell-of-tries             · · · · · · · · · · · · · · · · · · · · ●
-    organisation.add-establishment     · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.add-spokesperson      · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change                · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-colour         · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-contact        · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-establishment  · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-logo           · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-spokesperson   · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-values         · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.move-spokesperson     · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.remove-establishment  · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.remove-logo           · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.remove-spokesperson   · · · ● · · · · · · · · · · · · · · · · ·
-    outbox.read-mail                   · · · ● · · · · · · · · · · · · · · · · ·  ✓
-    outbox.release-mails               · · · ● · · · · · · · · · · · · · · · · ·  ✓
-    outbox.retry                       · · · ● · · · · · · · · · · · · · · · · ·
-    people.add-person                  · · · ● · · · ● · · · · · · · · · · · · ●
-    people.cancel-import               · · · ● · · · ● · · · · · · · · · · · · ●
-    people.change-person               · · · ● · · · ● · · · · · · · · · · · · ●  ✓
-    people.change-roles                · · · ● · · · · · · · · · · · · · · · · ●  ✓
-    people.come-back                   · · · ● · · · ● · · · · · · · · · · · · ●
-    people.confirm-import              · · · ● · · · ● · · · · · · · · · · · · ●  ✓
-    people.forget-leaver               · · · ● · · · · · · · · · · · · · · · · ●  ✓
-    people.import                      · · · ● · · · ● · · · · · · · · · · · · ●
-    people.leave                       · · · ● · · · ● · · · · · · · · · · · · ●
-    people.review-roles                · · · ● · · · · · · · · · · · · · · · · ·  ✓
-    people.start-import-again          · · · ● · · · ● · · · · · · · · · · · · ●
-    people.undo-import                 · · · ● · · · ● · · · · · · · · · · · · ●  ✓
-    policies.add-clause                · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.answer                    · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.begin                     · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.edit-clause               · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.keep-own-words            · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.let-go-of-answer          · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.move-clause               · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.read-draft                · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.remove-clause             · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.see-profile-change        · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.set-clause-form           · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.switch-clause-kind        · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.take-renewed-clause       · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.take-renewed-library      · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.undo-clause-change        · · · ● ● · · · · · · · · · · · · · · · ·
-    policies.write-clause              · · · ● ● · · · · · · · · · · · · · · · ·
-    posters.change                     · · · ● ● · · · · · · · · · · · · · · · ·
-    posters.propose                    · · · ● ● · · · · · · · · · · · · · · · ·
-    publications.publish               · · · ● · · · · · · · · · · · · · · · · ●  ✓
-    setup.claim                        · · · · · · · · · · · · · · · · · · · · ·
-    signing.close-round                · · · ● · · · ● · · · · · · · · · · · · ·  ✓
-    signing.hand-link                  · · · ● · · · ● · · · · · · · · · · · · ·  ✓
-    signing.open-round                 · · · ● · · · ● · · · · · · · · · · · · ●  ✓
-    signing.sign                       · ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ·
-    visitors.publish                   · · · ● ● · · · · · · · · · · · · · · · ●
+                                           a b c d e f g h i j k l m n o p q r s t u
+    identity.ask-for-code                  ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.begin-second-step             · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·  ✓
+    identity.choose-password               · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
+    identity.confirm-second-step           · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·  ✓
+    identity.disown-link                   ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.disown-session                · ● · · · · · · · · · · · · · · · · ● · ·
+    identity.end-other-sessions            · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.end-second-step               · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.end-second-step-of            · · · ● · · · · · · · · · · · · · · · · ·  ✓
+    identity.end-session                   · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.follow-link                   ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.give-access                   · · · · · · · · · · · · · · · · · · · · ●
+    identity.hand-way-in                   · · · ● · · · · · · · · · · · · · · · · ·  ✓
+    identity.open-session                  · · · · · · · · · · · · · · · · · · · · ●
+    identity.pass-second-step              ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.renew-recovery-codes          · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.show-again                    · · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● · ● ·
+    identity.sign-in-with-code             ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.sign-in-with-password         ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
+    identity.sign-out                      · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
+    identity.tell-of-tries                 · · · · · · · · · · · · · · · · · · · · ●
+    organisation.add-establishment         · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.add-spokesperson          · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change                    · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-colour             · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-contact            · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-establishment      · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-logo               · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-spokesperson       · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-values             · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.move-spokesperson         · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.remove-establishment      · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.remove-logo               · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.remove-spokesperson       · · · ● · · · · · · · · · · · · · · · · ·
+    outbox.read-mail                       · · · ● · · · · · · · · · · · · · · · · ·  ✓
+    outbox.release-mails                   · · · ● · · · · · · · · · · · · · · · · ·  ✓
+    outbox.retry                           · · · ● · · · · · · · · · · · · · · · · ·
+    people.add-person                      · · · ● · · · ● · · · · · · · · · · · · ●
+    people.cancel-import                   · · · ● · · · ● · · · · · · · · · · · · ●
+    people.change-person                   · · · ● · · · ● · · · · · · · · · · · · ●  ✓
+    people.change-roles                    · · · ● · · · · · · · · · · · · · · · · ●  ✓
+    people.come-back                       · · · ● · · · ● · · · · · · · · · · · · ●
+    people.confirm-import                  · · · ● · · · ● · · · · · · · · · · · · ●  ✓
+    people.end-contracts                   · · · · · · · · · · · · · · · · · · · · ●
+    people.forget-leaver                   · · · ● · · · · · · · · · · · · · · · · ●  ✓
+    people.import                          · · · ● · · · ● · · · · · · · · · · · · ●
+    people.leave                           · · · ● · · · ● · · · · · · · · · · · · ●
+    people.review-roles                    · · · ● · · · · · · · · · · · · · · · · ·  ✓
+    people.start-import-again              · · · ● · · · ● · · · · · · · · · · · · ●
+    people.undo-import                     · · · ● · · · ● · · · · · · · · · · · · ●  ✓
+    policies.add-clause                    · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.answer                        · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.begin                         · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.edit-clause                   · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.keep-own-words                · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.let-go-of-answer              · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.move-clause                   · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.read-draft                    · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.remove-clause                 · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.see-profile-change            · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.set-clause-form               · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.switch-clause-kind            · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.take-renewed-clause           · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.take-renewed-library          · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.undo-clause-change            · · · ● ● · · · · · · · · · · · · · · · ·
+    policies.write-clause                  · · · ● ● · · · · · · · · · · · · · · · ·
+    posters.change                         · · · ● ● · · · · · · · · · · · · · · · ·
+    posters.propose                        · · · ● ● · · · · · · · · · · · · · · · ·
+    publications.publish                   · · · ● · · · · · · · · · · · · · · · · ●  ✓
+    setup.claim                            · · · · · · · · · · · · · · · · · · · · ·
+    signing.sign                           · ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ○ ·
+    signing.signature.ask-again            · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.change-date          · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.close-round          · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.drop-prepared-round  · · · ● · · · ● · · · · · · · · · · · · ·
+    signing.signature.exempt               · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.give-time            · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.hand-link            · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.leave-waiting        · · · ● · · · ● · · · · · · · · · · · · ·
+    signing.signature.mail-test            · · · ● · · · ● · · · · · · · · · · · · ·
+    signing.signature.make-letters         · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.open-round           · · · ● · · · ● · · · · · · · · · · · · ●  ✓
+    signing.signature.pause-round          · · · ● · · · ● · · · · · · · · · · · · ·
+    signing.signature.prepare-round        · · · ● · · · ● · · · · · · · · · · · · ·
+    signing.signature.remind-now           · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.renew-round          · · · · · · · · · · · · · · · · · · · · ●
+    signing.signature.resend               · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.resume-round         · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    signing.signature.set-yearly           · · · ● · · · ● · · · · · · · · · · · · ·
+    signing.signature.start-round          · · · ● · · · ● · · · · · · · · · · · · ·  ✓
+    tasks.drop-audience                    · · · ● · · · ● · · · · · · · · · · · · ·
+    tasks.keep-audience                    · · · ● · · · ● · · · · · · · · · · · · ·
+    tasks.look-for-joiners                 · · · · · · · · · · · · · · · · · · · · ●
+    visitors.publish                       · · · ● ● · · · · · · · · · · · · · · · ●
 
     ●  may    ○  only what is their own    ·  is told that it is not there
     ✓  and has shown their password or second step in the last quarter of an hour"
