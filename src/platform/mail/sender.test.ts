@@ -3,6 +3,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
+import { DAY } from '../calendar.ts'
 import { createSender } from './sender.ts'
 import { openTransport, type Transport } from './transport.ts'
 
@@ -44,6 +45,9 @@ const senderWith = (transport: Transport) =>
   })
 const sender = () => senderWith(openTransport(smtpUrl, world.services.settings))
 
+/** On a day of their own people get a letter again. */
+const aWeekLater = () => world.clock.pass(7 * DAY)
+
 const statesOf = async (kind: string) => {
   const rows = await world.db.selectFrom('mails').select('state').where('kind', '=', kind).execute()
   return rows.map((row) => row.state)
@@ -52,7 +56,7 @@ const statesOf = async (kind: string) => {
 test('invitations arrive in everyone’s own language, with one button and nothing that tracks', async () => {
   await given.person('Sanne de Wit')
   await given.person('Luc Dubois', { language: 'fr' })
-  await given.round(await given.published())
+  await given.round(await given.published(), { dueOn: '2027-06-01' })
   const one = sender()
   expect(await one.flush()).toBe(2)
   await one.stop()
@@ -78,7 +82,8 @@ test('a link in the mail leads to the text, and no link or code rests in the out
 test('two senders share the work; nobody gets a mail twice', async () => {
   for (let at = 0; at < 30; at++)
     await given.person(`Persoon Nummer${at}`, { email: `p${at}@korenaar.test` })
-  await given.round(await given.published())
+  aWeekLater()
+  await given.round(await given.published(), { dueOn: '2027-06-01' })
   const both = [sender(), sender()]
   await Promise.all(both.map((one) => one.flush()))
   await Promise.all(both.map((one) => one.stop()))
@@ -89,7 +94,8 @@ test('two senders share the work; nobody gets a mail twice', async () => {
 })
 
 test('a process that dies with mails in hand loses none; what may go twice has one Message-ID', async () => {
-  await given.round(await given.published())
+  aWeekLater()
+  await given.round(await given.published(), { dueOn: '2027-06-01' })
   const real = openTransport(smtpUrl, world.services.settings)
   let sent = 0
   const dying = senderWith({
@@ -108,7 +114,7 @@ test('a process that dies with mails in hand loses none; what may go twice has o
   const next = sender()
   next.start()
   await expect
-    .poll(async () => new Set(await statesOf('signing.invitation')), { timeout: 10_000 })
+    .poll(async () => new Set(await statesOf('tasks.letter')), { timeout: 10_000 })
     .toEqual(new Set(['sent']))
   await next.stop()
   real.close()
@@ -120,7 +126,8 @@ test('a process that dies with mails in hand loses none; what may go twice has o
 
 test('a server that is busy gets the mail later; one that refuses is not asked again', async () => {
   const person = await given.person('Trage Truus')
-  await given.round(await given.published())
+  aWeekLater()
+  await given.round(await given.published(), { dueOn: '2027-06-01' })
   const one = sender()
   post.refuse = 451
   await one.flush()
@@ -144,7 +151,8 @@ test('a server that is busy gets the mail later; one that refuses is not asked a
 test('a mail that cannot be written holds up no other, and ends where an owner sees it', async () => {
   const unlucky = await given.person('Pech Vogel')
   const lucky = await given.person('Geluks Vogel')
-  await given.round(await given.published())
+  aWeekLater()
+  await given.round(await given.published(), { dueOn: '2027-06-01' })
   const mails = world.services.mails.map((writer) => ({
     ...writer,
     write: async (...[due, about]: Parameters<typeof writer.write>) => {
@@ -165,8 +173,9 @@ test('a mail that cannot be written holds up no other, and ends where an owner s
   await one.flush()
   expect(await stateOf(lucky)).toEqual({ state: 'sent' })
   expect(await stateOf(unlucky)).toEqual({ state: 'waiting' })
-  for (let tries = 1; tries < 8; tries++) {
-    world.clock.pass(5 * 3_600_000)
+  // Eight tries; a letter is tried on no evening and in no weekend.
+  for (let days = 0; days < 14; days++) {
+    world.clock.pass(DAY)
     await one.flush()
   }
   await one.stop()
