@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest'
-import { everyAction, namesInSources, permissionTable } from './permissions.ts'
+import { modules } from '../src/app/modules.ts'
+import { actionsOf } from '../src/modules/tasks/index.ts'
+import { actsInSources, everyAction, namesInSources, permissionTable } from './permissions.ts'
+import { reading, visit } from './sample/kinds.ts'
+
+const kinds = modules.flatMap(({ asks = [] }) => asks)
+const isAboutKind = (name: string) => kinds.some((kind) => name.startsWith(`${kind.name}.`))
 
 test('every action stands in the table', () => {
-  expect(everyAction().map(({ name }) => name)).toEqual(namesInSources())
+  const names = everyAction().map(({ name }) => name)
+  expect(names.filter((name) => !isAboutKind(name))).toEqual(namesInSources())
+})
+
+test('what can be done about a kind of task is there for every kind for which it makes sense', () => {
+  const acts = [...kinds, visit, reading].flatMap((kind) =>
+    actionsOf(kind).map(({ name }) => name.slice(kind.name.length + 1)),
+  )
+  expect([...new Set(acts)].toSorted()).toEqual(actsInSources())
+  for (const kind of kinds) expect(everyAction()).toEqual(expect.arrayContaining(actionsOf(kind)))
 })
 
 test('who may do what', () => {

@@ -32,6 +32,15 @@ export const namesInSources = () =>
     .map(([, name]) => name as string)
     .toSorted((a, b) => a.localeCompare(b))
 
+/** What can be done about every kind of task, as the sources say it behind the name of the kind. */
+export const actsInSources = () =>
+  files
+    .flatMap((path) => [
+      ...readFileSync(path, 'utf8').matchAll(/action\(\{\s*name: `\$\{kind\.name\}\.([^`]+)`/g),
+    ])
+    .map(([, name]) => name as string)
+    .toSorted()
+
 const person = (granted: Role[], by: Identification, hasSecondStep = false): Who => ({
   kind: 'person',
   id: 'me',

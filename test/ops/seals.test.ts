@@ -67,6 +67,8 @@ test('a change that took long is taken up by a later seal, and then held as well
   const end = Promise.withResolvers<void>()
   const slow = upkeep(world.db, async (tx) => {
     await tell(tx, personReturned(SOMEBODY, {}))
+    // A line goes along with the next statement.
+    await tx.selectFrom('organisation').select('name').execute()
     begun.resolve()
     await end.promise
   })

@@ -16,9 +16,13 @@ beforeAll(async () => {
   dataFolder = await newFolder()
   const ground = await openGround({ dataFolder })
   await ground.given.organisation()
+  const people = []
   for (let at = 0; at < 30; at++)
-    await ground.given.person(`Persoon ${at}`, { email: `p${at}@korenaar.test` })
-  await ground.given.round(await ground.given.published())
+    people.push(await ground.given.person(`Persoon ${at}`, { email: `p${at}@korenaar.test` }))
+  await ground.given.round(await ground.given.published(), { dueOn: '2099-12-31' })
+  // A receipt goes at once, also at night, when letters wait for the morning.
+  for (const person of people) await ground.given.signature(person)
+  await ground.sql("delete from mails where kind <> 'signing.receipt'")
   await ground.close({ keepFolder: true })
 }, 60_000)
 afterAll(() => rm(dataFolder, { recursive: true, force: true }))
