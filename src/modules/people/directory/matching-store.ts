@@ -15,7 +15,9 @@ export function matchingAll(
   const parts = wordsIn(search)
   const soon = addDays(today, SOON_DAYS)
   const here = mayComeIn('p', today)
-  if (who === 'left') parts.push(sql`not ${here}`)
+  // Said so that an index finds them; whose last day was yesterday stands among them, before any job let them go.
+  const gone = sql`(p.left_at is not null or (p.left_at is null and p.ends_on < ${today}::date))`
+  if (who === 'left') parts.push(gone, sql`not ${here}`)
   else if (who !== 'all') parts.push(here)
   if (who === 'coming')
     parts.push(sql`p.starts_on > ${today}::date and p.starts_on <= ${soon}::date`)

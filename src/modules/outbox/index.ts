@@ -1,1 +1,0 @@
-export { failedOf, type Mailed, mailsOf } from './mails-store.ts'
