@@ -1,6 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languages } from '../../platform/locale.ts'
-import { createPdf } from '../../platform/pdf/index.ts'
 import { openIn } from '../clauses/rules.ts'
 import { loadContent } from '../content.ts'
 import { asForOne } from '../grammar/slots.ts'
@@ -8,14 +7,11 @@ import { itemsOf } from '../items.ts'
 import { textsOf } from '../language/texts.ts'
 import { bookOf } from './book.ts'
 import { bookPage } from './page.tsx'
-import { bookSheet } from './paper.ts'
 import { contentTable } from './table.ts'
 import { bookText } from './text/index.ts'
 
 const content = loadContent()
 const items = itemsOf(content)
-const pdf = createPdf()
-afterAll(() => pdf.close())
 
 describe.each(languages)('the book in %s', (language) => {
   const book = bookOf(content, language, '20-11-2026')
@@ -47,12 +43,6 @@ describe.each(languages)('the book in %s', (language) => {
 
   test('says which answer is right also to who does not see the mark', () => {
     expect(page).toContain(`<b role="img" aria-label="${bookText[language].right}">✓</b>`)
-  })
-
-  test('goes on paper, each chapter on a page of its own', async () => {
-    const { bytes, pages } = await pdf.print(bookSheet(book, new Date('2026-11-20')))
-    expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-')
-    expect(pages).toBeGreaterThan(book.chapters.length)
   })
 })
 

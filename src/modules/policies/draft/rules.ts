@@ -20,11 +20,7 @@ import { valuesFor } from './values.ts'
  */
 export function draftFor(source: DraftSource): Draft {
   const values = valuesInEveryLanguage(source)
-  const candidates = candidatesFor(source).toSorted(mostNeededFirst)
-  const placed = layEditsOver(
-    selectClauses(candidates.filter(({ clause }) => clause.documents.includes(source.document))),
-    { byNeed: candidates, ...source },
-  )
+  const { candidates, placed } = placedFor(source)
   const whole = inBlocks(
     placed.map((p) => filled(p, source, values)),
     source,
@@ -46,6 +42,20 @@ export function draftFor(source: DraftSource): Draft {
     leftOut: leftOut(candidates, source, { noRoom, whole }),
   }
 }
+
+/** Every clause of the library by need, and those that have a place as long as there is room. */
+function placedFor(source: DraftSource) {
+  const candidates = candidatesFor(source).toSorted(mostNeededFirst)
+  const chosen = candidates.filter(({ clause }) => clause.documents.includes(source.document))
+  return {
+    candidates,
+    placed: layEditsOver(selectClauses(chosen), { byNeed: candidates, ...source }),
+  }
+}
+
+/** Whether a clause would stand there if paper had no end; much quicker than a draft. */
+export const hasPlace = (clause: string, source: DraftSource) =>
+  placedFor(source).placed.some(({ key }) => key === clause)
 
 function inBlocks(clauses: DraftClause[], source: DraftSource): Draft {
   const { document, library, answers, organisation } = source

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BlockNumber, DocumentName, Kind, Library } from '../../../library/clauses/rules.ts'
 import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
 import { clausesOf } from '../draft/compare.ts'
-import { draftFor, offeredText, openTextsOf } from '../draft/rules.ts'
+import { draftFor, hasPlace, offeredText, openTextsOf } from '../draft/rules.ts'
 import type { ClauseEdit, Draft, DraftClause, DraftSource, DraftText } from '../draft/types.ts'
 import { inDraft } from '../editor/rules/editing.ts'
 import { withClausesOf } from './laid.ts'
@@ -142,17 +142,14 @@ function renewalOf(clause: string, { kept, library, standings }: Ground): Renewa
 }
 
 /** Also taken out by hand it would stand there. */
-export const isFloor = ({ next, edits }: Standing, clause: string) =>
-  inDraft(
-    draftFor({
-      ...next,
-      edits: [
-        ...edits.filter((edit) => edit.clause !== clause),
-        { clause, presence: 'removed', texts: {} },
-      ],
-    }),
-    clause,
-  ) !== undefined
+export function isFloor({ next, edits }: Standing, clause: string) {
+  const others = edits.filter((edit) => edit.clause !== clause)
+  const without: DraftSource = {
+    ...next,
+    edits: [...others, { clause, presence: 'removed', texts: {} }],
+  }
+  return hasPlace(clause, without) && inDraft(draftFor(without), clause) !== undefined
+}
 
 /** The organisation wrote over what the library now says otherwise, and not the same. */
 function isCovered(clause: string, { source, next, edits }: Standing) {
