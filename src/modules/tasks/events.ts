@@ -59,6 +59,7 @@ export const taskAsked = event('tasks.asked', 'task', {
   kind,
   thingId: z.uuid(),
   personId: z.uuid(),
+  dueOn: day,
 })
 /** Every day: whose first day has come is asked what runs. */
 export const joinersLookedFor = passingEvent('tasks.joiners-looked-for', 'tasks', {})

@@ -28,7 +28,7 @@ export async function askOne(
   const [dueOn, dueAt] = 'at' in due ? [dayOf(due.at), due.at] : [due.on, null]
   const task = { id, kind: kind.name, thingId, personId, dueOn, dueAt }
   await insertTask(tx, { ...task, passedFrom: passedFrom ?? null })
-  await tell(taskAsked(id, { kind: kind.name, thingId, personId }))
+  await tell(taskAsked(id, { kind: kind.name, thingId, personId, dueOn }))
   if (kind.comes === 'at-once' && (dueAt || kind.letter === 'apart'))
     await queueSingles(tx, [id], now)
   return id

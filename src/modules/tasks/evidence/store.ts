@@ -64,7 +64,8 @@ export const roundDisagreements = {
   'a task outside a round without the line that it was asked': sql`
     select q.id from tasks q where q.round_id is null and 1 <> (
       select count(*) from history h where h.thing_kind = 'task' and h.thing_id = q.id::text and h.name = 'tasks.asked'
-        and h.facts->>'kind' = q.kind and h.facts->>'personId' = q.person_id::text)`,
+        and h.facts->>'kind' = q.kind and h.facts->>'personId' = q.person_id::text
+        and h.facts->>'thingId' = q.thing_id::text and h.facts->>'dueOn' = q.due_on::text)`,
   'a line that somebody was asked, and no task': sql`
     select h.thing_id as id from history h where h.name = 'tasks.asked'
       and not exists (select from tasks q where q.id::text = h.thing_id)
