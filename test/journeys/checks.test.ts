@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { barriers, barriersWithoutScript, everyWord, oddities, watch } from './checks.ts'
 import { type Chromium, openChromium } from './chromium.ts'
@@ -68,14 +69,16 @@ describe('a page is looked at closely once, and again as soon as more is other t
 <ul><li>een</li><li>twee</li></ul><nav aria-label="Een"></nav><nav aria-label="Twee"></nav>
 <a href="/huis"><img src="x.png" alt="Logo">Huis</a></main></body></html>`
 
+  let page: Page
+  let whole: string
   const skeletonAfter = async (was: string, is: string) => {
-    const page = await chromium.newPage()
     await page.setContent(PAGE.replace(was, is))
-    const skeleton = await skeletonOf(page)
-    await page.close()
-    return skeleton
+    return skeletonOf(page)
   }
-  const skeleton = () => skeletonAfter('', '')
+  beforeAll(async () => {
+    page = await chromium.newPage()
+    whole = await skeletonAfter('', '')
+  })
 
   test.each([
     ['other words', 'Tekst', 'Andere woorden'],
@@ -84,7 +87,7 @@ describe('a page is looked at closely once, and again as soon as more is other t
     ['another address', 'href="/weg"', 'href="/ver-weg"'],
     ['a longer list', '<li>twee</li>', '<li>twee</li><li>drie</li>'],
   ])('not for %s', async (_, was, is) => {
-    expect(await skeletonAfter(was, is)).toBe(await skeleton())
+    expect(await skeletonAfter(was, is)).toBe(whole)
   })
 
   test.each([
@@ -103,6 +106,6 @@ describe('a page is looked at closely once, and again as soon as more is other t
     ['a picture without words', 'alt="Logo"', 'alt=""'],
     ['a picture that says the same', 'alt="Logo"', 'alt="Huis"'],
   ])('for %s', async (_, was, is) => {
-    expect(await skeletonAfter(was, is)).not.toBe(await skeleton())
+    expect(await skeletonAfter(was, is)).not.toBe(whole)
   })
 })

@@ -20,6 +20,7 @@ const inFrench = (device: Device): Device => ({
   locale: 'fr-BE',
   language: 'fr',
   never: DUTCH,
+  stillness: true, // This is about words; the Dutch stories see pages move.
 })
 
 const place = usePlace()

@@ -42,7 +42,12 @@ export const pagesIn = async (pdf: Uint8Array) => (await PDF.load(pdf)).getPages
 /** Programs that read a PDF and are not ours; a machine may lack them. */
 type Reader = 'pdftotext' | 'pdfinfo' | 'pdfsig'
 
-export const has = (reader: Reader) => spawnSync(reader, ['-v']).error === undefined
+const found = new Map<Reader, boolean>()
+export function has(reader: Reader): boolean {
+  const here = found.get(reader) ?? spawnSync(reader, ['-v']).error === undefined
+  found.set(reader, here)
+  return here
+}
 
 // Nobody on this machine vouches for an installation's own key, so the certificate itself is not asked about.
 const asked: Record<Reader, (file: string) => string[]> = {
