@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../platform/action.ts'
-import { later } from '../../../platform/calendar.ts'
+import { type Day, dayOf, later } from '../../../platform/calendar.ts'
 import { firstNameOf } from '../../../platform/letters/index.ts'
 import { longDate } from '../../../platform/locale.ts'
 import { no } from '../../../platform/result.ts'
@@ -57,7 +57,7 @@ export const makeLetters = (kind: TaskKind) =>
       const written = people.flatMap((person, at): PaperLetter[] => {
         const told = about({ kind: kind.name, thingId }, person.language)
         const address = linkAddress(settings.url, tokens[at] as string)
-        return told ? [letterOn(kind, person, { told, address, contact })] : []
+        return told ? [letterOn(kind, person, { told, address, contact, today: dayOf(now) })] : []
       })
       const head = { ...(await paperHead(tx)), language: who.language }
       const title = kind.words[who.language].rounds
@@ -71,11 +71,11 @@ type Told = Parameters<typeof letterAbout>[1][number]['about']
 function letterOn(
   kind: TaskKind,
   { language, name, number, establishment, department, dueOn }: ByHand,
-  { told, address, contact }: { told: Told; address: string; contact: string },
+  { told, address, contact, today }: { told: Told; address: string; contact: string; today: Day },
 ): PaperLetter {
   const t = text[language].paper
   const due = longDate(dueOn, language)
-  const item = { id: '', kind, about: told, due, late: false, again: false, href: address }
+  const item = { id: '', kind, about: told, due, late: false, again: dueOn < today, href: address }
   const { paragraphs } = letterAbout(language, [item], { all: address, contact: '' })
   return {
     language,

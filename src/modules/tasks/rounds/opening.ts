@@ -18,7 +18,13 @@ import * as rules from '../rules.ts'
 import { ask, letGo } from './asking.ts'
 import { openOfRound } from './asking-store.ts'
 import { type ForWhom, Prepare, PrepareForm, roundFaults, Wanted } from './forms.ts'
-import { dropPrepared, keepPrepared, lockPrepared, type Prepared } from './prepared-store.ts'
+import {
+  dropPrepared,
+  dropTwins,
+  keepPrepared,
+  lockPrepared,
+  type Prepared,
+} from './prepared-store.ts'
 import { vouchedRound } from './round-row-store.ts'
 import { endRound, holdRounds, insertRound, roundWith } from './store.ts'
 
@@ -82,6 +88,7 @@ export const prepareRound = (kind: TaskKind) =>
     save: async (tx, _prepared, { thing: { id, audience }, input, ...saving }) => {
       const wanted = { ...input, id, kind: kind.name, audience: audience as Audience }
       const reach = await counted(tx, kind, wanted, saving)
+      await dropTwins(tx, wanted)
       await keepPrepared(tx, { ...wanted, reach, madeBy: saving.who.id, now: saving.now })
       return { id }
     },

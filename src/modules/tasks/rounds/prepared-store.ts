@@ -77,6 +77,15 @@ export const keepPrepared = (
       joiner_days = excluded.joiner_days, yearly = excluded.yearly, typed = excluded.typed, reach = excluded.reach,
       counted_at = excluded.counted_at`.execute(tx)
 
+/** Who puts the same ready again has it once. */
+export const dropTwins = (
+  tx: WriteTx,
+  { id, kind, thingId, audience }: Pick<Prepared, 'id' | 'kind' | 'thingId' | 'audience'>,
+) =>
+  sql`
+    delete from prepared_rounds where kind = ${kind} and thing_id = ${thingId}::uuid
+      and audience = ${JSON.stringify(audience)}::jsonb and id <> ${id}::uuid`.execute(tx)
+
 export const dropPrepared = (tx: WriteTx, id: string) =>
   tx.deleteFrom('prepared_rounds').where('id', '=', id).execute()
 
