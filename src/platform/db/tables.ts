@@ -94,7 +94,7 @@ export interface EarlierTasks {
   closed_with: string | null;
   due_on: string;
   person_id: string;
-  round_id: string;
+  round_id: string | null;
   state: string;
   task_id: string;
 }
