@@ -50,6 +50,17 @@ export const samePlace = (a: string, b: string) =>
     and coalesce(${a}.manager_id, '${NOBODY}') = coalesce(${b}.manager_id, '${NOBODY}')`)
 
 /**
+ * What joins everybody with everybody's place is no loop within a loop, however few people the planner thinks there
+ * are: after a large import it does not know better for a while.
+ */
+async function atSize<T>(tx: WriteTx, work: () => Promise<T>): Promise<T> {
+  await sql`set local enable_nestloop = off`.execute(tx)
+  const done = await work()
+  await sql`set local enable_nestloop = on`.execute(tx)
+  return done
+}
+
+/**
  * Asks everyone in the audience who is not asked already to do this, in this round or another: one statement, for one
  * person and for 100,000 alike. Who left and came back is asked again; how their task stood before is kept. Each
  * carries the number of the batch, and who has a mailbox gets the letter of the day, where there is one yet to come.
@@ -88,7 +99,7 @@ export async function askAudience(
         where c.email is not null and not exists (
           select from mails w where w.person_id = c.id and w.kind = ${letter.name} and w.state = 'waiting')`)} returning person_id, due_at`
     : sql`select null::uuid as person_id, null::timestamptz as due_at where false`
-  const { rows } = await sql<Batch & { invited: number }>`
+  const asking = sql<Batch & { invited: number }>`
     with chosen as materialized (
       select p.id, p.language, p.email, p.establishment_id, p.department_key, p.department, p.manager_id,
         coalesce(e.country, ${days?.house ?? 'NL'}) as country
@@ -121,7 +132,8 @@ export async function askAudience(
       group by q.round_id, q.place_id
     )
     select count(*)::int as count, ${sha256Of(listed)} as sha256, (select count(*)::int from mailed) as invited
-    from asked q`.execute(tx)
+    from asked q`
+  const { rows } = await (whom ? asking.execute(tx) : atSize(tx, () => asking.execute(tx)))
   const [result] = rows as [Batch & { invited: number }]
   // What was planned for a handful of tasks is planned anew, and not only when the database gets round to it.
   if (result.count > MANY) await sql`analyze tasks`.execute(tx)
@@ -182,8 +194,8 @@ export const finishing = ({ id, at, late }: { id: string; at: string; late: stri
  * Where people moved to, their tasks in running rounds count from now on; in one that ended they stay where they were.
  * @param whom only this person
  */
-export const movePlaces = (tx: WriteTx, whom: string | undefined) =>
-  sql`
+export const movePlaces = (tx: WriteTx, whom: string | undefined) => {
+  const moving = sql`
     with moving as materialized (
       select t.id, t.place_id, p.establishment_id, p.department_key, p.department, p.manager_id
       from tasks t join rounds r on r.id = t.round_id and r.closed_at is null
@@ -199,7 +211,9 @@ export const movePlaces = (tx: WriteTx, whom: string | undefined) =>
       w.way * sum(c.late_), w.way * sum(c.gone), w.way * sum(c.exempt), w.way * sum(c.unmet)
     from moved v cross join lateral task_counts(v.state, v.closed_for, v.late) c
     cross join lateral (values (v.before, -1), (v.after, 1)) as w (place_id, way)
-    group by 1, 2, 3, w.way`.execute(tx)
+    group by 1, 2, 3, w.way`
+  return whom ? moving.execute(tx) : atSize(tx, () => moving.execute(tx))
+}
 
 /** What somebody was asked, held so that of two who change it one waits. */
 export async function lockTask(tx: WriteTx, roundId: string, id: string) {
