@@ -1,5 +1,6 @@
 import { randomFrom } from '../../src/app/demo/chance.ts'
 import { importPeople } from '../../src/modules/people/index.ts'
+import { foldFigures } from '../../src/modules/tasks/figures/jobs.ts'
 import { command } from '../../src/platform/who.ts'
 import { type Ground, openGround } from './house.ts'
 import { RARE, townName } from './town-names.ts'
@@ -18,6 +19,8 @@ export async function openTown(count: number) {
   await bringIn(ground, count)
   await ground.given.round(publication, { dueOn: '2099-12-31' })
   await signedBy(ground, Math.round(count * SIGNED))
+  // As the minute does it.
+  await foldFigures.run({}, ground.services)
   await mailed(ground, count * 2)
   await ground.sql(
     `insert into person_roles (person_id, role)

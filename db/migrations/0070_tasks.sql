@@ -29,6 +29,7 @@ create table task_places (
   unique nulls not distinct (establishment_id, department_key, manager_id)
 );
 create index task_places_of_department on task_places (department_key);
+create index task_places_of_manager on task_places (manager_id);
 
 drop trigger signed_once on signature_requests;
 drop trigger keep_earlier_request on signature_requests;
@@ -97,6 +98,7 @@ alter table tasks
   add constraint tasks_counted check (round_id is null or place_id is not null);
 create index tasks_open on tasks (round_id, person_id) where state = 'open';
 create index tasks_done on tasks (round_id, done_at) where state = 'done';
+create index tasks_let_go on tasks (round_id, person_id) where state = 'closed';
 create index tasks_by_place on tasks (round_id, place_id);
 create index tasks_alone on tasks (kind, thing_id) where round_id is null;
 create index tasks_to_the_hour on tasks (due_at, id) where state = 'open' and due_at is not null;

@@ -8,6 +8,8 @@ export interface CurvePoint {
 }
 
 const LOOKS_BACK = 7
+/** Nobody sees further ahead than a year. */
+const FURTHEST = 366
 
 /**
  * Where the line goes if the pace of the last seven days holds, never above `target`:
@@ -23,7 +25,7 @@ export function projected(
   if (!last || !first || first === last) return []
 
   const aDay = (last.total - first.total) / daysBetween(first.day, last.day)
-  const days = Math.max(0, daysBetween(last.day, until))
+  const days = Math.min(FURTHEST, Math.max(0, daysBetween(last.day, until)))
   return Array.from({ length: days }, (_, at) => ({
     day: addDays(last.day, at + 1),
     total: Math.min(target, Math.round(last.total + aDay * (at + 1))),

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import { isId } from '../../../platform/web/forms.ts'
 import { isCalled } from '../../people/index.ts'
 import { letter, single } from '../letters/mail-kinds.ts'
 import { dueOf } from '../letters/store.ts'
@@ -56,13 +57,20 @@ const conditions = (filter: LineFilter): RawBuilder<unknown> => {
   const parts: RawBuilder<unknown>[] = []
   if (search) parts.push(isCalled(search))
   parts.push(state ? sql`q.state = ${state}` : sql`true`)
-  if (establishmentId !== undefined)
-    parts.push(sql`coalesce(l.establishment_id::text, '') = ${establishmentId}`)
+  if (establishmentId !== undefined) parts.push(isPlace('establishment_id', establishmentId))
   if (department !== undefined) parts.push(sql`l.department_key = department_key(${department})`)
-  if (managerId !== undefined) parts.push(sql`coalesce(l.manager_id::text, '') = ${managerId}`)
+  if (managerId !== undefined) parts.push(isPlace('manager_id', managerId))
   if (way === 'by-hand') parts.push(sql`p.email is null`)
-  if (way === 'failed') parts.push(sql`m.state = 'failed'`)
+  // Few mails fail, so whose they are is looked up first.
+  if (way === 'failed')
+    parts.push(sql`q.person_id in (select f.person_id from mails f where f.state = 'failed'
+      and f.kind in (${letter.name}, ${single.name})) and (select m.state from (${lastMail}) m) = 'failed'`)
   return sql.join(parts, sql` and `)
+}
+
+const isPlace = (column: 'establishment_id' | 'manager_id', id: string) => {
+  const at = sql.ref(`l.${column}`)
+  return isId(id) ? sql`${at} = ${id}::uuid` : sql`${at} is null`
 }
 
 const columns = sql`q.id, p.id as "personId", p.name, p.number, e.name as establishment, p.department,
@@ -96,11 +104,16 @@ export async function linesOf(
       : after
         ? sql`(q.done_at, q.id) < (${after.doneAt}::timestamptz, ${after.id}::uuid)`
         : sql`true`
+  const inOrder = order === 'newest' ? sql`q.done_at desc, q.id desc` : sql`p.sort_name, p.id`
+  // Whose page it is comes first; what became of their mails is looked up for them alone.
   const { rows } = await sql<Line>`
-    select ${columns} from ${around}
-    where q.round_id = ${roundId}::uuid and ${conditions(filter)} and ${from}
-      ${order === 'newest' ? sql`and q.state = 'done'` : sql``}
-    order by ${order === 'newest' ? sql`q.done_at desc, q.id desc` : sql`p.sort_name, p.id`} limit ${count}`.execute(
+    with page as (
+      select q.id from tasks q join people p on p.id = q.person_id join task_places l on l.id = q.place_id
+      where q.round_id = ${roundId}::uuid and ${conditions(filter)} and ${from}
+        ${order === 'newest' ? sql`and q.state = 'done'` : sql``}
+      order by ${inOrder} limit ${count}
+    )
+    select ${columns} from ${around} where q.id in (select id from page) order by ${inOrder}`.execute(
     db,
   )
   return rows
