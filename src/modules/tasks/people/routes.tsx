@@ -39,7 +39,12 @@ export function lineRoutes(services: Services, kind: TaskKind) {
     const { language } = c.var
     const t = text[language]
     const { filter, order, after } = linesAsked(c)
-    const lines = await linesOf(read, round.id, filter, { order, after, count: MOST_LINES })
+    const lines = await linesOf(read, round.id, filter, {
+      order,
+      after,
+      count: MOST_LINES,
+      runs: !round.closedAt,
+    })
     const content = end === 'csv' ? csvOf(t, lines) : await xlsxOf(t, lines)
     return sendFile(c, `${kind.words[language].fileName}.${end}`, content)
   }
@@ -49,7 +54,12 @@ export function lineRoutes(services: Services, kind: TaskKind) {
     const { language, who } = c.var
     const t = text[language]
     const { filter, order, query, after } = linesAsked(c)
-    const found = await linesOf(read, round.id, filter, { order, after, count: PAGE + 1 })
+    const found = await linesOf(read, round.id, filter, {
+      order,
+      after,
+      count: PAGE + 1,
+      runs: !round.closedAt,
+    })
     const { lines, last } = pageOf(found, PAGE)
     const { about } = (await toldOf(read, kind, [round], language))(round)
     return show(

@@ -52,26 +52,41 @@ const lastMail = sql`
   select m.state, coalesce(m.sent_at, m.due_at) as at from mails m
   where m.person_id = p.id and ${isAboutTask} order by m.created_at desc, m.id desc limit 1`
 
-const conditions = (filter: LineFilter): RawBuilder<unknown> => {
+const conditions = (filter: LineFilter, runs: boolean): RawBuilder<unknown> => {
   const { search, state, establishmentId, department, managerId, way } = filter
   const parts: RawBuilder<unknown>[] = []
   if (search) parts.push(isCalled(search))
   parts.push(state ? sql`q.state = ${state}` : sql`true`)
-  if (establishmentId !== undefined) parts.push(isPlace('establishment_id', establishmentId))
-  if (department !== undefined) parts.push(sql`l.department_key = department_key(${department})`)
-  if (managerId !== undefined) parts.push(isPlace('manager_id', managerId))
+  // While a round runs people stand where they work, and are found there in the order of their names.
+  for (const of of runs ? ['l', 'p'] : ['l']) {
+    if (establishmentId !== undefined) parts.push(isAt(`${of}.establishment_id`, establishmentId))
+    if (department !== undefined)
+      parts.push(sql`${sql.ref(`${of}.department_key`)} = department_key(${department})`)
+    if (managerId !== undefined) parts.push(isAt(`${of}.manager_id`, managerId))
+  }
   if (way === 'by-hand') parts.push(sql`p.email is null`)
-  // Few mails fail, so whose they are is looked up first.
-  if (way === 'failed')
-    parts.push(sql`q.person_id in (select f.person_id from mails f where f.state = 'failed'
-      and f.kind in (${letter.name}, ${single.name})) and (select m.state from (${lastMail}) m) = 'failed'`)
+  if (way === 'failed') parts.push(sql`q.id in (select task_id from failed)`)
   return sql.join(parts, sql` and `)
 }
 
-const isPlace = (column: 'establishment_id' | 'manager_id', id: string) => {
-  const at = sql.ref(`l.${column}`)
-  return isId(id) ? sql`${at} = ${id}::uuid` : sql`${at} is null`
-}
+const isAt = (column: string, id: string) =>
+  isId(id) ? sql`${sql.ref(column)} = ${id}::uuid` : sql`${sql.ref(column)} is null`
+
+/** The tasks of a round of which the last letter did not arrive: few mails fail, so those come first. */
+const failedOf = (roundId: string) => sql`
+  refused as materialized (
+    select m.id, m.person_id, m.created_at, m.thing_id from mails m
+    where m.state = 'failed' and m.kind in (${letter.name}, ${single.name})
+  ), about as materialized (
+    select q.id as task_id, f.id, f.person_id, f.created_at from refused f
+    join tasks q on q.round_id = ${roundId}::uuid and q.person_id = f.person_id
+    where f.thing_id is null or f.thing_id = q.id
+  ), failed as materialized (
+    select a.task_id from about a where not exists (
+      select from mails m where m.person_id = a.person_id and m.kind in (${letter.name}, ${single.name})
+        and m.state <> 'dropped' and (m.thing_id is null or m.thing_id = a.task_id)
+        and (m.created_at, m.id) > (a.created_at, a.id))
+  )`
 
 const columns = sql`q.id, p.id as "personId", p.name, p.number, e.name as establishment, p.department,
   ${dueOf}::text as "dueOn", q.state, q.closed_for as "closedFor", q.note, q.done_at as "doneAt", q.late,
@@ -96,7 +111,12 @@ export async function linesOf(
   db: ReadDb,
   roundId: string,
   filter: LineFilter,
-  { order = 'name', after, count }: { order?: Order; after?: After; count: number },
+  {
+    order = 'name',
+    after,
+    count,
+    runs,
+  }: { order?: Order; after?: After; count: number; runs: boolean },
 ): Promise<Line[]> {
   const from =
     after && 'name' in after
@@ -107,9 +127,9 @@ export async function linesOf(
   const inOrder = order === 'newest' ? sql`q.done_at desc, q.id desc` : sql`p.sort_name, p.id`
   // Whose page it is comes first; what became of their mails is looked up for them alone.
   const { rows } = await sql<Line>`
-    with page as (
+    with ${filter.way === 'failed' ? sql`${failedOf(roundId)},` : sql``} page as (
       select q.id from tasks q join people p on p.id = q.person_id join task_places l on l.id = q.place_id
-      where q.round_id = ${roundId}::uuid and ${conditions(filter)} and ${from}
+      where q.round_id = ${roundId}::uuid and ${conditions(filter, runs)} and ${from}
         ${order === 'newest' ? sql`and q.state = 'done'` : sql``}
       order by ${inOrder} limit ${count}
     )
@@ -122,12 +142,11 @@ export async function linesOf(
 /** How many of those who have it open did not get their last letter, up to a point. */
 export async function failedLetters(db: ReadDb, roundId: string, most: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
+    with ${failedOf(roundId)}
     select count(*)::int as count from (
-      select from mails f join tasks q on q.person_id = f.person_id and q.round_id = ${roundId}::uuid and q.state = 'open'
-      where f.state = 'failed' and f.id = (
-        select m.id from mails m where m.person_id = q.person_id and ${isAboutTask}
-        order by m.created_at desc, m.id desc limit 1)
-      limit ${most}) failed`.execute(db)
+      select from failed f join tasks q on q.id = f.task_id where q.state = 'open' limit ${most}) some_of_them`.execute(
+    db,
+  )
   return rows[0]?.count ?? 0
 }
 
