@@ -23,7 +23,7 @@ await ground.given.organisation()
 const publication = await ground.given.published()
 await people(ground, LETTERS)
 await ground.given.round(publication, { dueOn: '2099-12-31' })
-await sql("update mails set due_at = now() + interval '1 day'")
+await sql("update mails set due_at = now() + interval '30 days'")
 await sql('vacuum analyze')
 
 const same = await sameLetters()

@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server'
 import { composeHouse } from '../../src/app/compose.ts'
 import { modules } from '../../src/app/modules.ts'
 import { makeReady } from '../../src/app/ready.ts'
+import { untilPeopleWork } from '../../src/modules/tasks/testing/working-hour.ts'
 import { applicationUrl } from '../../src/platform/db/application.ts'
 import { openPool } from '../../src/platform/db/connect.ts'
 import { logger } from '../../src/platform/log.ts'
@@ -31,14 +32,16 @@ export async function openGround(settings: Partial<Settings> = {}) {
     ...settings,
   }
   await makeReady(postgres.url, whole)
-  const house = composeHouse(applicationUrl(postgres.url, whole), { settings: whole, log })
+  const ahead = await untilPeopleWork()
+  const now = () => new Date(Date.now() + ahead)
+  const house = composeHouse(applicationUrl(postgres.url, whole), { settings: whole, log, now })
   const owner = openPool(postgres.url, { max: 2 })
   return {
     house,
     dataFolder,
     url: postgres.url,
     services: house.services,
-    given: await builders(modules, { services: house.services, now: () => new Date() }),
+    given: await builders(modules, { services: house.services, now }),
     /** As the owner of the tables: for setting the stage, and for looking behind it. */
     sql: async <Row>(text: string, values: unknown[] = []) =>
       (await owner.query(text, values)).rows as Row[],

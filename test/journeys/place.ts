@@ -5,10 +5,8 @@ import { composeHouse, type House } from '../../src/app/compose.ts'
 import { modules } from '../../src/app/modules.ts'
 import { openSession } from '../../src/modules/identity/index.ts'
 import { makeSetupLink } from '../../src/modules/setup/index.ts'
-import { workingIn } from '../../src/modules/tasks/letters/moments.ts'
-import { decentMoment } from '../../src/modules/tasks/letters/rules.ts'
+import { untilPeopleWork } from '../../src/modules/tasks/testing/working-hour.ts'
 import { upkeep } from '../../src/platform/action.ts'
-import { HOUR, later } from '../../src/platform/calendar.ts'
 import { logger } from '../../src/platform/log.ts'
 import { builders, type Given } from '../given.ts'
 import { appUrl, cloneDatabase, testSettings } from '../world.ts'
@@ -102,11 +100,3 @@ export function usePlace(database = () => cloneDatabase(inject('serverUrl'))) {
   }
 }
 export type Place = ReturnType<typeof usePlace>
-
-/** Mails wait for a decent hour of a working day, and stories do not: how long it is until one, with an hour in hand. */
-async function untilPeopleWork() {
-  const now = new Date()
-  let at = later(now, HOUR)
-  for (const country of ['NL', 'BE']) at = decentMoment(at, await workingIn(country))
-  return at.getTime() - now.getTime()
-}

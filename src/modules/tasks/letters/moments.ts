@@ -44,11 +44,13 @@ export const untilDecent: NonNullable<MailWriter['held']> = async (mails, { read
     read,
     mails.map(({ personId }) => personId as string),
   )
+  const moments = new Map<string, Date>()
+  for (const country of new Set(countries.values()))
+    moments.set(country, decentMoment(at, await workingIn(country)))
   const until = new Map<string, Date>()
   for (const { id, personId } of mails) {
-    const country = countries.get(personId as string)
-    const moment = country ? decentMoment(at, await workingIn(country)) : at
-    if (moment > at) until.set(id, moment)
+    const moment = moments.get(countries.get(personId as string) ?? '')
+    if (moment && moment > at) until.set(id, moment)
   }
   return until
 }
