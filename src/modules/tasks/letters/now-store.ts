@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
+import { atSize } from '../../../platform/db/at-size.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { queueingOnce } from '../../../platform/mail/outbox.ts'
 import { isHere } from '../../people/index.ts'
@@ -21,7 +22,7 @@ export async function queueNow(
   }: { roundId: string; only?: readonly string[]; days: LetterDays; today: Day; now: Date },
 ): Promise<number> {
   const again = only ? `:${now.getTime()}` : ''
-  const { rows } = await sql<{ letters: number }>`
+  const queueing = sql<{ letters: number }>`
     with telling as materialized (
       select q.id, q.person_id, p.language, d.at, d.day
       from tasks q join people p on p.id = q.person_id left join establishments e on e.id = p.establishment_id
@@ -42,6 +43,7 @@ export async function queueNow(
       where q.id = t.id and t.person_id in (select person_id from queued union select person_id from waiting)
       returning 1
     )
-    select count(*)::int as letters, (select count(*) from told) as told from queued`.execute(tx)
+    select count(*)::int as letters, (select count(*) from told) as told from queued`
+  const { rows } = await (only ? queueing.execute(tx) : atSize(tx, () => queueing.execute(tx)))
   return rows[0]?.letters ?? 0
 }

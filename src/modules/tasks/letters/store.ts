@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Day, dayOf } from '../../../platform/calendar.ts'
+import { atSize } from '../../../platform/db/at-size.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
 import { queueingOnce, queueMails, renameMails } from '../../../platform/mail/outbox.ts'
@@ -74,7 +75,7 @@ export const goingToday = ({ countries, moments, days }: LetterDays, today: Day)
  */
 export async function queueLetters(tx: WriteTx, morning: Morning): Promise<number> {
   const { days, today, now, kinds } = morning
-  const { rows } = await sql<{ queued: number }>`
+  const queueing = sql<{ queued: number }>`
     with telling as materialized (
       select distinct t.person_id, t.language, d.at
       from (${toTell(morning)}) t join (${goingToday(days, today)}) d on d.country = t.country
@@ -94,9 +95,8 @@ export async function queueLetters(tx: WriteTx, morning: Morning): Promise<numbe
           select id from rounds where kind = any(${[...kinds]}::text[]) and closed_at is null and paused_at is null))
       returning 1
     )
-    select (select count(*)::int from queued) as queued, (select count(*) from told) as told`.execute(
-    tx,
-  )
+    select (select count(*)::int from queued) as queued, (select count(*) from told) as told`
+  const { rows } = await atSize(tx, () => queueing.execute(tx))
   return rows[0]?.queued ?? 0
 }
 
@@ -202,8 +202,8 @@ export interface Waiting {
 const waiting = (which: RawBuilder<unknown>) => sql<Waiting>`
   select q.id, q.person_id as "personId", ${kindOf} as kind, ${thingOf} as "thingId", ${dueOf}::text as "dueOn",
     q.due_at as "dueAt", e.country, exists (
-      select from mails m where m.person_id = q.person_id and m.state = 'sent' and m.kind in (${letter.name}, ${single.name})
-        and (m.thing_id = q.id or m.thing_id is null and m.sent_at >= uuid_extract_timestamp(q.id))) as again
+      select from mails m where m.person_id = q.person_id and m.kind in (${letter.name}, ${single.name})
+        and m.sent_at is not null and (m.thing_id = q.id or m.thing_id is null and m.sent_at >= uuid_extract_timestamp(q.id))) as again
   from tasks q left join rounds r on r.id = q.round_id join people p on p.id = q.person_id
   left join establishments e on e.id = p.establishment_id
   where ${isOpen} and p.left_at is null and ${which}

@@ -57,13 +57,12 @@ const conditions = (filter: LineFilter, runs: boolean): RawBuilder<unknown> => {
   const parts: RawBuilder<unknown>[] = []
   if (search) parts.push(isCalled(search))
   parts.push(state ? sql`q.state = ${state}` : sql`true`)
-  // While a round runs people stand where they work, and are found there in the order of their names.
-  for (const of of runs ? ['l', 'p'] : ['l']) {
-    if (establishmentId !== undefined) parts.push(isAt(`${of}.establishment_id`, establishmentId))
-    if (department !== undefined)
-      parts.push(sql`${sql.ref(`${of}.department_key`)} = department_key(${department})`)
-    if (managerId !== undefined) parts.push(isAt(`${of}.manager_id`, managerId))
-  }
+  // While a round runs people stand where they work, and an index has them there in the order of their names.
+  const of = runs ? 'p' : 'l'
+  if (establishmentId !== undefined) parts.push(isAt(`${of}.establishment_id`, establishmentId))
+  if (department !== undefined)
+    parts.push(sql`${sql.ref(`${of}.department_key`)} = department_key(${department})`)
+  if (managerId !== undefined) parts.push(isAt(`${of}.manager_id`, managerId))
   if (way === 'by-hand') parts.push(sql`p.email is null`)
   if (way === 'failed') parts.push(sql`q.id in (select task_id from failed)`)
   return sql.join(parts, sql` and `)

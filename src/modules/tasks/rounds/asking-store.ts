@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
+import { atSize } from '../../../platform/db/at-size.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { timeZone } from '../../../platform/locale.ts'
 import { queueingOnce } from '../../../platform/mail/outbox.ts'
@@ -48,17 +49,6 @@ export const samePlace = (a: string, b: string) =>
   sql.raw(`${a}.department_key = ${b}.department_key
     and coalesce(${a}.establishment_id, '${NOBODY}') = coalesce(${b}.establishment_id, '${NOBODY}')
     and coalesce(${a}.manager_id, '${NOBODY}') = coalesce(${b}.manager_id, '${NOBODY}')`)
-
-/**
- * What joins everybody with everybody's place is no loop within a loop, however few people the planner thinks there
- * are: after a large import it does not know better for a while.
- */
-async function atSize<T>(tx: WriteTx, work: () => Promise<T>): Promise<T> {
-  await sql`set local enable_nestloop = off`.execute(tx)
-  const done = await work()
-  await sql`set local enable_nestloop = on`.execute(tx)
-  return done
-}
 
 /**
  * Asks everyone in the audience who is not asked already to do this, in this round or another: one statement, for one
