@@ -120,7 +120,7 @@ describe('with one line in the list and one migration', () => {
   })
 
   test('what it keeps about somebody, and what it puts in a pack, is asked of it', async () => {
-    expect(await sample.about?.(world.services.read, fatima.id, 'nl')).toEqual([
+    expect(await sample.about?.(world.services.read, fatima.id, 'nl', [])).toEqual([
       { what: 'Speldjes', lines: ['2'] },
     ])
     const files = await sample.pack?.(world.services, fatima.id, '2026-11-20')

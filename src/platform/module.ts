@@ -184,7 +184,12 @@ export interface Module {
   verify?: (db: ReadDb, keyring: Keyring) => Promise<Verification | readonly Verification[]>
   doctor?: (db: ReadDb) => Promise<readonly Finding[]>
   /** What is kept about this person (GDPR, article 15). */
-  about?: (db: ReadDb, personId: string, language: Language) => Promise<readonly Kept[]>
+  about?: (
+    db: ReadDb,
+    personId: string,
+    language: Language,
+    kinds: readonly TaskKind[],
+  ) => Promise<readonly Kept[]>
   /** Lets go of what need not be kept about this person (GDPR, article 17); what is for good stays. */
   forget?: (tx: WriteTx, personId: string, now: Date) => Promise<unknown>
   /** The documents that say how things stood for this person on that day. */

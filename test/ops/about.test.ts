@@ -2,6 +2,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { aboutCommand } from '../../src/app/commands/about.ts'
 import { forgetCommand } from '../../src/app/commands/forget.ts'
 import { verification } from '../../src/app/commands/verify.ts'
+import { modules } from '../../src/app/modules.ts'
 import { type Log, logger } from '../../src/platform/log.ts'
 import type { Settings } from '../../src/platform/settings.ts'
 import { testSettings, useWorld } from '../world.ts'
@@ -37,6 +38,19 @@ test('everything that is kept about somebody is said in their language, and no s
   expect(said).toContain('Uitgaande mail\n  20 november 2026')
   expect(said).not.toMatch(/[0-9a-f]{64}/)
   expect((await about('a7')).said).toBe(said)
+})
+
+test('no name that only programs know stands in it', async () => {
+  const { said } = await about('a7')
+  expect(said).toContain('Ons socialmediabeleid, versie 1, graag uiterlijk')
+  const names = modules.flatMap(({ asks = [], actions = [], mails = [], events = [] }) => [
+    ...asks.map(({ name }) => name),
+    ...actions.map(({ name }) => name),
+    ...mails.map(({ kind }) => kind.name),
+    ...events.map(({ event }) => event),
+  ])
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter((name) => said.includes(name))).toEqual([])
 })
 
 test('of somebody whom nobody knows it says so', async () => {

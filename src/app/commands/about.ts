@@ -31,8 +31,9 @@ export async function everythingAbout(
   house: readonly Module[] = modules,
 ) {
   const lines: string[] = []
+  const kinds = house.flatMap(({ asks }) => asks ?? [])
   for (const { about } of house)
-    for (const { what, lines: kept } of (await about?.(db, personId, language)) ?? [])
+    for (const { what, lines: kept } of (await about?.(db, personId, language, kinds)) ?? [])
       lines.push('', what, ...kept.map((line) => `  ${line}`))
   return lines.slice(1)
 }

@@ -7,6 +7,10 @@ export type Mailboxes = (
   personIds: readonly string[],
 ) => Promise<ReadonlyMap<string, { name: string; address: string | null }>>
 
+/** Where the mail of one person goes; undefined where they have no mailbox, or are nobody of the organisation. */
+export const addressOf = async (db: ReadDb, personId: string | null, mailboxes: Mailboxes) =>
+  personId ? ((await mailboxes(db, [personId])).get(personId)?.address ?? undefined) : undefined
+
 /** The same mails with their receivers, asked for all of them at once. An address of the mail's own goes first. */
 export async function withReceivers<Mail extends QueuedMail>(
   db: ReadDb,

@@ -20,7 +20,7 @@ const isNext = (from: string, to: string) =>
   /[a-z0-9]/.test(from) && Math.abs(to.charCodeAt(0) - from.charCodeAt(0)) <= 1
 
 /** A larger part than in any words: of `qazwsxedcrfv` eight steps in eleven, of a sentence two or three in ten. */
-const MOST_STEPS = 0.6
+const MOST_STEPS = 0.7
 
 /** Whether fingers walked over the keyboard, or along the alphabet or the figures, or stood still. */
 export const isWalk = (text: string) =>

@@ -22,7 +22,7 @@ const bringIn = (row: string, wish: { goneLeave?: boolean } = {}) =>
 const personOf = (number: string) =>
   world.db.selectFrom('people').selectAll().where('number', '=', number).executeTakeFirst()
 const told = async (id: string, language: (typeof languages)[number] = 'nl') =>
-  (await people.about?.(world.db, id, language)) ?? []
+  (await people.about?.(world.db, id, language, [])) ?? []
 
 beforeAll(async () => {
   await given.organisation()

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addDays, type Day } from '../../../platform/calendar.ts'
+import { literally } from '../../../platform/db/like.ts'
 import { plain, spellings } from '../../../platform/letters/index.ts'
 import { mayComeIn } from '../presence/store.ts'
 import type { Filter } from './store.ts'
@@ -67,16 +68,13 @@ function apart(word: string): string[] {
   return parts.length > 1 ? [parts.join(' ')] : []
 }
 
-const holding = (ways: string[]) => either(ways.map((way) => `%${asWritten(way)}%`))
+const holding = (ways: string[]) => either(ways.map((way) => `%${literally(way)}%`))
 
 const beginning = (ways: string[]) =>
-  either(ways.flatMap((way) => [`${asWritten(way)}%`, `% ${asWritten(way)}%`]))
+  either(ways.flatMap((way) => [`${literally(way)}%`, `% ${literally(way)}%`]))
 
 const either = (patterns: string[]) =>
   sql`(${sql.join(
     patterns.map((pattern) => sql`p.search_words like ${pattern}`),
     sql` or `,
   )})`
-
-/** A percent sign that somebody types is a percent sign. */
-const asWritten = (word: string) => word.replaceAll(/[\\%_]/g, '\\$&')

@@ -3,7 +3,7 @@ import { action, faultWords } from '../../../platform/action.ts'
 import { newId } from '../../../platform/ids.ts'
 import { has, type Who } from '../../../platform/who.ts'
 import { audienceDropped, audienceKept } from '../events.ts'
-import { lockPrepared } from '../rounds/prepared-store.ts'
+import { preparedWith } from '../rounds/prepared-store.ts'
 import { dropAudience, keepAudience, savedAudience } from './saved-store.ts'
 
 /** Whoever asks anything of people keeps whom they ask. */
@@ -25,7 +25,7 @@ export const keepPreparedAudience = action({
   }),
   faults: keepFaults,
   load: async (tx, { preparedId }) => {
-    const prepared = await lockPrepared(tx, preparedId)
+    const prepared = await preparedWith(tx, preparedId)
     return prepared && { id: newId(), rule: prepared.audience }
   },
   decide: ({ id }) => audienceKept(id, {}),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
-import type { Language } from '../../../platform/locale.ts'
+import { languages as allLanguages, type Language } from '../../../platform/locale.ts'
 import { isHere } from '../../people/index.ts'
 import type { Audience } from './rules.ts'
 import { isMeant } from './store.ts'
@@ -49,7 +49,7 @@ export async function reachOf(
     today: Day
   },
 ): Promise<Reach> {
-  const { rows } = await sql<{ reach: Omit<Reach, 'later'> & { later: number } }>`
+  const { rows } = await sql<{ reach: Reach }>`
     with meant as materialized (
       select p.id, p.name, p.sort_name, p.language, p.email is not null as mail,
         p.manager_id is not null as managed, ${isHere('p', today)} as here,
@@ -59,7 +59,7 @@ export async function reachOf(
     ), asked as (select * from meant where here and not already),
     unread as (
       select id, name, sort_name, language from asked
-      where not (language = any(${languages ? [...languages] : ['nl', 'fr', 'en', 'de']}::text[]))
+      where not (language = any(${[...(languages ?? allLanguages)]}::text[]))
     )
     select json_build_object(
       'asked', (select count(*) from asked),

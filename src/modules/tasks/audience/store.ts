@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import { isId } from '../../../platform/web/forms.ts'
 import type { AudienceNamed, TraitNamed } from './forms.ts'
 import type { Audience, Trait } from './rules.ts'
 
@@ -93,11 +94,9 @@ async function traitOf(db: ReadDb, named: TraitNamed): Promise<Found> {
   }
 }
 
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 async function peopleNamed(db: ReadDb, named: readonly string[]) {
   const wanted = [...new Set(named.map((word) => word.toLowerCase()))]
-  const ids = wanted.filter((word) => isId.test(word))
+  const ids = wanted.filter(isId)
   const rows = await db
     .selectFrom('people')
     .select(['id', 'email', 'number'])

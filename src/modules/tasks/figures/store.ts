@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { literally } from '../../../platform/db/like.ts'
 import { timeZone } from '../../../platform/locale.ts'
 
 /** How far something is: those who are asked, and those who did it. */
@@ -17,7 +18,7 @@ export interface Count {
   unmet: number
 }
 
-const nothing: Count = { asked: 0, done: 0, late: 0, open: 0, gone: 0, exempt: 0, unmet: 0 }
+export const nothing: Count = { asked: 0, done: 0, late: 0, open: 0, gone: 0, exempt: 0, unmet: 0 }
 
 const sums = sql`sum(open)::int as open, sum(done)::int as done, sum(late)::int as late, sum(gone)::int as gone,
   sum(exempt)::int as exempt, sum(unmet)::int as unmet, sum(open + done + unmet)::int as asked`
@@ -57,6 +58,10 @@ const keys: Record<Grouping, RawBuilder<string>> = {
   department: sql`l.department_key`,
   manager: sql`coalesce(l.manager_id::text, '')`,
 }
+
+/** Everything under which what stands at a place (of `task_places l`) is added up, without its day. */
+const heaps = sql`('all', ''), ('establishment', ${keys.establishment}), ('department', ${keys.department}),
+        ('manager', ${keys.manager})`
 
 /** What groups are called (of `g.of`): a department as most write it. */
 const labels: Record<Grouping, RawBuilder<string>> = {
@@ -149,7 +154,7 @@ export async function groupLines(
 
 /** The keys of groups with a name like this. */
 export async function groupsCalled(db: ReadDb, by: Grouping, words: string): Promise<string[]> {
-  const like = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const like = `%${literally(words)}%`
   const MOST = 200
   const found = {
     establishment: sql<{ id: string }>`
@@ -188,9 +193,7 @@ export async function fold(tx: WriteTx) {
     with taken as (delete from task_deltas returning *),
     placed as (
       select t.*, k.by, k.of from taken t join task_places l on l.id = t.place_id
-      cross join lateral (values ('all', ''), ('establishment', ${keys.establishment}),
-        ('department', ${keys.department}), ('manager', ${keys.manager}),
-        ('day', case when t.done <> 0 then t.day::text end)) as k (by, of)
+      cross join lateral (values ${heaps}, ('day', case when t.done <> 0 then t.day::text end)) as k (by, of)
       where k.of is not null
     )
     insert into task_figures as f (round_id, by, of, open, done, late, gone, exempt, unmet)
@@ -211,8 +214,7 @@ export async function recount(db: ReadDb) {
         sum(c.exempt) as exempt, sum(c.unmet) as unmet
       from tasks t join task_places l on l.id = t.place_id
       cross join lateral task_counts(t.state, t.closed_for, t.late) c
-      cross join lateral (values ('all', ''), ('establishment', ${keys.establishment}),
-        ('department', ${keys.department}), ('manager', ${keys.manager})) as k (by, of)
+      cross join lateral (values ${heaps}) as k (by, of)
       where t.round_id is not null group by 1, 2, 3
       union all
       select round_id, 'day', (done_at at time zone ${timeZone})::date::text, 0, count(*),
@@ -223,8 +225,7 @@ export async function recount(db: ReadDb) {
       union all
       select d.round_id, k.by, k.of, d.open, d.done, d.late, d.gone, d.exempt, d.unmet
       from task_deltas d join task_places l on l.id = d.place_id
-      cross join lateral (values ('all', ''), ('establishment', ${keys.establishment}),
-        ('department', ${keys.department}), ('manager', ${keys.manager})) as k (by, of)
+      cross join lateral (values ${heaps}) as k (by, of)
       union all
       select round_id, 'day', day::text, 0, done, late, 0, 0, 0 from task_deltas where done <> 0
     ), added as (

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../platform/calendar.ts'
+import { figure } from '../../../platform/locale.ts'
 import type { Module, Waiting } from '../../../platform/module.ts'
 import { countsOf } from '../figures/store.ts'
 import { tasksOf } from '../letters/store.ts'
@@ -68,7 +69,7 @@ export const waits: Module['waits'] = async ({ read, kinds, now }, who, language
         .filter(({ id }) => (counts.get(id)?.open ?? 0) > 0)
         .map((round) => ({
           title: t.home.round(toldOf(round, language)?.name ?? ''),
-          text: t.home.roundText(String(counts.get(round.id)?.open ?? 0)),
+          text: t.home.roundText(figure(counts.get(round.id)?.open ?? 0, language)),
           href: `${homeOf(round.kind)}/rounds/${round.id}`,
           rank: 50,
         })),

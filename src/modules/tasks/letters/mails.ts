@@ -51,10 +51,7 @@ async function write(addressed: Addressed[], { tx, services, handed }: Given) {
     const { firstName, ...head } = letterHead(brand, mail)
     const hrefs = links(mail.id).map((token) => linkAddress(services.settings.url, token))
     const items = tasks.map((item, at) => ({ ...item, href: hrefs[at] ?? '' }))
-    const apart = items.find(({ kind }) => kind.letter === 'apart')
-    const content = apart
-      ? untitled(mail.language, apart.href, contact)
-      : letterAbout(mail.language, items, { all: hrefs.at(-1) ?? '', contact })
+    const content = letterAbout(mail.language, items, { all: hrefs.at(-1) ?? '', contact })
     letters.set(
       mail.id,
       layOut({ ...head, greeting: text[mail.language].greeting(firstName), ...content }),
@@ -102,17 +99,6 @@ async function linksFor(
     ({ id }) => id,
   )
   return (mailId: string) => (byMail.get(mailId) ?? []).map(({ token }) => token)
-}
-
-/** What stands apart is not named in a mail. */
-function untitled(language: Language, href: string, contact: string) {
-  const t = text[language]
-  return {
-    subject: t.apart.subject,
-    paragraphs: t.apart.lines,
-    button: { label: t.apart.button, href },
-    footnotes: [t.personalLink, ...(contact ? [t.contact(contact)] : []), t.notYou],
-  }
 }
 
 /** One letter, about all that waits for somebody at the moment at which it is written. */

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
-import type { Day } from '../../../platform/calendar.ts'
+import { dayOf } from '../../../platform/calendar.ts'
 import { atSize } from '../../../platform/db/at-size.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { queueingOnce } from '../../../platform/mail/outbox.ts'
+import type { TaskKind } from '../../../platform/task-kind.ts'
 import { isHere } from '../../people/index.ts'
-import { letter } from './mail-kinds.ts'
-import type { LetterDays } from './moments.ts'
+import { letter, single } from './mail-kinds.ts'
+import { letterDays } from './moments.ts'
+import { countryOf } from './store.ts'
 
 /**
  * A letter at the next decent hour to everybody in a round who has it open. Who was written to today waits for
@@ -13,30 +15,31 @@ import type { LetterDays } from './moments.ts'
  */
 export async function queueNow(
   tx: WriteTx,
-  {
-    roundId,
-    only,
-    days,
-    today,
-    now,
-  }: { roundId: string; only?: readonly string[]; days: LetterDays; today: Day; now: Date },
+  kind: Pick<TaskKind, 'letter'>,
+  { roundId, only }: { roundId: string; only?: readonly string[] },
+  now: Date,
 ): Promise<number> {
+  const days = await letterDays(tx, now)
   const again = only ? `:${now.getTime()}` : ''
+  const { mail, key, thing } =
+    kind.letter === 'apart'
+      ? { mail: single.name, key: sql`'single:' || t.id`, thing: sql`t.id` }
+      : { mail: letter.name, key: sql`'letter:' || t.person_id`, thing: sql`null::uuid` }
   const queueing = sql<{ letters: number }>`
     with telling as materialized (
       select q.id, q.person_id, p.language, d.at, d.day
       from tasks q join people p on p.id = q.person_id left join establishments e on e.id = p.establishment_id
       join unnest(${days.countries}::text[], ${days.moments}::timestamptz[], ${days.days}::text[]) as d (country, at, day)
-        on d.country = coalesce(e.country, ${days.house})
-      where q.round_id = ${roundId}::uuid and q.state = 'open' and p.email is not null and ${isHere('p', today)}
+        on d.country = ${countryOf(days.house)}
+      where q.round_id = ${roundId}::uuid and q.state = 'open' and p.email is not null and ${isHere('p', dayOf(now))}
         ${only ? sql`and q.id = any(${[...only]}::uuid[])` : sql``}
     ), waiting as (
       select distinct t.person_id from telling t join mails m on m.person_id = t.person_id
-      where m.kind = ${letter.name} and m.state = 'waiting'
+      where m.kind = ${mail} and m.state = 'waiting' and m.thing_id is not distinct from ${thing}
     ), queued as (
       ${queueingOnce(sql`
-      select 'letter:' || t.person_id || ':' || t.day || ${again}::text, ${letter.name}, t.person_id, t.language, null,
-        t.at, ${now}::timestamptz
+      select ${key} || ':' || t.day || ${again}::text, ${mail}, t.person_id, t.language, ${thing}, t.at,
+        ${now}::timestamptz
       from telling t where t.person_id not in (select person_id from waiting)`)} returning person_id
     ), told as (
       update tasks q set told_at = t.at from telling t

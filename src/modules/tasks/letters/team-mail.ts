@@ -20,16 +20,18 @@ export const teamLetter: MailWriter = {
     const which = await spentDates({ read: tx, kinds }, dayOf(services.now()))
     const managers = mails.map(({ personId }) => personId as string)
     const lines = Map.groupBy(await teamLines(tx, managers, which), ({ managerId }) => managerId)
+    const about = await aboutOf(
+      tx,
+      kinds,
+      mails.flatMap(({ personId, language }) =>
+        (lines.get(personId as string) ?? []).map((line) => ({ ...line, language })),
+      ),
+    )
     for (const mail of mails) {
       const own = lines.get(mail.personId as string)
       if (!own) continue
       const { language } = mail
       const t = text[language]
-      const about = await aboutOf(
-        tx,
-        kinds,
-        own.map(({ kind, thingId }) => ({ kind, thingId, language })),
-      )
       const { firstName, ...head } = letterHead(brand, mail)
       const things = [...Map.groupBy(own, ({ kind, thingId }) => `${kind} ${thingId}`).values()]
       const left = (own[0]?.total ?? 0) - own.length

@@ -31,7 +31,7 @@ const nl = {
   apart: {
     subject: 'Er wacht iets op je',
     lines: [
-      'Er is iets waar we je hulp bij nodig hebben. Wat het is, staat niet in deze mail: je leest het als je de link opent.',
+      'Er is iets waar we je hulp bij nodig hebben. Wat het is, staat hier niet: je leest het als je de link opent.',
     ],
     button: 'Bekijken',
   },
@@ -81,7 +81,7 @@ const fr: Text = {
   apart: {
     subject: 'Quelque chose vous attend',
     lines: [
-      'Nous avons besoin de vous. Cet e-mail ne dit pas de quoi il s’agit\u202f: vous le lirez en ouvrant le lien.',
+      'Nous avons besoin de vous. Nous ne disons pas ici de quoi il s’agit\u202f: vous le lirez en ouvrant le lien.',
     ],
     button: 'Consulter',
   },
@@ -133,7 +133,7 @@ const en: Text = {
   apart: {
     subject: 'Something is waiting for you',
     lines: [
-      'We need your help with something. This e-mail does not say what: you can read it when you open the link.',
+      'We need your help with something. What it is, we do not say here: you can read it when you open the link.',
     ],
     button: 'Have a look',
   },
@@ -183,7 +183,7 @@ const de: Text = {
   apart: {
     subject: 'Etwas wartet auf Sie',
     lines: [
-      'Wir brauchen bei etwas Ihre Hilfe. Worum es geht, steht nicht in dieser E-Mail: Sie lesen es, wenn Sie den Link öffnen.',
+      'Wir brauchen bei etwas Ihre Hilfe. Worum es geht, steht hier nicht: Sie lesen es, wenn Sie den Link öffnen.',
     ],
     button: 'Ansehen',
   },

@@ -20,23 +20,27 @@ export interface Item {
 
 type Content = Pick<LetterParts, 'subject' | 'paragraphs' | 'items' | 'button' | 'footnotes'>
 
-/** The letter about one thing, or about several; `all` leads to them all. */
+/** The letter about one thing, or about several; `all` leads to them all. What stands apart is not named in it. */
 export function letterAbout(
   language: Language,
   items: readonly Item[],
   { all, contact }: { all: string; contact: string },
 ): Content {
   const t = text[language]
-  const ends = [...(contact ? [t.contact(contact)] : []), t.once, t.notYou]
+  const whom = contact ? [t.contact(contact)] : []
+  const ends = [...whom, t.once, t.notYou]
   const [one, another] = items
   if (one && !another) {
+    const apart = one.kind.letter === 'apart'
     const words = one.kind.words[language]
-    const { subject, lines, button } = (one.again ? words.again : words.first)(one.about, one.due)
+    const { subject, lines, button } = apart
+      ? t.apart
+      : (one.again ? words.again : words.first)(one.about, one.due)
     return {
       subject,
       paragraphs: lines,
       button: { label: button, href: one.href },
-      footnotes: [t.personalLink, ...ends],
+      footnotes: [t.personalLink, ...(apart ? [...whom, t.notYou] : ends)],
     }
   }
   const count = t.counts[items.length] ?? String(items.length)

@@ -206,13 +206,19 @@ export const movePlaces = (tx: WriteTx, whom: string | undefined) => {
 }
 
 /** What somebody was asked, held so that of two who change it one waits. */
-export async function lockTask(tx: WriteTx, roundId: string, id: string) {
+export async function lockTask(
+  tx: WriteTx,
+  kind: string,
+  { roundId, taskId }: { roundId: string; taskId: string },
+) {
   const { rows } = await sql<LockedTask>`
     select q.id, q.round_id as "roundId", q.person_id as "personId", p.name as "personName", q.state, q.closed_for as "closedFor",
-      p.email is not null as "hasMailbox", p.left_at is not null as "left", r.kind, r.thing_id as "thingId",
+      p.left_at is not null as "left", r.thing_id as "thingId",
       r.closed_at is not null as ended, r.joiner_days as "joinerDays", r.due_on as "roundDueOn"
     from tasks q join rounds r on r.id = q.round_id join people p on p.id = q.person_id
-    where q.id = ${id}::uuid and q.round_id = ${roundId}::uuid for no key update of q`.execute(tx)
+    where q.id = ${taskId}::uuid and q.round_id = ${roundId}::uuid and r.kind = ${kind} for no key update of q`.execute(
+    tx,
+  )
   return rows[0]
 }
 
@@ -223,9 +229,7 @@ export interface LockedTask {
   personName: string
   state: 'open' | 'done' | 'closed'
   closedFor: string | null
-  hasMailbox: boolean
   left: boolean
-  kind: string
   thingId: string
   ended: boolean
   joinerDays: number

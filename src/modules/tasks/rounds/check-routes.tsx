@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { dayOf } from '../../../platform/calendar.ts'
 import { firstNameOf } from '../../../platform/letters/index.ts'
-import { type Language, longTime, shortDate } from '../../../platform/locale.ts'
+import { figure, type Language, longTime, shortDate } from '../../../platform/locale.ts'
+import { addressOf } from '../../../platform/mail/receivers.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
@@ -84,8 +85,6 @@ export function checkRoutes(services: Services, kind: TaskKind) {
     const mails = reach.languages
     const inLanguage = (wanted?: string) => mails.find((one) => one.language === wanted)
     const shown = inLanguage(c.req.query('mail')) ?? inLanguage(language) ?? mails[0]
-    const mailboxes = await services.mailboxes(read, who.id ? [who.id] : [])
-    const testTo = mailboxes.get(who.id ?? '')?.address ?? undefined
     return show(
       c,
       {
@@ -102,7 +101,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         home={home}
         id={prepared.id}
         reach={reach}
-        asked={kind.words[language].asked(reach.asked, reach.asked.toLocaleString(language))}
+        asked={kind.words[language].asked(reach.asked, figure(reach.asked, language))}
         what={{ name: about.name, href: about.href }}
         readable={about.languages ?? []}
         whom={whom}
@@ -112,7 +111,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         countedAt={longTime(prepared.countedAt, language)}
         mails={mails}
         shown={shown && (await sampleOf(prepared, shown.language, who.name))}
-        testTo={testTo}
+        testTo={await addressOf(read, who.id, services.mailboxes)}
         onlyHere={ONLY_HERE.test(settings.url)}
         mailWaits={!settings.smtpUrl}
         errors={errors}
@@ -144,7 +143,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         },
         <ReachedPage
           t={t}
-          title={`${prepared.reach[way]} ${title(prepared.reach[way])}`}
+          title={`${figure(prepared.reach[way], c.var.language)} ${title(prepared.reach[way])}`}
           people={lines}
           next={last && addressWith(`${pathOf(c)}/people`, next)}
         />,

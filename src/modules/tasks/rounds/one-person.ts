@@ -10,7 +10,6 @@ import { makeLinks } from '../../identity/index.ts'
 import type { Audience } from '../audience/rules.ts'
 import { peopleAsked, roundOpened } from '../events.ts'
 import { ownDate } from '../follows/rules.ts'
-import { letterDays } from '../letters/moments.ts'
 import { queueNow } from '../letters/now-store.ts'
 import * as rules from '../rules.ts'
 import { letGo } from './asking.ts'
@@ -36,10 +35,9 @@ export const exempt = (kind: TaskKind) =>
     proof: 'fresh',
     input: One.extend({ note }),
     faults: noteFaults,
-    load: async (tx, { roundId, taskId }) => {
+    load: async (tx, one) => {
       await holdRounds(tx)
-      const task = await lockTask(tx, roundId, taskId)
-      return task?.kind === kind.name ? task : undefined
+      return lockTask(tx, kind.name, one)
     },
     decide: (task) => rules.exempt(task),
     save: async (tx, _, { thing, input, services, tell }) => {
@@ -54,10 +52,9 @@ export const askAgain = (kind: TaskKind) =>
     who: kind.may.ask,
     proof: 'fresh',
     input: One,
-    load: async (tx, { roundId, taskId }) => {
+    load: async (tx, one) => {
       await holdRounds(tx)
-      const task = await lockTask(tx, roundId, taskId)
-      return task?.kind === kind.name ? task : undefined
+      return lockTask(tx, kind.name, one)
     },
     decide: (task, _, { now }) =>
       rules.askAgain(task, kind, ownDate({ ...task, dueOn: task.roundDueOn }, dayOf(now))),
@@ -116,10 +113,7 @@ export const handLink = (kind: TaskKind) =>
     who: kind.may.ask,
     proof: 'fresh',
     input: One,
-    load: async (tx, { roundId, taskId }) => {
-      const task = await lockTask(tx, roundId, taskId)
-      return task?.kind === kind.name ? task : undefined
-    },
+    load: (tx, one) => lockTask(tx, kind.name, one),
     decide: (task) => rules.handLink(task),
     save: async (tx, _, { thing, now }) => {
       const link = {
@@ -145,8 +139,7 @@ export const resend = (kind: TaskKind) =>
     load: (tx, { roundId }) => roundWith(tx, kind.name, roundId),
     decide: (round) => rules.remindNow(round),
     save: async (tx, _, { thing, input, now }) => {
-      const given = { days: await letterDays(tx, now), today: dayOf(now), now }
-      const letters = await queueNow(tx, { roundId: thing.id, only: input.tasks, ...given })
-      return { letters }
+      const which = { roundId: thing.id, only: input.tasks }
+      return { letters: await queueNow(tx, kind, which, now) }
     },
   })

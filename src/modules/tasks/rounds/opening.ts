@@ -5,6 +5,7 @@ import type { WriteTx } from '../../../platform/db/connect.ts'
 import { inOrder, momentOf } from '../../../platform/evidence/index.ts'
 import { newId } from '../../../platform/ids.ts'
 import { queueMail } from '../../../platform/mail/outbox.ts'
+import { addressOf } from '../../../platform/mail/receivers.ts'
 import { no } from '../../../platform/result.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
 import { isHouse } from '../../../platform/who.ts'
@@ -70,7 +71,7 @@ export const prepareRound = (kind: TaskKind) =>
     form: PrepareForm,
     faults: roundFaults,
     load: async (tx, input, moment) => {
-      if (input.id && !(await lockPrepared(tx, input.id))) return undefined
+      if (input.id && !(await lockPrepared(tx, kind.name, input.id))) return undefined
       const found = await meant(tx, input.audience)
       return {
         id: input.id ?? newId(),
@@ -113,10 +114,7 @@ export const leaveWaiting = (kind: TaskKind) =>
         .optional()
         .transform((said) => said === 'yes'),
     }),
-    load: async (tx, { id }) => {
-      const prepared = await lockPrepared(tx, id)
-      return prepared?.kind === kind.name ? prepared : undefined
-    },
+    load: (tx, { id }) => lockPrepared(tx, kind.name, id),
     decide: ({ id }) => roundPrepared(id, { kind: kind.name }),
     save: async (tx, _, { thing, input, ...saving }) => {
       const { thingId, audience } = thing
@@ -139,10 +137,7 @@ export const dropRound = (kind: TaskKind) =>
     name: `${kind.name}.drop-prepared-round`,
     who: kind.may.ask,
     input: z.object({ id: z.uuid() }),
-    load: async (tx, { id }) => {
-      const prepared = await lockPrepared(tx, id)
-      return prepared?.kind === kind.name ? prepared : undefined
-    },
+    load: (tx, { id }) => lockPrepared(tx, kind.name, id),
     decide: ({ id }) => preparedDropped(id, {}),
     save: (tx, _, { thing }) => dropPrepared(tx, thing.id),
   })
@@ -153,11 +148,11 @@ export const mailTest = (kind: TaskKind) =>
     name: `${kind.name}.mail-test`,
     who: kind.may.ask,
     input: z.object({ id: z.uuid() }),
-    load: async (tx, { id }) => {
-      const prepared = await lockPrepared(tx, id)
-      return prepared?.kind === kind.name ? prepared : undefined
+    load: async (tx, { id }, { who, services }) => {
+      const prepared = await lockPrepared(tx, kind.name, id)
+      return prepared && { id, to: await addressOf(tx, who.id, services.mailboxes) }
     },
-    decide: ({ id }, _, { who }) => (who.id ? testMailed(id, {}) : no('noMailbox')),
+    decide: ({ id, to }) => (to ? testMailed(id, {}) : no('noMailbox')),
     save: async (tx, _, { thing, who, now }) => {
       await queueMail(tx, {
         onceKey: `test:${thing.id}:${now.toISOString()}`,
@@ -213,8 +208,8 @@ export const startRound = (kind: TaskKind) =>
     input: z.object({ id: z.uuid() }),
     load: async (tx, { id }, moment) => {
       await holdRounds(tx)
-      const prepared = await lockPrepared(tx, id)
-      if (prepared?.kind !== kind.name) return undefined
+      const prepared = await lockPrepared(tx, kind.name, id)
+      if (!prepared) return undefined
       const round: Opening = { ...prepared, id: newId(), afresh: false }
       return { prepared, round, offered: await isOffered(tx, kind, prepared.thingId, moment) }
     },

@@ -49,8 +49,16 @@ export async function preparedWith(db: ReadDb, id: string): Promise<Prepared | u
 }
 
 /** Of two who start it, one waits and then finds that it is gone. */
-export async function lockPrepared(tx: WriteTx, id: string): Promise<Prepared | undefined> {
-  const row = await prepared(tx).where('id', '=', id).forUpdate().executeTakeFirst()
+export async function lockPrepared(
+  tx: WriteTx,
+  kind: string,
+  id: string,
+): Promise<Prepared | undefined> {
+  const row = await prepared(tx)
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .forUpdate()
+    .executeTakeFirst()
   return row && toPrepared(row)
 }
 

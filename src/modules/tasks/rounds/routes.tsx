@@ -14,7 +14,7 @@ import { departments } from '../../people/index.ts'
 import { groupFields, groups } from '../audience/forms.ts'
 import type { Filled } from '../audience/pages.tsx'
 import { savedAudiences } from '../audience/saved-store.ts'
-import { countsOf } from '../figures/store.ts'
+import { countsOf, nothing } from '../figures/store.ts'
 import { text } from '../text/index.ts'
 import { actsOf } from './acts.ts'
 import { checkRoutes } from './check-routes.tsx'
@@ -57,7 +57,6 @@ export function roundRoutes(services: Services, kind: TaskKind) {
     const next = new URLSearchParams(
       last ? { at: last.openedAt.toISOString(), before: last.id } : {},
     )
-    const none = { asked: 0, done: 0, late: 0, open: 0, gone: 0, exempt: 0, unmet: 0 }
     return show(
       c,
       { face: 'workbench', title: kind.words[language].rounds },
@@ -67,7 +66,7 @@ export function roundRoutes(services: Services, kind: TaskKind) {
         language={language}
         home={home}
         rounds={lines.map((round) => {
-          const count = counts.get(round.id) ?? none
+          const count = counts.get(round.id) ?? nothing
           const { about, whom } = told(round)
           return {
             ...round,

@@ -162,37 +162,26 @@ const Group: FC<RoundProps & { by: Grouping; worst: readonly GroupCount[] }> = (
   )
 }
 
-const Act: FC<{ id: string; title: string; open?: boolean; children?: Child }> = ({
-  id,
-  title,
-  open,
-  children,
-}) => (
-  <Details id={id} summary={title} open={open}>
-    {children}
-  </Details>
-)
-
 const Acts: FC<RoundProps> = (props) => {
   const { t, words, path, round, errors } = props
   const w = t.round
   return (
     <div class="pile acts">
       {!round.pausedAt && (
-        <Act id="remind" title={w.remind.title} open={props.overdue}>
+        <Details id="remind" summary={w.remind.title} open={props.overdue}>
           <p>{w.remind.text}</p>
           <Form action={`${path}/reminder`}>
             <Button kind={props.overdue ? 'main' : 'quiet'}>{w.remind.button}</Button>
           </Form>
-        </Act>
+        </Details>
       )}
-      <Act id="letters" title={w.letters.title}>
+      <Details id="letters" summary={w.letters.title}>
         <p>{w.letters.text}</p>
         <Form action={`${path}/letters`} repeatable>
           <Button kind="quiet">{w.letters.button}</Button>
         </Form>
-      </Act>
-      <Act id="date" title={w.date.title} open={errors.dueOn !== undefined}>
+      </Details>
+      <Details id="date" summary={w.date.title} open={errors.dueOn !== undefined}>
         <p>{w.date.text}</p>
         <Form action={`${path}/date`}>
           <Field
@@ -205,29 +194,29 @@ const Acts: FC<RoundProps> = (props) => {
           />
           <Button kind="quiet">{w.date.button}</Button>
         </Form>
-      </Act>
-      <Act id="pause" title={w.pause.title}>
+      </Details>
+      <Details id="pause" summary={w.pause.title}>
         <p>{w.pause.text}</p>
         <Form action={`${path}/${round.pausedAt ? 'continuation' : 'rest'}`}>
           <Button kind="quiet">{round.pausedAt ? w.pause.resume : w.pause.button}</Button>
         </Form>
-      </Act>
+      </Details>
       {props.mayComeAgain && (
-        <Act id="yearly" title={w.yearly.title}>
+        <Details id="yearly" summary={w.yearly.title}>
           <p>{round.yearly ? w.yearly.on : w.yearly.off}</p>
           <Form action={`${path}/yearly`}>
             <Button kind="quiet" name="yearly" value={round.yearly ? 'no' : 'yes'}>
               {round.yearly ? w.yearly.unset : w.yearly.set}
             </Button>
           </Form>
-        </Act>
+        </Details>
       )}
-      <Act id="stop" title={w.stop.title}>
+      <Details id="stop" summary={w.stop.title}>
         <p>{words.stopping}</p>
         <Form action={`${path}/closure`}>
           <Button kind="danger">{w.stop.button}</Button>
         </Form>
-      </Act>
+      </Details>
     </div>
   )
 }

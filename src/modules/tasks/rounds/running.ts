@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { action, faultWords } from '../../../platform/action.ts'
-import { dayOf } from '../../../platform/calendar.ts'
 import type { WriteTx } from '../../../platform/db/connect.ts'
 import { no } from '../../../platform/result.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
-import { letterDays } from '../letters/moments.ts'
 import { queueNow } from '../letters/now-store.ts'
 import { notToldYet } from '../letters/store.ts'
 import * as rules from '../rules.ts'
@@ -105,8 +103,7 @@ export const remindNow = (kind: TaskKind) =>
     input: One,
     load: (tx, { roundId }) => held(tx, kind, roundId),
     decide: (round) => rules.remindNow(round),
-    save: async (tx, _, { thing, now }) => {
-      const given = { days: await letterDays(tx, now), today: dayOf(now), now }
-      return { letters: await queueNow(tx, { roundId: thing.id, ...given }) }
-    },
+    save: async (tx, _, { thing, now }) => ({
+      letters: await queueNow(tx, kind, { roundId: thing.id }, now),
+    }),
   })
