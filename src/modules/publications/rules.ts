@@ -19,18 +19,34 @@ interface ToPublish {
   untranslated: Language[]
   /** Of the draft as it is now. */
   seal: string
+  inForce: InForce | undefined
 }
 
-/** A version gets the next number, in languages that the organisation uses. */
+/** What the next version is compared with. */
+interface InForce {
+  languages: readonly Language[]
+  /** Those of them in which the draft says the same. */
+  same: readonly Language[]
+  openToAll: boolean
+}
+
+/** A version gets the next number, in languages that the organisation uses, and says something that is new. */
 export function publish(
   thing: ToPublish,
-  asked: { languages: Language[]; material: boolean; seen: string | null },
+  asked: { languages: Language[]; material: boolean; openToAll: boolean; seen: string | null },
 ) {
   if (!thing.policyId) return no('nothingWritten')
   if (asked.seen !== null && asked.seen !== thing.seal) return no('changedMeanwhile')
   const chosen = asked.languages.filter((language) => thing.offered.includes(language))
   if (chosen.length === 0) return no('languageMissing')
   if (chosen.some((language) => thing.untranslated.includes(language))) return no('untranslated')
+  const { inForce } = thing
+  if (inForce && chosen.every((language) => inForce.same.includes(language))) {
+    const asItIs =
+      inForce.languages.length === chosen.length && inForce.openToAll === asked.openToAll
+    if (asItIs) return no('nothingChanged')
+    if (asked.material) return no('nothingToSignAgain')
+  }
 
   return published(thing.policyId, {
     document: thing.document,
