@@ -1,6 +1,6 @@
 import { action } from '../../platform/action.ts'
 import { dayOf } from '../../platform/calendar.ts'
-import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
+import type { WriteTx } from '../../platform/db/connect.ts'
 import { no } from '../../platform/result.ts'
 import { isHouse } from '../../platform/who.ts'
 import { paperHead } from '../organisation/index.ts'
@@ -10,13 +10,11 @@ import {
   longestClauses,
   MOST_PAGES,
   mayPublish,
-  type PolicyInHand,
   policyInHand,
   sealOf,
   toDocument,
   untranslatedIn,
 } from '../policies/index.ts'
-import { isUnchanged } from './check/changes.ts'
 import { inForceBeside } from './check/in-force.ts'
 import { publicationAsKept } from './evidence-store.ts'
 import { Publish, PublishForm, said } from './forms.ts'
@@ -37,22 +35,8 @@ async function loadWork(tx: WriteTx, document: DocumentName) {
     offered: inHand.source.organisation.languages,
     untranslated: untranslatedIn(inHand),
     seal: sealOf(inHand),
-    inForce: await comparedWithInForce(tx, document, inHand),
+    inForce: (await inForceBeside(tx, document, inHand))?.compared,
   }
-}
-
-async function comparedWithInForce(db: ReadDb, document: DocumentName, inHand: PolicyInHand) {
-  const found = await inForceBeside(db, document, inHand)
-  return (
-    found && {
-      languages: found.languages,
-      same: found.languages.filter((language) => {
-        const changes = found.changesIn(language)
-        return changes && isUnchanged(changes)
-      }),
-      openToAll: found.publication.openToAll,
-    }
-  )
 }
 
 /** Publishes a version: every language is frozen as page and PDF in this one transaction. */

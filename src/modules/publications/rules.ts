@@ -23,7 +23,7 @@ interface ToPublish {
 }
 
 /** What the next version is compared with. */
-interface InForce {
+export interface InForce {
   languages: readonly Language[]
   /** Those of them in which the draft says the same. */
   same: readonly Language[]
@@ -40,13 +40,8 @@ export function publish(
   const chosen = asked.languages.filter((language) => thing.offered.includes(language))
   if (chosen.length === 0) return no('languageMissing')
   if (chosen.some((language) => thing.untranslated.includes(language))) return no('untranslated')
-  const { inForce } = thing
-  if (inForce && chosen.every((language) => inForce.same.includes(language))) {
-    const asItIs =
-      inForce.languages.length === chosen.length && inForce.openToAll === asked.openToAll
-    if (asItIs) return no('nothingChanged')
-    if (asked.material) return no('nothingToSignAgain')
-  }
+  const stale = saysNothingNew(thing.inForce, chosen, asked)
+  if (stale) return no(stale)
 
   return published(thing.policyId, {
     document: thing.document,
@@ -54,4 +49,16 @@ export function publish(
     languages: chosen,
     material: asked.material,
   })
+}
+
+/** Why a version would tell nobody anything; undefined where it would. */
+export function saysNothingNew(
+  inForce: InForce | undefined,
+  chosen: readonly Language[],
+  { material, openToAll }: { material: boolean; openToAll: boolean },
+) {
+  if (!inForce || chosen.some((language) => !inForce.same.includes(language))) return undefined
+  if (inForce.languages.length === chosen.length && inForce.openToAll === openToAll)
+    return 'nothingChanged'
+  return material ? 'nothingToSignAgain' : undefined
 }

@@ -11,6 +11,7 @@ import {
   toDocument,
 } from '../../policies/index.ts'
 import { chosenFrom } from '../offer.ts'
+import { saysNothingNew } from '../rules.ts'
 import { lastNumber } from '../store.ts'
 import { inForceBeside } from './in-force.ts'
 
@@ -54,6 +55,10 @@ export async function checkOf(
     clauses: words.blocks.flatMap(({ clauses }) => clauses).length,
     adopted: words.adopted,
     follows: number > 1 ? await foretold(published, { document, number, material }, reader) : [],
+    nothingNew: saysNothingNew(inForce?.compared, into, {
+      material,
+      openToAll: chosen.openToAll,
+    }),
     onlyHere: isLocalUrl(settings.url) ? settings.url : undefined,
     mailWaits: !settings.smtpUrl,
   }

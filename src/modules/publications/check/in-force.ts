@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/locale.ts'
 import { type DocumentName, type PolicyInHand, toDocument } from '../../policies/index.ts'
 import { currentPublication } from '../store.ts'
 import { publishedWords } from '../texts.ts'
-import { changesBetween } from './changes.ts'
+import { changesBetween, isUnchanged } from './changes.ts'
 
 /** The version in force with the draft beside it, as if that had been published on the same day; none before the first. */
 export async function inForceBeside(
@@ -16,13 +16,16 @@ export async function inForceBeside(
   if (!publication) return undefined
   const words = await publishedWords(db, publication.id)
   const then = dayOf(publication.publishedAt)
-  return {
-    publication,
-    languages: [...words.keys()],
-    /** Undefined in a language in which it was not published. */
-    changesIn: (language: Language) => {
-      const before = words.get(language)
-      return before && changesBetween(before, toDocument(draft, language, source, then))
-    },
+  const languages = [...words.keys()]
+  /** Undefined in a language in which it was not published. */
+  const changesIn = (language: Language) => {
+    const before = words.get(language)
+    return before && changesBetween(before, toDocument(draft, language, source, then))
   }
+  const isSame = (language: Language) => {
+    const changes = changesIn(language)
+    return changes !== undefined && isUnchanged(changes)
+  }
+  const { openToAll } = publication
+  return { changesIn, compared: { languages, same: languages.filter(isSame), openToAll } }
 }

@@ -4,6 +4,7 @@ import { type Language, languageNames, listed } from '../../../platform/locale.t
 import {
   Actions,
   Button,
+  ButtonLink,
   Check,
   Clause,
   Details,
@@ -48,6 +49,8 @@ export interface CheckProps {
   clauses: number
   adopted: string | undefined
   follows: readonly Foretold[]
+  /** Why it would tell nobody anything. */
+  nothingNew: 'nothingChanged' | 'nothingToSignAgain' | undefined
   /** The address of the house, where it opens on this machine only. */
   onlyHere: string | undefined
   mailWaits: boolean
@@ -56,11 +59,30 @@ export interface CheckProps {
 
 /** What publishing does, before it does it: what changes, for whom, and what cannot be taken back. */
 export const CheckPage: FC<CheckProps> = (props) => {
-  const { w, number, language, onlyHere, errors } = props
+  const { w, number, language, errors } = props
   return (
     <>
       <PageHead title={w.title(number)} lead={w.lead} />
       <ErrorSummary language={language} errors={errors} />
+      {props.nothingNew ? <NothingNew {...props} /> : <Look {...props} />}
+    </>
+  )
+}
+
+/** There is nothing to publish, so nothing is asked but to change something. */
+const NothingNew: FC<CheckProps> = ({ t, nothingNew, document, errors }) => (
+  <>
+    {nothingNew && !errors[''] && <Notice kind="wait">{t.refused[nothingNew]}</Notice>}
+    <Actions>
+      <ButtonLink href={`/policies/${document}/clauses`}>{t.publish.toDraft}</ButtonLink>
+    </Actions>
+  </>
+)
+
+const Look: FC<CheckProps> = (props) => {
+  const { w, language, onlyHere } = props
+  return (
+    <>
       {onlyHere && (
         <Notice kind="bad" title={w.onlyHere.title}>
           <p class="small">{w.onlyHere.text(onlyHere)}</p>

@@ -51,6 +51,7 @@ export const de: Text = {
     summaryHint: 'In wenigen Sätzen, für alle, die die vorige Version kennen. Darf leer bleiben.',
     open: 'Auch eine öffentliche Version ins Internet stellen',
     openHint: 'Wer die Adresse hat, kann sie lesen, auch Bewerber und Kunden.',
+    toDraft: 'Den Entwurf ändern',
     look: 'Prüfen, was sich ändert',
     openQuestions: (count) =>
       count === 1

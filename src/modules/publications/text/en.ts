@@ -49,6 +49,7 @@ export const en: Text = {
     summaryHint: 'In a few sentences, for those who know the last version. May stay empty.',
     open: 'Put a public version on the internet as well',
     openHint: 'Anyone with the address can read it, including applicants and customers.',
+    toDraft: 'Change the draft',
     look: 'Look over what changes',
     openQuestions: (count) =>
       count === 1

@@ -50,6 +50,7 @@ export const fr: Text = {
     summaryHint: 'En quelques phrases, pour qui connaît la version précédente. Facultatif.',
     open: 'Mettre aussi une version publique en ligne',
     openHint: 'Toute personne qui a l’adresse peut la lire, y compris candidats et clients.',
+    toDraft: 'Modifier le projet',
     look: 'Vérifier ce qui change',
     openQuestions: (count) =>
       count === 1

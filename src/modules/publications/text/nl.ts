@@ -48,6 +48,7 @@ export const nl = {
     summaryHint: 'In een paar zinnen, voor wie de vorige versie kent. Mag leeg blijven.',
     open: 'Zet ook een openbare versie op internet',
     openHint: 'Iedereen met het adres kan die lezen, ook sollicitanten en klanten.',
+    toDraft: 'Het concept wijzigen',
     look: 'Kijk na wat er verandert',
     openQuestions: (count: number) =>
       count === 1
