@@ -56,7 +56,7 @@ export function saysNothingNew(
   inForce: InForce | undefined,
   chosen: readonly Language[],
   { material, openToAll }: { material: boolean; openToAll: boolean },
-) {
+): 'nothingChanged' | 'nothingToSignAgain' | undefined {
   if (!inForce || chosen.some((language) => !inForce.same.includes(language))) return undefined
   if (inForce.languages.length === chosen.length && inForce.openToAll === openToAll)
     return 'nothingChanged'

@@ -27,13 +27,13 @@ export const text: InEveryLanguage<typeof nl> = {
     lead: 'Vous avez indiqué qui représente le personnel. Cette concertation fait partie de l’élaboration de la charte et précède la publication.',
     talks: {
       'nl-council':
-        'Aux Pays-Bas : des règles portent-elles sur le contrôle, les sanctions, les données personnelles ou les conditions de travail ? Elles demandent alors l’accord du conseil d’entreprise (loi WOR, article 27). Sans cet accord, le conseil peut invoquer la nullité par écrit dans le mois.',
+        'Aux Pays-Bas : des règles portent-elles sur le contrôle, les sanctions, les données personnelles ou les conditions de travail ? Elles demandent alors l’accord du conseil d’entreprise (loi WOR, article 27). Sans cet accord, le conseil peut invoquer la nullité par écrit dans le mois.',
       'nl-union':
-        'Aux Pays-Bas : discutez la charte avec le syndicat avant de l’adopter. Qui a participé la soutient.',
+        'Aux Pays-Bas : discutez la charte avec le syndicat avant de l’adopter. Qui a participé la soutient.',
       'be-council':
-        'En Belgique : manquements et sanctions ne valent que s’ils figurent dans le règlement de travail. Vous le modifiez avec l’accord du conseil d’entreprise.',
+        'En Belgique : manquements et sanctions ne valent que s’ils figurent dans le règlement de travail. Vous le modifiez avec l’accord du conseil d’entreprise.',
       'be-union':
-        'En Belgique : manquements et sanctions ne valent que s’ils figurent dans le règlement de travail. Sans conseil d’entreprise, une modification est d’abord affichée pendant 15 jours, avec un registre de remarques ; les deux vont ensuite à l’inspection.',
+        'En Belgique : manquements et sanctions ne valent que s’ils figurent dans le règlement de travail. Sans conseil d’entreprise, une modification est d’abord affichée pendant 15 jours, avec un registre de remarques ; les deux vont ensuite à l’inspection.',
     },
   },
   en: {

@@ -108,7 +108,7 @@ export const text: InEveryLanguage<CheckText> = {
     nothing: 'Rien n’a changé depuis la version en vigueur.',
     first: (count) =>
       `C’est la première version, avec ${count} règles et conseils. Relisez le PDF une dernière fois.`,
-    onlyNew: (language) => `La version en ${language} est nouvelle ; il n’y a rien à comparer.`,
+    onlyNew: (language) => `La version en ${language} est nouvelle ; il n’y a rien à comparer.`,
     then: 'Ce qui se passe ensuite',
     inForce: (number, languages) => `La version ${number} s’applique aussitôt, en ${languages}`,
     before: (number) => `La version ${number} reste lisible.`,

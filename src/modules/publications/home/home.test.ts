@@ -68,6 +68,7 @@ test('the first version asks nothing about the version before it', async () => {
   const second = await page(owner, '/publications/new/everyone')
   expect(second).toContain(text.nl.publish.next(2))
   expect(second).toContain('name="material"')
+  await given.draftChanged()
   const look = await page(
     owner,
     '/publications/new/everyone/check?languages[]=nl&languages[]=fr&material=yes',

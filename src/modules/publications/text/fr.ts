@@ -66,7 +66,7 @@ export const fr: Text = {
     nothingChanged:
       'Rien n’a changé depuis la version en vigueur. Modifiez d’abord le projet, ou ajoutez une langue.',
     nothingToSignAgain:
-      'Le texte n’a pas changé. Choisissez « Non, ce sont de petites améliorations » : les signatures données restent valables.',
+      'Le texte n’a pas changé. Choisissez « Non, ce sont de petites améliorations » : les signatures données restent valables.',
     languageMissing: 'Choisissez au moins une langue.',
     changedMeanwhile:
       'Quelqu’un a modifié le texte entre-temps. Revoyez le PDF, puis publiez à nouveau.',
