@@ -48,7 +48,7 @@ describe('what says the same as the version in force', () => {
   test('is not published again, and the page said so before', async () => {
     const looked = await page(`${CHECK}?languages[]=nl`)
     expect(looked).toContain(refused.nothingChanged)
-    expect(looked).not.toContain(w.then)
+    expect(looked).not.toContain(w.follows)
     for (const material of ['yes', 'no']) {
       const reply = await owner.post(PUBLISH, { 'languages[]': ['nl'], material })
       expect(reply.status).toBe(422)

@@ -95,7 +95,7 @@ const Look: FC<CheckProps> = (props) => {
           <WhatChanges {...props} />
         </section>
         <section>
-          <h2>{w.then}</h2>
+          <h2>{w.follows}</h2>
           <Follows {...props} />
           {props.adopted && (
             <div class="card small">

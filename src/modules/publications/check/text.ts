@@ -49,7 +49,7 @@ const nl = {
     `Dit is de eerste versie, met ${count} afspraken en adviezen. Lees de pdf nog één keer na.`,
   onlyNew: (language: string) =>
     `${language} is er voor het eerst bij; daar is niets mee te vergelijken.`,
-  then: 'Wat er dan gebeurt',
+  follows: 'Wat er dan gebeurt',
   inForce: (number: number, languages: string) =>
     `Versie ${number} geldt meteen, in het ${languages}`,
   before: (number: number) => `Versie ${number} blijft te lezen.`,
@@ -109,7 +109,7 @@ export const text: InEveryLanguage<CheckText> = {
     first: (count) =>
       `C’est la première version, avec ${count} règles et conseils. Relisez le PDF une dernière fois.`,
     onlyNew: (language) => `La version en ${language} est nouvelle ; il n’y a rien à comparer.`,
-    then: 'Ce qui se passe ensuite',
+    follows: 'Ce qui se passe ensuite',
     inForce: (number, languages) => `La version ${number} s’applique aussitôt, en ${languages}`,
     before: (number) => `La version ${number} reste lisible.`,
     noMail: 'Aucun e-mail ne part encore. Vous pourrez ensuite lancer une campagne de signature.',
@@ -156,7 +156,7 @@ export const text: InEveryLanguage<CheckText> = {
     first: (count) =>
       `This is the first version, with ${count} rules and pieces of advice. Read the PDF once more.`,
     onlyNew: (language) => `${language} is there for the first time; there is nothing to compare.`,
-    then: 'What happens then',
+    follows: 'What happens then',
     inForce: (number, languages) => `Version ${number} applies at once, in ${languages}`,
     before: (number) => `Version ${number} can still be read.`,
     noMail: 'No email goes out yet. After this you can start a round.',
@@ -210,7 +210,7 @@ export const text: InEveryLanguage<CheckText> = {
       `Das ist die erste Version, mit ${count} Regeln und Ratschlägen. Lesen Sie das PDF noch einmal durch.`,
     onlyNew: (language) =>
       `${language} ist zum ersten Mal dabei; da gibt es nichts zu vergleichen.`,
-    then: 'Was dann geschieht',
+    follows: 'Was dann geschieht',
     inForce: (number, languages) => `Version ${number} gilt sofort, in ${languages}`,
     before: (number) => `Version ${number} bleibt lesbar.`,
     noMail: 'Es geht noch keine E-Mail hinaus. Danach können Sie eine Runde starten.',
