@@ -1,3 +1,4 @@
+import { emailAddress } from '../../../../platform/email-address.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import type { FileRow, TableHead } from '../../../../platform/sheets/read-csv.ts'
 import { readContract, readLanguage, readRoles } from './cell-words.ts'
@@ -7,7 +8,7 @@ import { readDate } from './dates.ts'
 import type { Fault } from './faults.ts'
 import { type Mapping, type PersonRow, refKey } from './fields.ts'
 import { rowFaults } from './file-rows.ts'
-import { emailAddress, readEmail, readManager, readName, readNumber } from './who.ts'
+import { readEmail, readManager, readName, readNumber } from './who.ts'
 
 export interface RowOptions {
   /** The file that the row came from. */
