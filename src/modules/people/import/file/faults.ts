@@ -42,6 +42,7 @@ export interface FileWords {
   'file-busy': () => string
   'file-too-hard': () => string
   'file-is-workbook': () => string
+  'file-is-page': () => string
   'file-is-not-text': () => string
   'file-without-people': () => string
   'too-many-rows': (p: { limit: number }) => string

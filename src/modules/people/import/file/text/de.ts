@@ -62,6 +62,8 @@ export const de: FaultText = {
       'Diese Datei ist zu groß oder zu komplex, um sie zu lesen. Entfernen Sie die Spalten, die wir nicht brauchen, oder teilen Sie die Datei in zwei.',
     'file-is-workbook': () =>
       'Das ist eine Excel-Datei und keine CSV-Datei. Wählen Sie in Excel „Speichern unter“ und dann „CSV UTF-8“.',
+    'file-is-page': () =>
+      'Das ist eine Webseite oder eine XML-Datei, auch wenn der Name auf .xls oder .csv endet. Öffnen Sie sie in Excel, wählen Sie „Speichern unter“ und dann „CSV UTF-8“.',
     'file-is-not-text': () => 'Das ist keine Textdatei. Wählen Sie eine CSV-Datei.',
     'file-without-people': () =>
       'Diese Datei enthält nur Spaltennamen. Fügen Sie darunter eine Zeile je Person ein.',
