@@ -19,6 +19,7 @@ export interface DirectoryFault {
   key:
     | 'two-people'
     | 'same-person-twice'
+    | 'zeros-lost'
     | 'owner-email'
     | 'role-email'
     | 'owner-returns'

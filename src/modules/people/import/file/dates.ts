@@ -40,7 +40,7 @@ const DAY_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/u
 const SHORT_YEAR = /^\d{1,2}[-/. ](\d{1,2}|\p{L}+\.?)[-/. ]['’]?\d{2}$/u
 const WITH_WORD = /^(\d{1,2})(?:e|er|\.)?[-/. ]+(\p{L}+)\.?[-/., ]+(\d{4})$/u
 const TIME_BEHIND =
-  /[T ](\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/iu
+  /[T ]([01]?\d|2[0-4]):([0-5]\d)(?::\d{2}(?:[.,]\d+)?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/iu
 
 /** A date as people in the Netherlands and Belgium write it, day before month. Empty gives null. */
 export function readDate(text: string): DateRead {

@@ -24,6 +24,7 @@ export interface FaultWords {
   'number-twice': (p: { rows: number[] }) => string
   'email-twice': (p: { rows: number[] }) => string
   'manager-unknown': () => string
+  'manager-several': () => string
   'manager-self': () => string
   'manager-circle': (p: { names: string[] }) => string
 }

@@ -30,6 +30,8 @@ export const de: Text = {
       `Die Nummer gehört ${a}, diese E-Mail-Adresse aber ${b}. Berichtigen Sie eines von beiden.`,
     'same-person-twice': ({ names: [name], row }) =>
       `Das ist ${name}, und diese Person steht auch in Zeile ${row}. Entfernen Sie eine der beiden Zeilen, oder berichtigen Sie die Adresse oder die Nummer.`,
+    'zeros-lost': ({ names: [number, name] }) =>
+      `Meinen Sie ${number}, ${name}? Excel lässt die Nullen vor einer Nummer weg. Geben Sie der Spalte in Excel das Format „Text“ und ergänzen Sie die Nullen. Ist es eine andere Person, geben Sie ihr eine Nummer, die sich nicht nur durch Nullen unterscheidet.`,
     'owner-email': ({ names: [name] }) =>
       `${name} ist Inhaber. Nur ein Inhaber ändert die E-Mail-Adresse eines Inhabers, denn damit kann man sich anmelden.`,
     'role-email': ({ names: [name] }) =>

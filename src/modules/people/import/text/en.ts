@@ -30,6 +30,8 @@ export const en: Text = {
       `The number belongs to ${a}, but this e-mail address belongs to ${b}. Correct one of the two.`,
     'same-person-twice': ({ names: [name], row }) =>
       `This is ${name}, who is also in row ${row}. Remove one of the two rows, or correct the address or the number.`,
+    'zeros-lost': ({ names: [number, name] }) =>
+      `Do you mean ${number}, ${name}? Excel drops the zeros in front of a number. Give the column the format “Text” in Excel and put the zeros back. If this is somebody else, give them a number that differs in more than zeros.`,
     'owner-email': ({ names: [name] }) =>
       `${name} is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.`,
     'role-email': ({ names: [name] }) =>

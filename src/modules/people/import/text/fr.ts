@@ -30,6 +30,8 @@ export const fr: Text = {
       `Le matricule est celui de ${a}, mais cette adresse e-mail est celle de ${b}. Corrigez l’un des deux.`,
     'same-person-twice': ({ names: [name], row }) =>
       `Il s’agit de ${name}, qui figure aussi à la ligne ${row}. Supprimez l’une des deux lignes, ou corrigez l’adresse ou le matricule.`,
+    'zeros-lost': ({ names: [number, name] }) =>
+      `S’agit-il du ${number}, ${name} ? Excel supprime les zéros au début d’un numéro. Donnez à la colonne le format « Texte » dans Excel et remettez les zéros. S’il s’agit de quelqu’un d’autre, donnez-lui un numéro qui ne diffère pas seulement par des zéros.`,
     'owner-email': ({ names: [name] }) =>
       `${name} est propriétaire. Seul un propriétaire modifie l’adresse e-mail d’un propriétaire, car elle permet de se connecter.`,
     'role-email': ({ names: [name] }) =>

@@ -32,6 +32,8 @@ const faults: Record<DirectoryFault['key'], (p: DirectoryFault['params']) => str
     `Het nummer is van ${a}, maar dit mailadres is van ${b}. Verbeter een van de twee.`,
   'same-person-twice': ({ names: [name], row }) =>
     `Dit is ${name}, en die staat ook in rij ${row}. Haal een van de twee rijen weg, of verbeter het adres of het nummer.`,
+  'zeros-lost': ({ names: [number, name] }) =>
+    `Bedoel je ${number}, ${name}? Excel laat de nullen voor een nummer weg. Geef de kolom in Excel de opmaak “Tekst” en zet de nullen terug. Is dit iemand anders, geef die dan een nummer dat niet alleen in nullen verschilt.`,
   'owner-email': ({ names: [name] }) =>
     `${name} is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je je aanmelden.`,
   'role-email': ({ names: [name] }) =>

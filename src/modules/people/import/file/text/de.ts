@@ -45,7 +45,9 @@ export const de: FaultText = {
     'email-twice': ({ rows }) =>
       `Diese E-Mail-Adresse steht auch in ${inZeilen(rows)}. Jede Person hat eine eigene Adresse: Berichtigen Sie sie oder entfernen Sie die doppelte Zeile. Ist es ein gemeinsames Postfach, lassen Sie die Zelle leer und tragen Sie eine Personalnummer ein.`,
     'manager-unknown': () =>
-      'Wir kennen diese Führungskraft nicht. Schreiben Sie die E-Mail-Adresse oder Personalnummer einer Person, die in dieser Datei oder schon in Leidraad steht, oder lassen Sie die Zelle leer.',
+      'Wir kennen diese Führungskraft nicht. Schreiben Sie die E-Mail-Adresse, die Personalnummer oder den vollen Namen einer Person, die in dieser Datei oder schon in Leidraad steht, oder lassen Sie die Zelle leer.',
+    'manager-several': () =>
+      'Mehrere Personen heißen so. Schreiben Sie die E-Mail-Adresse oder Personalnummer der Führungskraft, oder lassen Sie die Zelle leer.',
     'manager-self': () =>
       'Diese Person ist hier ihre eigene Führungskraft. Lassen Sie die Zelle leer oder tragen Sie eine andere Person ein.',
     'manager-circle': ({ names }) =>

@@ -45,7 +45,9 @@ export const fr: FaultText = {
     'email-twice': ({ rows }) =>
       `Cette adresse e-mail figure aussi ${lignes(rows)}. Chaque personne a sa propre adresse : corrigez-la, ou supprimez la ligne en double. S’il s’agit d’une boîte partagée, laissez la cellule vide et indiquez un numéro de personnel.`,
     'manager-unknown': () =>
-      'Nous ne connaissons pas ce responsable. Écrivez l’adresse e-mail ou le numéro de personnel de quelqu’un qui figure dans ce fichier ou déjà dans Leidraad, ou laissez la cellule vide.',
+      'Nous ne connaissons pas ce responsable. Indiquez l’adresse e-mail, le numéro de personnel ou le nom complet d’une personne qui figure dans ce fichier ou déjà dans Leidraad, ou laissez la cellule vide.',
+    'manager-several': () =>
+      'Plusieurs personnes portent ce nom. Indiquez l’adresse e-mail ou le numéro de personnel du responsable, ou laissez la cellule vide.',
     'manager-self': () =>
       'Cette personne est ici son propre responsable. Laissez la cellule vide ou indiquez quelqu’un d’autre.',
     'manager-circle': ({ names }) =>

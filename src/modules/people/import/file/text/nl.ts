@@ -44,7 +44,9 @@ export const nl: FaultText = {
     'email-twice': ({ rows }) =>
       `Dit e-mailadres staat ook in ${rijen(rows)}. Iedereen heeft een eigen adres: verbeter het, of haal de dubbele rij weg. Is het een gedeelde mailbox, laat de cel dan leeg en vul een personeelsnummer in.`,
     'manager-unknown': () =>
-      'We kennen deze leidinggevende niet. Schrijf het e-mailadres of personeelsnummer van iemand die in dit bestand of al in Leidraad staat, of laat de cel leeg.',
+      'We kennen deze leidinggevende niet. Schrijf het e-mailadres, het personeelsnummer of de volledige naam van iemand die in dit bestand of al in Leidraad staat, of laat de cel leeg.',
+    'manager-several': () =>
+      'Meer dan één persoon heet zo. Schrijf het e-mailadres of personeelsnummer van de leidinggevende, of laat de cel leeg.',
     'manager-self': () =>
       'Deze persoon is hier de eigen leidinggevende. Laat de cel leeg of vul iemand anders in.',
     'manager-circle': ({ names }) =>
