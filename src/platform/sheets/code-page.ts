@@ -9,6 +9,16 @@ export const codePages = [
 ] as const
 export type CodePage = (typeof codePages)[number]
 
+/** As programs that save files call them, in any language. */
+export const codePageNames: Record<CodePage, string> = {
+  'windows-1252': 'Windows-1252',
+  macintosh: 'MacRoman',
+  cp850: 'DOS 850',
+  'windows-1250': 'Windows-1250',
+  'iso-8859-2': 'ISO 8859-2',
+  'windows-1254': 'Windows-1254',
+}
+
 /** The upper half of DOS in Western Europe. The letters of the American one (437) stand at the same places. */
 const DOS = [
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐',

@@ -59,11 +59,12 @@ export const fr: Text = {
     columns: 'Quelles colonnes sont possibles ?',
     columnsText:
       'Il faut un nom, et un matricule ou une adresse e-mail. Le reste est facultatif. Les colonnes peuvent être dans n’importe quel ordre et porter un nom français, néerlandais, anglais ou allemand.',
+    columnsNamed: (names: string) => `Ces colonnes sont possibles : ${names}.`,
     columnsRules: [
       'Nous reconnaissons les personnes à leur matricule, sinon à leur adresse e-mail.',
       'Une cellule laissée vide efface le champ, sauf pour le matricule, l’adresse e-mail, le contrat et la langue, qui restent alors inchangés.',
       'Une colonne absente ne change rien.',
-      'Un responsable est indiqué par son matricule ou son adresse e-mail.',
+      'Un responsable est indiqué par son matricule, son adresse e-mail ou son nom complet.',
       'Les personnes sans adresse e-mail ont aussi leur place.',
       'Un fichier ne nomme jamais un propriétaire.',
     ],
@@ -83,6 +84,7 @@ export const fr: Text = {
     title: 'Que contient chaque colonne ?',
     lead: 'Nous ne reconnaissons pas certaines colonnes. Indiquez leur contenu, ou ignorez-les.',
     skip: 'Ignorer',
+    unknown: 'Inconnue',
     example: (values) => `Par exemple : ${values}`,
     noExample: 'Cette colonne est vide.',
     unnamed: (n) => `Colonne ${n}, sans nom`,
@@ -99,6 +101,9 @@ export const fr: Text = {
       n === 1 ? '1 cellule est à corriger' : `${shown} points sont à corriger`,
     faultsText:
       'Tant qu’il reste un point à corriger, nous n’importons rien. Corrigez le fichier et choisissez-le à nouveau.',
+    skipColumn: (column: string) => `Ou ignorez la colonne « ${column} »`,
+    letters: (page: string, words: string) =>
+      `Ce fichier ne dit pas comment ses lettres sont enregistrées. Nous les avons lues comme ${page} : ${words}. Sont-elles fausses ? Enregistrez le fichier au format « CSV UTF-8 » et choisissez-le à nouveau.`,
     added: 'Nouvelles',
     changed: 'Modifiées',
     unchanged: 'Inchangées',
@@ -158,6 +163,8 @@ export const fr: Text = {
     gone: 'Les personnes absentes du fichier',
     row: 'Ligne',
     inRow: (shown) => `Ligne\u00a0${shown}`,
+    inRows: (count: string, first: string, more: boolean) =>
+      `${count} lignes : ${first}${more ? ', …' : ''}`,
     column: 'Colonne',
     value: 'Contenu',
     wrong: 'Ce qui ne va pas et que faire',

@@ -65,7 +65,7 @@ export const de: FaultText = {
     'file-is-workbook': () =>
       'Das ist eine Excel-Datei und keine CSV-Datei. Wählen Sie in Excel „Speichern unter“ und dann „CSV UTF-8“.',
     'file-is-page': () =>
-      'Das ist eine Webseite oder eine XML-Datei, auch wenn der Name auf .xls oder .csv endet. Öffnen Sie sie in Excel, wählen Sie „Speichern unter“ und dann „CSV UTF-8“.',
+      'Das ist eine Webseite oder eine XML-Datei, auch wenn ihr Name wie der einer Excel-Datei aussieht. Öffnen Sie sie in Excel, wählen Sie „Speichern unter“ und dann „CSV UTF-8“.',
     'file-is-not-text': () => 'Das ist keine Textdatei. Wählen Sie eine CSV-Datei.',
     'file-without-people': () =>
       'Diese Datei enthält nur Spaltennamen. Fügen Sie darunter eine Zeile je Person ein.',

@@ -64,7 +64,7 @@ export const en: FaultText = {
     'file-is-workbook': () =>
       'This is an Excel file, not a CSV file. In Excel, choose “Save as” and then “CSV UTF-8”.',
     'file-is-page': () =>
-      'This is a web page or an XML file, even if its name ends in .xls or .csv. Open it in Excel, choose “Save as” and then “CSV UTF-8”.',
+      'This is a web page or an XML file, even if its name looks like that of an Excel file. Open it in Excel, choose “Save as” and then “CSV UTF-8”.',
     'file-is-not-text': () => 'This is not a text file. Choose a CSV file.',
     'file-without-people': () =>
       'This file has column names only. Put a row for each person below them.',

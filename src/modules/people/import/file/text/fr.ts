@@ -64,7 +64,7 @@ export const fr: FaultText = {
     'file-is-workbook': () =>
       'Ceci est un fichier Excel et non un fichier CSV. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».',
     'file-is-page': () =>
-      'Ceci est une page web ou un fichier XML, même si son nom se termine par .xls ou .csv. Ouvrez-le dans Excel, choisissez «\u202fEnregistrer sous\u202f», puis «\u202fCSV UTF-8\u202f».',
+      'Ceci est une page web ou un fichier XML, même si son nom ressemble à celui d’un fichier Excel. Ouvrez-le dans Excel, choisissez «\u202fEnregistrer sous\u202f», puis «\u202fCSV UTF-8\u202f».',
     'file-is-not-text': () => 'Ceci n’est pas un fichier texte. Choisissez un fichier CSV.',
     'file-without-people': () =>
       'Ce fichier ne contient que des noms de colonnes. Ajoutez en dessous une ligne par personne.',

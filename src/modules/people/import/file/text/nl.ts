@@ -63,7 +63,7 @@ export const nl: FaultText = {
     'file-is-workbook': () =>
       'Dit is een Excel-bestand en geen CSV-bestand. Kies in Excel “Opslaan als” en daarna “CSV UTF-8”.',
     'file-is-page': () =>
-      'Dit is een webpagina of een XML-bestand, ook als de naam eindigt op .xls of .csv. Open het in Excel, kies “Opslaan als” en daarna “CSV UTF-8”.',
+      'Dit is een webpagina of een XML-bestand, ook al lijkt de naam op die van een Excel-bestand. Open het in Excel, kies “Opslaan als” en daarna “CSV UTF-8”.',
     'file-is-not-text': () => 'Dit is geen tekstbestand. Kies een CSV-bestand.',
     'file-without-people': () =>
       'In dit bestand staan alleen kolomnamen. Zet daaronder een rij per persoon.',
