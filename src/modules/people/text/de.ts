@@ -49,6 +49,8 @@ export const de: Text = {
     establishment: 'Standort',
     department: 'Abteilung',
     who: 'Wer',
+    order: 'Reihenfolge',
+    orders: { name: 'Vorname', familyName: 'Nachname' },
     all: 'Alle',
     show: 'Anzeigen',
     clear: 'Alle anzeigen',

@@ -49,6 +49,8 @@ export const en: Text = {
     establishment: 'Establishment',
     department: 'Department',
     who: 'Who',
+    order: 'Order',
+    orders: { name: 'First name', familyName: 'Last name' },
     all: 'All',
     show: 'Show',
     clear: 'Show all',

@@ -49,6 +49,8 @@ export const fr: Text = {
     establishment: 'Établissement',
     department: 'Service',
     who: 'Qui',
+    order: 'Ordre',
+    orders: { name: 'Prénom', familyName: 'Nom de famille' },
     all: 'Tous',
     show: 'Afficher',
     clear: 'Tout afficher',

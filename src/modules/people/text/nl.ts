@@ -54,6 +54,8 @@ export const nl = {
     establishment: 'Vestiging',
     department: 'Afdeling',
     who: 'Wie',
+    order: 'Volgorde',
+    orders: { name: 'Voornaam', familyName: 'Achternaam' },
     all: 'Alle',
     show: 'Toon',
     clear: 'Alles tonen',

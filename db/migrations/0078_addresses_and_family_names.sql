@@ -53,3 +53,17 @@ update people p set email = pg_temp.in_own_script(email)
 where email like '%xn--%'
   and not exists (select from people o where o.email = pg_temp.in_own_script(p.email));
 alter table people enable trigger note_changed_address;
+
+-- The other order in which people are sought: by family name. It begins with the first word that leads one in, and is the
+-- last word where there is none.
+create function family_name_first(name text) returns text
+  language sql immutable parallel safe
+  return regexp_replace(
+    btrim(regexp_replace(name, '\s+', ' ', 'g')),
+    '^(.+?) ((?:(?:de|den|der|des|het|te|ten|ter|tot|van|vande|vanden|vander|von|vom|zu|zum|zur|du|la|le|les|di|da|del|della|dos|das|el|al|ben|bin|in|op|uit|’t|''t|’s|''s) .+|[^ ]+))$',
+    '\2 \1', 'i');
+
+alter table people
+  add column sort_family_name text collate "C" not null
+    generated always as (order_key(family_name_first(name))) stored;
+create index people_by_family_name on people (sort_family_name, id);
