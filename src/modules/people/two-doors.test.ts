@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { AskForCode, SignInWithPassword } from '../identity/forms.ts'
 import {
@@ -5,8 +6,10 @@ import {
   EstablishmentInput,
   OrganisationInput,
   SpokespersonInput,
+  ValuesInput,
 } from '../organisation/forms.ts'
 import { Claim } from '../setup/forms.ts'
+import { Sign } from '../signing/forms.ts'
 import { readRow } from './import/file/read-row.ts'
 import { Added } from './person/forms.ts'
 
@@ -58,6 +61,17 @@ describe('whoever comes in by a form is written as whoever comes in by a file', 
     expect(ContactInput.parse({ name: text }).name).toBe(clean)
     const place = { name: text, region: 'nl', body: 'none' }
     expect(EstablishmentInput.parse(place).name).toBe(clean)
+    expect(
+      EstablishmentInput.parse({ ...place, body: 'works-council', bodyName: text }).bodyName,
+    ).toBe(clean)
+    const { name, topic } = SpokespersonInput.parse({ name: text, topic: text })
+    expect([name, topic]).toEqual([clean, clean])
+    expect(ValuesInput.parse({ nl: [text] }).nl).toEqual([clean])
+  })
+
+  test.each(written)('and so is the name that somebody signs with: %s', (_, text, clean) => {
+    const signed = { requestId: randomUUID(), language: 'nl', seenSha256: 'a'.repeat(64) }
+    expect(Sign.parse({ ...signed, typedName: text }).typedName).toBe(clean)
   })
 })
 
