@@ -98,8 +98,7 @@ const SAMPLES = 3
 export const headerOf = (header: readonly string[], rows: readonly FileRow[]): HeaderCell[] =>
   header.map((name, at) => ({
     name,
-    samples: rows
-      .map(({ cells }) => (cells[at] ?? '').trim().slice(0, 60))
+    samples: [...new Set(rows.map(({ cells }) => (cells[at] ?? '').trim().slice(0, 60)))]
       .filter(Boolean)
       .slice(0, SAMPLES),
   }))

@@ -40,9 +40,9 @@ export const FaultTable: FC<FaultTableProps> = ({ t, language, faults, beside })
         <span class="num">{rowsIn(fault)}</span>,
         fault.column ?? '',
         fault.value,
-        <>
+        <div>
           {sentenceOf(fault, language)} {beside?.(fault)}
-        </>,
+        </div>,
       ])}
     />
   )
