@@ -5,6 +5,7 @@ import { expect, inject } from 'vitest'
 import type { Language } from '../../src/platform/locale.ts'
 import { barriers, barriersWithoutScript, everyWord, oddities, watch } from './checks.ts'
 import type { Chromium } from './chromium.ts'
+import { Effort } from './effort.ts'
 import { isFirst } from './looked.ts'
 import { skeletonOf } from './skeleton.ts'
 
@@ -40,6 +41,8 @@ const pictured = new Set<string>()
 export class Visitor {
   readonly page: Page
   readonly device: Device
+  /** What it took so far, by hand. */
+  readonly effort = new Effort()
   readonly #trouble: string[]
   readonly #tab: Page | undefined
   #status = 200
@@ -95,27 +98,36 @@ export class Visitor {
 
   /** Where a label is followed by a remark such as “(may stay empty)”, the remark need not be given. */
   async fills(fields: Record<string, string>) {
-    for (const [label, value] of Object.entries(fields)) await this.field(label).fill(value)
+    for (const [label, value] of Object.entries(fields)) {
+      this.effort.types(value)
+      await this.field(label).fill(value)
+    }
   }
   field = (label: string) => this.page.getByLabel(startingWith(label))
 
-  selects = (label: string, option: string) =>
-    this.field(label)
-      .selectOption({ label: option })
-      .then(() => {})
+  async selects(label: string, option: string) {
+    this.effort.clicks++
+    await this.field(label).selectOption({ label: option })
+  }
 
   /** One of the answers to a question, or several; `question` where the same answer stands at two. */
   async chooses(options: string | string[], question?: string) {
     const place = question ? this.page.getByRole('group', { name: question }) : this.page
     for (const option of [options].flat()) {
+      this.effort.clicks++
       const name = this.page.locator('b', { hasText: new RegExp(`^${RegExp.escape(option)}$`) })
       await place.locator('label.option').filter({ has: name }).locator('input').check()
     }
   }
-  ticks = (label: string) => this.page.getByLabel(label).check()
+  async ticks(label: string) {
+    this.effort.clicks++
+    await this.page.getByLabel(label).check()
+  }
 
-  uploads = (label: string, name: string, mimeType: string, bytes: Uint8Array) =>
-    this.field(label).setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) })
+  async uploads(label: string, name: string, mimeType: string, bytes: Uint8Array) {
+    this.effort.clicks++
+    await this.field(label).setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) })
+  }
 
   /** A button; the page that it leads to is looked at. */
   presses = (button: string, status?: number) =>
@@ -129,12 +141,16 @@ export class Visitor {
   /** A station of the menu, which is folded away on a phone. */
   async goesTo(station: string) {
     const fold = this.page.locator('.fold-menu > summary')
-    if (await fold.isVisible()) await fold.click()
+    if (await fold.isVisible()) {
+      this.effort.clicks++
+      await fold.click()
+    }
     const menu = this.page.getByRole('navigation')
     await this.#goesBy(menu.getByRole('link', { name: station, exact: true }))
   }
 
   async #goesBy(way: Locator, status?: number) {
+    this.effort.clicks++
     await Promise.all([
       this.page.waitForEvent('load'),
       way.filter({ visible: true }).first().click(),

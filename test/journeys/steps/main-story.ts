@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import type { PersonRow } from '../../../src/modules/people/import/file/fields.ts'
 import { type Device, withoutScript } from '../driver.ts'
+import { tell } from '../effort.ts'
 import { usePlace } from '../place.ts'
 import { bakery } from '../scenes.ts'
 import { wordsIn } from '../words.ts'
@@ -28,6 +29,7 @@ export const tellsTheMainStory = (on: Device) =>
       await readsTheDraft(owner, scene)
       await rewordsAClause(owner, scene, OWN_WORDS)
       await publishes(owner, scene)
+      tell(`from nothing to published, with mishaps, on a ${device.name}`, owner.effort)
       const people = await bringsInPeople(owner, scene)
       await asksEverybody(owner, scene, people)
       await everybodyGetsMail(place, people)
@@ -41,6 +43,7 @@ export const tellsTheMainStory = (on: Device) =>
         await opensTheMail(employee, mail, person)
         await readsToTheEnd(employee, language)
         await signs(employee, person)
+        tell(`from mail to signature, with a mishap, on a ${device.name}`, employee.effort)
         const { documents, mails } = wordsIn(language).signing
         const subject = mails.receipt.subject(documents.everyone)
         const receipt = await place.mailbox.mailTo(person.email as string, subject)

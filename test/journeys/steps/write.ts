@@ -32,7 +32,8 @@ export async function answersTheInterview(owner: Visitor, { language, languages 
   return open
 }
 
-async function answers(
+/** The first answer, or the first two where there may be several. */
+export async function answers(
   owner: Visitor,
   t: Words,
   { kind, own, words }: Question,
