@@ -45,7 +45,6 @@ async function introduces(owner: Visitor) {
   await owner.presses(t.steps.saveAndOn)
   await owner.fills({ [t.values.title]: scene.values.Nederlands ?? '' })
   await owner.presses(t.steps.saveAndOn)
-  await owner.follows(t.establishments.add)
   await owner.fills({ [t.establishments.name]: scene.establishment.name })
   await owner.selects(t.establishments.region, t.establishments.regions[scene.establishment.region])
   await owner.fills({ [t.establishments.headcount]: '62' })
@@ -58,7 +57,6 @@ async function introduces(owner: Visitor) {
     [t.contact.phone]: scene.contact.phone,
   })
   await owner.presses(t.steps.saveAndOn)
-  await owner.follows(t.spokespersons.add)
   await owner.fills({
     [t.spokespersons.name]: scene.spokesperson.name,
     [t.spokespersons.email]: scene.spokesperson.email,

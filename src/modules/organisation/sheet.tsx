@@ -120,11 +120,11 @@ export const NextLine: FC<{ visit: Visit }> = ({ visit: { t, first, after } }) =
   ) : null
 
 /** For steps that keep things one by one: the button that leads on, or back to a question of the interview. */
-export const GoOn: FC<{ visit: Visit }> = ({ visit }) =>
+export const GoOn: FC<{ visit: Visit; kind: 'main' | 'quiet' }> = ({ visit, kind }) =>
   visit.first || visit.question ? (
     <Stack>
       <Actions>
-        <ButtonLink href={visit.on}>
+        <ButtonLink href={visit.on} kind={kind}>
           {visit.first ? visit.t.steps.on : visit.t.steps.backToInterview}
         </ButtonLink>
       </Actions>

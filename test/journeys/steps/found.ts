@@ -37,7 +37,6 @@ export async function introduces(owner: Visitor, scene: Scene) {
   await owner.presses(t.steps.saveAndOn)
 
   await owner.seesTitle(t.establishments.title)
-  await owner.follows(t.establishments.add)
   await owner.fills({ [t.establishments.name]: scene.establishment.name })
   await owner.selects(t.establishments.region, t.establishments.regions[scene.establishment.region])
   await owner.fills({ [t.establishments.headcount]: 'een paar' })
@@ -58,7 +57,6 @@ export async function introduces(owner: Visitor, scene: Scene) {
   await owner.presses(t.steps.saveAndOn)
 
   await owner.seesTitle(t.spokespersons.title)
-  await owner.follows(t.spokespersons.add)
   await owner.fills({
     [t.spokespersons.name]: scene.spokesperson.name,
     [t.spokespersons.email]: scene.spokesperson.email,

@@ -38,17 +38,14 @@ export interface Parts<Thing> {
   Fields: FC<FieldsProps<Thing>>
 }
 
-export function ListPage<Thing>({
-  visit,
-  list,
-  languages,
-  all,
-  errors,
-  drawing,
-  Table,
-}: TableProps<Thing> & Parts<Thing> & { list: List; errors: Errors }) {
+export function ListPage<Thing>(
+  props: TableProps<Thing> & Parts<Thing> & { list: List; errors: Errors },
+) {
+  const { visit, list, languages, all, errors, drawing, Table, Fields } = props
   const t = visit.t[list]
   const isEmpty = all.length === 0
+  // Whoever is being shown round is asked for the first one at once.
+  const asks = isEmpty && visit.first && visit.mayChange
   const add = visit.mayChange && (
     <ButtonLink kind="quiet" icon="add" href={within(visit, `${pathOf(list)}/new`)}>
       {t.add}
@@ -64,14 +61,19 @@ export function ListPage<Thing>({
         errors={errors}
         actions={!isEmpty && add}
       />
-      {isEmpty ? (
+      {!isEmpty && <Table visit={visit} languages={languages} all={all} />}
+      {isEmpty && !asks && (
         <Empty drawing={drawing} title={t.empty} action={add}>
           {t.emptyText}
         </Empty>
-      ) : (
-        <Table visit={visit} languages={languages} all={all} />
       )}
-      <GoOn visit={visit} />
+      {asks && (
+        <Sheet visit={visit} action={`${pathOf(list)}/new`} save={visit.t.steps.save}>
+          <p class="muted">{t.emptyText}</p>
+          <Fields visit={visit} languages={languages} one={undefined} errors={{}} />
+        </Sheet>
+      )}
+      <GoOn visit={visit} kind={isEmpty ? 'quiet' : 'main'} />
     </Stack>
   )
 }

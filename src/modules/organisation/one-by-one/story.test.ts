@@ -136,6 +136,16 @@ describe('many at once', () => {
 })
 
 describe('spokespersons', () => {
+  test('are asked for at once on the tour, and when somebody adds one in the settings', async () => {
+    const owner = await world.as(people.owner)
+    const page = async (path: string) => (await owner.get(path)).text()
+    const form = 'action="/settings/spokespersons/new?first"'
+    expect(await page('/settings/spokespersons?first')).toContain(form)
+    expect(await page('/settings/spokespersons')).not.toContain('action="/settings/spokespersons')
+    const auditor = await world.as(people.auditor)
+    expect(await (await auditor.get('/settings/spokespersons?first')).text()).not.toContain(form)
+  })
+
   test('stand in the order that the owner gives them', async () => {
     const owner = await world.as(people.owner)
     for (const name of ['Ine', 'Jan', 'Zoë'])
