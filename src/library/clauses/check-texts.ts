@@ -49,8 +49,12 @@ function lineFaults(line: string) {
 }
 
 const variants = (text: ClauseText): Variant[] => [
-  ...Object.values(text.sectors),
+  ...Object.values(text.sectors).flatMap(({ choices = {}, ...sector }) => [
+    sector,
+    ...Object.values(choices),
+  ]),
   ...Object.values(text.choices),
+  ...(text.unpaid ? [text.unpaid] : []),
   ...(text.accounts ? [text.accounts] : []),
   ...Object.values(text.countries).flatMap(({ choices = {}, accounts = {}, ...country }) => [
     country,

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type InEveryLanguage, languages } from '../../platform/locale.ts'
+import type { z } from 'zod'
+import { type InEveryLanguage, type Language, languages } from '../../platform/locale.ts'
 import { root } from '../../platform/root.ts'
 import { readInterview } from '../interview/load.ts'
 import { checked, parsed, readText, readYaml } from '../read.ts'
 import type { Clause, ClauseText, Library } from './rules.ts'
-import { ClauseFile, TextFile } from './schema.ts'
+import { ClauseFile, SectorFile, TextFile } from './schema.ts'
 
 export const contentFolder = join(root, 'content')
 const libraries = new Map<string, Library>()
@@ -23,10 +24,15 @@ export const useLibrary = (folder: string) => {
 export function loadLibrary(folder = used): Library {
   let library = libraries.get(folder)
   if (!library) {
-    const clauses = clauseFolders(join(folder, 'clauses')).map(readClause)
+    const trades = readSectors(join(folder, 'sectors'))
+    const clauses = clauseFolders(join(folder, 'clauses')).map((at) => readClause(at, trades))
     library = {
       clauses: clauses.sort((a, b) => a.number - b.number),
       interview: readInterview(folder),
+      sectors: trades.map(({ key, texts }) => ({
+        key,
+        words: everyLanguage((language) => texts[language].words),
+      })),
     }
     libraries.set(folder, library)
   }
@@ -34,21 +40,44 @@ export function loadLibrary(folder = used): Library {
 }
 
 export const clauseFolders = (folder: string) =>
+  foldersIn(folder).filter((at) => /^\d\d-/.test(basename(at)))
+
+const foldersIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d\d-/.test(entry.name))
+    .filter((entry) => entry.isDirectory())
     .map((entry) => join(folder, entry.name))
 
-export function readClause(folder: string): Clause {
+interface Trade {
+  key: string
+  texts: InEveryLanguage<z.infer<typeof SectorFile>>
+}
+
+const readSectors = (folder: string): Trade[] =>
+  foldersIn(folder).map((at) => ({
+    key: basename(at),
+    texts: everyLanguage((language) => readYaml(join(at, `${language}.yaml`), SectorFile)),
+  }))
+
+export function readClause(folder: string, trades: readonly Trade[]): Clause {
   const file = join(folder, 'clause.yaml')
   const clause = readYaml(file, ClauseFile)
-  const texts = Object.fromEntries(
-    languages.map((language) => [language, readWords(join(folder, `${language}.md`))]),
-  ) as InEveryLanguage<ClauseText>
+  const texts = everyLanguage((language) => ({
+    ...readWords(join(folder, `${language}.md`)),
+    sectors: Object.fromEntries(
+      trades.flatMap(({ key, texts }) => {
+        const said = texts[language].clauses[clause.number]
+        return said ? [[key, said]] : []
+      }),
+    ),
+  }))
 
   return { key: basename(folder), ...clause, texts }
 }
 
-function readWords(file: string): ClauseText {
+const everyLanguage = <T>(make: (language: Language) => T) =>
+  Object.fromEntries(languages.map((l) => [l, make(l)])) as InEveryLanguage<T>
+
+function readWords(file: string): Omit<ClauseText, 'sectors'> {
   const [, front, body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readText(file)) ?? []
   if (front === undefined) throw new Error(`${file}: begins without front matter between ---`)
 

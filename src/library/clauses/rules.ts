@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/locale.ts'
+import type { InEveryLanguage, Language } from '../../platform/locale.ts'
 import { nameIn } from '../grammar/slots.ts'
 import type { Interview } from '../interview/rules.ts'
 
@@ -39,8 +39,10 @@ export type Variant = Partial<
   Pick<ClauseText, 'title' | 'line' | 'short' | 'why' | 'do' | 'dont' | 'fuller'>
 >
 
-/** A reason and a post from the reader’s own trade; what the clause asks is the same everywhere. */
-export type Example = Partial<Pick<ClauseText, 'why' | 'do' | 'dont'>>
+/** The same rule, said in the words of a trade: what it asks of people is the same everywhere. */
+export interface SectorVariant extends Variant {
+  choices?: Record<string, Variant> | undefined
+}
 
 /** A country's text may follow the answer too: the law sets the frame, the organisation chooses within it. */
 export interface CountryVariant extends Variant {
@@ -62,9 +64,11 @@ export interface ClauseText {
   /** Markdown. */
   fuller: string
   /** By the sector of the organisation. */
-  sectors: Record<string, Example>
+  sectors: Record<string, SectorVariant>
   /** By the answer's value. */
   choices: Record<string, Variant>
+  /** Where nobody is employed: no employer, no union. */
+  unpaid?: Variant | undefined
   /** For who runs the official accounts, where that reader is told something else. */
   accounts?: Variant | undefined
   countries: Partial<Record<Country, CountryVariant>>
@@ -96,6 +100,10 @@ export interface Clause {
   profile: ProfileCall[]
   /** An organisation of these needs it. */
   sectors: string[]
+  /** It is of these trades alone, and no other is offered it. */
+  only: string[]
+  /** Another clause says it to an organisation of these. */
+  except: string[]
   audience: Audience[]
   variables: string[]
   /** Clause numbers; some may not be in this library. */
@@ -107,17 +115,30 @@ export interface Clause {
   texts: Record<Language, ClauseText>
 }
 
-/** In the order of their numbers. */
+/** What an organisation of one kind is like, in its own words. */
+export interface Sector {
+  key: string
+  /** By variable, also in the forms that a language asks: `served`, `served|dat`. */
+  words: InEveryLanguage<Readonly<Record<string, string>>>
+}
+
+/** Clauses in the order of their numbers. */
 export interface Library {
   clauses: readonly Clause[]
   interview: Interview
+  sectors: readonly Sector[]
 }
+
+/** Whether a clause is for an organisation of this kind. */
+export const isFor = ({ only, except }: Pick<Clause, 'only' | 'except'>, sector: string) =>
+  (only.length === 0 || only.includes(sector)) && !except.includes(sector)
 
 /**
  * What a clause says to this organisation. Where both an answer and a country have a say, the country
  * goes first: what the law makes different there may not be answered away. An answer counts there
  * only in the words that were written for that country. Who runs the accounts has words of their own, last of all.
- * The example of a sector gives way to all of these: they may say the opposite of what it shows.
+ * The words of a sector give way to all of these, save where it has words for the answer too. Where nobody is
+ * employed, what was written for that stands before anything but the accounts.
  */
 export function textOf(
   clause: Clause,
@@ -126,11 +147,13 @@ export function textOf(
     sector,
     choice,
     country,
+    unpaid = false,
     document = 'everyone',
   }: {
     sector?: string | undefined
     choice?: string | undefined
     country?: Country | undefined
+    unpaid?: boolean | undefined
     document?: DocumentName | undefined
   } = {},
 ): ClauseText {
@@ -142,14 +165,17 @@ export function textOf(
     accounts: accountsThere,
     ...there
   } = (country && text.countries[country]) || {}
+  const { choices: choicesHere, ...here } = (sector !== undefined && text.sectors[sector]) || {}
   const accounts = document === 'corporate' ? { ...text.accounts, ...accountsThere } : {}
 
   return {
     ...text,
-    ...((sector !== undefined && text.sectors[sector]) || {}),
+    ...here,
     ...chosenFrom(text.choices),
+    ...chosenFrom(choicesHere),
     ...there,
     ...chosenFrom(choicesThere),
+    ...(unpaid ? text.unpaid : {}),
     ...accounts,
   }
 }

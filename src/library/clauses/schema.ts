@@ -12,8 +12,7 @@ const variant = z.strictObject({
   fuller: words.optional(),
 })
 const variants = z.record(z.string(), variant)
-/** What only shows how: a sector may have its own, and no sector its own rule. */
-const example = variant.pick({ why: true, do: true, dont: true })
+const sectorVariant = variant.extend({ choices: variants.optional() })
 
 const inDocuments = z
   .array(z.enum([...documents, 'both']))
@@ -30,6 +29,8 @@ export const ClauseFile = z.strictObject({
   floor: inDocuments.default([]),
   profile: z.array(z.enum(profileCalls)).default([]),
   sectors: z.array(id).default([]),
+  only: z.array(id).default([]),
+  except: z.array(id).default([]),
   audience: z.array(audience).min(1),
   variables: z.array(variable),
   related: z.array(clauseNumber),
@@ -46,8 +47,8 @@ export const TextFile = z.strictObject({
   why: words,
   do: words,
   dont: words,
-  sectors: z.record(id, example).default({}),
   choices: variants.default({}),
+  unpaid: variant.optional(),
   accounts: variant.optional(),
   countries: z
     .partialRecord(
@@ -56,4 +57,12 @@ export const TextFile = z.strictObject({
     )
     .default({}),
   legal: z.record(z.string(), words).default({}),
+})
+
+/** `content/sectors/care/nl.yaml` and the others: how a trade says it; clauses by their number. */
+export const SectorFile = z.strictObject({
+  words: z
+    .record(z.string().regex(/^[a-z]+(\|[a-z]+)?$/, 'a variable, or a form of one'), words)
+    .default({}),
+  clauses: z.record(z.string().regex(/^\d+$/), sectorVariant).default({}),
 })

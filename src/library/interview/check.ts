@@ -7,8 +7,10 @@ import type { Interview, Question } from './rules.ts'
 /** Letters that a phone shows without a wall of text. */
 const MOST = { question: 90, why: 200, label: 60, line: 90 }
 
+type WithQuestions = Pick<Library, 'clauses' | 'interview'>
+
 /** What is wrong with the questions in themselves, and with what they say of clauses and variables. */
-export function checkInterview({ clauses, interview }: Library): Fault[] {
+export function checkInterview({ clauses, interview }: WithQuestions): Fault[] {
   const { questions } = interview
   return [
     ...questions.flatMap((question) =>
@@ -39,7 +41,7 @@ export function checkInterview({ clauses, interview }: Library): Fault[] {
   ]
 }
 
-function checkFacts(question: Question, { clauses, interview }: Library) {
+function checkFacts(question: Question, { clauses, interview }: WithQuestions) {
   const { kind, options, touches, fills = [], block } = question
   const named = [...touches, ...options.flatMap(({ brings, spares }) => [...brings, ...spares])]
   return [

@@ -8,11 +8,16 @@ export const sectors = [
   'hospitality',
   'care',
   'education',
+  'higher-education',
   'public',
+  'emergency',
   'industry',
+  'building',
+  'transport',
   'finance',
   'services',
   'culture',
+  'association',
   'other',
 ] as const
 export type Sector = (typeof sectors)[number]

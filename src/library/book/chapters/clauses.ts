@@ -56,10 +56,12 @@ function variantPieces(writing: Writing, clause: Clause): Piece[] {
       variantText(writing, `${where}${t.whenAnswered(answerLabel(question, value))}`, variant),
     )
   return [
-    ...Object.entries(text.sectors).flatMap(([sector, example]) =>
-      variantText(writing, t.inSector[sector] ?? sector, example),
-    ),
+    ...Object.entries(text.sectors).flatMap(([sector, { choices = {}, ...here }]) => {
+      const where = t.inSector[sector] ?? sector
+      return [...variantText(writing, where, here), ...byAnswer(choices, `${where} · `)]
+    }),
     ...byAnswer(text.choices),
+    ...(text.unpaid ? variantText(writing, t.unpaid, text.unpaid) : []),
     ...(text.accounts ? variantText(writing, t.forAccounts, text.accounts) : []),
     ...Object.entries(text.countries).flatMap(([country, { choices = {}, accounts, ...there }]) => {
       const where = t.inCountry[country as 'NL' | 'BE']

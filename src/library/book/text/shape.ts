@@ -37,6 +37,7 @@ export interface BookText {
   whenAnswered: (answer: string) => string
   inCountry: { NL: string; BE: string; EU: string }
   /** Of the sectors for which examples are written. */
+  unpaid: string
   inSector: Readonly<Record<string, string>>
   legal: (country: string, source: string, month: string) => string
   notAdvice: string

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../library/clauses/rules.ts'
+import { type Clause, isFor } from '../../../library/clauses/rules.ts'
 import type { Question } from '../../../library/interview/rules.ts'
 import { chosenIn, isAnswered, known } from '../interview/rules.ts'
 import { speaksOf } from './said.ts'
@@ -72,7 +72,8 @@ export function candidatesFor(source: Source): Candidate[] {
     }
 
     function callOf(): Call | undefined {
-      if (!clause.documents.includes(document)) return undefined
+      if (!clause.documents.includes(document) || !isFor(clause, organisation.sector))
+        return undefined
       if (onFloor) return { by: 'floor' }
       if (spared.has(number)) return undefined
       if (because) return { by: 'answer', question: because, says: said !== undefined }

@@ -1,8 +1,8 @@
-import { type Clause, textOf } from '../../../library/clauses/rules.ts'
+import type { Clause } from '../../../library/clauses/rules.ts'
 import type { Question } from '../../../library/interview/rules.ts'
 import { chosenIn, isAnswered } from '../interview/rules.ts'
 import { clausesOf } from './compare.ts'
-import { countryOf } from './templates.ts'
+import { libraryText } from './templates.ts'
 import type { Draft, DraftSource, Form } from './types.ts'
 
 type Source = Omit<DraftSource, 'edits'>
@@ -34,8 +34,8 @@ function otherTexts({ id, options }: Question, clause: Clause, source: Source) {
 const chosenFor = ({ choices }: Clause, { answers }: Source) =>
   choices && chosenIn(answers, choices.question)[0]
 
-const textFor = (clause: Clause, { organisation, document }: Source, choice: string | undefined) =>
-  textOf(clause, 'nl', { choice, country: countryOf(organisation), document })
+const textFor = (clause: Clause, source: Source, choice: string | undefined) =>
+  libraryText(clause, 'nl', source, choice)
 
 /**
  * By answered question, the clauses of the document whose printed words hold its answer; edited words are their

@@ -1,6 +1,12 @@
-import { type Clause, type Country, textOf } from '../../../library/clauses/rules.ts'
-import { type InEveryLanguage, languages } from '../../../platform/locale.ts'
-import { chosenIn } from '../interview/rules.ts'
+import {
+  type Clause,
+  type ClauseText,
+  type Country,
+  textOf,
+} from '../../../library/clauses/rules.ts'
+import { type InEveryLanguage, type Language, languages } from '../../../platform/locale.ts'
+import { type Answers, chosenIn, known } from '../interview/rules.ts'
+import { inBoth } from './in-both.ts'
 import {
   type ClauseEdit,
   type DraftSource,
@@ -9,41 +15,55 @@ import {
   textParts,
 } from './types.ts'
 
-/** The country whose law a clause may follow: the one where everybody works, or none when people work in both. */
-export function countryOf({
-  establishments,
-}: Pick<Profile, 'establishments'>): Country | undefined {
-  const countries = new Set(establishments.map((e) => e.country))
-  return countries.size === 1 ? [...countries][0] : undefined
+/** The countries whose law counts, each once; none while nobody said where people work. */
+const countriesOf = ({ establishments }: Pick<Profile, 'establishments'>) =>
+  (['NL', 'BE'] as const).filter((country) => establishments.some((e) => e.country === country))
+
+/** Volunteers and members alone: nobody whom an employer or a union is for. */
+const isUnpaid = (answers: Answers) => {
+  const chosen = chosenIn(answers, known.forWhom)
+  return chosen.length > 0 && !chosen.some((option) => paid.has(option))
 }
+const paid: ReadonlySet<string> = new Set(['permanent', 'temporary', 'agency'])
+
+/** What a clause of the library says to this organisation, in each country’s words where people work in both. */
+export function libraryText(
+  clause: Clause,
+  language: Language,
+  { organisation, answers, document }: Ground,
+  choice = choiceFor(clause, answers),
+): ClauseText {
+  const { sector } = organisation
+  const inLaw = (country?: Country) =>
+    textOf(clause, language, { sector, choice, country, unpaid: isUnpaid(answers), document })
+  const [country, other] = countriesOf(organisation)
+  if (!country || !other) return inLaw(country)
+  const there = { NL: inLaw('NL'), BE: inLaw('BE') }
+  const both = inLaw()
+  const words = (part: 'line' | 'short' | 'fuller') =>
+    inBoth(there.NL[part], there.BE[part], language)
+  return { ...both, line: words('line'), short: words('short'), fuller: words('fuller') }
+}
+
+type Ground = Pick<DraftSource, 'organisation' | 'answers' | 'document'>
 
 /** The texts of a clause with the variables still open: the library's, by answer and country, under somebody's edit. */
 export function templatesOf(
   { clause, edit }: { clause?: Clause | undefined; edit?: ClauseEdit | undefined },
-  source: Pick<DraftSource, 'organisation' | 'answers' | 'document'>,
+  source: Ground,
 ): InEveryLanguage<DraftText> {
-  const choice = clause && choiceFor(clause, source)
-  const country = countryOf(source.organisation)
   return Object.fromEntries(
     languages.map((language) => {
       const own = clause ? edit?.texts[language] : ownTextIn(edit, language)
-      const base =
-        clause &&
-        textOf(clause, language, {
-          sector: source.organisation.sector,
-          choice,
-          country,
-          document: source.document,
-        })
+      const base = clause && libraryText(clause, language, source)
       const words = textParts.map((part) => [part, own?.[part]?.trim() || base?.[part] || ''])
       return [language, Object.fromEntries(words)]
     }),
   ) as InEveryLanguage<DraftText>
 }
 
-function choiceFor({ choices }: Clause, { answers }: Pick<DraftSource, 'answers'>) {
-  return choices && chosenIn(answers, choices.question)[0]
-}
+const choiceFor = ({ choices }: Clause, answers: Answers) =>
+  choices && chosenIn(answers, choices.question)[0]
 
 /** An own clause that is not translated yet is shown as it was written, so that nobody misses a rule. */
 function ownTextIn(edit: ClauseEdit | undefined, language: (typeof languages)[number]) {

@@ -1,3 +1,4 @@
+import type { Library } from '../../../library/clauses/rules.ts'
 import type { Values } from '../../../library/grammar/fill.ts'
 import { inSentence as namesIn, said, sameKey } from '../../../library/grammar/names.ts'
 import type { KindOfName } from '../../../library/grammar/shape.ts'
@@ -31,8 +32,19 @@ export function valuesFor(
       language,
     )
   })
-  return Object.assign({}, ...values, wholeName(organisation, fallbacks.organisation))
+  return Object.assign(
+    {},
+    ...values,
+    ...wordsOf(organisation.sector, library, language),
+    wholeName(organisation, fallbacks.organisation),
+  )
 }
+
+/** How the trade speaks of whom it serves and what it does; what it has no word of its own for is said plainly. */
+const wordsOf = (sector: string, { sectors }: Pick<Library, 'sectors'>, language: Language) =>
+  [PLAIN, sector].map((key) => sectors.find((one) => one.key === key)?.words[language])
+
+const PLAIN = 'other'
 
 /** The name in full, where it is a name and nothing else: in the name of an account, at the head of a page. */
 const wholeName = ({ name }: Profile, fallback = ''): Values => ({

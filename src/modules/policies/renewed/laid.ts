@@ -20,6 +20,7 @@ export function layKept(library: Library, kept: Kept): Library {
     return [content === here ? (content as Clause) : (asReadNow(content, here) as Clause)]
   })
   return {
+    ...library,
     clauses: clauses.toSorted((a, b) => a.number - b.number),
     interview: layInterview(library.interview, kept),
   }

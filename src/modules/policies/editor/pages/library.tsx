@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx'
-import type {
-  BlockNumber,
-  DocumentName,
-  Kind,
-  Clause as LibraryClause,
+import {
+  type BlockNumber,
+  type DocumentName,
+  isFor,
+  type Kind,
+  type Clause as LibraryClause,
 } from '../../../../library/clauses/rules.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import { Button, ButtonLink, Card, Clause, Form, PageHead } from '../../../../ui/index.ts'
@@ -35,7 +36,10 @@ export interface LibraryProps {
 /** What is not in the document yet: of this block, of this document, and of the other. */
 export function offersFor(visit: Visit, block: LibraryProps['block']) {
   const { editing, document, shown, blocks } = visit
-  const free = editing.source.library.clauses.filter(({ key }) => !inDraft(editing.draft, key))
+  const { library, organisation } = editing.source
+  const free = library.clauses.filter(
+    (clause) => isFor(clause, organisation.sector) && !inDraft(editing.draft, clause.key),
+  )
   const offers = (wanted: (clause: LibraryClause) => boolean) =>
     free.filter(wanted).map((clause): Offered => {
       const { title, short } = offeredText(clause, editing.source)[shown]
