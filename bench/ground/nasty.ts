@@ -4,8 +4,9 @@ import { openIn } from '../../src/library/clauses/rules.ts'
 import { toSafeHtml } from '../../src/library/markdown.ts'
 import { readLogo } from '../../src/modules/organisation/look/logo/logo.ts'
 import { readPeopleFile } from '../../src/modules/people/import/file/reading.ts'
-import { emailAddress } from '../../src/modules/people/import/file/who.ts'
+
 import { MOST } from '../../src/modules/policies/editor/forms.ts'
+import { emailAddress } from '../../src/platform/email-address.ts'
 import {
   fold,
   isNameOf,

@@ -101,13 +101,14 @@ function narrowed(html: string, path: string): [path: string, hint: string][] {
 const asking = (path: string, name: string, value: string) =>
   `${path}?${new URLSearchParams({ [name]: value })}`
 
-/** Some hundreds of pages further down the list that begins here, or its end. */
+/** Some hundreds of pages further down the list that begins here, or its last whole page: where it ends it is shorter. */
 async function farFrom(visitor: Eyes, path: string, html: string, far: number) {
   let at: string | undefined
   let next = nextOn(html, path)
   for (let step = 0; next && step < far; step++) {
-    at = next
-    next = nextOn((await htmlOf(visitor, at)) ?? '', at)
+    const page = next
+    next = nextOn((await htmlOf(visitor, page)) ?? '', page)
+    if (next) at = page
   }
   return at
 }

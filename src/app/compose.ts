@@ -86,6 +86,13 @@ export function composeHouse(
     organisation: async () =>
       (await brand.get()) ?? { name: '', contact: { name: '', email: '', phone: '' } },
     prove: (c, typed) => prove(c, services, typed),
+    foretold: async (kind, about, language) => {
+      const telling = house
+        .flatMap(({ foretells = [] }) => foretells)
+        .filter(({ of }) => of === kind.event)
+        .map(({ tell }) => tell(db, about, language))
+      return (await Promise.all(telling)).flat()
+    },
     perform: async (action, who, input) => {
       const act = () => perform(ground, action, who, input)
       const outcome = await (action.costly ? amongFew(act) : act())

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Saving } from './action.ts'
-import type { WriteTx } from './db/connect.ts'
+import type { ReadDb, WriteTx } from './db/connect.ts'
+import type { Language } from './locale.ts'
 
 declare const told: unique symbol
 
@@ -83,3 +84,25 @@ export const on = <Name extends string, Facts>(
   kind: EventKind<Name, Facts>,
   follow: (tx: WriteTx, happened: Event<Name, Facts>, moment: Saving) => Promise<unknown>,
 ): Follow => ({ on: kind.event, name: follow.name, follow: follow as Follow['follow'] })
+
+/** What an act will bring about, in a sentence, for whoever looks before it is done. */
+export interface Foretold {
+  title: string
+  text?: string
+  /** Where those it is about can be seen. */
+  href?: string
+  /** Something ends with it that was under way. */
+  ends?: boolean
+}
+
+/** What a module tells of an event before it happens; what then follows it says with `on`. */
+export interface Foretell {
+  of: string
+  tell: (db: ReadDb, about: object, language: Language) => Promise<readonly Foretold[]>
+}
+
+/** What will follow from an event, said by the module that follows. `about` is what is known of it beforehand. */
+export const foretell = <Name extends string, Facts>(
+  kind: EventKind<Name, Facts>,
+  tell: (db: ReadDb, about: Partial<Facts>, language: Language) => Promise<readonly Foretold[]>,
+): Foretell => ({ of: kind.event, tell: tell as Foretell['tell'] })

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { AnyAction, Veto } from './action.ts'
 import type { Day } from './calendar.ts'
 import type { ReadDb, WriteTx } from './db/connect.ts'
-import type { Follow, KnownEvent } from './event.ts'
+import type { Follow, Foretell, KnownEvent } from './event.ts'
 import type { Finding } from './finding.ts'
 import type { Appointment, Job } from './jobs.ts'
 import type { Keyring } from './keyring.ts'
@@ -147,6 +147,8 @@ export interface Module {
   reads?: readonly AnyRead[]
   events?: readonly KnownEvent[]
   follows?: readonly Follow[]
+  /** What it will do when something happens, for the page that looks before it does. */
+  foretells?: readonly Foretell[]
   vetoes?: readonly Veto[]
   /** The kinds of task that it asks of people; the module `tasks` runs their rounds, letters, lists and figures. */
   asks?: readonly TaskKind[]

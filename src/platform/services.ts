@@ -3,8 +3,9 @@ import type { z } from 'zod'
 import type { Action, Outcome } from './action.ts'
 import type { Apart } from './apart/index.ts'
 import type { Db, ReadDb } from './db/connect.ts'
-import type { Event } from './event.ts'
+import type { Event, EventKind, Foretold } from './event.ts'
 import type { Keyring } from './keyring.ts'
+import type { Language } from './locale.ts'
 import type { Log } from './log.ts'
 import type { MailWriter } from './mail/letter.ts'
 import type { Mailboxes } from './mail/receivers.ts'
@@ -65,6 +66,12 @@ export interface Services {
     who: Who,
     input: unknown,
   ) => Promise<Outcome<Happened, Saved, Word, Fault>>
+  /** What every module says will follow from an event, in the order of the house. */
+  foretold: <Name extends string, Facts>(
+    kind: EventKind<Name, Facts>,
+    about: Partial<Facts>,
+    language: Language,
+  ) => Promise<Foretold[]>
   /**
    * Asks whoever sent a form to show once more that it is them: what they typed once they have, and until then the
    * page that asks, which holds what they typed.

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { emailAddress } from './email-address.ts'
 import { LOOPBACK, networkIn } from './network.ts'
 import { root } from './root.ts'
 import { webAddress } from './typed-address.ts'
@@ -100,7 +101,10 @@ const Environment = z
       .regex(/^\S{43,}$/)
       .optional(),
     SMTP_URL: z.string().refine(isMailServer).optional(),
-    MAIL_FROM: z.email().optional(),
+    MAIL_FROM: z
+      .string()
+      .refine((given) => emailAddress(given) === given.toLowerCase())
+      .optional(),
     LEIDRAAD_FETCH_ALLOW: z
       .string()
       .transform((list) => list.split(','))

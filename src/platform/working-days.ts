@@ -11,6 +11,13 @@ const alsoFree: Partial<Record<HolidayCountry, (year: number) => Day[]>> = {
   NL: (year) => (year % 5 === 0 ? [`${year}-05-05`] : []),
 }
 
+/** Whose work the holidays are, and under which terms: named wherever a day follows from them. */
+export const HOLIDAYS = {
+  name: 'date-holidays',
+  href: 'https://github.com/commenthol/date-holidays',
+  licence: 'CC BY-SA 3.0',
+}
+
 /** Some 90 ms and 40 MB, so only whoever asks for the first holiday waits for it, and who never asks goes without. */
 const library = async () => (await import('date-holidays')).default
 let loaded: Awaited<ReturnType<typeof library>> | undefined

@@ -31,6 +31,8 @@ export interface ButtonProps extends Look {
   /** The id of a form elsewhere on the page. */
   form?: string
   formaction?: string
+  /** What stands in the form goes along in the address: back to where it was chosen. */
+  formmethod?: 'get'
   /** What a screen reader says where the words alone are not enough ("Remove Tom Claes"). */
   label?: string
 }
@@ -45,6 +47,7 @@ export const Button = ({ kind, icon, wide, small, children, label, ...rest }: Bu
     disabled={rest.disabled}
     form={rest.form}
     formaction={rest.formaction}
+    formmethod={rest.formmethod}
     aria-label={label}
   >
     {icon && <Icon name={icon} />}

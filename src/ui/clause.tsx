@@ -16,7 +16,7 @@ export const Kind = ({ kind, language }: { kind: ClauseKind; language: Language 
 export interface ClauseProps {
   kind: ClauseKind
   language: Language
-  title: string
+  title: Child
   /** For links to it. */
   id?: string
   level?: 3 | 4

@@ -32,6 +32,8 @@ export { ActionRow, type Door, Doors, type TaskItem, Tasks } from './lists.tsx'
 export { AutoRefresh, LivePreview, ReadingProgress } from './live.tsx'
 export { Notice, Tag, type Tone } from './notice.tsx'
 export { Address, Reach, type Reachable } from './reach.tsx'
+export { Redline } from './redline/redline.tsx'
+export { isRedline, type Run, redline } from './redline/runs.ts'
 export {
   type Column,
   DefinitionList,

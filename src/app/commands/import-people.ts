@@ -4,6 +4,7 @@ import { profileOf } from '../../modules/organisation/index.ts'
 import { type ImportReport, importPeople } from '../../modules/people/index.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { codePageNames } from '../../platform/sheets/code-page.ts'
 import { MAX_BYTES } from '../../platform/sheets/read-csv.ts'
 import { command } from '../../platform/who.ts'
 import { composeHouse } from '../compose.ts'
@@ -66,17 +67,33 @@ async function bytesOf(file: string) {
 
 const MOST_FAULTS = 100
 
+const MOST_ROWS = 5
+
+function rowsIn(rows: number[]) {
+  if (rows.length === 1) return `Row ${rows[0]}`
+  const more = rows.length > MOST_ROWS ? ', …' : ''
+  return `${figure(rows.length)} rows (${rows.slice(0, MOST_ROWS).join(', ')}${more})`
+}
+
 /** What happened, or would happen, in words. */
 export function told(report: ImportReport, dryRun: boolean): string[] {
-  const { counts, faults, newEstablishments, skippedColumns, refused } = report
+  const { counts, faults, newEstablishments, skippedColumns, letters, refused } = report
   const lines = faults
     .slice(0, MOST_FAULTS)
     .map(
-      ({ row, column, value, sentence }) =>
-        `✗ Row ${row}${column ? `, ${column}` : ''}${value ? ` “${value}”` : ''}: ${sentence}`,
+      ({ rows, column, value, sentence }) =>
+        `✗ ${rowsIn(rows)}${column ? `, ${column}` : ''}${value ? ` “${value}”` : ''}: ${sentence}`,
     )
   if (faults.length > MOST_FAULTS) lines.push(`… and ${figure(faults.length - MOST_FAULTS)} more.`)
   if (skippedColumns.length) lines.push(`Skipped columns: ${skippedColumns.join(', ')}.`)
+  if (skippedColumns.length || report.columnsUnclear)
+    lines.push(
+      'Say once what the columns mean: bring this file in on the page of people. From then on this command reads files with the same columns in the same way.',
+    )
+  if (letters)
+    lines.push(
+      `The letters were read as ${codePageNames[letters.page]}: ${letters.words.join(', ')}. If they are wrong, save the file as CSV UTF-8.`,
+    )
   if (newEstablishments.length)
     lines.push(
       report.imported

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
+import { emailField } from '../../platform/email-address.ts'
 import { PASSWORD_LENGTH } from './password/rules.ts'
 
 export const said = faultWords(
@@ -15,10 +16,8 @@ export const said = faultWords(
 const Email = z
   .string(said.emailMissing)
   .trim()
-  .toLowerCase()
   .min(1, said.emailMissing)
-  .max(320, said.emailWrong)
-  .pipe(z.email(said.emailWrong))
+  .pipe(emailField(said.emailWrong))
 
 /** Without what makes a code easier to read. */
 export function asCode(typed: string) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
+import { emailField } from '../../platform/email-address.ts'
 import { oneLine } from '../../platform/letters/index.ts'
 import { languages } from '../../platform/locale.ts'
 import { bodies, countryOf, MOST_VALUES, regions, SHORT_NAME, sectors, withFirst } from './rules.ts'
@@ -25,11 +26,12 @@ export type Fault = keyof typeof said
 const line = (max: number) => z.string().overwrite(oneLine).max(max, said.tooLong).default('')
 const needed = (word: Fault, max = 200) =>
   z.string(word).overwrite(oneLine).min(1, word).max(max, said.tooLong)
-const mail = z.literal('').or(z.email(said.emailInvalid)).default('')
+const mail = z.literal('').or(emailField(said.emailInvalid)).default('')
 
 /** Digits with what people write between them; an extension may follow. */
 const phone = z
   .string(said.phoneInvalid)
+  .overwrite(oneLine)
   .max(40, said.phoneInvalid)
   .regex(/^(?:\+?[\d\s()./-]{6,}(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?)?$/i, said.phoneInvalid)
   .default('')
@@ -77,7 +79,7 @@ export const ColourInput = z.object({
 })
 
 const values = z
-  .array(z.string().trim())
+  .array(z.string().overwrite(oneLine))
   .transform((typed) => [...new Set(typed)].filter(Boolean))
   .refine((kept) => kept.length <= MOST_VALUES, said.tooManyValues)
   .refine((kept) => kept.every((value) => value.length <= 60), said.valueTooLong)

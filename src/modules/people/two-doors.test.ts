@@ -1,5 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { ContactInput, EstablishmentInput, OrganisationInput } from '../organisation/forms.ts'
+import { AskForCode, SignInWithPassword } from '../identity/forms.ts'
+import {
+  ContactInput,
+  EstablishmentInput,
+  OrganisationInput,
+  SpokespersonInput,
+  ValuesInput,
+} from '../organisation/forms.ts'
+import { Claim } from '../setup/forms.ts'
+import { Sign } from '../signing/forms.ts'
 import { readRow } from './import/file/read-row.ts'
 import { Added } from './person/forms.ts'
 
@@ -51,5 +61,68 @@ describe('whoever comes in by a form is written as whoever comes in by a file', 
     expect(ContactInput.parse({ name: text }).name).toBe(clean)
     const place = { name: text, region: 'nl', body: 'none' }
     expect(EstablishmentInput.parse(place).name).toBe(clean)
+    expect(
+      EstablishmentInput.parse({ ...place, body: 'works-council', bodyName: text }).bodyName,
+    ).toBe(clean)
+    const { name, topic } = SpokespersonInput.parse({ name: text, topic: text })
+    expect([name, topic]).toEqual([clean, clean])
+    expect(ValuesInput.parse({ nl: [text] }).nl).toEqual([clean])
   })
+
+  test.each(written)('and so is the name that somebody signs with: %s', (_, text, clean) => {
+    const signed = { requestId: randomUUID(), language: 'nl', seenSha256: 'a'.repeat(64) }
+    expect(Sign.parse({ ...signed, typedName: text }).typedName).toBe(clean)
+  })
+})
+
+describe('one address is one at every door', () => {
+  const password = 'drie blauwe koffers op zolder'
+  const doors: [string, (email: string) => string | null][] = [
+    ['a file', (email) => addressInFile(email)],
+    ['the form of a person', (email) => addressInForm(email)],
+    ['whom somebody works under', (email) => managerInForm(email)],
+    ['the contact', (email) => ContactInput.parse({ name: 'Zoë', email }).email],
+    ['a spokesperson', (email) => SpokespersonInput.parse({ name: 'Zoë', email }).email],
+    ['the first owner', (email) => claimed(email)],
+    ['the code to sign in', (email) => AskForCode.parse({ email }).email],
+    ['the password', (email) => SignInWithPassword.parse({ email, password, device: '' }).email],
+  ]
+
+  function addressInFile(email: string) {
+    const options = { table: { header: ['naam', 'mail'], delimiter: ';' as const } }
+    const row = { row: 2, cells: ['Zoë Maes', email] }
+    const read = readRow(row, { name: 0, email: 1 }, { ...options, defaultLanguage: 'nl' })
+    return 'ok' in read ? read.ok.email : null
+  }
+  const addressInForm = (email: string) =>
+    Added.parse({ name: 'Zoë Maes', email, language: 'nl' }).email
+  function managerInForm(email: string) {
+    const { manager } = Added.parse({ name: 'Z', number: '1', manager: { email }, language: 'nl' })
+    return manager && 'email' in manager ? manager.email : null
+  }
+  const claimed = (email: string) =>
+    Claim.parse({
+      ...{ token: 't', name: 'Ine Bos', email, password, organisation: 'Korenaar' },
+      ...{ languages: ['nl'], language: 'nl' },
+    }).email
+
+  test.each([
+    ['jan@xn--mnchen-3ya.example', 'jan@münchen.example'],
+    ['Jan@MÜNCHEN.example', 'jan@münchen.example'],
+    ['zo&zo@example.be', 'zo&zo@example.be'],
+    ['pat.o’neill@example.be', "pat.o'neill@example.be"],
+    ['ploeg/noord@example.be', 'ploeg/noord@example.be'],
+    ['"Maes, Zoë" <ZOE@example.be>;', 'zoe@example.be'],
+    ['mailto:zoe@example.be', 'zoe@example.be'],
+    ['\u202azoe\u200b@example.be\u202c', 'zoe@example.be'],
+  ])('%s', (typed, address) => {
+    expect(doors.map(([door, through]) => [door, through(typed)])).toEqual(
+      doors.map(([door]) => [door, address]),
+    )
+  })
+})
+
+test('a telephone number may be pasted from a list of contacts', () => {
+  const contact = { name: 'Zoë', phone: '\u202a+32\u00a0470\u00a012 34 56\u202c' }
+  expect(ContactInput.parse(contact).phone).toBe('+32 470 12 34 56')
 })

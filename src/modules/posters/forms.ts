@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
+import { oneLine } from '../../platform/letters/index.ts'
 import { type Language, languages } from '../../platform/locale.ts'
 import { documents } from '../policies/index.ts'
 import { lineSurplus, titleSurplus } from './room.ts'
@@ -9,15 +10,12 @@ export const said = faultWords('lineTooLong', 'titleTooLong', 'tooMany')
 
 /** On one printed line; no wall holds more, however narrow its letters. */
 const MOST = 200
-const text = z
-  .string()
-  .max(MOST, said.lineTooLong)
-  .transform((typed) => typed.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+const text = z.string().overwrite(oneLine).max(MOST, said.lineTooLong)
 const line = text.refine((typed) => lineSurplus(typed) === 0, said.lineTooLong)
 const title = z
   .string()
+  .overwrite(oneLine)
   .max(MOST, said.titleTooLong)
-  .transform((typed) => typed.replace(/[\s\p{Cc}]+/gu, ' ').trim())
   .refine((typed) => titleSurplus(typed) === 0, said.titleTooLong)
 
 const clause = z.string().regex(/^[a-z0-9-]+$/)

@@ -15,6 +15,7 @@ import {
   toDocument,
   untranslatedIn,
 } from '../policies/index.ts'
+import { inForceBeside } from './check/in-force.ts'
 import { publicationAsKept } from './evidence-store.ts'
 import { Publish, PublishForm, said } from './forms.ts'
 import { freeze } from './freeze.tsx'
@@ -34,6 +35,7 @@ async function loadWork(tx: WriteTx, document: DocumentName) {
     offered: inHand.source.organisation.languages,
     untranslated: untranslatedIn(inHand),
     seal: sealOf(inHand),
+    inForce: (await inForceBeside(tx, document, inHand))?.compared,
   }
 }
 

@@ -11,9 +11,9 @@ import {
   policyInHand,
   policySheet,
   questionsLeft,
-  sealOf,
   toDocument,
 } from '../policies/index.ts'
+import type { Chosen } from './check/page.tsx'
 import { summaryIn } from './forms.ts'
 import { lastNumber } from './store.ts'
 
@@ -32,19 +32,26 @@ export async function offerOf({ read, pdf, now }: Services, document: DocumentNa
     number: (await lastNumber(read, document)) + 1,
     offered: await Promise.all(source.organisation.languages.map(offeredIn)),
     openQuestions: await questionsLeft(read),
-    seal: sealOf(inHand),
   }
 }
 type Offer = Awaited<ReturnType<typeof offerOf>>
 
 /** What stands in the form: what was typed, else every language that fits its paper. */
-export const typedFor = ({ offered }: Offer, typed: Typed) => ({
-  languages: Array.isArray(typed.languages)
-    ? typed.languages
-    : offered.filter(({ pages }) => pages <= MOST_PAGES).map(({ language }) => language),
+export const typedFor = ({ offered }: Offer, typed: Typed) =>
+  chosenFrom(
+    {
+      languages: offered.filter(({ pages }) => pages <= MOST_PAGES).map(({ language }) => language),
+      ...typed,
+    },
+    offered.map(({ language }) => language),
+  )
+
+/** The choices among what was typed; summaries in these languages. */
+export const chosenFrom = (typed: Typed, languages: readonly Language[]): Chosen => ({
+  languages: [typed.languages ?? []].flat().map(String),
   material: typedText(typed, 'material') || 'yes',
   openToAll: typed.openToAll !== undefined,
   summary: Object.fromEntries(
-    offered.map(({ language }) => [language, typedText(typed, summaryIn(language))]),
+    languages.map((language) => [language, typedText(typed, summaryIn(language))]),
   ),
 })

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
-import { type Language, languageNames, languages, longDate } from '../../platform/locale.ts'
+import { type Language, languageNames, longDate } from '../../platform/locale.ts'
 import { FROZEN_HERE } from '../../platform/web/packing.ts'
 import {
   Actions,
@@ -12,13 +12,14 @@ import {
   Empty,
   ErrorSummary,
   type Errors,
-  Field,
   Form,
   Notice,
   PageHead,
   Tag,
 } from '../../ui/index.ts'
 import { type DocumentName, MOST_PAGES } from '../policies/index.ts'
+import { type Chosen, checkPath } from './check/page.tsx'
+import { summaryIn } from './forms.ts'
 import type { Publication, PublishedText } from './store.ts'
 import type { Text } from './text/index.ts'
 
@@ -171,14 +172,7 @@ export interface PublishProps {
   /** Each language that the organisation uses, with the pages its text takes now. */
   offered: Offered[]
   openQuestions: number
-  /** Of the draft on this page. */
-  seal: string
-  typed: {
-    languages: readonly string[]
-    material: string
-    openToAll: boolean
-    summary: Partial<Record<Language, string>>
-  }
+  typed: Chosen
   errors: Errors
 }
 
@@ -201,7 +195,7 @@ const TooLong: FC<Omit<PublishProps, 'offered'> & { offered: Offered }> = ({
 )
 
 export const PublishPage: FC<PublishProps> = (props) => {
-  const { t, language, document, number, offered, openQuestions, seal, typed, errors } = props
+  const { t, language, document, number, offered, openQuestions, typed, errors } = props
   const tooLong = offered.find(({ pages }) => pages > MOST_PAGES)
   return (
     <>
@@ -214,8 +208,10 @@ export const PublishPage: FC<PublishProps> = (props) => {
       )}
       {tooLong && <TooLong {...props} offered={tooLong} />}
       <p>{t.publish.next(number)}</p>
-      <Form action={`/publications/new/${document}`}>
-        <input type="hidden" name="seen" value={seal} />
+      <Form action={checkPath(document)} method="get">
+        {Object.entries(typed.summary).map(
+          ([code, words]) => words && <input type="hidden" name={summaryIn(code)} value={words} />,
+        )}
         <Choices
           name="languages[]"
           type="checkbox"
@@ -247,21 +243,6 @@ export const PublishPage: FC<PublishProps> = (props) => {
             ]}
           />
         )}
-        {number > 1 &&
-          languages
-            .filter((code) => offered.some((offer) => offer.language === code))
-            .map((code) => (
-              <Field
-                name={`summary_${code}`}
-                type="textarea"
-                label={`${t.publish.summary} (${languageNames[code]})`}
-                hint={t.publish.summaryHint}
-                lang={code}
-                maxlength={600}
-                value={typed.summary[code]}
-                error={errors[`summary_${code}`]}
-              />
-            ))}
         <Check
           name="openToAll"
           label={t.publish.open}
@@ -269,7 +250,7 @@ export const PublishPage: FC<PublishProps> = (props) => {
           checked={typed.openToAll}
         />
         <Actions>
-          <Button>{t.publish.button}</Button>
+          <Button>{t.publish.look}</Button>
         </Actions>
       </Form>
     </>

@@ -17,7 +17,7 @@ beforeAll(async () => {
   older = await given.published()
   world.clock.set('2026-11-23T10:00:00Z')
   const owner = await world.as(await given.person('Ine Peeters', { roles: ['owner'] }))
-  const typed = { 'languages[]': ['nl'], openToAll: 'yes' }
+  const typed = { 'languages[]': ['nl'], openToAll: 'yes', material: 'no' }
   await owner.post('/publications/new/everyone', typed)
   open = await world.db
     .selectFrom('publications')

@@ -3,6 +3,7 @@ import { isLanguage, type Language, listed } from '../../platform/locale.ts'
 import { ask } from '../../platform/read.ts'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
+import { isLocalUrl } from '../../platform/typed-address.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
 import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
@@ -17,6 +18,9 @@ import {
   policyOf,
 } from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
+import { checkOf } from './check/check.ts'
+import { asked, CheckPage } from './check/page.tsx'
+import { text as checkText } from './check/text.ts'
 import { offerOf, typedFor } from './offer.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
 import { toRead } from './reading/to-read.tsx'
@@ -37,6 +41,13 @@ function documentIn(c: Request): DocumentName {
   const name = c.req.param('document')
   if (!isDocument(name)) throw new NotFound()
   return name
+}
+
+/** The choices as they stand in an address. */
+function chosenIn(c: Request): Typed {
+  const languages = c.req.queries('languages[]')
+  const said = Object.entries(c.req.query()).filter(([name]) => !name.includes('['))
+  return { ...Object.fromEntries(said), ...(languages && { languages }) }
 }
 
 /** A version with a public edition is for everyone; any other for those who work here. */
@@ -78,7 +89,7 @@ export function publicationsRoutes(services: Services) {
     )
   }
 
-  async function showPublish(c: Request, document: DocumentName, typed: Typed, errors?: Errors) {
+  async function showChoice(c: Request, document: DocumentName, typed: Typed, errors?: Errors) {
     const t = text[c.var.language]
     const offer = await offerOf(services, document)
     return show(
@@ -96,6 +107,40 @@ export function publicationsRoutes(services: Services) {
         typed={typedFor(offer, typed)}
         errors={errors ?? {}}
       />,
+    )
+  }
+
+  /** What publishing would do; where no language is chosen, the choice again. */
+  async function showCheck(c: Request, document: DocumentName, typed: Typed, errors: Errors = {}) {
+    const t = text[c.var.language]
+    const checked = await checkOf(services, document, {
+      typed: { languages: [], ...typed },
+      shown: c.req.query('text'),
+      reader: c.var.language,
+    })
+    if (!checked)
+      return showChoice(
+        c,
+        document,
+        { languages: [], ...typed },
+        {
+          ...errors,
+          languages: errors.languages ?? t.refused.languageMissing,
+        },
+      )
+    const w = checkText[c.var.language]
+    return show(
+      c,
+      {
+        face: 'workbench',
+        title: w.title(checked.number),
+        errors,
+        back: {
+          href: `/publications/new/${document}?${asked(checked.chosen)}`,
+          label: t.publish.title(t.documents[document]),
+        },
+      },
+      <CheckPage t={t} w={w} language={c.var.language} {...checked} errors={errors} />,
     )
   }
 
@@ -131,14 +176,23 @@ export function publicationsRoutes(services: Services) {
     })
     .get('/publications/new/:document', (c) => {
       admitProven(c, mayPublish, services.now())
-      return showPublish(c, documentIn(c), {})
+      return showChoice(c, documentIn(c), chosenIn(c))
+    })
+    .get('/publications/new/:document/check', (c) => {
+      admitProven(c, mayPublish, services.now())
+      return showCheck(c, documentIn(c), chosenIn(c))
     })
     .post('/publications/new/:document', (c) =>
       submit(c, services, publishPolicy, {
         given: { document: c.req.param('document') },
         on: '/publications?done',
-        again: (errors, typed) =>
-          showPublish(c, documentIn(c), { languages: [], ...typed }, errors),
+        before: (typed) =>
+          isLocalUrl(settings.url) && typed.onlyHere === undefined
+            ? showCheck(c, documentIn(c), typed, {
+                onlyHere: checkText[c.var.language].onlyHere.missing,
+              })
+            : undefined,
+        again: (errors, typed) => showCheck(c, documentIn(c), typed, errors),
         words: refusalsIn(text[c.var.language], c.var.language),
         at: { languageMissing: 'languages', untranslated: 'languages' },
       }),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
 import { sha256Hex } from '../../platform/secrets.ts'
+import { text } from './text/index.ts'
 
 const world = useWorld()
 const { given } = world
@@ -50,12 +51,15 @@ test('a new version takes the place of the older one; both stay readable', async
   expect((await employee.get(`/publications/${newer.id}`)).status).toBe(200)
 })
 
-test('two who publish at once make two versions, one of them in force', async () => {
+test('of two who publish the same at once one does, and the other reads that nothing changed since', async () => {
+  await given.draftChanged()
   const form = { 'languages[]': ['nl'] }
   const replies = await Promise.all(
     [1, 2].map(() => owner.post('/publications/new/everyone', form)),
   )
-  expect(replies.map((reply) => reply.status)).toEqual([303, 303])
+  expect(replies.map((reply) => reply.status).sort()).toEqual([303, 422])
+  const late = replies.find((reply) => reply.status === 422)
+  expect(await late?.text()).toContain(text.nl.refused.nothingChanged)
   const rows = await world.db
     .selectFrom('publications')
     .select(['number', 'superseded_at'])
@@ -73,7 +77,8 @@ describe('who may read', () => {
       expect(reply.status).toBe(303)
       expect(reply.headers.get('location')).toContain('/sign-in')
     }
-    await owner.post('/publications/new/everyone', { 'languages[]': ['nl'], openToAll: 'yes' })
+    const open = { 'languages[]': ['nl'], openToAll: 'yes', material: 'no' }
+    expect((await owner.post('/publications/new/everyone', open)).status).toBe(303)
     expect((await visitor.get('/policy/everyone')).status).toBe(200)
     expect((await visitor.get(`/publications/${(await current()).id}/nl.pdf`)).status).toBe(200)
   })
@@ -99,7 +104,8 @@ test('without a language nothing is published, and what was typed stays', async 
 })
 
 test('what somebody changed meanwhile is looked at before it is published', async () => {
-  const page = await (await owner.get('/publications/new/everyone')).text()
+  const path = '/publications/new/everyone/check?languages[]=nl'
+  const page = await (await owner.get(path)).text()
   const [, seen = ''] = /name="seen" value="([0-9a-f]{64})"/.exec(page) ?? []
   await owner.post('/settings/contact', { name: 'Nog Iemand Anders', email: 'nog@korenaar.test' })
   const stale = await owner.post('/publications/new/everyone', { 'languages[]': ['nl'], seen })
@@ -158,8 +164,10 @@ test('a text that does not fit on two sides of A4 is not published', async () =>
 })
 
 test.each(['nl', 'fr', 'en', 'de'])('the pages speak %s', async (language) => {
-  for (const path of ['/publications', '/publications/new/everyone', '/policy/everyone']) {
-    const reply = await owner.get(`${path}?language=${language}`)
+  const publish = '/publications/new/everyone'
+  const check = `${publish}/check?languages[]=nl&`
+  for (const path of ['/publications?', `${publish}?`, check, '/policy/everyone?']) {
+    const reply = await owner.get(`${path}language=${language}`)
     expect(reply.status).toBe(200)
     expect(await reply.text()).toContain(`<html lang="${language}"`)
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
+import { emailField } from '../../platform/email-address.ts'
 import { oneLine } from '../../platform/letters/index.ts'
 import { languages } from '../../platform/locale.ts'
 import { passwordFault } from '../identity/index.ts'
@@ -25,11 +26,7 @@ export const Claim = z
   .object({
     token: z.string(),
     name: needed(said.personMissing),
-    email: z
-      .string(said.emailInvalid)
-      .max(200, said.tooLong)
-      .toLowerCase()
-      .pipe(z.email(said.emailInvalid)),
+    email: emailField(said.emailInvalid),
     password: z.string(said.passwordMissing).min(1, said.passwordMissing),
     organisation: needed(said.organisationMissing, 120),
     /** The first is the one that the organisation writes in. */

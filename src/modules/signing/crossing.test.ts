@@ -72,6 +72,7 @@ test('a round that opens at the moment that a version is published is about that
   const { here, reached, goOn } = pause()
   const opening = perform(following(here(roundOpened)), actsOf(signature).open, command, round())
   await reached
+  await given.draftChanged()
   const publishing = perform(following(...signingFollows), publishPolicy, command, {
     document: 'everyone',
     languages: ['nl', 'fr'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultWords } from '../../platform/action.ts'
+import { oneLine } from '../../platform/letters/index.ts'
 import { languages } from '../../platform/locale.ts'
 
 export const signFaults = faultWords('nameMissing', 'nameTooLong', 'otherText')
@@ -8,7 +9,7 @@ export const Sign = z.object({
   requestId: z.uuid(),
   typedName: z
     .string(signFaults.nameMissing)
-    .trim()
+    .overwrite(oneLine)
     .min(1, signFaults.nameMissing)
     .max(200, signFaults.nameTooLong),
   language: z.enum(languages, signFaults.otherText),

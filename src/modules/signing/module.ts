@@ -4,6 +4,7 @@ import { keptAbout } from './about/about.ts'
 import { signPolicy } from './actions.ts'
 import { eventsOfBefore, signed } from './events.ts'
 import { signingFollows } from './follows.ts'
+import { signingForetells } from './foretells/foretells.ts'
 import { life, panel, waits } from './home/home.ts'
 import { signature } from './kind/kind.ts'
 import { signingMails } from './mails.ts'
@@ -18,6 +19,7 @@ export const signing: Module = {
   reads: readsOf(signature),
   events: [signed, ...eventsOfBefore],
   follows: signingFollows,
+  foretells: signingForetells,
   vetoes: [keepSigners],
   asks: [signature],
   mails: signingMails,

@@ -1,10 +1,11 @@
 import type { Saving } from '../../platform/action.ts'
-import type { WriteTx } from '../../platform/db/connect.ts'
+import type { ReadDb, WriteTx } from '../../platform/db/connect.ts'
 import type { TaskKind } from '../../platform/task-kind.ts'
 import { roundMoved, roundSuperseded } from './events.ts'
+import { countsOf } from './figures/store.ts'
 import { letGo } from './rounds/asking.ts'
 import { openOfRound } from './rounds/asking-store.ts'
-import { endRound, holdRounds, moveRound, roundsAbout } from './rounds/store.ts'
+import { allRoundsAbout, endRound, holdRounds, moveRound, roundsAbout } from './rounds/store.ts'
 
 /** Something newer took the place of these: what was open about them is not asked any more, and their rounds end. */
 export async function supersede(
@@ -33,4 +34,20 @@ export async function moveOn(
     await moveRound(tx, id, to)
     await tell(roundMoved(id, { thingId: to }))
   }
+}
+
+/** How many were asked about these and have not done it, and how many did: whom something newer is about. */
+export async function askedAbout(db: ReadDb, kind: TaskKind, thingIds: readonly string[]) {
+  const rounds = await allRoundsAbout(db, kind.name, thingIds)
+  const counts = [
+    ...(
+      await countsOf(
+        db,
+        rounds.map(({ id }) => id),
+      )
+    ).values(),
+  ]
+  const sum = (figure: 'open' | 'done') => counts.reduce((all, count) => all + count[figure], 0)
+  const [first] = rounds.filter(({ closedAt }) => !closedAt)
+  return { open: sum('open'), done: sum('done'), href: first && `${kind.home}/rounds/${first.id}` }
 }

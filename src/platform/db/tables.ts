@@ -318,6 +318,7 @@ export interface People {
   name: string;
   number: string | null;
   search_words: Generated<string>;
+  sort_family_name: Generated<string>;
   sort_name: Generated<string>;
   starts_on: string | null;
 }

@@ -1,4 +1,14 @@
-import { accents, acutes, apostrophes, heaped, joins, SPELLED, signs, WITHOUT } from './table.ts'
+import {
+  accents,
+  acutes,
+  apostrophes,
+  heaped,
+  joins,
+  SPELLED,
+  signs,
+  unseen,
+  WITHOUT,
+} from './table.ts'
 
 const letterOf = (table: Record<string, string>) => (letter: string) => table[letter] ?? letter
 const withoutThem = new RegExp(`[${Object.keys(WITHOUT).join('')}]`, 'gu')
@@ -65,5 +75,8 @@ export const spellings = (name: string) => [
 
 /** Somebody without umlauts may also leave out the e that stands for them. */
 const withOneLetter = (text: string) => text.replace(/([aou])e/gu, '$1')
+
+/** Without the signs that nobody sees, for what is no name: in some scripts one of them keeps letters apart. */
+export const withoutUnseen = (text: string) => text.replace(unseen, '')
 
 export const withoutApostrophes = (text: string) => text.replace(apostrophes, '')

@@ -56,12 +56,22 @@ describe('people sign as they are called', () => {
     ['Zoë de Vries', 'zoe'],
     ['Ilham Əliyev', 'Aliyev'],
     ['Nuñez', 'nunez'],
+    ['Nguyễn Văn Ân', 'Nguyen Van An'],
+    ['Ole Kjær', 'Kjaer'],
+    ['Strauss', 'Strauß'],
+    ['Jan Dijkstra', 'Dÿkstra'],
+    ['Jan Ĳsbrand', 'IJsbrand'],
+    ['An van der Meer', 'A. v/d Meer'],
+    ['Jan-Willem van den Broek-de Vries', 'Jan Willem de Vries'],
+    ['ユキ', 'ﾕｷ'],
   ])('%s also without those letters: %s', (known, typed) => signs(known, typed))
 
   test.each(['’', "'", '‘', 'ʼ', '`', '´', '′', '＇', '', ' '])('O%sNeill, d%sHondt', (sign) => {
     signs('Pat O’Neill', `O${sign}Neill`, `Pat O${sign}Neill`)
     signs('Els D’Hondt', `D${sign}Hondt`, `Els d${sign}hondt`)
     signs('Jan ’t Hooft', `Jan ${sign}t Hooft`, 'Hooft', 'Jan Hooft')
+    signs('An ’s-Gravesande', `${sign}s-Gravesande`, `An ${sign}s Gravesande`, 'Gravesande')
+    signs('Jan d’Hondt', `d${sign}Hondt`, 'dhondt', 'D.Hondt')
   })
 
   test.each([
@@ -156,6 +166,14 @@ describe('nobody signs with', () => {
     ['Carl af Klint', 'af'],
     ['Sara Ben Amar', 'Ben'],
     ['Sean Mac Carthy', 'mac'],
+    ['An ter Horst', 'ter'],
+    ['Jan Op den Kamp', 'Op den'],
+    ['Jan in ’t Veld', 'in ’t'],
+    ['Jan ’s-Gravesande', '’s'],
+    ['Rosa dell’Acqua', 'dell’'],
+    ['Siân Ní Bhriain', 'Ní'],
+    ['Yossi Ben-David', 'Ben'],
+    ['Ελένη του Πέτρου', 'του'],
   ])('no more of %s than %s', (known, typed) => doesNotSign(known, typed))
 
   test('initials alone, nor with nothing', () => {

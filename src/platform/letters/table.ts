@@ -84,7 +84,7 @@ export const particles = new Set(
     'de den der des het te ten ter tot toe thoe van vande vanden vander vd fan aan bij in op onder over uit voor',
     'du la le les au aux di da del della dello dei degli delle dal dalla dai lo das do dos dels las los el',
     'von vom zu zum zur am im auf aus dem ob und unter af av ap mac mc mag nic ní uí ó',
-    'al ul bin ibn bint ben abu abou ould ait aït بن ابن بنت آل ال בן בת',
+    'του της των al ul bin ibn bint ben abu abou ould ait aït بن ابن بنت آل ال בן בת',
   ].flatMap((line) => line.split(' ')),
 )
 /** Also the first names of people: they count where a name begins with them. */

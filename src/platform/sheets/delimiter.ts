@@ -3,11 +3,11 @@ import { parse } from 'csv-parse/sync'
 import { headerIndex } from './header-row.ts'
 import { parserOptions } from './parser-options.ts'
 
-export type Delimiter = ',' | ';' | '\t'
-const CANDIDATES: Delimiter[] = [';', ',', '\t']
+export type Delimiter = ',' | ';' | '\t' | '|'
+const CANDIDATES: Delimiter[] = [';', ',', '\t', '|']
 
 /** `sep=;` on the first line is a note to Excel, which does not count it as a row. */
-const SEP = /^"?sep=([,;\t])"?(?:\r\n|\n|\r)/iu
+const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/iu
 
 export function excelNote(sample: Buffer): { delimiter: Delimiter; length: number } | undefined {
   const [line, delimiter] = SEP.exec(sample.subarray(0, 16).toString('latin1')) ?? []

@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises'
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { CsvError, Parser } from 'csv-parse'
 import { no } from '../result.ts'
-import { CHUNK, type Encoding, encodingOf, notText, utf8Pieces } from './decode.ts'
+import { CHUNK, type Encoding, encodingOf, notText, utf8Pieces, type Written } from './decode.ts'
 import { type Delimiter, delimiterOf, excelNote, type KnownWords } from './delimiter.ts'
 import { headerIndex, LOOK_AT } from './header-row.ts'
 import { parserOptions } from './parser-options.ts'
@@ -43,11 +43,12 @@ const MAX_CELLS = 5000
 export async function readCsv(bytes: Uint8Array, known: KnownWords, taker: RowTaker) {
   if (bytes.length > MAX_BYTES)
     return no('file-too-large', { bytes: bytes.length, limit: MAX_BYTES })
-  const other = notText(bytes)
-  if (other) return no(other === 'workbook' ? 'file-is-workbook' : 'file-is-not-text')
+  const written = encodingOf(bytes)
+  const other = notText(bytes, written)
+  if (other) return no(refusals[other])
 
-  const { start, rest, delimiter } = opened(bytes, known)
-  const table = headFirst({ encoding: encodingOf(bytes).encoding, delimiter }, taker)
+  const { start, rest, delimiter } = opened(bytes, written, known)
+  const table = headFirst({ encoding: written.encoding, delimiter }, taker)
   const counter = { row: 0 }
   const take = taking(table, counter)
   const parser = new Parser({
@@ -68,9 +69,15 @@ export async function readCsv(bytes: Uint8Array, known: KnownWords, taker: RowTa
   }
 }
 
+const refusals = {
+  workbook: 'file-is-workbook',
+  page: 'file-is-page',
+  other: 'file-is-not-text',
+} as const
+
 /** The first piece without Excel's note, and the delimiter that it shows. */
-function opened(bytes: Uint8Array, known: KnownWords) {
-  const rest = utf8Pieces(bytes)
+function opened(bytes: Uint8Array, written: Written, known: KnownWords) {
+  const rest = utf8Pieces(bytes, written)
   const first = rest.next().value ?? Buffer.alloc(0)
   const note = excelNote(first)
   const start = first.subarray(note?.length ?? 0)

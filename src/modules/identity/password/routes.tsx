@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { dayOf } from '../../../platform/calendar.ts'
+import { addressOrWord } from '../../../platform/email-address.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
@@ -49,7 +50,7 @@ export function passwordRoutes(services: Services) {
       return submit(c, services, signInWithPassword, {
         given: broughtBy(c, services),
         before: (typed) => {
-          const email = typedText(typed, 'email').toLowerCase()
+          const email = addressOrWord(typedText(typed, 'email'))
           return slowDown(c, services, 'password', email, { email })
         },
         on: (known, _, typed) => {

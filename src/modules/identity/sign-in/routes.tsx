@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { addressOrWord } from '../../../platform/email-address.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
@@ -62,7 +63,7 @@ export function signInRoutes(services: Services) {
       submit(c, services, askForCode, {
         given: { known: knownToken(c, services) },
         before: (typed) => {
-          const email = typedText(typed, 'email').toLowerCase()
+          const email = addressOrWord(typedText(typed, 'email'))
           return slowDown(c, services, 'ask', email, { email })
         },
         on: (attempt) => {

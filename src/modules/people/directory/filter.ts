@@ -5,6 +5,9 @@ import type { Filter } from './store.ts'
 /** Of whom there is a list: who is here or gone, and who begins or leaves soon. */
 export const lists = ['here', 'coming', 'leaving', 'left', 'all'] as const
 
+/** By which name people stand in the list. */
+export const orders = ['name', 'familyName'] as const
+
 /** Who is asked for, as an address says it; what makes no sense in one is not asked. */
 export const Asked = z
   .object({
@@ -12,24 +15,27 @@ export const Asked = z
     establishment: z.uuid().optional().catch(undefined),
     department: z.string().optional(),
     who: z.enum(lists).catch('here'),
+    order: z.enum(orders).catch('name'),
     ...placeFields,
   })
-  .transform(({ q, establishment, department, who, ...place }) => ({
+  .transform(({ q, establishment, department, who, order, ...place }) => ({
     filter: {
       search: q.trim().slice(0, 200),
       establishmentId: establishment,
       department: department || undefined,
       who,
+      order,
     } satisfies Filter,
     after: placeIn(place),
   }))
 
 /** The same the other way; `last` is the one after whom the page begins. */
-export function queryOf({ search, establishmentId, department, who }: Filter, last?: Place) {
+export function queryOf({ search, establishmentId, department, who, order }: Filter, last?: Place) {
   const query = new URLSearchParams()
   if (search) query.set('q', search)
   if (establishmentId) query.set('establishment', establishmentId)
   if (department) query.set('department', department)
   if (who !== 'here') query.set('who', who)
+  if (order !== 'name') query.set('order', order)
   return putPlace(query, last)
 }

@@ -21,6 +21,18 @@ export const counted = ({ length }: readonly string[]): Counted => ({
   more: length > COUNTED,
 })
 
+/** The column by which people stand in a list, and its key of a name. */
+const keys = {
+  name: { column: sql`sort_name`, of: (name: string) => sql`order_key(${name})` },
+  familyName: {
+    column: sql`sort_family_name`,
+    of: (name: string) => sql`order_key(family_name_first(${name}))`,
+  },
+}
+export type Order = keyof typeof keys
+
+export const keyOf = (order: Order) => keys[order].column
+
 /** So many people in their order are gone through for a page, before all that match are put in order instead. */
 const STRETCH = 4000
 
@@ -30,18 +42,25 @@ const STRETCH = 4000
  */
 export async function inOrder<Line>(
   matching: RawBuilder<unknown>,
-  { found, after, count }: { found: readonly string[]; after?: Place; count: number },
+  {
+    found,
+    after,
+    count,
+    order = 'name',
+  }: { found: readonly string[]; after?: Place; count: number; order?: Order },
   lines: (people: RawBuilder<unknown>) => Promise<Line[]>,
 ): Promise<Line[]> {
-  const from = afterPlace(after)
+  const from = afterPlace(after, order)
   if (!counted(found).more)
     return lines(sql`(select * from people where id = any(${found}::uuid[]) and ${from}) p`)
   const near = await lines(sql`(
-    select * from (select * from people where ${from} order by sort_name, id limit ${STRETCH}) p where ${matching}
+    select * from (select * from people where ${from} order by ${keyOf(order)}, id limit ${STRETCH}) p where ${matching}
   ) p`)
   if (near.length === count) return near
   return lines(sql`(select * from people p where ${matching} and ${from} offset 0) p`)
 }
 
-export const afterPlace = (after: Place | undefined) =>
-  after ? sql`(sort_name, id) > (order_key(${after.name}), ${after.id}::uuid)` : sql`true`
+export const afterPlace = (after: Place | undefined, order: Order) =>
+  after
+    ? sql`(${keyOf(order)}, id) > (${keys[order].of(after.name)}, ${after.id}::uuid)`
+    : sql`true`

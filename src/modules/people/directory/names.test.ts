@@ -28,7 +28,7 @@ describe('somebody is found however their name is typed', () => {
   const known = [
     ...["D'Hondt Els", 'O’Neill Pat', 'Jörg Groß', 'Anke Müller', 'Tom Mueller', 'Lies Muller'],
     ...['Łukasz Żółć', 'Işıl Yılmaz', 'Søren Ågård', 'Đorđe Babić', 'Jean-Pierre Noël', 'Иван Ёж'],
-    ...['Piet van den Berg', 'Lies Vandevelde', 'Sanja Ilić'],
+    ...['Piet van den Berg', 'Lies Vandevelde', 'Sanja Ilić', 'Kim ’t Hooft', 'An ’s-Gravesande'],
   ]
   beforeAll(async () => {
     for (const name of known) await given.person(name, { department: 'Namen', email: null })
@@ -62,6 +62,13 @@ describe('somebody is found however their name is typed', () => {
     ['van de velde', 'Lies Vandevelde'],
     ['jean - pierre', 'Jean-Pierre Noël'],
     ['sa', 'Sanja Ilić'],
+    ['hooft', 'Kim ’t Hooft'],
+    ["'t hooft", 'Kim ’t Hooft'],
+    ['t hooft', 'Kim ’t Hooft'],
+    ['thooft', 'Kim ’t Hooft'],
+    ['s gravesande', 'An ’s-Gravesande'],
+    ['’s-gravesande', 'An ’s-Gravesande'],
+    ['sgravesande', 'An ’s-Gravesande'],
   ])('%s', async (typed, name) => {
     expect(await found(`department=namen&q=${encodeURIComponent(typed)}`)).toEqual([name])
   })

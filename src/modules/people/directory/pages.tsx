@@ -18,7 +18,7 @@ import { standingOf } from '../presence/rules.ts'
 import { standingIn } from '../presence/words.ts'
 import { rolesText } from '../roles/text.ts'
 import type { Text } from '../text/index.ts'
-import { lists, queryOf } from './filter.ts'
+import { lists, orders, queryOf } from './filter.ts'
 import type { Filter, Line } from './store.ts'
 
 export interface DirectoryProps {
@@ -164,6 +164,13 @@ const FilterForm: FC<DirectoryProps> = ({ t, seen: { filter }, establishments, d
         label={w.who}
         value={filter.who}
         options={lists.map((value) => ({ value, label: w.seen[value] }))}
+      />
+      <Field
+        name="order"
+        type="select"
+        label={w.order}
+        value={filter.order}
+        options={orders.map((value) => ({ value, label: w.orders[value] }))}
       />
       <Button kind="quiet" icon="search">
         {w.show}

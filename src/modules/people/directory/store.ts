@@ -6,7 +6,15 @@ import type { Contract } from '../import/file/index.ts'
 import type { Stay } from '../presence/rules.ts'
 import { mayComeIn } from '../presence/store.ts'
 import type { lists } from './filter.ts'
-import { afterPlace, type Counted, counted, fewest, inOrder } from './in-order-store.ts'
+import {
+  afterPlace,
+  type Counted,
+  counted,
+  fewest,
+  inOrder,
+  keyOf,
+  type Order,
+} from './in-order-store.ts'
 import { matchingAll } from './matching-store.ts'
 import type { Place } from './place.ts'
 
@@ -16,6 +24,7 @@ export interface Filter {
   establishmentId?: string
   department?: string
   who: (typeof lists)[number]
+  order: Order
 }
 
 export interface Line extends Stay {
@@ -44,13 +53,15 @@ export async function directory(
     const { rows } = await sql<Line>`
       select ${line(today)}
       from ${people} left join establishments e on e.id = p.establishment_id
-      order by p.sort_name, p.id limit ${count}`.execute(db)
+      order by p.${keyOf(filter.order)}, p.id limit ${count}`.execute(db)
     return rows
   }
   // What is not searched for by a word has an index in the order of names.
   const page = filter.search
-    ? inOrder(matching, { found, after, count }, lines)
-    : lines(sql`(select * from people p where ${matching} and ${afterPlace(after)}) p`)
+    ? inOrder(matching, { found, after, count, order: filter.order }, lines)
+    : lines(
+        sql`(select * from people p where ${matching} and ${afterPlace(after, filter.order)}) p`,
+      )
   return { lines: await page, found: counted(found) }
 }
 
@@ -67,6 +78,6 @@ export async function wholeDirectory(db: ReadDb, filter: Filter, today: Day): Pr
     from people p
     left join establishments e on e.id = p.establishment_id
     left join people m on m.id = p.manager_id
-    where ${matchingAll(filter, today)} order by p.sort_name, p.id`.execute(db)
+    where ${matchingAll(filter, today)} order by p.${keyOf(filter.order)}, p.id`.execute(db)
   return rows
 }

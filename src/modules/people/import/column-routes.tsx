@@ -4,8 +4,8 @@ import { isNo, NotFound } from '../../../platform/result.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Errors } from '../../../platform/web/answer.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { readForm } from '../../../platform/web/forms.ts'
-import { chosenIn, columnName, mappingOf, twiceIn, typedIn } from './columns.ts'
+import { readForm, typedText } from '../../../platform/web/forms.ts'
+import { chosenIn, columnName, mappingOf, twiceIn, typedIn, withoutColumn } from './columns.ts'
 import { fileSentence } from './file/index.ts'
 import type { Import } from './import.ts'
 import { ColumnsPage, labelOf } from './pages/columns.tsx'
@@ -47,7 +47,9 @@ export function columnRoutes(services: Services) {
     .post('/people/import/:id/columns', async (c) => {
       const row = await openImport(c)
       const { who, language } = c.var
-      const chosen = typedIn(row, await readForm(c))
+      const typed = await readForm(c)
+      const skipped = typedText(typed, 'skip')
+      const chosen = skipped ? withoutColumn(row, Number(skipped)) : typedIn(row, typed)
       const twice = twiceIn(chosen)
       if (twice) {
         const sentence = text[language].columns.twice(labelOf(language, twice.field))

@@ -6,9 +6,11 @@ import type { Who } from '../../../platform/who.ts'
 import { establishmentsOf, type Region } from '../../organisation/index.ts'
 import { may } from '../rules.ts'
 import { type CheckedFile, checkTable, planFor } from './compare.ts'
-import { fileSentence } from './file/index.ts'
-import { unrecognised } from './import.ts'
+import { type FileRefusal, fileSentence } from './file/index.ts'
+import { type Preview, unrecognised } from './import.ts'
 import { importFile, type NewRun, type Report } from './import-action.ts'
+import { lettersOf } from './letters.ts'
+import { faultLines } from './lines.ts'
 import { readFile } from './read-file.ts'
 import { sentenceOf, text } from './text/index.ts'
 import type { Plan } from './types.ts'
@@ -40,12 +42,17 @@ export interface ImportReport {
     gone: number
     ended: number
   }
-  faults: { row: number; column: string | null; value: string; sentence: string }[]
+  /** The same fault of many rows is one. */
+  faults: { rows: number[]; column: string | null; value: string; sentence: string }[]
   newEstablishments: string[]
   /** Where those are kept to be; each can be corrected in the settings. */
   region?: Region
   /** Columns of which nobody knows what they mean; they are skipped. */
   skippedColumns: string[]
+  /** Without one of those columns nobody in the file can be known. */
+  columnsUnclear?: boolean
+  /** The code page of a file that does not say how its letters are written, and words in which that shows. */
+  letters?: Preview['letters']
 }
 
 /** The whole way of a file into the directory without pages: the command line and the benches. All or nothing. */
@@ -72,17 +79,21 @@ async function broughtIn(
   report('reading')
   // A copy goes over: the bytes are still of whoever gave them.
   const read = await readFile(services, new Uint8Array(bytes), {})
-  if (isNo(read)) return nothing(fileSentence(read, language))
+  if (isNo(read)) return { ...nothing(fileSentence(read, language)), ...unclear(read) }
   report('checking')
   const file = await checkTable(services.read, read)
 
   const { header, mapping } = read.reading
   const skippedColumns = unrecognised(header, mapping).map(({ name }) => name)
-  const result = { ...nothing(), skippedColumns }
+  const result = { ...nothing(), skippedColumns, letters: lettersOf(file) }
   if (wish.dryRun || file.check.faults.length)
     return { ...result, ...(await whatWouldBe(services, file, who, language)) }
   return { ...result, ...(await carryOut(services, file, wish, language)) }
 }
+
+const unclear = ({ refused }: FileRefusal) => ({
+  columnsUnclear: refused === 'name-not-mapped' || refused === 'key-not-mapped',
+})
 
 const nothing = (refused?: string): ImportReport => ({
   imported: false,
@@ -101,8 +112,8 @@ async function whatWouldBe(services: Services, file: CheckedFile, who: Who, lang
     refused: faults.length ? text[language].refused.hasFaults : undefined,
     counts: countsOf(plan, file),
     newEstablishments: plan.newEstablishments.map(({ name }) => name),
-    faults: faults.map((fault) => ({
-      row: fault.row,
+    faults: faultLines(faults).map((fault) => ({
+      rows: fault.rows,
       column: fault.column,
       value: fault.value,
       sentence: sentenceOf(fault, language),

@@ -1,3 +1,4 @@
+import type { CodePage } from '../../../platform/sheets/code-page.ts'
 import type { FileRow } from '../../../platform/sheets/read-csv.ts'
 import type { Region } from '../../organisation/index.ts'
 import type { Mapping } from './file/index.ts'
@@ -61,6 +62,10 @@ export interface Preview {
   here: number
   fields: Partial<Record<ChangedField, number>>
   faults: number
+  /** In so many lines, where the same fault of many rows is one. */
+  faultLines?: number
+  /** The code page of a file that does not say how its letters are written, and words in which that shows. */
+  letters?: { page: CodePage; words: string[] }
   newEstablishments: { id: string; name: string; people: number }[]
   ownerRows: number
   /** The file gives roles, but whoever brings it may not. */
@@ -93,8 +98,7 @@ const SAMPLES = 3
 export const headerOf = (header: readonly string[], rows: readonly FileRow[]): HeaderCell[] =>
   header.map((name, at) => ({
     name,
-    samples: rows
-      .map(({ cells }) => (cells[at] ?? '').trim().slice(0, 60))
+    samples: [...new Set(rows.map(({ cells }) => (cells[at] ?? '').trim().slice(0, 60)))]
       .filter(Boolean)
       .slice(0, SAMPLES),
   }))

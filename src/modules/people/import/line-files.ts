@@ -4,9 +4,10 @@ import type { Role } from '../../../platform/who.ts'
 import { roleNames } from '../role-names.ts'
 import { text as peopleText } from '../text/index.ts'
 import type { Contract } from './file/index.ts'
+import { rowsOf } from './lines.ts'
 import type { ChangedLine, LineKind, Lines, PersonLine } from './store/lines.ts'
 import { sentenceOf, text } from './text/index.ts'
-import type { ImportFault } from './types.ts'
+import type { FaultLine } from './types.ts'
 
 /** Values that the directory keeps as keys or days, in the reader's words. */
 export const sayIn =
@@ -27,17 +28,16 @@ export const sayIn =
 /** The lines of one kind, to take along. */
 export const linesCsv = (language: Language, kind: LineKind, lines: Lines[LineKind][]): string =>
   kind === 'fault'
-    ? faultsCsv(language, lines as ImportFault[])
+    ? faultsCsv(language, lines as FaultLine[])
     : peopleCsv(language, lines as PersonLine[], kind)
 
-function faultsCsv(language: Language, faults: ImportFault[]) {
+/** A line for each row, so that the list can be put beside the file. */
+function faultsCsv(language: Language, faults: FaultLine[]) {
   const t = text[language].lines
-  const rows = faults.map((fault) => [
-    fault.row,
-    fault.column,
-    fault.value,
-    sentenceOf(fault, language),
-  ])
+  const rows = faults
+    .flatMap((fault) => rowsOf(fault).map((row) => ({ row, fault })))
+    .sort((one, other) => one.row - other.row)
+    .map(({ row, fault }) => [row, fault.column, fault.value, sentenceOf(fault, language)])
   return writeCsv([[t.row, t.column, t.value, t.wrong], ...rows])
 }
 

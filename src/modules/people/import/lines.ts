@@ -1,10 +1,24 @@
 import { orderKey } from '../../../platform/letters/index.ts'
 import { MOST_FAULTS } from './file/index.ts'
 import type { ChangedLine, PersonLine } from './store/lines.ts'
-import type { Changed, ChangedField, Known, Plan, Target } from './types.ts'
+import type { Changed, ChangedField, FaultLine, ImportFault, Known, Plan, Target } from './types.ts'
 
 /** Nobody reads further, and a file that is wrong in every row would fill the disk. Whoever is gone is always named. */
 export const MOST_LINES = MOST_FAULTS
+
+/** Eight hundred rows with the same fault are one line. */
+export function faultLines(faults: readonly ImportFault[]): (ImportFault & { rows: number[] })[] {
+  const lines = new Map<string, ImportFault & { rows: number[] }>()
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.key, fault.column, fault.value, fault.params])
+    const line = lines.get(key)
+    if (line) line.rows.push(fault.row)
+    else lines.set(key, { ...fault, rows: [fault.row] })
+  }
+  return [...lines.values()]
+}
+
+export const rowsOf = ({ row, rows }: FaultLine) => rows ?? [row]
 
 export const addedLine = ({ row, name, number, email }: Target): PersonLine => ({
   row,

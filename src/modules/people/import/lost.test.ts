@@ -99,7 +99,7 @@ test('a dry run says everything and changes nothing', async () => {
   })
   expect(report).toMatchObject({
     imported: false,
-    faults: [{ row: 3, sentence: 'This person has no name. Fill in the name.' }],
+    faults: [{ rows: [3], sentence: 'This person has no name. Fill in the name.' }],
     newEstablishments: ['Brugge'],
     skippedColumns: ['Kleur'],
   })

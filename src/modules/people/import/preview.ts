@@ -11,7 +11,16 @@ import { may } from '../rules.ts'
 import { checkTable, planFor } from './compare.ts'
 import { type FileRefusal, type Mapping, mappingRefusal, type Reading } from './file/index.ts'
 import type { Import, Preview } from './import.ts'
-import { addedLine, byName, changedLine, goneLine, MOST_LINES, namesFor } from './lines.ts'
+import { lettersOf } from './letters.ts'
+import {
+  addedLine,
+  byName,
+  changedLine,
+  faultLines,
+  goneLine,
+  MOST_LINES,
+  namesFor,
+} from './lines.ts'
 import { digestOf } from './plan/digest.ts'
 import { type ReadFile, readFile } from './read-file.ts'
 import { dropImport, fileOf, insertImport, moveImport } from './store/imports.ts'
@@ -117,8 +126,14 @@ async function look(
   stillThere(signal)
   const here = await peopleCount(services.read)
   const rolesIgnored = !importer.asOwner && file.check.people.some(({ roles }) => roles.length)
-  const preview = figuresOf(seen, { rows: read.reading.rows, here, rolesIgnored })
   const lines = await linesFor(services, seen)
+  const preview = figuresOf(seen, {
+    rows: read.reading.rows,
+    faultLines: lines.fault.length,
+    letters: lettersOf(file),
+    here,
+    rolesIgnored,
+  })
   stillThere(signal)
   await upkeep(services.db, async (tx) => {
     if (!(await unless?.(tx))) await keepPreview(tx, id, preview, lines)
@@ -131,15 +146,13 @@ function stillThere(signal: AbortSignal | undefined) {
 
 function figuresOf(
   { plan, faultCount }: { plan: Plan; faultCount: number },
-  { rows, here, rolesIgnored }: Pick<Preview, 'rows' | 'here' | 'rolesIgnored'>,
+  known: Pick<Preview, 'rows' | 'here' | 'rolesIgnored' | 'faultLines' | 'letters'>,
 ): Preview {
   const fields: Partial<Record<ChangedField, number>> = {}
   for (const one of plan.changed)
     for (const field of one.fields) fields[field] = (fields[field] ?? 0) + 1
   return {
-    rows,
-    here,
-    rolesIgnored,
+    ...known,
     fields,
     added: plan.added.length,
     changed: plan.changed.length,
@@ -161,7 +174,7 @@ async function linesFor(
 ) {
   const names = namesFor(plan, await establishmentsOf(read))
   return {
-    fault: faults.slice(0, MOST_LINES),
+    fault: faultLines(faults).slice(0, MOST_LINES),
     added: plan.added
       .toSorted((a, b) => a.row - b.row)
       .slice(0, MOST_LINES)

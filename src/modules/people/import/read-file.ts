@@ -41,7 +41,7 @@ export async function readFile(
   const wish = {
     bytes,
     mapping,
-    before: asks ? await namesBefore(read) : undefined,
+    before: mapping ? [] : await columnsBefore(read),
     asks,
     defaultLanguage: (await profileOf(read))?.languages[0] ?? ('nl' as const),
     languages: await localLanguages(read),
@@ -51,11 +51,6 @@ export async function readFile(
   }
   const found = await apart.run(reading, wish, { signal, told })
   return isNo(found) ? found : { reading: found, people }
-}
-
-async function namesBefore(read: ReadDb) {
-  const before = await columnsBefore(read)
-  return before && { mapping: before.mapping, names: before.header.map(({ name }) => name) }
 }
 
 const localLanguages = async (read: ReadDb) =>

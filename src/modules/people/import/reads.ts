@@ -28,7 +28,7 @@ const OneKind = One.extend({ kind: z.enum(lineKinds) })
 async function countsOf(db: ReadDb, { id, kind }: z.output<typeof OneKind>, viewer: Viewer) {
   const { preview } = await oneImport.read(db, { id }, viewer)
   if (!preview) throw new NotFound('people.import')
-  const total = preview[kind === 'fault' ? 'faults' : kind]
+  const total = kind === 'fault' ? (preview.faultLines ?? preview.faults) : preview[kind]
   return { total, kept: Math.min(total, kind === 'gone' ? preview.gone : MOST_LINES) }
 }
 

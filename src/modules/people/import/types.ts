@@ -19,6 +19,7 @@ export interface DirectoryFault {
   key:
     | 'two-people'
     | 'same-person-twice'
+    | 'zeros-lost'
     | 'owner-email'
     | 'role-email'
     | 'owner-returns'
@@ -26,6 +27,9 @@ export interface DirectoryFault {
   params: { names: string[]; row?: number }
 }
 export type ImportFault = Fault | DirectoryFault
+
+/** The same fault of all rows that have it; a preview of an earlier version has a line for each. */
+export type FaultLine = ImportFault & { rows?: number[] }
 
 /** Ids of what is not there yet: `new:` and the row of a person, or the folded name of an establishment. */
 export const newPerson = (row: number) => `new:${row}`

@@ -26,7 +26,16 @@ async function idOf(db: ReadDb, named: ManagerRef): Promise<string | undefined> 
       return 'email' in named ? eb('email', '=', named.email) : eb('number', '=', named.number)
     })
     .executeTakeFirst()
-  return row?.id
+  return row?.id ?? ('number' in named ? onlyOneCalled(db, named.number) : undefined)
+}
+
+/** A word that is nobody's number may be the name of one person who works here, as it may in a file. */
+async function onlyOneCalled(db: ReadDb, name: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select id from people where sort_name = order_key(${name})
+      and department_key(name) = department_key(${name}) and left_at is null limit 2`.execute(db)
+  const [only, ...others] = rows
+  return others.length ? undefined : only?.id
 }
 
 async function takenBy(db: ReadDb, { email, number }: Details, id?: string) {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { faultWords } from '../../../platform/action.ts'
 import { dayExists, isDay } from '../../../platform/calendar.ts'
+import { addressOrWord, emailField } from '../../../platform/email-address.ts'
 import { oneLine } from '../../../platform/letters/index.ts'
 import { languages } from '../../../platform/locale.ts'
 import { roles } from '../../../platform/who.ts'
-import { contracts, emailAddress, limits } from '../import/file/index.ts'
+import { contracts, limits } from '../import/file/index.ts'
 
 export const said = faultWords(
   'nameMissing',
@@ -34,7 +35,7 @@ const named = z.string().overwrite(oneLine).max(limits.email, { abort: true })
  */
 const Manager = z.union(
   [
-    z.strictObject({ email: named.toLowerCase() }),
+    z.strictObject({ email: named.overwrite(addressOrWord) }),
     z.strictObject({ number: named }),
     z.strictObject({ id: z.uuid() }),
   ],
@@ -50,11 +51,7 @@ const details = z.object({
     .min(1, said.nameMissing)
     .max(limits.name, said.tooLong)
     .regex(/\p{L}/u, said.nameMissing),
-  email: line(limits.email)
-    .refine((typed) => emailAddress(typed) !== undefined, said.emailInvalid)
-    .overwrite((typed) => emailAddress(typed) ?? typed)
-    .nullable()
-    .default(null),
+  email: emailField(said.emailInvalid).nullable().default(null),
   number: line(limits.number).min(1).nullable().default(null),
   establishmentId: z.uuid(said.establishmentUnknown).nullable().default(null),
   department: line(limits.department).default(''),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { addressOrWord } from '../../../platform/email-address.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { no } from '../../../platform/result.ts'
 import type { Role, Who } from '../../../platform/who.ts'
@@ -36,18 +37,17 @@ export async function personWith(db: ReadDb, id: string): Promise<Person | undef
  * By e-mail address or number, as people type them; who has left too. A number may be somebody's in small letters and
  * another's in capitals, so there may be more than one.
  */
-export const peopleCalled = (db: ReadDb, called: string): Promise<Called[]> =>
-  db
+export const peopleCalled = (db: ReadDb, called: string): Promise<Called[]> => {
+  const word = addressOrWord(called)
+  return db
     .selectFrom('people')
     .select(['id', 'name', 'email', 'language'])
     .where((eb) =>
-      eb.or([
-        eb('email', '=', called.trim().toLowerCase()),
-        eb(eb.fn<string>('lower', ['number']), '=', called.trim().toLowerCase()),
-      ]),
+      eb.or([eb('email', '=', word), eb(eb.fn<string>('lower', ['number']), '=', word)]),
     )
     .orderBy('id')
     .execute()
+}
 
 export type Called = Pick<Person, 'id' | 'name' | 'email' | 'language'>
 

@@ -123,6 +123,24 @@ describe('a program says it in one go', () => {
   const perform: typeof world.services.perform = (...given) => world.services.perform(...given)
   const somebody = { name: 'Pia Program', number: '50', language: 'fr' }
 
+  test('a manager is named by a name that only one person here has', async () => {
+    const noor = await given.person('Noor van den Berg', { number: '81' })
+    const { id } = await given.person('Wim Kok', { number: '82' })
+    const under = (number: string) =>
+      perform(changePerson, command, {
+        name: 'Wim Kok',
+        number: '82',
+        language: 'nl',
+        id,
+        manager: { number },
+      })
+    await under('NOOR van den Berg')
+    expect((await personNow(id)).manager_id).toBe(noor.id)
+    expect(await under('Noor Berg')).toMatchObject({ refused: 'managerUnknown' })
+    await given.person('Noor van den Berg', { number: '83', email: null })
+    expect(await under('Noor van den Berg')).toMatchObject({ refused: 'managerUnknown' })
+  })
+
   test('what it leaves out is empty, and a manager is named by id, address or number', async () => {
     const added = await perform(addPerson, command, { ...somebody, manager: { id: ine.id } })
     if (!added.ok) throw new Error('not added')

@@ -49,6 +49,8 @@ export const de: Text = {
     establishment: 'Standort',
     department: 'Abteilung',
     who: 'Wer',
+    order: 'Reihenfolge',
+    orders: { name: 'Vorname', familyName: 'Nachname' },
     all: 'Alle',
     show: 'Anzeigen',
     clear: 'Alle anzeigen',
@@ -86,7 +88,7 @@ export const de: Text = {
       'Geben Sie mindestens einen Namen an und dazu eine E-Mail-Adresse oder eine Personalnummer.',
     emailHint: 'Darf leer bleiben; dann ist eine Personalnummer nötig.',
     numberHint: 'Daran erkennen wir die Person beim nächsten Einlesen.',
-    managerHint: 'Die E-Mail-Adresse oder Personalnummer der Führungskraft.',
+    managerHint: 'Die E-Mail-Adresse, die Personalnummer oder der volle Name der Führungskraft.',
     languageHint: 'In dieser Sprache erhält die Person E-Mails und die Richtlinie.',
     startsHint: 'Der erste Arbeitstag. Bis dahin fragen wir nichts und senden keine E-Mails.',
     endsHint:

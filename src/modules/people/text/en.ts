@@ -49,6 +49,8 @@ export const en: Text = {
     establishment: 'Establishment',
     department: 'Department',
     who: 'Who',
+    order: 'Order',
+    orders: { name: 'First name', familyName: 'Last name' },
     all: 'All',
     show: 'Show',
     clear: 'Show all',
@@ -84,7 +86,7 @@ export const en: Text = {
     addLead: 'Fill in at least a name, and an e-mail address or an employee number.',
     emailHint: 'May stay empty; an employee number is needed then.',
     numberHint: 'This is how we recognise the person in the next import.',
-    managerHint: 'The e-mail address or employee number of the manager.',
+    managerHint: 'The e-mail address, employee number or full name of the manager.',
     languageHint: 'The language of this person’s mails and policy.',
     startsHint: 'The first working day. Until then nothing is asked and no mail is sent.',
     endsHint:

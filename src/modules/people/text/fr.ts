@@ -49,6 +49,8 @@ export const fr: Text = {
     establishment: 'Établissement',
     department: 'Service',
     who: 'Qui',
+    order: 'Ordre',
+    orders: { name: 'Prénom', familyName: 'Nom de famille' },
     all: 'Tous',
     show: 'Afficher',
     clear: 'Tout afficher',
@@ -84,7 +86,7 @@ export const fr: Text = {
     addLead: 'Indiquez au moins un nom, et une adresse e-mail ou un matricule.',
     emailHint: 'Peut rester vide ; un matricule est alors nécessaire.',
     numberHint: 'C’est ainsi que nous reconnaissons la personne lors du prochain import.',
-    managerHint: 'L’adresse e-mail ou le matricule du responsable.',
+    managerHint: 'L’adresse e-mail, le matricule ou le nom complet du responsable.',
     languageHint: 'La langue des e-mails et de la charte pour cette personne.',
     startsHint:
       'Le premier jour de travail. Jusque-là, nous ne demandons rien et n’envoyons aucun e-mail.',

@@ -54,6 +54,8 @@ export const nl = {
     establishment: 'Vestiging',
     department: 'Afdeling',
     who: 'Wie',
+    order: 'Volgorde',
+    orders: { name: 'Voornaam', familyName: 'Achternaam' },
     all: 'Alle',
     show: 'Toon',
     clear: 'Alles tonen',
@@ -89,7 +91,7 @@ export const nl = {
     addLead: 'Vul minstens een naam in, en een mailadres of een personeelsnummer.',
     emailHint: 'Mag leeg blijven. Dan is een personeelsnummer nodig.',
     numberHint: 'Hieraan herkennen we iemand als je weer een bestand inleest.',
-    managerHint: 'Het mailadres of personeelsnummer van de leidinggevende.',
+    managerHint: 'Het mailadres, het personeelsnummer of de volledige naam van de leidinggevende.',
     languageHint: 'In deze taal krijgt iemand mail en het beleid.',
     startsHint: 'De eerste werkdag. Tot die dag vragen we niets en sturen we geen mail.',
     endsHint:

@@ -3,8 +3,9 @@ import type { Contradiction } from '../../../library/interview/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
 import { ActionRow, Blocks, ButtonLink, Card, PageHead, Stack, Tag } from '../../../ui/index.ts'
 import type { DocumentOnPaper } from '../documents.ts'
-import type { Profile } from '../draft/types.ts'
+import type { DraftSource, Profile } from '../draft/types.ts'
 import { blocksOf, coveredBlocks, pagesInWords } from '../standing.ts'
+import { TalkFirst } from '../talks/talks.tsx'
 import type { Text } from '../text/index.ts'
 import { Contradictions } from './contradictions.tsx'
 import { FromProfile } from './in-profile.tsx'
@@ -19,6 +20,7 @@ export interface DoneProps {
   /** Answers that do not go together. */
   contradictions: readonly Contradiction[]
   profile: Profile
+  source: Pick<DraftSource, 'organisation' | 'library'>
   /** So many questions do not fit this organisation. */
   skipped: number
   /** Questions that were never asked are still to come. */
@@ -45,6 +47,7 @@ export const DonePage: FC<DoneProps> = (props) => {
         }
       />
       <Contradictions {...props} />
+      {props.mayPublish && <TalkFirst {...props} />}
       <Stack arranged="beside">
         {props.documents.map((document) => (
           <DocumentCard {...props} {...document} />

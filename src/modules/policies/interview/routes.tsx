@@ -50,6 +50,7 @@ export function interviewRoutes(services: Services, previews: Previews) {
           documents={documents}
           contradictions={contradictionsIn(await answersInUse(read), loadLibrary().interview)}
           profile={interview.profile}
+          source={{ organisation: interview.profile, library: loadLibrary() }}
           skipped={questions.skipped}
           unfinished={!questions.finished}
           mayChange={may.changeDrafts(who)}

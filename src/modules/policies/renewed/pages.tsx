@@ -7,15 +7,16 @@ import {
   ErrorSummary,
   type Errors,
   Form,
+  isRedline,
   Kind,
   Notice,
   PageHead,
+  Redline,
   Tag,
 } from '../../../ui/index.ts'
 import { address } from '../interview/addresses.ts'
 import type { Text as SharedText } from '../text/index.ts'
 import { RENEWED } from './addresses.ts'
-import { isRedline, type Run } from './redline.ts'
 import { type Text, wordsOf } from './text/index.ts'
 import type { PartView, RenewalView, SideView, View } from './view.ts'
 
@@ -193,14 +194,6 @@ const Parts: FC<{ t: Text; shown: Language; parts: readonly PartView[] }> = ({
       </div>
     ))}
   </dl>
-)
-
-const Redline: FC<{ runs: readonly Run[] }> = ({ runs }) => (
-  <>
-    {runs.map(({ how, words }) => (
-      <>{how === 'went' ? <del>{words}</del> : how === 'came' ? <ins>{words}</ins> : words} </>
-    ))}
-  </>
 )
 
 const Everything: FC<RenewedProps> = ({ t, seen, shown, stranded }) => (

@@ -71,7 +71,8 @@ export const de: Text = {
     summaryHint: 'In wenigen Sätzen, für alle, die die vorige Version kennen. Darf leer bleiben.',
     open: 'Auch eine öffentliche Version ins Internet stellen',
     openHint: 'Wer die Adresse hat, kann sie lesen, auch Bewerber und Kunden.',
-    button: 'Veröffentlichen',
+    toDraft: 'Den Entwurf ändern',
+    look: 'Prüfen, was sich ändert',
     openQuestions: (count) =>
       count === 1
         ? 'Eine Frage des Interviews ist noch offen. Der Text ist dort allgemeiner.'
@@ -83,6 +84,10 @@ export const de: Text = {
     materialMissing: 'Geben Sie an, ob alle erneut unterschreiben sollen.',
     invalid: 'So können wir das nicht veröffentlichen. Prüfen Sie bitte die Auswahl unten.',
     nothingWritten: 'Es gibt noch keinen Entwurf. Beginnen Sie mit dem Interview.',
+    nothingChanged:
+      'Seit der geltenden Version hat sich nichts geändert. Ändern Sie zuerst den Entwurf oder nehmen Sie eine Sprache dazu.',
+    nothingToSignAgain:
+      'Der Text hat sich nicht geändert. Wählen Sie „Nein, es sind kleine Verbesserungen“: Wer schon unterschrieben hat, braucht dann nichts zu tun.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
     changedMeanwhile:
       'Inzwischen hat jemand den Text geändert. Sehen Sie sich das PDF noch einmal an und veröffentlichen Sie dann erneut.',

@@ -70,7 +70,8 @@ export const en: Text = {
     summaryHint: 'In a few sentences, for those who know the last version. May stay empty.',
     open: 'Put a public version on the internet as well',
     openHint: 'Anyone with the address can read it, including applicants and customers.',
-    button: 'Publish',
+    toDraft: 'Change the draft',
+    look: 'Look over what changes',
     openQuestions: (count) =>
       count === 1
         ? 'One question of the interview is still open. The text is more general there.'
@@ -82,6 +83,10 @@ export const en: Text = {
     materialMissing: 'Say whether everybody has to sign again.',
     invalid: 'We cannot publish it like this. Please check the choices below.',
     nothingWritten: 'There is no draft yet. Begin with the interview.',
+    nothingChanged:
+      'Nothing has changed since the version in force. Change the draft first, or add a language.',
+    nothingToSignAgain:
+      'The text has not changed. Choose “No, these are small improvements”: whoever has signed need do nothing.',
     languageMissing: 'Choose at least one language.',
     changedMeanwhile:
       'Somebody has changed the text meanwhile. Look at the PDF again, then publish once more.',

@@ -71,7 +71,8 @@ export const fr: Text = {
     summaryHint: 'En quelques phrases, pour qui connaît la version précédente. Facultatif.',
     open: 'Mettre aussi une version publique en ligne',
     openHint: 'Toute personne qui a l’adresse peut la lire, y compris candidats et clients.',
-    button: 'Publier',
+    toDraft: 'Modifier le projet',
+    look: 'Vérifier ce qui change',
     openQuestions: (count) =>
       count === 1
         ? 'Une question de l’entretien reste ouverte. Le texte y est plus général.'
@@ -83,6 +84,10 @@ export const fr: Text = {
     materialMissing: 'Indiquez si chacun doit signer à nouveau.',
     invalid: 'Nous ne pouvons pas publier ainsi. Vérifiez les choix ci-dessous.',
     nothingWritten: 'Il n’y a pas encore de projet. Commencez par l’entretien.',
+    nothingChanged:
+      'Rien n’a changé depuis la version en vigueur. Modifiez d’abord le projet, ou ajoutez une langue.',
+    nothingToSignAgain:
+      'Le texte n’a pas changé. Choisissez « Non, ce sont de petites améliorations » : les signatures données restent valables.',
     languageMissing: 'Choisissez au moins une langue.',
     changedMeanwhile:
       'Quelqu’un a modifié le texte entre-temps. Revoyez le PDF, puis publiez à nouveau.',

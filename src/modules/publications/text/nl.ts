@@ -71,7 +71,8 @@ export const nl = {
     summaryHint: 'In een paar zinnen, voor wie de vorige versie kent. Mag leeg blijven.',
     open: 'Zet ook een openbare versie op internet',
     openHint: 'Iedereen met het adres kan die lezen, ook sollicitanten en klanten.',
-    button: 'Publiceren',
+    toDraft: 'Het concept wijzigen',
+    look: 'Kijk na wat er verandert',
     openQuestions: (count: number) =>
       count === 1
         ? 'Eén vraag van het interview is nog open. De tekst is daar algemener.'
@@ -83,6 +84,10 @@ export const nl = {
     materialMissing: 'Zeg of iedereen opnieuw moet ondertekenen.',
     invalid: 'Dit kunnen we zo niet publiceren. Kijk de keuzes hieronder na.',
     nothingWritten: 'Er is nog geen concept. Begin met het interview.',
+    nothingChanged:
+      'Er is niets veranderd sinds de versie die nu geldt. Wijzig eerst het concept, of kies een taal erbij.',
+    nothingToSignAgain:
+      'De tekst is niet veranderd. Kies “Nee, het zijn kleine verbeteringen”: wie al tekende, hoeft dan niets te doen.',
     languageMissing: 'Kies minstens één taal.',
     changedMeanwhile:
       'Intussen heeft iemand de tekst gewijzigd. Bekijk de pdf nog eens en publiceer dan opnieuw.',

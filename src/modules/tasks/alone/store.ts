@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../platform/calendar.ts'
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
+import { addressOrWord } from '../../../platform/email-address.ts'
 import { isHere } from '../../people/index.ts'
 import { dueOf, kindOf, thingOf } from '../letters/store.ts'
 import { finishing } from '../rounds/asking-store.ts'
@@ -83,9 +84,10 @@ export async function finishTask(
 
 /** Somebody who may do it instead: who works here, by e-mail address or number. */
 export async function colleagueCalled(db: ReadDb, called: string, today: Day) {
+  const word = addressOrWord(called)
   const { rows } = await sql<{ id: string; name: string }>`
     select id, name from people p
-    where ${isHere('p', today)} and (email = lower(${called}) or lower(number) = lower(${called})) limit 2`.execute(
+    where ${isHere('p', today)} and (email = ${word} or lower(number) = ${word}) limit 2`.execute(
     db,
   )
   return rows.length === 1 ? rows[0] : undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action, faultWords } from '../../../platform/action.ts'
 import { newId } from '../../../platform/ids.ts'
+import { oneLine } from '../../../platform/letters/index.ts'
 import { has, type Who } from '../../../platform/who.ts'
 import { audienceDropped, audienceKept } from '../events.ts'
 import { preparedWith } from '../rounds/prepared-store.ts'
@@ -19,7 +20,7 @@ export const keepPreparedAudience = action({
     preparedId: z.uuid(),
     name: z
       .string(keepFaults.audienceNameMissing)
-      .trim()
+      .overwrite(oneLine)
       .min(1, keepFaults.audienceNameMissing)
       .max(80, keepFaults.audienceNameMissing),
   }),

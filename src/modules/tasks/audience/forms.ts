@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { faultWords } from '../../../platform/action.ts'
 import { isDay } from '../../../platform/calendar.ts'
+import { emailAddress } from '../../../platform/email-address.ts'
+import { oneLine } from '../../../platform/letters/index.ts'
 import { languages } from '../../../platform/locale.ts'
 import { roles } from '../../../platform/who.ts'
 import { contracts } from '../../people/index.ts'
@@ -102,7 +104,7 @@ function ruleOf(group: Group): AudienceNamed | undefined {
   }
   const places = namesIn(group.places)
   const departments = [...group.departments, ...namesIn(group.sections)]
-  const managers = namesIn(group.managers)
+  const managers = calledIn(group.managers)
   add(group.establishments, { kind: 'establishment', ids: group.establishments })
   add(places, { kind: 'establishment-named', names: places })
   add(departments, { kind: 'department', names: departments })
@@ -118,7 +120,7 @@ function ruleOf(group: Group): AudienceNamed | undefined {
 
 /** Whom a form means: undefined where it says some, and not which. A saved rule goes by its id. */
 export function audienceIn(sent: Sent): AudienceNamed | { saved: string } | undefined {
-  const named = namesIn(String(sent.people ?? ''))
+  const named = calledIn(String(sent.people ?? ''))
   switch (sent.audience) {
     case 'all':
       return { kind: 'all' }
@@ -136,11 +138,23 @@ export function audienceIn(sent: Sent): AudienceNamed | { saved: string } | unde
 }
 
 /** One a line, or however people put them beside each other. */
-export const namesIn = (text: string) => [
-  ...new Set(
+export const namesIn = (text: string) => distinct(text.split(/[\n,;\t]+/))
+
+const distinct = (words: string[]) => [...new Set(words.map(oneLine).filter(Boolean))]
+
+/** People by address or number, also as mail programs copy them: "Maes, Zoë" <zoe@x.example>. */
+export const calledIn = (text: string) =>
+  distinct(
     text
-      .split(/[\n,;\t]+/)
-      .map((word) => word.trim())
-      .filter(Boolean),
-  ),
-]
+      .split(/[\n;\t]+/)
+      .flatMap((line) => (line.includes('<') ? inBrackets(line) : line.split(',')))
+      .map((word) => emailAddress(word) ?? word),
+  )
+
+/** What is beside an address in brackets is a name, unless somebody typed a number or another address there. */
+const inBrackets = (line: string) =>
+  line
+    .split(/[<>]/)
+    .flatMap((part, at) =>
+      at % 2 ? [part] : part.split(',').filter((word) => /[@\p{N}]/u.test(word)),
+    )

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadDb } from '../../../platform/db/connect.ts'
+import { addressOrWord } from '../../../platform/email-address.ts'
 import { isId } from '../../../platform/web/forms.ts'
 import type { AudienceNamed, TraitNamed } from './forms.ts'
 import type { Audience, Trait } from './rules.ts'
@@ -95,7 +96,7 @@ async function traitOf(db: ReadDb, named: TraitNamed): Promise<Found> {
 }
 
 async function peopleNamed(db: ReadDb, named: readonly string[]) {
-  const wanted = [...new Set(named.map((word) => word.toLowerCase()))]
+  const wanted = [...new Set(named.map(addressOrWord))]
   const ids = wanted.filter(isId)
   const rows = await db
     .selectFrom('people')

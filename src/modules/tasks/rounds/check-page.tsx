@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { figure, type Language, languageNames, listed, longDate } from '../../../platform/locale.ts'
+import { HOLIDAYS } from '../../../platform/working-days.ts'
 import {
   Actions,
   Button,
@@ -151,6 +152,17 @@ const Unread: FC<CheckProps> = ({ t, language, path, reach, readable }) => {
   )
 }
 
+/** When, and by whose holidays: their terms ask for it wherever days follow from them. */
+const Reminders: FC<CheckProps> = ({ t, language, reminders }) => (
+  <>
+    {t.check.reminders(listed(reminders, language))}
+    <br />
+    <a class="small" href={HOLIDAYS.href} rel="noopener">
+      {t.check.holidays(`${HOLIDAYS.name}, ${HOLIDAYS.licence}`)}
+    </a>
+  </>
+)
+
 const Facts: FC<CheckProps> = (props) => {
   const { t, language, what, whom, dueOn, reminders, yearly, home, id } = props
   const w = t.check
@@ -159,7 +171,7 @@ const Facts: FC<CheckProps> = (props) => {
     [w.what, what.name, what.href ? <a href={what.href}>{w.read}</a> : change],
     [w.whom, whom, change],
     [w.due, longDate(dueOn, language), change],
-    ...(reminders.length ? [[w.remind, w.reminders(listed(reminders, language)), '']] : []),
+    ...(reminders.length ? [[w.remind, <Reminders {...props} />, '']] : []),
     ...(yearly ? [[w.yearly, t.newRound.yearlyHint, change]] : []),
   ]
   return (

@@ -5,6 +5,7 @@ import { figure, type Language, longTime, shortDate } from '../../../platform/lo
 import { addressOf } from '../../../platform/mail/receivers.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { TaskKind } from '../../../platform/task-kind.ts'
+import { isLocalUrl } from '../../../platform/typed-address.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
@@ -27,8 +28,6 @@ import type { SampleMail } from './sample-mail.tsx'
 import { preparedSeen, toldOf } from './seen.ts'
 
 const PAGE = 100
-/** Nobody else can follow a link to this. */
-const ONLY_HERE = /^https?:\/\/(localhost|127\.|\[::1\])/
 
 /** A round that was put ready: what happens when it starts, a mail to look at, and the start. */
 export function checkRoutes(services: Services, kind: TaskKind) {
@@ -112,7 +111,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         mails={mails}
         shown={shown && (await sampleOf(prepared, shown.language, who.name))}
         testTo={await addressOf(read, who.id, services.mailboxes)}
-        onlyHere={ONLY_HERE.test(settings.url)}
+        onlyHere={isLocalUrl(settings.url)}
         mailWaits={!settings.smtpUrl}
         errors={errors}
       />,

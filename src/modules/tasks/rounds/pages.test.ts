@@ -35,6 +35,7 @@ test('who was asked already is neither counted nor named before a round starts',
   const check = await pageOf(path)
   expect(check).toContain(kindWords.nl.asked(2, '2'))
   expect(check).toContain(t.check.already(1))
+  expect(check).toContain(t.check.holidays('date-holidays, CC BY-SA 3.0'))
 
   const named = await pageOf(`${path}/people?way=byMail`)
   expect(named).toContain('Tom Claes')

@@ -148,16 +148,20 @@ export async function changeRound(
   return numUpdatedRows > 0n
 }
 
-/** The running rounds about one of these things. */
-export async function roundsAbout(db: ReadDb, kind: string, thingIds: readonly string[]) {
+/** The rounds about one of these things, the newest first. */
+export async function allRoundsAbout(db: ReadDb, kind: string, thingIds: readonly string[]) {
   if (thingIds.length === 0) return []
   const rows = await allRounds(db)
     .where('kind', '=', kind)
     .where('thing_id', 'in', [...thingIds])
-    .where('closed_at', 'is', null)
+    .orderBy('opened_at', 'desc')
     .execute()
   return rows.map(toRound)
 }
+
+/** Those of them that run. */
+export const roundsAbout = async (db: ReadDb, kind: string, thingIds: readonly string[]) =>
+  (await allRoundsAbout(db, kind, thingIds)).filter(({ closedAt }) => !closedAt)
 
 /** What a round is about moves along, and what was asked and done stays. */
 export const moveRound = (tx: WriteTx, id: string, thingId: string) =>

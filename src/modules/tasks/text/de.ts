@@ -136,6 +136,7 @@ export const de: Text = {
     due: 'Gern bis zum',
     remind: 'Erinnern',
     reminders: (days) => `${days}, danach jede Woche, wer es noch nicht getan hat`,
+    holidays: (whose) => `Feiertage nach ${whose}`,
     yearly: 'Jedes Jahr erneut',
     changeShort: 'Ändern',
     counted: (at) => `Gezählt am ${at}.`,

@@ -131,6 +131,7 @@ export const en: Text = {
     due: 'Please by',
     remind: 'Reminders',
     reminders: (days) => `${days}, and every week after that, to those who have not done it yet`,
+    holidays: (whose) => `Public holidays according to ${whose}`,
     yearly: 'Every year',
     changeShort: 'Change',
     counted: (at) => `Counted on ${at}.`,

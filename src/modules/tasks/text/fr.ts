@@ -137,6 +137,7 @@ export const fr: Text = {
     due: 'D’ici au',
     remind: 'Rappels',
     reminders: (days) => `${days}, puis chaque semaine, à qui ne l’a pas encore fait`,
+    holidays: (whose) => `Jours fériés selon ${whose}`,
     yearly: 'Chaque année',
     changeShort: 'Modifier',
     counted: (at) => `Compté le ${at}.`,

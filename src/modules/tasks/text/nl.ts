@@ -130,6 +130,7 @@ export const nl = {
     due: 'Graag uiterlijk',
     remind: 'Herinneren',
     reminders: (days: string) => `${days}, en daarna elke week, wie het nog niet deed`,
+    holidays: (whose: string) => `Feestdagen volgens ${whose}`,
     yearly: 'Elk jaar opnieuw',
     changeShort: 'Veranderen',
     counted: (at: string) => `Geteld op ${at}.`,

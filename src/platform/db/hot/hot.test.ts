@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { useWorld } from '../../../../test/world.ts'
 import { upkeep } from '../../action.ts'
 import { connected, type ReadDb } from '../connect.ts'
+import { askHot } from './line.ts'
 import { composedOnce } from './once.ts'
 import { prepared } from './prepared.ts'
 import { statement, statementAlong } from './statement.ts'
@@ -105,4 +106,17 @@ test('a query that is put together once answers each time for what is given', as
     await note(tx, 'bob', WINDOW)
     expect(await counted(tx, 'ann', 'bob')).toEqual([{ key: 'bob', count: 1 }])
   })
+})
+
+test('what is planned while its table is nearly empty is found by its key when the table is full', async () => {
+  await connected(world.url, 'test', (client) => client.query('vacuum analyze rate_limits'))
+  await countOf(world.db, 'somebody')
+  const plan = await askHot<Record<string, string>>(
+    world.db,
+    'explain execute "test.count" (\'somebody\')',
+    [],
+  )
+  const said = plan.flatMap((line) => Object.values(line)).join('\n')
+  expect(said).toContain('rate_limits_pkey')
+  expect(said).not.toContain('Seq Scan')
 })

@@ -22,7 +22,7 @@ export function lineTo(database: pg.ClientConfig): Line {
     const client = new HotClient(database)
     const opening = client
       .connect()
-      .then(() => client.query('set plan_cache_mode = force_generic_plan'))
+      .then(() => client.query(PLANNED_ONCE))
       .then(() => client)
     const gone = () => {
       if (connected === opening) connected = undefined
@@ -42,6 +42,12 @@ export function lineTo(database: pg.ClientConfig): Line {
     end: async () => (await connected?.catch(() => undefined))?.end(),
   }
 }
+
+/**
+ * A plan is made once, maybe while a table is still empty, and holds when it has a million rows: what is asked over
+ * the line is found by its key, and never by reading a table.
+ */
+const PLANNED_ONCE = 'set plan_cache_mode = force_generic_plan; set enable_seqscan = off'
 
 const lines = new WeakMap<object, Line>()
 export const openLine = (db: ReadDb, line: Line) => lines.set(db.getExecutor(), line)

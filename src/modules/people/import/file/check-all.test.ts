@@ -61,6 +61,20 @@ test('managers: in the file, known already, or nobody', async () => {
   expect(faults).toEqual([])
 })
 
+test('a manager is named by a name that only one in the file has', async () => {
+  const piet = person(2, { name: 'Piet Bos' })
+  expect(await check(piet, person(3, under('Bos, Piet')))).toEqual([])
+  expect(
+    await check(piet, person(3, { name: 'PIET BOS' }), person(4, under('Piet Bos'))),
+  ).toMatchObject([{ row: 4, key: 'manager-several' }])
+  expect(await check(person(2, { name: 'Piet Bos', ...under('Piet Bos') }))).toMatchObject([
+    { row: 2, key: 'manager-self' },
+  ])
+  const others = { managers: new Set(['name:bos piet']), establishments: [] }
+  const row = person(3, under('Bos, Piet'))
+  expect((await checkAll([row], { header }, mapping, others)).faults).toEqual([])
+})
+
 test('a circle is told once, at its first row, and people below it are not blamed', async () => {
   const faults = await check(
     person(2, under('4')),

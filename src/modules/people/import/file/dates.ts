@@ -1,4 +1,12 @@
-import { addDays, type Day, dayExists, isDay } from '../../../../platform/calendar.ts'
+import {
+  addDays,
+  type Day,
+  dayExists,
+  dayOf,
+  HOUR,
+  isDay,
+  MINUTE,
+} from '../../../../platform/calendar.ts'
 import { fold } from '../../../../platform/letters/index.ts'
 import type { FaultKey } from './faults.ts'
 
@@ -31,12 +39,27 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u
 const DAY_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/u
 const SHORT_YEAR = /^\d{1,2}[-/. ](\d{1,2}|\p{L}+\.?)[-/. ]['’]?\d{2}$/u
 const WITH_WORD = /^(\d{1,2})(?:e|er|\.)?[-/. ]+(\p{L}+)\.?[-/., ]+(\d{4})$/u
-const TIME_BEHIND = /(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)$/u
+const TIME_BEHIND =
+  /[T ]([01]?\d|2[0-4]):([0-5]\d)(?::\d{2}(?:[.,]\d+)?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/iu
 
 /** A date as people in the Netherlands and Belgium write it, day before month. Empty gives null. */
 export function readDate(text: string): DateRead {
   if (text === '') return { day: null }
-  const date = text.replace(TIME_BEHIND, '').trim()
+  const [time = '', hours, minutes, zone] = TIME_BEHIND.exec(text) ?? []
+  const read = readDay(text.slice(0, text.length - time.length).trim())
+  return zone && 'day' in read && read.day
+    ? { day: dayHere(read.day, { hours, minutes, zone }) }
+    : read
+}
+
+/** What a machine wrote as a moment elsewhere is the day on which people here lived it. */
+function dayHere(day: Day, { hours = '', minutes = '', zone }: Record<string, string | undefined>) {
+  const [, sign, h = '', m = ''] = /^([+-])(\d{2}):?(\d{2})?$/u.exec(zone ?? '') ?? []
+  const ahead = sign ? Number(`${sign}1`) * (+h * HOUR + +m * MINUTE) : 0
+  return dayOf(new Date(Date.parse(day) + +hours * HOUR + +minutes * MINUTE - ahead))
+}
+
+function readDay(date: string): DateRead {
   const [, y, , m, d] = YEAR_FIRST.exec(date) ?? []
   if (y) return toDay(y, m, d)
   const [, dd, , mm, yyyy] = DAY_FIRST.exec(date) ?? []

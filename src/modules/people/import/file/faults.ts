@@ -24,6 +24,7 @@ export interface FaultWords {
   'number-twice': (p: { rows: number[] }) => string
   'email-twice': (p: { rows: number[] }) => string
   'manager-unknown': () => string
+  'manager-several': () => string
   'manager-self': () => string
   'manager-circle': (p: { names: string[] }) => string
 }
@@ -42,6 +43,7 @@ export interface FileWords {
   'file-busy': () => string
   'file-too-hard': () => string
   'file-is-workbook': () => string
+  'file-is-page': () => string
   'file-is-not-text': () => string
   'file-without-people': () => string
   'too-many-rows': (p: { limit: number }) => string

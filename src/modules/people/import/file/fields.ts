@@ -39,7 +39,7 @@ export const contracts = [
 ] as const
 export type Contract = (typeof contracts)[number]
 
-/** How a file names a person that it does not describe: by number or by e-mail. */
+/** How a file names a person that it does not describe: by e-mail, or by number or name. */
 export type PersonRef = { by: 'number' | 'email'; value: string }
 
 /** One person as the file has them; null means that the cell was empty or the column not there. */
@@ -62,4 +62,5 @@ export interface PersonRow {
   endsOn: string | null
 }
 
-export const refKey = ({ by, value }: PersonRef) => `${by}:${value}`
+export const refKey = ({ by, value }: { by: PersonRef['by'] | 'name'; value: string }) =>
+  `${by}:${value}`

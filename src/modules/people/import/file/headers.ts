@@ -1,7 +1,7 @@
 import { finder, wordsOf } from '../../../../platform/letters/index.ts'
 import { no } from '../../../../platform/result.ts'
 import { type Field, fields, type Mapping } from './fields.ts'
-import { fillers, headerWords } from './header-words.ts'
+import { fillers, headerWords, namers, worker } from './header-words.ts'
 
 /** What a header word means, and how plainly: 0 is the plainest. */
 interface Meaning {
@@ -17,9 +17,9 @@ const loose = new Map(
   known.map(([word, meaning]): [string, Meaning] => [withoutFillers(word), meaning]).toReversed(),
 )
 
-function withoutFillers(header: string): string {
+function withoutFillers(header: string, others: ReadonlySet<string> = new Set()): string {
   const words = wordsOf(header)
-  const kept = words.filter((word) => !fillers.has(word))
+  const kept = words.filter((word) => !fillers.has(word) && !others.has(word))
   return (kept.length ? kept : words).join('')
 }
 
@@ -27,6 +27,10 @@ const withoutBrackets = (header: string) => header.replace(/\([^()]*\)|\[[^[\]]*
 
 const LOOSE = 1000
 const LOOSER = 2000
+const LOOSEST = 3000
+
+/** What has a name of its own, beside the person. */
+const named = new Set<Field>(['establishment', 'department', 'manager'])
 
 function meaningOf(header: string): Meaning | undefined {
   const plain = exactly(header)
@@ -34,7 +38,9 @@ function meaningOf(header: string): Meaning | undefined {
   const near = loose.get(withoutFillers(header))
   if (near) return { ...near, rank: near.rank + LOOSE }
   const bare = loose.get(withoutFillers(withoutBrackets(header)))
-  return bare && { ...bare, rank: bare.rank + LOOSER }
+  if (bare) return { ...bare, rank: bare.rank + LOOSER }
+  const thing = loose.get(withoutFillers(withoutBrackets(header), namers))
+  if (thing && named.has(thing.field)) return { ...thing, rank: thing.rank + LOOSEST }
 }
 
 /**
@@ -51,7 +57,19 @@ export function proposeMapping(header: readonly string[]): Mapping {
     if (!other || rank < other.rank) best[field] = { rank, column }
   }
   const chosen = Object.entries(best).map(([field, { column }]) => [field, column])
-  return asLastName(Object.fromEntries(chosen))
+  return withWorker(header, asLastName(Object.fromEntries(chosen)))
+}
+
+const isWorker = finder(worker.map((word) => [word, true]))
+
+/** A column that is called after the people in it has their number, or their name where another has the number. */
+function withWorker(header: readonly string[], mapping: Mapping): Mapping {
+  const column = header.findIndex((name) => isWorker(name))
+  if (column < 0) return mapping
+  const isNamed = mapping.name !== undefined || mapping.lastName !== undefined
+  if (isNamed && mapping.number === undefined) return { ...mapping, number: column }
+  const isKnown = mapping.number !== undefined || mapping.email !== undefined
+  return !isNamed && isKnown ? { ...mapping, name: column } : mapping
 }
 
 /** Beside a first name, "Naam", "Nom" and "Name" mean the last name. */

@@ -1,6 +1,7 @@
 import { inTurns } from '../../../../platform/sheets/turns.ts'
 import { type Fault, fault } from './faults.ts'
-import { type ColumnOf, type PersonRow, refKey } from './fields.ts'
+import { type ColumnOf, type PersonRef, type PersonRow, refKey } from './fields.ts'
+import { nameKey } from './named.ts'
 import { type PeopleIndex, personFor } from './people-index.ts'
 
 /** Managers nobody knows, and people who stand above themselves. */
@@ -16,13 +17,18 @@ export async function managerFaults(
     value: manager?.value,
   })
 
+  const isKnown = (ref: PersonRef) =>
+    known.has(refKey(ref)) || known.has(refKey({ by: 'name', value: nameKey(ref.value) }))
+  const wordFor = ({ by, value }: PersonRef) =>
+    by === 'number' && index.named(value).length ? 'manager-several' : 'manager-unknown'
+
   const faults: Fault[] = []
   await inTurns(people, (person) => {
     if (!person.manager) return
     const manager = personFor(index, person.manager)
     if (manager === person) faults.push(fault(where(person), 'manager-self'))
-    else if (!manager && !known.has(refKey(person.manager)))
-      faults.push(fault(where(person), 'manager-unknown'))
+    else if (!manager && !isKnown(person.manager))
+      faults.push(fault(where(person), wordFor(person.manager)))
   })
   for (const circle of await circles(people, index)) {
     const [first] = circle

@@ -1,11 +1,13 @@
 import { inTurns } from '../../../../platform/sheets/turns.ts'
 import type { PersonRef, PersonRow } from './fields.ts'
+import { finderByName } from './named.ts'
 
 /** Every person under each way in which a row may name them, and who shares one. */
 export interface PeopleIndex {
   number: Map<string, PersonRow>
   email: Map<string, PersonRow>
   shared: { number: Map<string, PersonRow[]>; email: Map<string, PersonRow[]> }
+  named: (text: string) => readonly PersonRow[]
 }
 
 export async function indexPeople(people: PersonRow[]): Promise<PeopleIndex> {
@@ -13,6 +15,7 @@ export async function indexPeople(people: PersonRow[]): Promise<PeopleIndex> {
     number: new Map(),
     email: new Map(),
     shared: { number: new Map(), email: new Map() },
+    named: finderByName(people),
   }
   await inTurns(people, (person) => {
     add(index, 'number', person)
@@ -31,5 +34,11 @@ function add({ shared, ...index }: PeopleIndex, by: PersonRef['by'], person: Per
   else shared[by].set(value, [first, person])
 }
 
-export const personFor = (index: PeopleIndex, ref: PersonRef | null) =>
-  ref ? index[ref.by].get(ref.value) : undefined
+/** Whom a row names; a word that is nobody's number may be the name of one person. */
+export function personFor(index: PeopleIndex, ref: PersonRef | null): PersonRow | undefined {
+  if (!ref) return
+  const found = index[ref.by].get(ref.value)
+  if (found || ref.by === 'email') return found
+  const [only, ...others] = index.named(ref.value)
+  return others.length ? undefined : only
+}

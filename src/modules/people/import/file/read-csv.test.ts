@@ -24,6 +24,11 @@ describe('every way in which a file may be saved', () => {
     ['UTF-8', Buffer.from(file), 'utf-8'],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${file}`), 'utf-8'],
     ['Windows-1252', encodeWindows1252(file), 'windows-1252'],
+    [
+      'MacRoman',
+      Buffer.from(file.replace('ë', '\x91').replace('’', '\xd5'), 'latin1'),
+      'macintosh',
+    ],
     ['UTF-16 with a mark', Buffer.from(`\ufeff${file}`, 'utf16le'), 'utf-16le'],
     ['UTF-16, big end first', Buffer.from(`\ufeff${file}`, 'utf16le').swap16(), 'utf-16be'],
     ['UTF-16 without a mark', Buffer.from(file, 'utf16le'), 'utf-16le'],
@@ -58,6 +63,9 @@ describe('the delimiter', () => {
     ['Achternaam, voornaam;e-mail\nPeeters, An;a@x.example\nBos, Bo;b@x.example', ';'],
     ['sep=;\r\nnaam;a,b,c\r\nAn;1,2,3', ';'],
     ['sep=,\nnaam,e-mail\nAn,a@x.example', ','],
+    ['naam|e-mail|afdeling\nAn|a@x.example|Zorg, nacht; dag', '|'],
+    ['naam;afdeling;nr\nAn;Zorg | nacht;1\nBo;Zorg | dag;2', ';'],
+    ['sep=|\nnaam|e-mail\nAn|a@x.example', '|'],
   ])('%j', async (file, delimiter) => {
     expect((await read(file)).delimiter).toBe(delimiter)
   })
@@ -88,6 +96,11 @@ describe('what cannot be read is said in a sentence', () => {
     ['naam;nr\r\n', 'file-without-people'],
     ['PK\u0003\u0004…', 'file-is-workbook'],
     ['%PDF-1.7', 'file-is-not-text'],
+    ['<html xmlns:x="urn:x"><table><tr><td>naam</td></tr></table></html>', 'file-is-page'],
+    ['\ufeff\r\n<TABLE border=1><tr><td>naam;nr</td></tr></TABLE>', 'file-is-page'],
+    ['<!DOCTYPE html>\n<title>Mensen</title>', 'file-is-page'],
+    ['<?xml version="1.0"?><Workbook/>', 'file-is-page'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related', 'file-is-page'],
     ['naam;nr\nAn\0;1', 'file-is-not-text'],
     [`${'a;'.repeat(501)}\n1;2`, 'too-many-columns'],
   ])('%j', async (file, word) => {
@@ -95,6 +108,11 @@ describe('what cannot be read is said in a sentence', () => {
     expect(refused?.refused).toBe(word)
     for (const language of ['nl', 'fr', 'en', 'de'] as const)
       expect(refused && fileSentence(refused, language)).toMatch(/\p{L}.*\.$/u)
+  })
+
+  test('a web page in wide letters', async () => {
+    const page = Buffer.from('\ufeff<html><table>', 'utf16le')
+    expect(await refusal(page)).toEqual({ refused: 'file-is-page' })
   })
 
   test('a quotation mark that never closes names its row', async () => {

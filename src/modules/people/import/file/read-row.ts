@@ -1,3 +1,4 @@
+import { emailAddress } from '../../../../platform/email-address.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import type { FileRow, TableHead } from '../../../../platform/sheets/read-csv.ts'
 import { readContract, readLanguage, readRoles } from './cell-words.ts'
@@ -5,9 +6,10 @@ import { cellReader, type RowReader } from './cells.ts'
 import { clean } from './clean.ts'
 import { readDate } from './dates.ts'
 import type { Fault } from './faults.ts'
-import { type Mapping, type PersonRow, refKey } from './fields.ts'
+import { type Field, type Mapping, type PersonRow, refKey } from './fields.ts'
 import { rowFaults } from './file-rows.ts'
-import { emailAddress, readEmail, readManager, readName, readNumber } from './who.ts'
+import { nameKey } from './named.ts'
+import { readEmail, readManager, readName, readNumber } from './who.ts'
 
 export interface RowOptions {
   /** The file that the row came from. */
@@ -112,8 +114,12 @@ export function rowsReader(
 }
 
 function keysIn({ cells }: FileRow, mapping: Mapping): string[] {
-  const number = clean(cells[mapping.number ?? -1] ?? '')
-  const email = emailAddress(clean(cells[mapping.email ?? -1] ?? ''))
-  const keys = number ? [refKey({ by: 'number', value: number })] : []
-  return email ? [...keys, refKey({ by: 'email', value: email })] : keys
+  const cell = (field: Field) => clean(cells[mapping[field] ?? -1] ?? '')
+  const name = cell('name') || [cell('firstName'), cell('infix'), cell('lastName')].join(' ')
+  const keys = [
+    { by: 'number' as const, value: cell('number') },
+    { by: 'email' as const, value: emailAddress(cell('email')) ?? '' },
+    { by: 'name' as const, value: nameKey(name) },
+  ]
+  return keys.filter(({ value }) => value).map(refKey)
 }

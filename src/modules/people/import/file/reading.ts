@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { finder } from '../../../../platform/letters/index.ts'
 import type { Language } from '../../../../platform/locale.ts'
 import { isNo } from '../../../../platform/result.ts'
@@ -12,9 +13,9 @@ import { rowsReader } from './read-row.ts'
 /** What is asked of a file; everything in it is data, because it is read apart. */
 export interface Wish {
   bytes: Uint8Array
-  /** What the columns mean, where somebody said so; else the last file with the same ones says it, or their names. */
+  /** What the columns mean, where somebody said so; else an earlier file with the same ones says it, or their names. */
   mapping?: Mapping
-  before?: { names: string[]; mapping: Mapping }
+  before?: { names: string[]; mapping: Mapping }[]
   /** Columns of which nobody knows what they mean wait for a person. */
   asks: boolean
   defaultLanguage: Language
@@ -92,13 +93,9 @@ function restTaker({ encoding, ...table }: TableHead, first: FileRow[], wish: Wi
 
 function meaningOf(header: HeaderCell[], { mapping, before, asks }: Wish) {
   const names = header.map(({ name }) => name)
-  const known = mapping ?? (sameAs(before?.names, names) ? before?.mapping : undefined)
+  const known = mapping ?? before?.find((one) => isDeepStrictEqual(one.names, names))?.mapping
   if (known) return { mapping: known, clear: true }
   const proposed = proposeMapping(names)
   const plain = !mappingRefusal(proposed) && !unrecognised(header, proposed).length
   return { mapping: proposed, clear: plain || !asks }
 }
-
-/** The same columns as last time mean the same. */
-const sameAs = (before: string[] | undefined, names: string[]) =>
-  before !== undefined && JSON.stringify(before) === JSON.stringify(names)

@@ -1,3 +1,4 @@
+import { emailAddress } from '../../../../platform/email-address.ts'
 import type { RowReader } from './cells.ts'
 import { limits, type PersonRef } from './fields.ts'
 import { asSpoken, nameFault } from './person-names.ts'
@@ -33,20 +34,6 @@ export function readNumber(reader: RowReader): string | null {
   if (!number || !SHORTENED.test(number)) return number
   reader.fault('number', 'number-shortened')
   return null
-}
-
-const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/u
-const HOST =
-  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u
-
-/** The address in lower case, or undefined when mail cannot be sent to it. */
-export function emailAddress(text: string): string | undefined {
-  const bare = (/<([^<>]+)>\s*$/u.exec(text)?.[1] ?? text).replace(/^mailto:/iu, '').trim()
-  const address = bare.toLowerCase()
-  const at = address.lastIndexOf('@')
-  const local = address.slice(0, at)
-  const good = at > 0 && local.length <= 64 && LOCAL.test(local) && HOST.test(address.slice(at + 1))
-  return good ? address : undefined
 }
 
 export const readEmail = (reader: RowReader) => reader.word('email', emailAddress, 'email-invalid')

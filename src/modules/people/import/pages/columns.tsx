@@ -8,6 +8,7 @@ import {
   Field,
   Form,
   PageHead,
+  Tag,
 } from '../../../../ui/index.ts'
 import { text as peopleText } from '../../text/index.ts'
 import { columnName } from '../columns.ts'
@@ -31,6 +32,18 @@ export const labelOf = (language: Language, field: FileField): string =>
     ? text[language].columns.parts[field]
     : peopleText[language].fields[field]
 
+/** Whoever looks through many columns sees which of them wait for a word. */
+const hintOf = (w: Text['columns'], samples: string[], unknown: boolean) => {
+  const seen = samples.length ? w.example(samples.join(' · ')) : w.noExample
+  return unknown ? (
+    <>
+      <Tag kind="wait">{w.unknown}</Tag> {seen}
+    </>
+  ) : (
+    seen
+  )
+}
+
 export const ColumnsPage: FC<ColumnsProps> = (props) => {
   const { t, language, header, chosen, errors } = props
   const w = t.columns
@@ -46,7 +59,7 @@ export const ColumnsPage: FC<ColumnsProps> = (props) => {
             type="select"
             width="middle"
             label={name || w.unnamed(at + 1)}
-            hint={samples.length ? w.example(samples.join(' · ')) : w.noExample}
+            hint={hintOf(w, samples, !chosen[at])}
             value={chosen[at] ?? ''}
             error={errors[columnName(at)]}
             options={[{ value: '', label: w.skip }, ...options]}

@@ -3,12 +3,29 @@ import { figure, type Language } from '../../../../platform/locale.ts'
 import { Address, PageHead, Pager, Table } from '../../../../ui/index.ts'
 import type { Text as PeopleText } from '../../text/index.ts'
 import { sayIn } from '../line-files.ts'
+import { rowsOf } from '../lines.ts'
 import type { ChangedLine, LineKind, Lines, PersonLine } from '../store/lines.ts'
 import { sentenceOf, type Text } from '../text/index.ts'
-import type { ImportFault } from '../types.ts'
+import type { FaultLine } from '../types.ts'
 
-export const FaultTable: FC<{ t: Text; language: Language; faults: ImportFault[] }> = (props) => {
-  const { t, language, faults } = props
+export interface FaultTableProps {
+  t: Text
+  language: Language
+  faults: FaultLine[]
+  /** What else can be done about it, shown behind the sentence. */
+  beside?: (fault: FaultLine) => Child
+}
+
+const MOST_ROWS = 5
+
+export const FaultTable: FC<FaultTableProps> = ({ t, language, faults, beside }) => {
+  const rowsIn = (fault: FaultLine) => {
+    const rows = rowsOf(fault)
+    const first = rows.slice(0, MOST_ROWS).map((row) => figure(row, language))
+    return rows.length === 1
+      ? t.lines.inRow(first.join())
+      : t.lines.inRows(figure(rows.length, language), first.join(', '), rows.length > MOST_ROWS)
+  }
   return (
     <Table
       caption={t.lines.fault}
@@ -20,10 +37,12 @@ export const FaultTable: FC<{ t: Text; language: Language; faults: ImportFault[]
         { head: t.lines.wrong, quiet: true },
       ]}
       rows={faults.map((fault) => [
-        <span class="num">{t.lines.inRow(figure(fault.row, language))}</span>,
+        <span class="num">{rowsIn(fault)}</span>,
         fault.column ?? '',
         fault.value,
-        sentenceOf(fault, language),
+        <div>
+          {sentenceOf(fault, language)} {beside?.(fault)}
+        </div>,
       ])}
     />
   )
@@ -58,7 +77,7 @@ export const LinesPage: FC<LinesProps> = (props) => {
         }
       />
       {kind === 'fault' ? (
-        <FaultTable t={t} language={language} faults={props.lines as ImportFault[]} />
+        <FaultTable t={t} language={language} faults={props.lines as FaultLine[]} />
       ) : (
         <PeopleTable {...props} />
       )}

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { figure, type Language } from '../../../../platform/locale.ts'
+import { codePageNames } from '../../../../platform/sheets/code-page.ts'
 import type { Typed } from '../../../../platform/web/forms.ts'
 import {
   Actions,
@@ -13,10 +14,11 @@ import {
   Notice,
   PageHead,
 } from '../../../../ui/index.ts'
+import { columnToSkip } from '../columns.ts'
 import type { Import, Preview } from '../import.ts'
 import type { PersonLine } from '../store/lines.ts'
 import type { Text } from '../text/index.ts'
-import type { ChangedField, ImportFault } from '../types.ts'
+import type { ChangedField, FaultLine } from '../types.ts'
 import { ConfirmForm } from './confirm.tsx'
 import { FaultTable } from './lines.tsx'
 
@@ -25,7 +27,7 @@ export interface PreviewProps {
   language: Language
   row: Import & { preview: Preview }
   /** The first of each. */
-  faults: ImportFault[]
+  faults: FaultLine[]
   gone: PersonLine[]
   typed: Typed
   errors: Errors
@@ -45,6 +47,11 @@ export const PreviewPage: FC<PreviewProps> = (props) => {
       <ErrorSummary language={language} errors={props.errors} />
       {row.stop && <Notice kind="wait">{t.refused[row.stop]}</Notice>}
       {preview.faults > 0 && <Faults {...props} />}
+      {preview.letters && (
+        <Notice kind={preview.letters.page === 'windows-1252' ? 'info' : 'wait'}>
+          {w.letters(codePageNames[preview.letters.page], preview.letters.words.join(', '))}
+        </Notice>
+      )}
       <Card>
         <DefinitionList items={figures(props)} />
         {preview.returning > 0 && (
@@ -110,18 +117,34 @@ const WhichFields: FC<PreviewProps> = ({ t, language, row: { preview } }) => (
   </p>
 )
 
-const Faults: FC<PreviewProps> = ({ t, language, row: { id, preview }, faults }) => {
+const Faults: FC<PreviewProps> = ({ t, language, row, faults }) => {
   const w = t.preview
+  const { id, preview } = row
   const path = `/people/import/${id}/fault`
+  const offered = new Set<number>()
+  const skipping = (fault: FaultLine) => {
+    const at = columnToSkip(fault, row)
+    if (at === undefined || offered.has(at)) return null
+    offered.add(at)
+    return (
+      <Form action={`/people/import/${id}/columns`} inline>
+        <Button kind="plain" name="skip" value={String(at)}>
+          {w.skipColumn(fault.column ?? '')}
+        </Button>
+      </Form>
+    )
+  }
   return (
     <Card title={w.faultsTitle(preview.faults, figure(preview.faults, language))} asked>
       <p>{w.faultsText}</p>
-      <FaultTable t={t} language={language} faults={faults} />
+      <FaultTable t={t} language={language} faults={faults} beside={skipping} />
       <Actions>
         <ButtonLink href="/people/import" icon="upload">
           {w.another}
         </ButtonLink>
-        {preview.faults > faults.length && <a href={path}>{t.lines.fault}</a>}
+        {(preview.faultLines ?? preview.faults) > faults.length && (
+          <a href={path}>{t.lines.fault}</a>
+        )}
         <a href={`${path}.csv`} download>
           {t.lines.download}
         </a>

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type Language, longTime } from '../../../../platform/locale.ts'
+import { type Language, listed, longTime } from '../../../../platform/locale.ts'
 import {
   ActionRow,
   Actions,
@@ -11,8 +11,10 @@ import {
   Form,
   PageHead,
 } from '../../../../ui/index.ts'
+import { fields } from '../file/index.ts'
 import type { Import } from '../import.ts'
 import type { Text } from '../text/index.ts'
+import { labelOf } from './columns.tsx'
 
 export interface StartProps {
   t: Text
@@ -58,6 +60,14 @@ export const StartPage: FC<StartProps> = ({ t, language, open, last, error }) =>
       )}
       <Card title={w.columns}>
         <p>{w.columnsText}</p>
+        <p>
+          {w.columnsNamed(
+            listed(
+              fields.map((field) => labelOf(language, field)),
+              language,
+            ),
+          )}
+        </p>
         <ul>
           {w.columnsRules.map((rule) => (
             <li>{rule}</li>

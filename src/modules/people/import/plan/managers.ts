@@ -1,8 +1,8 @@
-import type { Fault, PersonRef, PersonRow } from '../file/index.ts'
+import { type Fault, finderByName, type PersonRef, type PersonRow } from '../file/index.ts'
 import { newPerson, type Target } from '../types.ts'
 import type { Directory } from './match.ts'
 
-/** Finds the person whom a row names as manager: first in the file, then in the directory. */
+/** Finds all whom a row may mean as manager: by number or address in the file, then in the directory; else by name. */
 export function managerFinder(
   rows: readonly PersonRow[],
   idOf: ReadonlyMap<number, string>,
@@ -14,9 +14,17 @@ export function managerFinder(
     if (row.number) inFile.number.set(row.number, id)
     if (row.email) inFile.email.set(row.email, id)
   }
-  return ({ by, value }: PersonRef): string | undefined =>
-    inFile[by].get(value) ??
-    (by === 'number' ? directory.byNumber : directory.byEmail).get(value)?.id
+  const rowsNamed = finderByName(rows)
+  return ({ by, value }: PersonRef): string[] => {
+    const known = by === 'number' ? directory.byNumber : directory.byEmail
+    const id = inFile[by].get(value) ?? known.get(value)?.id
+    if (id || by === 'email') return id ? [id] : []
+    const called = [
+      ...rowsNamed(value).map((row) => idOf.get(row.row) ?? newPerson(row.row)),
+      ...directory.named(value).map((person) => person.id),
+    ]
+    return [...new Set(called)]
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { languages } from '../../../../platform/locale.ts'
 import type { Field } from '../file/index.ts'
 import { personRow } from '../file/testing/person-row.ts'
 import { percentOf, type Step, steps } from '../import.ts'
+import { sentenceOf } from '../text/index.ts'
 import type { Ground, Known } from '../types.ts'
 import { digestOf } from './digest.ts'
 import { managersFirst } from './managers.ts'
@@ -69,6 +71,94 @@ describe('whom a row is about', () => {
       { row: 2, key: 'two-people', params: { names: ['a', 'b'] } },
       { row: 4, key: 'same-person-twice', params: { names: ['b'], row: 3 } },
     ])
+  })
+})
+
+describe('zeros before a number', () => {
+  const els = known('els', { name: 'Els Bos', number: '00703' })
+  const an = known('an', { name: 'An Maes', number: '00704', email: 'an@x.be' })
+  const planned = (given: Partial<Parameters<typeof personRow>[0]>, ...more: Known[]) =>
+    planImport([personRow({ row: 2, ...given })], ground([els, an, ...more]))
+
+  test('that Excel dropped are told, and make nobody a second person with another number', async () => {
+    const first = await planned({ number: '703', name: 'Els Bos' })
+    expect(first.faults).toMatchObject([
+      {
+        key: 'zeros-lost',
+        column: 'number',
+        value: '703',
+        params: { names: ['00703', 'Els Bos'] },
+      },
+    ])
+    expect(first.added).toEqual([])
+    const second = await planned({ number: '704', name: 'An Maes', email: 'an@x.be' })
+    expect(keys(second.faults)).toEqual(['zeros-lost'])
+    for (const language of languages)
+      for (const fault of first.faults)
+        expect(sentenceOf(fault, language)).toContain('00703, Els Bos')
+  })
+
+  test('that came back are the same person, where the name or the address says so', async () => {
+    const short = known('bo', { name: 'Bo Claes', number: '9', email: 'bo@x.be' })
+    const named = await planned({ number: '0009', name: 'BO CLAES' }, short)
+    expect(named.changed).toMatchObject([{ id: 'bo', number: '0009', before: { number: '9' } }])
+    const mailed = await planned({ number: '0009', name: 'Bo Claes-Maes', email: 'bo@x.be' }, short)
+    expect(mailed.changed).toMatchObject([{ id: 'bo', number: '0009' }])
+    expect(keys((await planned({ number: '0009', name: 'Zoë Maes' }, short)).faults)).toEqual([
+      'zeros-lost',
+    ])
+  })
+
+  test('may tell two people apart, where the file has both', async () => {
+    const rows = [
+      personRow({ row: 2, number: '00703', name: 'Els Bos' }),
+      personRow({ row: 3, number: '703', name: 'Zoë Maes' }),
+      personRow({ row: 4, number: '703-B', name: 'Bo Claes' }),
+    ]
+    const plan = await planImport(rows, ground([els, an]))
+    expect(plan.faults).toEqual([])
+    expect(plan.added.map(({ number }) => number)).toEqual(['703', '703-B'])
+  })
+})
+
+describe('a manager by name', () => {
+  const named = (manager: string, ...rows: Parameters<typeof personRow>[0][]) => [
+    personRow({ row: 2, number: '2', manager: { by: 'number', value: manager } }),
+    ...rows.map(personRow),
+  ]
+
+  test.each(['Piet de Wit', 'Wit, Piet de', 'de Wit Piet', 'PIET DE WIT'])(
+    'who is the only one of that name: %s',
+    async (manager) => {
+      const piet = known('piet', { name: 'Piet de Wit', number: '7' })
+      const inDirectory = await planImport(named(manager), ground([piet]))
+      expect(inDirectory).toMatchObject({ faults: [], added: [{ managerId: 'piet' }] })
+      const row = { row: 3, number: '7', name: 'Piet de Wit' }
+      const inBoth = await planImport(named(manager, row), ground([piet]))
+      expect(inBoth).toMatchObject({ faults: [], added: [{ managerId: 'piet' }] })
+      const inFile = await planImport(named(manager, row), ground([]))
+      expect(inFile.faults).toEqual([])
+      expect(inFile.added.find(({ row }) => row === 2)?.managerId).toBe('new:3')
+    },
+  )
+
+  test('is told where several have it, in the file or here, and not where one of them left', async () => {
+    const piet = known('piet', { name: 'Piet Bos', number: '7' })
+    const other = { row: 3, number: '8', name: 'Piet Bos' }
+    expect(keys((await planImport(named('Piet Bos', other), ground([piet]))).faults)).toEqual([
+      'manager-several',
+    ])
+    const left = ground([{ ...piet, left: true }])
+    expect((await planImport(named('Piet Bos', other), left)).faults).toEqual([])
+    expect(keys((await planImport(named('Piet Claes'), ground([piet]))).faults)).toEqual([
+      'manager-unknown',
+    ])
+  })
+
+  test('is a number first, where numbers are words', async () => {
+    const people = [known('a', { number: 'JAN', name: 'Jan Bos' }), known('b', { name: 'Jan' })]
+    const { added } = await planImport(named('JAN'), ground(people))
+    expect(added).toMatchObject([{ managerId: 'a' }])
   })
 })
 

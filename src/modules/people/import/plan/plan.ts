@@ -1,6 +1,6 @@
 import { finder, fold } from '../../../../platform/letters/index.ts'
 import { inTurns } from '../../../../platform/sheets/turns.ts'
-import type { Field, PersonRow } from '../file/index.ts'
+import { type Field, fault, type PersonRow } from '../file/index.ts'
 import {
   type Changed,
   type DirectoryFault,
@@ -28,11 +28,13 @@ export async function planImport(rows: readonly PersonRow[], ground: Ground): Pr
   const met: Changed[] = []
   await inTurns(rows, (row) => {
     if (!matched.has(row.row)) return
+    const [managerId, ...others] = row.manager ? findManager(row.manager) : []
     const resolved: Resolved = {
       establishmentId: places.idOf(row.establishment),
-      managerId: (row.manager && findManager(row.manager)) ?? null,
+      managerId: managerId ?? null,
     }
-    if (row.manager && !resolved.managerId) faults.push(unknownManager(row, ground))
+    if (others.length) faults.push(managerFault(row, 'manager-several', ground))
+    else if (row.manager && !managerId) faults.push(managerFault(row, 'manager-unknown', ground))
     const person = matched.get(row.row)
     if (person) met.push(changedBy(row, person, resolved, ground))
     else added.push(targetOfNew(row, resolved, ground))
@@ -58,7 +60,7 @@ const isLeft = ({ left }: Target) => left
 const isEnded = ({ fields }: Changed) => fields.includes('ended')
 
 async function matchAll(rows: readonly PersonRow[], directory: Directory, ground: Ground) {
-  const match = matcher(directory, ground)
+  const match = matcher(directory, rows, ground)
   const matched = new Map<number, Known | undefined>()
   const faults: ImportFault[] = []
   await inTurns(rows, (row) => {
@@ -89,13 +91,11 @@ function placeFinder({ establishments }: Ground) {
   }
 }
 
-const unknownManager = ({ row, manager }: PersonRow, { columnOf }: Ground): ImportFault => ({
-  row,
-  column: columnOf('manager'),
-  value: manager?.value ?? '',
-  key: 'manager-unknown',
-  params: undefined as never,
-})
+const managerFault = (
+  { row, manager }: PersonRow,
+  key: 'manager-unknown' | 'manager-several',
+  { columnOf }: Ground,
+): ImportFault => fault({ row, column: columnOf('manager'), value: manager?.value }, key)
 
 /** Whoever changes the address of somebody with a role can sign in as them, and a returning owner has all rights. */
 function beyondImporter(changed: Changed, ground: Ground): ImportFault[] {

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
 import { timeZone } from '../../../../platform/locale.ts'
 import { sharing } from '../../../../platform/sheets/sharing.ts'
+import { inTurns } from '../../../../platform/sheets/turns.ts'
 import type { Role } from '../../../../platform/who.ts'
 import type { PersonRef } from '../file/index.ts'
-import { refKey } from '../file/index.ts'
+import { nameKey, refKey } from '../file/index.ts'
 import type { Known } from '../types.ts'
 
 /**
@@ -55,5 +56,20 @@ export async function knownAmong(db: ReadDb, refs: PersonRef[]): Promise<Set<str
     if (number) keys.add(refKey({ by: 'number', value: number }))
     if (email) keys.add(refKey({ by: 'email', value: email }))
   }
+  const named = refs.filter((ref) => ref.by === 'number' && !keys.has(refKey(ref)))
+  const called = await calledSo(db, new Set(named.map(({ value }) => nameKey(value))))
+  for (const ref of named) if (called.has(nameKey(ref.value))) keys.add(refKey(ref))
   return keys
+}
+
+/** Which of these names people here have. */
+async function calledSo(db: ReadDb, names: ReadonlySet<string>): Promise<Set<string>> {
+  const called = new Set<string>()
+  if (![...names].some(Boolean)) return called
+  const people = await db.selectFrom('people').select('name').where('left_at', 'is', null).execute()
+  await inTurns(people, ({ name }) => {
+    const key = nameKey(name)
+    if (key && names.has(key)) called.add(key)
+  })
+  return called
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb, WriteTx } from '../../../../platform/db/connect.ts'
-import type { HeaderCell, Import, Preview } from '../import.ts'
-import type { ChangedField, ImportFault } from '../types.ts'
+import type { Import, Preview } from '../import.ts'
+import type { ChangedField, FaultLine } from '../types.ts'
 
 export interface PersonLine {
   /** The row of the file; absent for those who are not in it. */
@@ -14,7 +14,7 @@ export interface ChangedLine extends PersonLine {
   changes: { field: ChangedField; from: string; to: string }[]
 }
 export interface Lines {
-  fault: ImportFault
+  fault: FaultLine
   added: PersonLine
   changed: ChangedLine
   gone: PersonLine
@@ -66,23 +66,26 @@ export async function linesOf<Kind extends LineKind>(
   return rows.map(({ line }) => line as unknown as Lines[Kind])
 }
 
-/** The columns that the last import had, and what they meant: the same file comes every month. */
-export async function columnsBefore(
-  db: ReadDb,
-): Promise<Pick<Import, 'header' | 'mapping'> | undefined> {
-  const row = await db
-    .selectFrom('imports')
-    .select(['header', 'mapping'])
-    .where('applied_at', 'is not', null)
-    .where('header', '<>', '[]')
-    .orderBy('applied_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return (
-    row && {
-      header: row.header as unknown as HeaderCell[],
-      mapping: row.mapping as Import['mapping'],
-    }
-  )
+/** The names of columns, and what they meant. */
+export interface Columns {
+  names: string[]
+  mapping: Import['mapping']
+}
+
+/** So many kinds of files are remembered; nobody has more. */
+const MOST_KINDS = 50
+
+/**
+ * What the columns of imports meant, of each kind of file the last time that a person looked: the same files come every
+ * month, and to the command line every night.
+ */
+export async function columnsBefore(db: ReadDb): Promise<Columns[]> {
+  const { rows } = await sql<Columns>`
+    select names, mapping from (
+      select distinct on (names) names, mapping, applied_at from (
+        select jsonb_path_query_array(header, '$[*].name') as names, mapping, applied_at, id
+        from imports where state = 'done' and header <> '[]' and made_by is not null
+      ) done order by names, applied_at desc, id desc
+    ) kinds order by applied_at desc limit ${MOST_KINDS}`.execute(db)
+  return rows
 }

@@ -30,6 +30,8 @@ export const de: Text = {
       `Die Nummer gehört ${a}, diese E-Mail-Adresse aber ${b}. Berichtigen Sie eines von beiden.`,
     'same-person-twice': ({ names: [name], row }) =>
       `Das ist ${name}, und diese Person steht auch in Zeile ${row}. Entfernen Sie eine der beiden Zeilen, oder berichtigen Sie die Adresse oder die Nummer.`,
+    'zeros-lost': ({ names: [number, name] }) =>
+      `Meinen Sie ${number}, ${name}? Excel lässt die Nullen vor einer Nummer weg. Geben Sie der Spalte in Excel das Format „Text“ und ergänzen Sie die Nullen. Ist es eine andere Person, geben Sie ihr eine Nummer, die sich nicht nur durch Nullen unterscheidet.`,
     'owner-email': ({ names: [name] }) =>
       `${name} ist Inhaber. Nur ein Inhaber ändert die E-Mail-Adresse eines Inhabers, denn damit kann man sich anmelden.`,
     'role-email': ({ names: [name] }) =>
@@ -57,11 +59,12 @@ export const de: Text = {
     columns: 'Welche Spalten sind möglich?',
     columnsText:
       'Nötig sind ein Name und dazu eine Personalnummer oder eine E-Mail-Adresse. Alles andere ist freiwillig. Die Spalten dürfen in beliebiger Reihenfolge stehen und deutsche, niederländische, französische oder englische Namen haben.',
+    columnsNamed: (names: string) => `Diese Spalten sind möglich: ${names}.`,
     columnsRules: [
       'Wir erkennen Personen an ihrer Nummer, sonst an ihrer E-Mail-Adresse.',
       'Eine leere Zelle leert das Feld. Nur Nummer, E-Mail-Adresse, Vertragsart und Sprache bleiben dann, wie sie waren.',
       'Eine Spalte, die es nicht gibt, ändert nichts.',
-      'Eine Führungskraft wird mit Nummer oder E-Mail-Adresse genannt.',
+      'Eine Führungskraft wird mit Nummer, E-Mail-Adresse oder vollem Namen genannt.',
       'Auch Personen ohne E-Mail-Adresse gehören dazu.',
       'Eine Datei macht niemanden zum Inhaber.',
     ],
@@ -81,6 +84,7 @@ export const de: Text = {
     title: 'Was steht in welcher Spalte?',
     lead: 'Einige Spalten kennen wir nicht. Sagen Sie, was darin steht, oder überspringen Sie sie.',
     skip: 'Überspringen',
+    unknown: 'Unbekannt',
     example: (values) => `Zum Beispiel: ${values}`,
     noExample: 'Diese Spalte ist leer.',
     unnamed: (n) => `Spalte ${n}, ohne Namen`,
@@ -97,6 +101,9 @@ export const de: Text = {
       n === 1 ? '1 Zelle ist zu berichtigen' : `${shown} Stellen sind zu berichtigen`,
     faultsText:
       'Solange etwas zu berichtigen ist, lesen wir nichts ein. Berichtigen Sie die Datei, und wählen Sie sie noch einmal.',
+    skipColumn: (column: string) => `Oder die Spalte „${column}“ auslassen`,
+    letters: (page: string, words: string) =>
+      `In dieser Datei steht nicht, wie ihre Buchstaben gespeichert sind. Wir haben sie als ${page} gelesen: ${words}. Stimmen sie nicht? Dann speichern Sie die Datei als „CSV UTF-8“ und wählen Sie sie neu.`,
     added: 'Neu',
     changed: 'Geändert',
     unchanged: 'Gleich geblieben',
@@ -156,6 +163,8 @@ export const de: Text = {
     gone: 'Wer nicht in der Datei steht',
     row: 'Zeile',
     inRow: (shown) => `Zeile\u00a0${shown}`,
+    inRows: (count: string, first: string, more: boolean) =>
+      `${count} Zeilen: ${first}${more ? ', …' : ''}`,
     column: 'Spalte',
     value: 'Was dort steht',
     wrong: 'Was nicht stimmt und was Sie tun können',

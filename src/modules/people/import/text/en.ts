@@ -30,6 +30,8 @@ export const en: Text = {
       `The number belongs to ${a}, but this e-mail address belongs to ${b}. Correct one of the two.`,
     'same-person-twice': ({ names: [name], row }) =>
       `This is ${name}, who is also in row ${row}. Remove one of the two rows, or correct the address or the number.`,
+    'zeros-lost': ({ names: [number, name] }) =>
+      `Do you mean ${number}, ${name}? Excel drops the zeros in front of a number. Give the column the format “Text” in Excel and put the zeros back. If this is somebody else, give them a number that differs in more than zeros.`,
     'owner-email': ({ names: [name] }) =>
       `${name} is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.`,
     'role-email': ({ names: [name] }) =>
@@ -57,11 +59,12 @@ export const en: Text = {
     columns: 'Which columns may it have?',
     columnsText:
       'It needs a name, and an employee number or an e-mail address. The rest is optional. Columns may stand in any order and have English, Dutch, French or German names.',
+    columnsNamed: (names: string) => `These columns are possible: ${names}.`,
     columnsRules: [
       'We recognise people by their number, or else by their e-mail address.',
       'An empty cell empties the field, except for number, e-mail address, contract and language: those then stay as they were.',
       'A column that is not there changes nothing.',
-      'A manager is named by number or e-mail address.',
+      'A manager is named by number, e-mail address or full name.',
       'People without an e-mail address are welcome.',
       'A file never makes anyone an owner.',
     ],
@@ -81,6 +84,7 @@ export const en: Text = {
     title: 'What is in each column?',
     lead: 'We do not recognise some of the columns. Say what they hold, or skip them.',
     skip: 'Skip',
+    unknown: 'Not known',
     example: (values) => `For example: ${values}`,
     noExample: 'This column is empty.',
     unnamed: (n) => `Column ${n}, without a name`,
@@ -97,6 +101,9 @@ export const en: Text = {
       n === 1 ? '1 cell needs correcting' : `${shown} places need correcting`,
     faultsText:
       'As long as anything needs correcting, we import nothing. Correct the file and choose it again.',
+    skipColumn: (column: string) => `Or skip the column “${column}”`,
+    letters: (page: string, words: string) =>
+      `This file does not say how its letters were saved. We read them as ${page}: ${words}. Are they wrong? Then save the file as “CSV UTF-8” and choose it again.`,
     added: 'New',
     changed: 'Changed',
     unchanged: 'Unchanged',
@@ -152,6 +159,8 @@ export const en: Text = {
     gone: 'Who is not in the file',
     row: 'Row',
     inRow: (shown) => `Row\u00a0${shown}`,
+    inRows: (count: string, first: string, more: boolean) =>
+      `${count} rows: ${first}${more ? ', …' : ''}`,
     column: 'Column',
     value: 'What it says',
     wrong: 'What is wrong and what to do',

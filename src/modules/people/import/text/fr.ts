@@ -30,6 +30,8 @@ export const fr: Text = {
       `Le matricule est celui de ${a}, mais cette adresse e-mail est celle de ${b}. Corrigez l’un des deux.`,
     'same-person-twice': ({ names: [name], row }) =>
       `Il s’agit de ${name}, qui figure aussi à la ligne ${row}. Supprimez l’une des deux lignes, ou corrigez l’adresse ou le matricule.`,
+    'zeros-lost': ({ names: [number, name] }) =>
+      `S’agit-il du ${number}, ${name} ? Excel supprime les zéros au début d’un numéro. Donnez à la colonne le format « Texte » dans Excel et remettez les zéros. S’il s’agit de quelqu’un d’autre, donnez-lui un numéro qui ne diffère pas seulement par des zéros.`,
     'owner-email': ({ names: [name] }) =>
       `${name} est propriétaire. Seul un propriétaire modifie l’adresse e-mail d’un propriétaire, car elle permet de se connecter.`,
     'role-email': ({ names: [name] }) =>
@@ -57,11 +59,12 @@ export const fr: Text = {
     columns: 'Quelles colonnes sont possibles ?',
     columnsText:
       'Il faut un nom, et un matricule ou une adresse e-mail. Le reste est facultatif. Les colonnes peuvent être dans n’importe quel ordre et porter un nom français, néerlandais, anglais ou allemand.',
+    columnsNamed: (names: string) => `Ces colonnes sont possibles : ${names}.`,
     columnsRules: [
       'Nous reconnaissons les personnes à leur matricule, sinon à leur adresse e-mail.',
       'Une cellule laissée vide efface le champ, sauf pour le matricule, l’adresse e-mail, le contrat et la langue, qui restent alors inchangés.',
       'Une colonne absente ne change rien.',
-      'Un responsable est indiqué par son matricule ou son adresse e-mail.',
+      'Un responsable est indiqué par son matricule, son adresse e-mail ou son nom complet.',
       'Les personnes sans adresse e-mail ont aussi leur place.',
       'Un fichier ne nomme jamais un propriétaire.',
     ],
@@ -81,6 +84,7 @@ export const fr: Text = {
     title: 'Que contient chaque colonne ?',
     lead: 'Nous ne reconnaissons pas certaines colonnes. Indiquez leur contenu, ou ignorez-les.',
     skip: 'Ignorer',
+    unknown: 'Inconnue',
     example: (values) => `Par exemple : ${values}`,
     noExample: 'Cette colonne est vide.',
     unnamed: (n) => `Colonne ${n}, sans nom`,
@@ -97,6 +101,9 @@ export const fr: Text = {
       n === 1 ? '1 cellule est à corriger' : `${shown} points sont à corriger`,
     faultsText:
       'Tant qu’il reste un point à corriger, nous n’importons rien. Corrigez le fichier et choisissez-le à nouveau.',
+    skipColumn: (column: string) => `Ou ignorez la colonne « ${column} »`,
+    letters: (page: string, words: string) =>
+      `Ce fichier ne dit pas comment ses lettres sont enregistrées. Nous les avons lues comme ${page} : ${words}. Sont-elles fausses ? Enregistrez le fichier au format « CSV UTF-8 » et choisissez-le à nouveau.`,
     added: 'Nouvelles',
     changed: 'Modifiées',
     unchanged: 'Inchangées',
@@ -156,6 +163,8 @@ export const fr: Text = {
     gone: 'Les personnes absentes du fichier',
     row: 'Ligne',
     inRow: (shown) => `Ligne\u00a0${shown}`,
+    inRows: (count: string, first: string, more: boolean) =>
+      `${count} lignes : ${first}${more ? ', …' : ''}`,
     column: 'Colonne',
     value: 'Contenu',
     wrong: 'Ce qui ne va pas et que faire',

@@ -32,6 +32,8 @@ const faults: Record<DirectoryFault['key'], (p: DirectoryFault['params']) => str
     `Het nummer is van ${a}, maar dit mailadres is van ${b}. Verbeter een van de twee.`,
   'same-person-twice': ({ names: [name], row }) =>
     `Dit is ${name}, en die staat ook in rij ${row}. Haal een van de twee rijen weg, of verbeter het adres of het nummer.`,
+  'zeros-lost': ({ names: [number, name] }) =>
+    `Bedoel je ${number}, ${name}? Excel laat de nullen voor een nummer weg. Geef de kolom in Excel de opmaak “Tekst” en zet de nullen terug. Is dit iemand anders, geef die dan een nummer dat niet alleen in nullen verschilt.`,
   'owner-email': ({ names: [name] }) =>
     `${name} is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je je aanmelden.`,
   'role-email': ({ names: [name] }) =>
@@ -65,11 +67,12 @@ export const nl = {
     columns: 'Welke kolommen kunnen erin?',
     columnsText:
       'Nodig zijn een naam, en een personeelsnummer of een mailadres. De rest mag. De kolommen mogen in elke volgorde staan en Nederlandse, Franse, Engelse of Duitse namen hebben.',
+    columnsNamed: (names: string) => `Deze kolommen kunnen erin: ${names}.`,
     columnsRules: [
       'We herkennen mensen aan hun nummer, en anders aan hun mailadres.',
       'Een lege cel maakt het veld leeg, behalve bij nummer, mailadres, contract en taal: die blijven dan wat ze waren.',
       'Een kolom die er niet is, verandert niets.',
-      'Een leidinggevende staat er met nummer of mailadres.',
+      'Een leidinggevende staat er met nummer, mailadres of volledige naam.',
       'Wie geen mailadres heeft, hoort er ook bij.',
       'Een bestand maakt niemand eigenaar.',
     ],
@@ -89,6 +92,7 @@ export const nl = {
     title: 'Wat staat in welke kolom?',
     lead: 'Sommige kolommen kennen we niet. Zeg wat erin staat, of sla ze over.',
     skip: 'Overslaan',
+    unknown: 'Kennen we niet',
     example: (values: string) => `Bijvoorbeeld: ${values}`,
     noExample: 'Deze kolom is leeg.',
     unnamed: (n: number) => `Kolom ${n}, zonder naam`,
@@ -105,6 +109,9 @@ export const nl = {
       n === 1 ? 'In 1 cel klopt iets niet' : `Op ${shown} plaatsen klopt iets niet`,
     faultsText:
       'Zolang er iets niet klopt, lezen we niets in. Verbeter het bestand en kies het opnieuw.',
+    skipColumn: (column: string) => `Of sla de kolom “${column}” over`,
+    letters: (page: string, words: string) =>
+      `In dit bestand staat niet hoe de letters bewaard zijn. We lazen ze als ${page}: ${words}. Kloppen ze niet? Bewaar het bestand dan als “CSV UTF-8” en kies het opnieuw.`,
     added: 'Nieuw',
     changed: 'Veranderd',
     unchanged: 'Hetzelfde gebleven',
@@ -162,6 +169,8 @@ export const nl = {
     gone: 'Wie niet in het bestand staat',
     row: 'Rij',
     inRow: (shown: string) => `Rij\u00a0${shown}`,
+    inRows: (count: string, first: string, more: boolean) =>
+      `${count} rijen: ${first}${more ? ', …' : ''}`,
     column: 'Kolom',
     value: 'Wat er staat',
     wrong: 'Wat er niet klopt en wat je doet',

@@ -23,7 +23,8 @@ export const faults: Text['faults'] = {
     name
       ? `Diese Personalnummer gehört schon ${name}. Jede Person hat eine eigene Nummer.`
       : 'Diese Personalnummer wurde soeben einer anderen Person gegeben. Jede Person hat eine eigene Nummer.',
-  managerUnknown: 'Diese Führungskraft kennen wir nicht. Prüfen Sie die Adresse oder die Nummer.',
+  managerUnknown:
+    'Diese Führungskraft kennen wir nicht, oder mehrere heißen so. Geben Sie die Adresse oder die Nummer an.',
   managerSelf:
     'Niemand ist die eigene Führungskraft. Geben Sie jemand anderen an, oder lassen Sie das Feld leer.',
   managerCircle:

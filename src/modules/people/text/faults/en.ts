@@ -22,7 +22,8 @@ export const faults: Text['faults'] = {
     name
       ? `This employee number already belongs to ${name}. Everyone has their own number.`
       : 'This employee number was just given to somebody else. Everyone has their own number.',
-  managerUnknown: 'We do not know this manager. Check the address or the number.',
+  managerUnknown:
+    'We do not know this manager, or several people have this name. Give the address or the number.',
   managerSelf: 'Nobody is their own manager. Fill in somebody else or leave it empty.',
   managerCircle:
     'This person manages the manager you filled in, directly or through others. Fill in somebody else.',

@@ -22,7 +22,8 @@ export const faults: Text['faults'] = {
     name
       ? `Ce matricule est déjà celui de ${name}. Chacun a son propre matricule.`
       : 'Ce matricule vient d’être donné à une autre personne. Chacun a son propre matricule.',
-  managerUnknown: 'Nous ne connaissons pas ce responsable. Vérifiez l’adresse ou le matricule.',
+  managerUnknown:
+    'Nous ne connaissons pas ce responsable, ou plusieurs personnes portent ce nom. Indiquez l’adresse ou le matricule.',
   managerSelf:
     'Personne n’est son propre responsable. Indiquez quelqu’un d’autre ou laissez le champ vide.',
   managerCircle:

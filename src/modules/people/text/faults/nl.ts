@@ -27,7 +27,8 @@ export const faults = {
     name
       ? `Dit personeelsnummer is al van ${name}. Iedereen heeft een eigen nummer.`
       : 'Dit personeelsnummer is net aan iemand anders gegeven. Iedereen heeft een eigen nummer.',
-  managerUnknown: 'Deze leidinggevende kennen we niet. Kijk het adres of het nummer na.',
+  managerUnknown:
+    'Deze leidinggevende kennen we niet, of er zijn er meer die zo heten. Geef het adres of het nummer.',
   managerSelf:
     'Iemand kan niet de eigen leidinggevende zijn. Vul iemand anders in of laat het leeg.',
   managerCircle:

@@ -45,7 +45,9 @@ export const de: FaultText = {
     'email-twice': ({ rows }) =>
       `Diese E-Mail-Adresse steht auch in ${inZeilen(rows)}. Jede Person hat eine eigene Adresse: Berichtigen Sie sie oder entfernen Sie die doppelte Zeile. Ist es ein gemeinsames Postfach, lassen Sie die Zelle leer und tragen Sie eine Personalnummer ein.`,
     'manager-unknown': () =>
-      'Wir kennen diese Führungskraft nicht. Schreiben Sie die E-Mail-Adresse oder Personalnummer einer Person, die in dieser Datei oder schon in Leidraad steht, oder lassen Sie die Zelle leer.',
+      'Wir kennen diese Führungskraft nicht. Schreiben Sie die E-Mail-Adresse, die Personalnummer oder den vollen Namen einer Person, die in dieser Datei oder schon in Leidraad steht, oder lassen Sie die Zelle leer.',
+    'manager-several': () =>
+      'Mehrere Personen heißen so. Schreiben Sie die E-Mail-Adresse oder Personalnummer der Führungskraft, oder lassen Sie die Zelle leer.',
     'manager-self': () =>
       'Diese Person ist hier ihre eigene Führungskraft. Lassen Sie die Zelle leer oder tragen Sie eine andere Person ein.',
     'manager-circle': ({ names }) =>
@@ -62,6 +64,8 @@ export const de: FaultText = {
       'Diese Datei ist zu groß oder zu komplex, um sie zu lesen. Entfernen Sie die Spalten, die wir nicht brauchen, oder teilen Sie die Datei in zwei.',
     'file-is-workbook': () =>
       'Das ist eine Excel-Datei und keine CSV-Datei. Wählen Sie in Excel „Speichern unter“ und dann „CSV UTF-8“.',
+    'file-is-page': () =>
+      'Das ist eine Webseite oder eine XML-Datei, auch wenn ihr Name wie der einer Excel-Datei aussieht. Öffnen Sie sie in Excel, wählen Sie „Speichern unter“ und dann „CSV UTF-8“.',
     'file-is-not-text': () => 'Das ist keine Textdatei. Wählen Sie eine CSV-Datei.',
     'file-without-people': () =>
       'Diese Datei enthält nur Spaltennamen. Fügen Sie darunter eine Zeile je Person ein.',

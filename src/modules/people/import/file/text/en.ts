@@ -45,7 +45,9 @@ export const en: FaultText = {
     'email-twice': ({ rows }) =>
       `This e-mail address is also in ${inRows(rows)}. Everyone has their own address: correct it, or remove the row that is there twice. If it is a shared mailbox, leave the cell empty and fill in an employee number.`,
     'manager-unknown': () =>
-      'We do not know this manager. Write the e-mail address or employee number of someone who is in this file or already in Leidraad, or leave the cell empty.',
+      'We do not know this manager. Write the e-mail address, employee number or full name of somebody who is in this file or already in Leidraad, or leave the cell empty.',
+    'manager-several': () =>
+      'More than one person has this name. Write the manager’s e-mail address or employee number, or leave the cell empty.',
     'manager-self': () =>
       'This person is their own manager here. Leave the cell empty or fill in someone else.',
     'manager-circle': ({ names }) =>
@@ -61,6 +63,8 @@ export const en: FaultText = {
       'This file is too large or too complex to read. Remove the columns that we do not need, or split the file in two.',
     'file-is-workbook': () =>
       'This is an Excel file, not a CSV file. In Excel, choose “Save as” and then “CSV UTF-8”.',
+    'file-is-page': () =>
+      'This is a web page or an XML file, even if its name looks like that of an Excel file. Open it in Excel, choose “Save as” and then “CSV UTF-8”.',
     'file-is-not-text': () => 'This is not a text file. Choose a CSV file.',
     'file-without-people': () =>
       'This file has column names only. Put a row for each person below them.',

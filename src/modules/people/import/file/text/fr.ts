@@ -45,7 +45,9 @@ export const fr: FaultText = {
     'email-twice': ({ rows }) =>
       `Cette adresse e-mail figure aussi ${lignes(rows)}. Chaque personne a sa propre adresse : corrigez-la, ou supprimez la ligne en double. S’il s’agit d’une boîte partagée, laissez la cellule vide et indiquez un numéro de personnel.`,
     'manager-unknown': () =>
-      'Nous ne connaissons pas ce responsable. Écrivez l’adresse e-mail ou le numéro de personnel de quelqu’un qui figure dans ce fichier ou déjà dans Leidraad, ou laissez la cellule vide.',
+      'Nous ne connaissons pas ce responsable. Indiquez l’adresse e-mail, le numéro de personnel ou le nom complet d’une personne qui figure dans ce fichier ou déjà dans Leidraad, ou laissez la cellule vide.',
+    'manager-several': () =>
+      'Plusieurs personnes portent ce nom. Indiquez l’adresse e-mail ou le numéro de personnel du responsable, ou laissez la cellule vide.',
     'manager-self': () =>
       'Cette personne est ici son propre responsable. Laissez la cellule vide ou indiquez quelqu’un d’autre.',
     'manager-circle': ({ names }) =>
@@ -61,6 +63,8 @@ export const fr: FaultText = {
       'Ce fichier est trop grand ou trop complexe pour être lu. Retirez les colonnes inutiles, ou partagez le fichier en deux.',
     'file-is-workbook': () =>
       'Ceci est un fichier Excel et non un fichier CSV. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 ».',
+    'file-is-page': () =>
+      'Ceci est une page web ou un fichier XML, même si son nom ressemble à celui d’un fichier Excel. Ouvrez-le dans Excel, choisissez «\u202fEnregistrer sous\u202f», puis «\u202fCSV UTF-8\u202f».',
     'file-is-not-text': () => 'Ceci n’est pas un fichier texte. Choisissez un fichier CSV.',
     'file-without-people': () =>
       'Ce fichier ne contient que des noms de colonnes. Ajoutez en dessous une ligne par personne.',

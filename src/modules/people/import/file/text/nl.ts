@@ -44,7 +44,9 @@ export const nl: FaultText = {
     'email-twice': ({ rows }) =>
       `Dit e-mailadres staat ook in ${rijen(rows)}. Iedereen heeft een eigen adres: verbeter het, of haal de dubbele rij weg. Is het een gedeelde mailbox, laat de cel dan leeg en vul een personeelsnummer in.`,
     'manager-unknown': () =>
-      'We kennen deze leidinggevende niet. Schrijf het e-mailadres of personeelsnummer van iemand die in dit bestand of al in Leidraad staat, of laat de cel leeg.',
+      'We kennen deze leidinggevende niet. Schrijf het e-mailadres, het personeelsnummer of de volledige naam van iemand die in dit bestand of al in Leidraad staat, of laat de cel leeg.',
+    'manager-several': () =>
+      'Meer dan één persoon heet zo. Schrijf het e-mailadres of personeelsnummer van de leidinggevende, of laat de cel leeg.',
     'manager-self': () =>
       'Deze persoon is hier de eigen leidinggevende. Laat de cel leeg of vul iemand anders in.',
     'manager-circle': ({ names }) =>
@@ -60,6 +62,8 @@ export const nl: FaultText = {
       'Dit bestand is te groot of te ingewikkeld om te lezen. Haal de kolommen weg die we niet nodig hebben, of deel het bestand in twee.',
     'file-is-workbook': () =>
       'Dit is een Excel-bestand en geen CSV-bestand. Kies in Excel “Opslaan als” en daarna “CSV UTF-8”.',
+    'file-is-page': () =>
+      'Dit is een webpagina of een XML-bestand, ook al lijkt de naam op die van een Excel-bestand. Open het in Excel, kies “Opslaan als” en daarna “CSV UTF-8”.',
     'file-is-not-text': () => 'Dit is geen tekstbestand. Kies een CSV-bestand.',
     'file-without-people': () =>
       'In dit bestand staan alleen kolomnamen. Zet daaronder een rij per persoon.',

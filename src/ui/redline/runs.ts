@@ -11,6 +11,7 @@ const MOST = 400
 
 /** What went and what came, word by word. */
 export function redline(before: string, after: string): Run[] {
+  if (before === after) return before ? [{ how: 'same', words: before }] : []
   const a = wordsOf(before)
   const b = wordsOf(after)
   if (a.length > MOST || b.length > MOST)
