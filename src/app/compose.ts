@@ -83,7 +83,8 @@ export function composeHouse(
     kinds: house.flatMap((module) => module.asks ?? []),
     mailboxes: (on, ids) => mailboxesOf(on, ids, dayOf(now())),
     show: showIn(brand, house),
-    organisation: async () => (await brand.get()) ?? { name: '', contact: '' },
+    organisation: async () =>
+      (await brand.get()) ?? { name: '', contact: { name: '', email: '', phone: '' } },
     prove: (c, typed) => prove(c, services, typed),
     foretold: async (kind, about, language) => {
       const telling = house

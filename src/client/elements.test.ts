@@ -34,6 +34,31 @@ describe('how much room is left', () => {
   })
 })
 
+describe('a question about a clause', () => {
+  test('stands at each clause, and its mail names it', async () => {
+    const clauses = ['Houd het $& menselijk', 'Zeg “ik”'].map((textContent) =>
+      new Part().finds('h3', new Part({ textContent })),
+    )
+    const document = {
+      querySelectorAll: () => clauses,
+      createElement: () => new Part(),
+    }
+    const make = await loaded(() => import('./clause-questions.ts'), { document })
+    const data = { ask: 'Vraag hierover', mail: 'mailto:a@b.test?subject=', subject: 'Over {title}' }
+    const element = make('clause-questions', data)
+    element.connectedCallback()
+    const links = clauses.map(({ added }) => added[0]?.added[0])
+    expect(links).toMatchObject([
+      {
+        href: `mailto:a@b.test?subject=${encodeURIComponent('Over Houd het $& menselijk')}`,
+        textContent: 'Vraag hierover',
+      },
+      { href: `mailto:a@b.test?subject=${encodeURIComponent('Over Zeg “ik”')}` },
+    ])
+    expect(element).toMatchObject({ hidden: true })
+  })
+})
+
 describe('how far somebody has read', () => {
   const words = { partsLeft: 'Nog {n} van {total}', oneLeft: 'Nog één', finished: 'Gelezen' }
 

@@ -78,7 +78,10 @@ export interface Services {
    */
   prove: (c: Request, typed: Typed) => Promise<Typed | Response>
   /** Whose house it is, and whom people ask; at hand, because many pages say so. Nobody's while it is not claimed. */
-  organisation: () => Promise<{ name: string; contact: string }>
+  organisation: () => Promise<{
+    name: string
+    contact: { name: string; email: string; phone: string }
+  }>
   /** The page in its frame, as a response. */
   show: (c: Request, frame: PageFrame, content: Child) => Response | Promise<Response>
 }

@@ -12,6 +12,7 @@ export { letterHead } from './look/letter-head.ts'
 export { readLogo } from './look/logo/logo.ts'
 export { changeContact, changeOrganisation, changeValues } from './profile/actions.ts'
 export {
+  type Contact,
   contactOf,
   insertOrganisation,
   isClaimed,

@@ -1,4 +1,5 @@
 export { publishPolicy } from './actions.ts'
+export { toRead } from './reading/to-read.tsx'
 export {
   currentPublication,
   currentPublications,

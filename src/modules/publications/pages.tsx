@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { type Language, languageNames, longDate } from '../../platform/locale.ts'
 import { FROZEN_HERE } from '../../platform/web/packing.ts'
 import {
@@ -31,9 +31,10 @@ export const ReadPage: FC<{
   policy: PublishedText
   others: Language[]
   path: string
+  search: Child
   /** Where its PDF stands, for whoever prints the page. */
   pdf: string
-}> = ({ t, language, publication, policy, others, path, pdf }) => (
+}> = ({ t, language, publication, policy, others, path, search, pdf }) => (
   <>
     {publication.supersededAt && (
       <Notice kind="wait">
@@ -51,12 +52,8 @@ export const ReadPage: FC<{
         ))}
       </p>
     )}
-    <div lang={policy.language}>{raw(FROZEN_HERE)}</div>
-    <p class="small">
-      <a href={`/publications/${publication.id}/${policy.language}.pdf`} download>
-        {t.reading.pdf}
-      </a>
-    </p>
+    {search}
+    {raw(FROZEN_HERE)}
     <p class="only-print">{t.reading.pdfAt(pdf)}</p>
     <p class="small muted on-paper">
       {t.reading.hash}

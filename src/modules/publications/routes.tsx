@@ -23,6 +23,7 @@ import { asked, CheckPage } from './check/page.tsx'
 import { text as checkText } from './check/text.ts'
 import { offerOf, typedFor } from './offer.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
+import { toRead } from './reading/to-read.tsx'
 import { versions } from './reads.ts'
 import { may } from './rules.ts'
 import { currentPublication, type Publication, publicationById, readPdf } from './store.ts'
@@ -62,8 +63,10 @@ export function publicationsRoutes(services: Services) {
     const language = isLanguage(asked) ? asked : c.var.language
     const policy = await publishedTextFor(read, publication.id, language)
     if (!policy) throw new NotFound()
-    if (publication.openToAll) mayBeFound(c)
+    if (publication.openToAll && c.req.query('q') === undefined) mayBeFound(c)
     const all = await publishedLanguages(read, publication.id)
+    const { number } = publication
+    const { frozen, search } = await toRead(services, c, { policy, number, path })
     const t = text[c.var.language]
     return show(
       c,
@@ -71,7 +74,7 @@ export function publicationsRoutes(services: Services) {
         face: 'portal',
         title: policy.title,
         back: { href: '/', label: t.reading.back },
-        frozen: policy.html,
+        frozen,
       },
       <ReadPage
         t={t}
@@ -80,6 +83,7 @@ export function publicationsRoutes(services: Services) {
         policy={policy}
         others={all.filter((code) => code !== policy.language)}
         path={path}
+        search={search}
         pdf={new URL(`/publications/${publication.id}/${policy.language}.pdf`, settings.url).href}
       />,
     )

@@ -8,7 +8,7 @@ import { readForm, typedText } from '../../platform/web/forms.ts'
 import { requirePerson } from '../../platform/web/guard.ts'
 import { isPerson } from '../../platform/who.ts'
 import { contactOf } from '../organisation/index.ts'
-import { publishedLanguages, publishedText } from '../publications/index.ts'
+import { publishedLanguages, publishedText, toRead } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
 import { keepTyped, takeTyped } from './half-filled.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
@@ -60,14 +60,20 @@ export function signerRoutes(services: Services) {
         (signature && (await publishedText(read, signature.publicationId, signature.language))) ??
         policy
       const all = await publishedLanguages(read, request.publicationId)
+      const { frozen, search } = await toRead(services, c, {
+        policy: shown,
+        number: signature?.number ?? request.number,
+        path: `/sign/${request.id}`,
+      })
       return show(
         c,
-        { face: 'portal', title: policy.title, frozen: shown.html },
+        { face: 'portal', title: policy.title, frozen },
         <ReadingPage
           t={t}
           language={c.var.language}
           request={request}
           policy={shown}
+          search={search}
           others={signature ? [] : all.filter((language) => language !== policy.language)}
           signature={signature}
         />,

@@ -38,10 +38,9 @@ export async function readsToTheEnd(employee: Visitor, language: Language) {
 
 export async function signs(employee: Visitor, { name, language }: PersonRow) {
   const { signing } = wordsIn(language)
-  await employee.follows(signing.reading.sign)
-  await employee.seesTitle(signing.signing.title)
   await employee.fills({ [signing.signing.name]: 'Iemand Anders' })
   await employee.presses(signing.signing.button, 422)
+  await employee.seesTitle(signing.signing.title)
   await employee.sees(signing.refused.nameDiffers ?? '')
   await employee.fills({ [signing.signing.name]: name })
   await employee.presses(signing.signing.button)

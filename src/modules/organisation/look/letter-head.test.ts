@@ -9,7 +9,7 @@ test('a letter is from the organisation, in a colour that can be read, to somebo
     accent: '#ffdd00',
     languages: [],
     logoUrl: null,
-    contact: '',
+    contact: { name: '', email: '', phone: '' },
   }
   const { accent, ...head } = letterHead(brand, zoe)
   expect(head).toEqual({ language: 'nl', organisation: 'De Korenaar', firstName: 'Zoë' })

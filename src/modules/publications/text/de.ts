@@ -7,13 +7,33 @@ export const de: Text = {
     more: 'Warum, und ein Beispiel',
   },
   reading: {
-    pdf: 'Als PDF, 2 Seiten',
     pdfAt: (address) => `Die gestalteten Seiten stehen unter ${address}`,
     hash: 'Fingerabdruck dieses Textes (SHA-256)',
     older: (date) => `Dies ist eine ältere Version. Seit dem ${date} gilt eine neue.`,
     current: 'Die neueste Version lesen',
     readIn: 'Lesen auf',
     back: 'Zum Anfang',
+  },
+  guide: {
+    label: 'Wegweiser',
+    contents: 'Inhalt',
+    brief: (minutes) =>
+      minutes === 1 ? 'Die Regeln in Kürze, 1 Minute' : `Die Regeln in Kürze, ${minutes} Minuten`,
+    pdf: 'Als PDF, 2 Seiten',
+    search: 'In diesem Text suchen',
+    searchButton: 'Suchen',
+    found: (count, sought) =>
+      count === 0
+        ? `Zu „${sought}“ steht hier nichts. Versuchen Sie ein anderes Wort, oder stellen Sie unten Ihre Frage.`
+        : count === 1
+          ? `„${sought}“ steht in einem Punkt:`
+          : `„${sought}“ steht in ${count} Punkten:`,
+    clear: 'Suche löschen',
+    question: 'Eine Frage?',
+    talk: 'Ist etwas unklar, oder sind Sie anderer Meinung? Sprechen Sie gern darüber.',
+    aboutClause: 'Zu einem Punkt schreiben',
+    ask: 'Dazu fragen',
+    subject: (title, document, number) => `Frage zu „${title}“ (${document}, Version ${number})`,
   },
   list: {
     title: 'Veröffentlichung',

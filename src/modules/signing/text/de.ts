@@ -48,7 +48,7 @@ export const de: Text = {
     button: 'Ich unterschreibe',
     question:
       'Ist etwas unklar, oder sind Sie nicht einverstanden? Sprechen Sie zuerst darüber. Sie müssen jetzt nicht unterschreiben.',
-    contact: (name) => `Sie können sich an ${name} wenden.`,
+    contact: 'Wenden Sie sich an:',
   },
   done: {
     title: 'Vielen Dank',

@@ -48,7 +48,7 @@ export const en: Text = {
     button: 'I sign',
     question:
       'Is something unclear, or do you disagree? Talk about it first. You need not sign now.',
-    contact: (name) => `You can turn to ${name}.`,
+    contact: 'You can turn to:',
   },
   done: {
     title: 'Thank you',

@@ -48,7 +48,7 @@ export const fr: Text = {
     button: 'Je signe',
     question:
       'Quelque chose n’est pas clair, ou vous n’êtes pas d’accord ? Parlez-en d’abord. Rien ne vous oblige à signer maintenant.',
-    contact: (name) => `Vous pouvez vous adresser à ${name}.`,
+    contact: 'Adressez-vous à\u202f:',
   },
   done: {
     title: 'Merci',

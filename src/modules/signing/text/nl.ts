@@ -47,7 +47,7 @@ export const nl = {
     button: 'Ik onderteken',
     question:
       'Snap je iets niet of ben je het er niet mee eens? Bespreek het eerst. Je hoeft nu niet te tekenen.',
-    contact: (name: string) => `Je kunt terecht bij ${name}.`,
+    contact: 'Je kunt terecht bij:',
   },
   done: {
     title: 'Dank je wel',
