@@ -44,7 +44,11 @@ describe('a question about a clause', () => {
       createElement: () => new Part(),
     }
     const make = await loaded(() => import('./clause-questions.ts'), { document })
-    const data = { ask: 'Vraag hierover', mail: 'mailto:a@b.test?subject=', subject: 'Over {title}' }
+    const data = {
+      ask: 'Vraag hierover',
+      mail: 'mailto:a@b.test?subject=',
+      subject: 'Over {title}',
+    }
     const element = make('clause-questions', data)
     element.connectedCallback()
     const links = clauses.map(({ added }) => added[0]?.added[0])

@@ -116,7 +116,7 @@ describe('without a mouse', () => {
     await keys.press('End')
     await visitor.sees(signing.reading.finished)
     await keys.tabsTo(signing.reading.sign)
-    await keys.enters()
+    await keys.press('Enter')
     await keys.tabsTo(signing.signing.name)
     await keys.types(person.name)
     await keys.enters()

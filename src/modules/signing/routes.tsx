@@ -10,7 +10,7 @@ import { isPerson } from '../../platform/who.ts'
 import { contactOf } from '../organisation/index.ts'
 import { publishedLanguages, publishedText, toRead } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
-import { keepTyped, takeTyped } from './half-filled.ts'
+import { isHalfFilled, keepTyped, takeTyped } from './half-filled.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
 import { FalsifiedPage, ProofPage, ProofsPage } from './proof-pages.tsx'
 import { receiptPdf } from './receipts.ts'
@@ -53,6 +53,8 @@ export function signerRoutes(services: Services) {
   return new Hono<Env>()
     .get('/sign/:id', async (c) => {
       const { request, policy, personId, t } = await askedFor(services, c, c.req.query('text'))
+      if (request.state !== 'done' && isHalfFilled(c))
+        return c.redirect(`/sign/${request.id}/signature?text=${policy.language}`, 303)
       const signature =
         request.state === 'done' ? await signatureOfRequest(read, personId, request.id) : undefined
       // What they signed, also when small improvements were published since.

@@ -187,6 +187,15 @@ export const samples: Record<string, Child> = {
   ),
   Address: <ui.Address>ine.peeters@korenaar.test</ui.Address>,
   Reach: <ui.Reach name="Ine Peeters" phone="030 555 01 42" email="ine@korenaar.test" />,
+  Redline: (
+    <ui.Redline
+      runs={[
+        { how: 'went', words: 'Plaats' },
+        { how: 'came', words: 'Deel' },
+        { how: 'same', words: 'niets.' },
+      ]}
+    />
+  ),
   SelectAll: <ui.SelectAll language="nl">x</ui.SelectAll>,
   Split: <ui.Split beside="y">x</ui.Split>,
   Stack: <ui.Stack arranged="narrow and wide">x</ui.Stack>,

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import type { Language } from '../../../platform/locale.ts'
 import { Button, Notice } from '../../../ui/index.ts'
@@ -52,7 +53,7 @@ export const Search: FC<{
       </Notice>
     )}
     {children}
-    {found.length > 0 && <style nonce={nonce}>{inSight(found)}</style>}
+    {found.length > 0 && <style nonce={nonce}>{raw(inSight(found))}</style>}
   </search>
 )
 
