@@ -5,7 +5,7 @@ import {
   removeEstablishment,
 } from './establishments/actions.ts'
 import { profileChanged } from './events.ts'
-import { changeColour, changeLogo, removeLogo } from './look/actions.ts'
+import { changeLook, removeLogo } from './look/actions.ts'
 import { changeContact, changeOrganisation, changeValues } from './profile/actions.ts'
 import { establishments, profile, spokespersons } from './reads.ts'
 import { organisationRoutes } from './routes.tsx'
@@ -21,11 +21,10 @@ export const organisation: Module = {
   name: 'organisation',
   routes: [organisationRoutes],
   open: ['/logo/:file'],
-  uploads: ['/settings/look/logo'],
+  uploads: ['/settings/look'],
   actions: [
     changeOrganisation,
-    changeColour,
-    changeLogo,
+    changeLook,
     removeLogo,
     changeValues,
     addEstablishment,

@@ -67,7 +67,7 @@ export const de: Text = {
     lead: 'Sie stehen auf den Seiten, in den E-Mails und auf der gedruckten Richtlinie.',
     logo: 'Logo',
     logoHint:
-      'Eine PNG- oder SVG-Datei von höchstens 1 MB. Ein Logo ohne Hintergrund wirkt am besten. Wir zeichnen es neu, damit nichts anderes aus der Datei mitkommt.',
+      'Eine PNG-, JPG- oder SVG-Datei von höchstens 1 MB. Ein Logo ohne Hintergrund wirkt am besten. Wir zeichnen es neu, damit nichts anderes aus der Datei mitkommt.',
     upload: 'Logo speichern',
     remove: 'Logo entfernen',
     noLogo: 'Es gibt noch kein Logo. Bis dahin steht der erste Buchstabe Ihres Namens da.',
@@ -203,14 +203,16 @@ export const de: Text = {
       'Die Datei ist größer als 1 MB. Speichern Sie das Logo kleiner und versuchen Sie es noch einmal.',
     logoTooWide: 'Das Logo ist größer als 4000 mal 4000 Bildpunkte. Bitte verkleinern.',
     logoBroken:
-      'Diese Datei können wir nicht lesen. Speichern Sie das Logo als PNG oder SVG; JPG, PDF oder Word gehen nicht.',
+      'Diese Datei können wir nicht lesen. Speichern Sie das Logo als PNG, JPG oder SVG; PDF oder Word gehen nicht.',
+    logoDiffers:
+      'Dieses Logo sähe bei uns anders aus, als Sie es kennen. Speichern Sie es als PNG und wählen Sie diese Datei.',
     logoTooComplex: 'Diese Zeichnung ist zu komplex für ein Logo. Speichern Sie sie als PNG.',
     'file-busy':
       'Es wird gerade eine andere Datei gelesen. Versuchen Sie es in einer Minute noch einmal.',
     'file-too-hard':
       'Diese Datei ist zu groß oder zu komplex, um sie zu lesen. Speichern Sie das Logo als PNG.',
     logoEmpty:
-      'Diese SVG-Datei enthält keine Formen, die wir zeigen können, vielleicht nur ein Foto. Speichern Sie das Logo als PNG.',
+      'Diese SVG-Datei enthält nichts, was wir zeigen können. Speichern Sie das Logo als PNG.',
     nameTaken: 'Es gibt schon einen Standort mit diesem Namen. Wählen Sie einen anderen.',
     inUse:
       'Zu diesem Standort gehören noch Personen oder Unterschriftsrunden, darum bleibt er. Ordnen Sie die Personen zuerst einem anderen Ort zu.',

@@ -66,7 +66,7 @@ export const en: Text = {
     lead: 'They are on the pages, in the mails and on the printed policy.',
     logo: 'Logo',
     logoHint:
-      'A PNG or SVG of 1 MB at most. A logo without a background looks best. We draw it anew, so that nothing else in the file comes along.',
+      'A PNG, JPG or SVG of 1 MB at most. A logo without a background looks best. We draw it anew, so that nothing else in the file comes along.',
     upload: 'Save the logo',
     remove: 'Remove the logo',
     noLogo: 'There is no logo yet. Until then, the first letter of your name stands in for it.',
@@ -197,12 +197,13 @@ export const en: Text = {
     logoTooLarge: 'The file is larger than 1 MB. Save the logo smaller and try again.',
     logoTooWide: 'The logo is larger than 4000 by 4000 pixels. Make it smaller.',
     logoBroken:
-      'We cannot read this file. Save the logo again as PNG or SVG; a JPG, PDF or Word file will not do.',
+      'We cannot read this file. Save the logo again as PNG, JPG or SVG; a PDF or Word file will not do.',
+    logoDiffers:
+      'We would show this logo differently from how you know it. Save it as a PNG and choose that file.',
     logoTooComplex: 'This drawing is too complex for a logo. Save it as PNG.',
     'file-busy': 'Another file is being read. Try again in a minute.',
     'file-too-hard': 'This file is too large or too complex to read. Save the logo as PNG.',
-    logoEmpty:
-      'This SVG has no shapes that we can show, perhaps only a photograph. Save the logo as PNG.',
+    logoEmpty: 'This SVG has nothing in it that we can show. Save the logo as PNG.',
     nameTaken: 'There is already an establishment with this name. Choose another.',
     inUse:
       'People or signing rounds still belong to this establishment, so it stays. Move the people to another place first.',

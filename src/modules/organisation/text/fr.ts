@@ -67,7 +67,7 @@ export const fr: Text = {
     lead: 'Ils figurent sur les pages, dans les e-mails et sur la charte imprimée.',
     logo: 'Logo',
     logoHint:
-      'Un fichier PNG ou SVG de 1 Mo au plus. Un logo sans fond rend le mieux. Nous le redessinons, pour que rien d’autre ne s’y glisse.',
+      'Un fichier PNG, JPG ou SVG de 1 Mo au plus. Un logo sans fond rend le mieux. Nous le redessinons, pour que rien d’autre ne s’y glisse.',
     upload: 'Enregistrer le logo',
     remove: 'Supprimer le logo',
     noLogo:
@@ -205,13 +205,14 @@ export const fr: Text = {
     logoTooLarge: 'Le fichier dépasse 1 Mo. Enregistrez le logo en plus petit et réessayez.',
     logoTooWide: 'Le logo dépasse 4000 sur 4000 pixels. Réduisez-le.',
     logoBroken:
-      'Nous ne pouvons pas lire ce fichier. Enregistrez le logo en PNG ou en SVG ; un JPG, un PDF ou un fichier Word ne convient pas.',
+      'Nous ne pouvons pas lire ce fichier. Enregistrez le logo en PNG, JPG ou SVG ; un PDF ou un fichier Word ne convient pas.',
+    logoDiffers:
+      'Nous montrerions ce logo autrement que vous le connaissez. Enregistrez-le en PNG et choisissez ce fichier.',
     logoTooComplex: 'Ce dessin est trop complexe pour un logo. Enregistrez-le en PNG.',
     'file-busy': 'Un autre fichier est en cours de lecture. Réessayez dans une minute.',
     'file-too-hard':
       'Ce fichier est trop grand ou trop complexe pour être lu. Enregistrez le logo en PNG.',
-    logoEmpty:
-      'Ce SVG ne contient aucune forme que nous puissions afficher, peut-être seulement une photo. Enregistrez le logo en PNG.',
+    logoEmpty: 'Ce SVG ne contient rien que nous puissions afficher. Enregistrez le logo en PNG.',
     nameTaken: 'Un établissement porte déjà ce nom. Choisissez-en un autre.',
     inUse:
       'Des personnes ou des campagnes de signature sont encore liées à cet établissement ; il reste donc. Rattachez d’abord les personnes à un autre lieu.',

@@ -64,7 +64,7 @@ export const nl = {
     lead: 'Ze staan op de pagina’s, in de mails en op het beleid op papier.',
     logo: 'Logo',
     logoHint:
-      'Een PNG of een SVG van hoogstens 1 MB. Een logo zonder achtergrond staat het mooist. We tekenen het opnieuw, zodat er niets anders in het bestand meekomt.',
+      'Een PNG, JPG of SVG van hoogstens 1 MB. Een logo zonder achtergrond staat het mooist. We tekenen het opnieuw, zodat er niets anders in het bestand meekomt.',
     upload: 'Logo bewaren',
     remove: 'Logo verwijderen',
     noLogo: 'Er is nog geen logo. Tot dan staat de eerste letter van jullie naam er.',
@@ -198,13 +198,14 @@ export const nl = {
     logoTooLarge: 'Het bestand is groter dan 1 MB. Bewaar het logo kleiner en probeer het opnieuw.',
     logoTooWide: 'Het logo is groter dan 4000 bij 4000 beeldpunten. Maak het kleiner.',
     logoBroken:
-      'Dit bestand kunnen we niet lezen. Bewaar het logo opnieuw als PNG of SVG; een JPG, PDF of Word-bestand werkt niet.',
+      'Dit bestand kunnen we niet lezen. Bewaar het logo opnieuw als PNG, JPG of SVG; een PDF of Word-bestand werkt niet.',
+    logoDiffers:
+      'Wij zouden dit logo anders laten zien dan jullie het kennen. Bewaar het als PNG, en kies dat bestand.',
     logoTooComplex: 'Deze tekening is te ingewikkeld voor een logo. Bewaar het als PNG.',
     'file-busy': 'Er wordt al een bestand gelezen. Probeer het over een minuut nog eens.',
     'file-too-hard':
       'Dit bestand is te groot of te ingewikkeld om te lezen. Bewaar het logo als PNG.',
-    logoEmpty:
-      'In deze SVG staan geen vormen die we kunnen tonen, misschien alleen een foto. Bewaar het logo als PNG.',
+    logoEmpty: 'In deze SVG is niets te zien dat we kunnen tonen. Bewaar het logo als PNG.',
     nameTaken: 'Er is al een vestiging met deze naam. Kies een andere.',
     inUse:
       'Er horen nog mensen of rondes bij deze vestiging, dus ze blijft. Zet de mensen eerst over naar een andere plek.',

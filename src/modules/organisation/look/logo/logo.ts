@@ -1,4 +1,5 @@
 import { isNo, no } from '../../../../platform/result.ts'
+import { cleanJpg, looksLikeJpg } from './jpg.ts'
 import { cleanPng } from './png.ts'
 import { cleanSvg } from './svg.ts'
 
@@ -18,9 +19,12 @@ export async function readLogo({ bytes }: { bytes: Uint8Array }) {
   if (bytes.length === 0) return no('logoMissing')
   if (bytes.length > LOGO_LIMIT) return no('logoTooLarge')
 
-  const type = looksLikePng(bytes) ? 'png' : 'svg'
-  const cleaned = type === 'png' ? await cleanPng(bytes) : cleanSvg(bytes)
-  return isNo(cleaned) ? cleaned : ({ bytes: cleaned, type } satisfies Logo)
+  const isPng = looksLikePng(bytes)
+  const isPicture = isPng || looksLikeJpg(bytes)
+  const clean = isPng ? cleanPng : isPicture ? cleanJpg : cleanSvg
+  const cleaned = await clean(bytes)
+  if (isNo(cleaned)) return cleaned
+  return { bytes: cleaned, type: isPicture ? 'png' : 'svg' } satisfies Logo
 }
 
 const looksLikePng = (bytes: Uint8Array) => bytes[0] === 0x89 && bytes[1] === 0x50
