@@ -7,10 +7,10 @@ import {
   Address,
   Button,
   ButtonLink,
-  Card,
-  DefinitionList,
+  Details,
   Empty,
   Form,
+  MailSheet,
   Notice,
   PageHead,
   Table,
@@ -112,21 +112,37 @@ const MailActions: FC<{ t: Text; line: MailLine; hasServer: boolean }> = ({
   </>
 )
 
-/** One mail as it would arrive, with what handing it over means. */
-export const MailPage: FC<{ t: Text; to: string; letter: Letter }> = ({ t, to, letter }) => (
-  <>
-    <PageHead title={letter.subject} />
-    <Notice kind="wait">{t.handing}</Notice>
-    <DefinitionList items={[[t.to, to]]} />
-    <Card>
-      <div class="mail-text">
-        {letter.text.split('\n').map((line) => (
-          <p>{/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : line}</p>
-        ))}
-      </div>
-    </Card>
-  </>
-)
+/** One mail as it would arrive, with what handing it over means; nothing of that where it is one's own. */
+export const MailPage: FC<{
+  t: Text
+  mail: { name: string; address: string }
+  letter: Letter
+  own: boolean
+}> = ({ t, mail: { name, address }, letter, own }) => {
+  const { parts, replyTo } = letter
+  return (
+    <>
+      <PageHead title={letter.subject} />
+      <Notice kind={own ? 'info' : 'wait'}>{own ? t.own : t.handing(name || address)}</Notice>
+      <MailSheet
+        live
+        head={[
+          [t.from, parts.organisation],
+          ...(replyTo ? [[t.answers, asAddress(replyTo)] as [string, string]] : []),
+          [t.to, asAddress({ name, address })],
+          [t.about, letter.subject],
+        ]}
+        parts={parts}
+      />
+      <Details summary={t.plain}>
+        <pre class="mail-text">{letter.text}</pre>
+      </Details>
+    </>
+  )
+}
+
+const asAddress = ({ name, address }: { name: string; address: string }) =>
+  name ? `${name} <${address}>` : address
 
 /** Why nothing was done, with the way back in the frame. */
 export const RefusedPage: FC<{ t: Text; why: string }> = ({ t, why }) => (

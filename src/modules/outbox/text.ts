@@ -4,7 +4,7 @@ const nl = {
   title: 'Uitgaande mail',
   lead: 'Wat Leidraad aan mensen schrijft, en of het is aangekomen bij de mailserver.',
   noServer:
-    'Er is nog geen mailserver ingesteld. Alles wacht hier. Je kunt een mail lezen en zelf doorgeven; dat leggen we vast, en een handtekening met die link zegt dat een beheerder hem gaf. De beheerder van de server stelt de mailserver in met SMTP_URL.',
+    'Er is nog geen mailserver ingesteld. Alles wacht hier. Je kunt een mail hier lezen en zelf doorgeven. Bij de handtekening staat dan dat jij de link gaf. De beheerder van de server stelt de mailserver in met SMTP_URL.',
   all: 'Alles',
   states: {
     waiting: 'wacht',
@@ -16,15 +16,20 @@ const nl = {
   to: 'Aan',
   what: 'Wat',
   since: 'Sinds',
-  state: 'Stand',
+  state: 'Status',
   actions: 'Wat je kunt doen',
   read: 'Lezen',
   retry: 'Opnieuw proberen',
   older: 'Oudere mails',
   empty: 'Geen mails',
   emptyText: 'Zodra Leidraad iemand schrijft, zie je dat hier.',
-  handing:
-    'Je leest nu een mail aan iemand anders. Geef hem alleen door aan wie erboven staat. De link erin is persoonlijk; we leggen vast dat jij hem zag.',
+  handing: (name: string) =>
+    `Deze mail is voor ${name}. Geef hem alleen aan haar of hem. De link erin is persoonlijk. Bij een handtekening staat dan dat jij de link gaf.`,
+  own: 'Deze mail is voor jou.',
+  from: 'Van',
+  answers: 'Antwoord naar',
+  about: 'Over',
+  plain: 'Als platte tekst',
   refused: {
     notNeeded:
       'Deze mail is niet meer nodig: de ontvanger heeft al getekend, of de mail is verlopen.',
@@ -58,8 +63,13 @@ const fr: Text = {
   older: 'E-mails plus anciens',
   empty: 'Aucun e-mail',
   emptyText: 'Dès que Leidraad écrit à quelqu’un, vous le voyez ici.',
-  handing:
-    'Vous lisez un e-mail destiné à quelqu’un d’autre. Transmettez-le uniquement à cette personne. Le lien est personnel ; nous consignons que vous l’avez vu.',
+  handing: (name) =>
+    `Cet e-mail est destiné à ${name}. Ne le remettez qu’à cette personne. Le lien est personnel. Une signature donnée par ce lien mentionne que vous l’avez remis.`,
+  own: 'Cet e-mail vous est destiné.',
+  from: 'De',
+  answers: 'Réponse à',
+  about: 'Objet',
+  plain: 'En texte brut',
   refused: {
     notNeeded: 'Cet e-mail n’est plus nécessaire : la personne a déjà signé, ou l’e-mail a expiré.',
     notFailed: 'Ce message attend déjà, ou il est parti. Vous n’avez rien à faire.',
@@ -91,8 +101,13 @@ const en: Text = {
   older: 'Older mails',
   empty: 'No mails',
   emptyText: 'As soon as Leidraad writes to somebody, you will see it here.',
-  handing:
-    'You are reading a mail to somebody else. Pass it on only to the person named above. Its link is personal; we record that you saw it.',
+  handing: (name) =>
+    `This email is for ${name}. Give it to nobody else. Its link is personal. A signature given with it says that you handed over the link.`,
+  own: 'This email is for you.',
+  from: 'From',
+  answers: 'Reply to',
+  about: 'Subject',
+  plain: 'As plain text',
   refused: {
     notNeeded:
       'This mail is no longer needed: the receiver has signed already, or the mail has expired.',
@@ -125,8 +140,13 @@ const de: Text = {
   older: 'Ältere E-Mails',
   empty: 'Keine E-Mails',
   emptyText: 'Sobald Leidraad jemandem schreibt, sehen Sie es hier.',
-  handing:
-    'Sie lesen eine E-Mail an eine andere Person. Geben Sie sie nur an die oben genannte Person weiter. Der Link darin ist persönlich; wir halten fest, dass Sie ihn gesehen haben.',
+  handing: (name) =>
+    `Diese E-Mail ist für ${name}. Geben Sie sie niemand anderem. Der Link darin ist persönlich. Bei einer Unterschrift steht dann, dass Sie den Link übergeben haben.`,
+  own: 'Diese E-Mail ist für Sie.',
+  from: 'Von',
+  answers: 'Antwort an',
+  about: 'Betreff',
+  plain: 'Als reiner Text',
   refused: {
     notNeeded:
       'Diese E-Mail ist nicht mehr nötig: Die Person hat schon unterschrieben, oder die E-Mail ist abgelaufen.',

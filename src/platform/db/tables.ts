@@ -295,6 +295,7 @@ export interface Organisation {
   id: Generated<number>;
   languages: Generated<string[]>;
   logo: Buffer | null;
+  logo_mail: Buffer | null;
   logo_type: string | null;
   name: string;
   sector: Generated<string>;

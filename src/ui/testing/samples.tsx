@@ -187,6 +187,26 @@ export const samples: Record<string, Child> = {
   ),
   Address: <ui.Address>ine.peeters@korenaar.test</ui.Address>,
   Reach: <ui.Reach name="Ine Peeters" phone="030 555 01 42" email="ine@korenaar.test" />,
+  MailSheet: (
+    <ui.MailSheet
+      head={[['Van', 'De Korenaar']]}
+      live
+      parts={{
+        language: 'nl',
+        organisation: 'De Korenaar',
+        accent: '#0e5a57',
+        from: { name: 'Ine Peeters', email: 'ine@korenaar.test' },
+        subject: 'Lees en onderteken',
+        greeting: 'Dag Zoë,',
+        paragraphs: ['Er wacht een tekst op je.'],
+        items: [{ title: 'Lees', facts: '4 minuten', href: '/sign/1' }],
+        button: { label: 'Lezen', href: '/sign/1' },
+        code: '012345',
+        footnotes: ['Niet voor jou?'],
+        check: 'Twijfel je? Bel ons.',
+      }}
+    />
+  ),
   Redline: (
     <ui.Redline
       runs={[

@@ -64,7 +64,7 @@ const roleGiven = telling(roleGivenMail, ({ mail, brand, roles, by, home }) => {
   const organisation = brand?.name ?? ''
   if (!roles.length) return undefined
   return layOut({
-    ...headOf(mail, brand),
+    ...headOf(mail, brand, home),
     subject: t.subject(named, organisation),
     paragraphs: [by ? t.by(by, named) : t.house(named), ...hinted(roles, language), t.how],
     button: { label: t.button, href: `${home}/me/roles` },
@@ -72,13 +72,13 @@ const roleGiven = telling(roleGivenMail, ({ mail, brand, roles, by, home }) => {
   })
 })
 
-const roleTaken = telling(roleTakenMail, ({ mail, brand, roles, by }) => {
+const roleTaken = telling(roleTakenMail, ({ mail, brand, roles, by, home }) => {
   const { language } = mail
   const { taken, given } = roleText[language].mail
   const organisation = brand?.name ?? ''
   const now = roles.length ? taken.still(rolesInWords(roles, language)) : taken.none
   return layOut({
-    ...headOf(mail, brand),
+    ...headOf(mail, brand, home),
     subject: taken.subject(organisation),
     paragraphs: [by ? taken.by(by) : taken.house, now, taken.thanks],
     footnotes: [given.footnote(organisation)],

@@ -4,13 +4,13 @@ import { no } from '../../../platform/result.ts'
 import { ColourInput, said } from '../forms.ts'
 import { keepCore, keepLogo, lockCore, logoOf } from '../profile/store.ts'
 import { changedFields, changedProfile, may } from '../rules.ts'
-import type { Logo } from './logo/logo.ts'
+import type { ReadLogo } from './logo/logo.ts'
 
 /** The logo comes read and cleaned (logo/logo.ts): reading it is slow, and a transaction should not wait for it. */
 export const changeLook = action({
   name: 'organisation.change-look',
   who: may.changeOrganisation,
-  input: ColourInput.extend({ logo: z.custom<Logo>().optional() }),
+  input: ColourInput.extend({ logo: z.custom<ReadLogo>().optional() }),
   faults: said,
   load: lockCore,
   decide: (core, { accent, logo }) =>

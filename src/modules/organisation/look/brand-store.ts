@@ -12,6 +12,8 @@ export interface Brand {
   languages: Language[]
   /** Changes with the logo; null without one. */
   logoUrl: string | null
+  /** The logo as mails show it; null where there is none, or one from before mails had one. */
+  mark: Uint8Array | null
   /** Whom people ask. */
   contact: Contact
 }
@@ -26,6 +28,7 @@ export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
       'languages',
       'logo',
       'logo_type',
+      'logo_mail',
       'contact_name',
       'contact_email',
       'contact_phone',
@@ -39,6 +42,7 @@ export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
     accent: row.accent,
     languages: row.languages.filter(isLanguage),
     logoUrl: version && `/logo/${version}.${row.logo_type}`,
+    mark: row.logo_mail,
     contact: { name: row.contact_name, email: row.contact_email, phone: row.contact_phone },
   }
 }

@@ -9,7 +9,7 @@ import { text } from '../text/index.ts'
 import { answersOf, backTo, coreFor, frameOf, onFrom, visitOf } from '../visit.ts'
 import { changeLook, removeLogo } from './actions.ts'
 import { brandOf } from './brand-store.ts'
-import type { Logo } from './logo/logo.ts'
+import type { ReadLogo } from './logo/logo.ts'
 import { uploadedLogo } from './logo/uploaded.ts'
 import { LookPage } from './pages.tsx'
 
@@ -31,7 +31,7 @@ export function lookRoutes(services: Services) {
     .get(LOOK, (c) => show(c))
     .post(LOOK, (c) => {
       // What was sent as a logo is none until it was read.
-      const given: { logo: Logo | undefined; accent?: string } = { logo: undefined }
+      const given: { logo: ReadLogo | undefined; accent?: string } = { logo: undefined }
       const t = text[c.var.language].faults
       const on = stays(c) ? backTo(c, LOOK, 'logoChanged') : onFrom(c, 'look')
       return submit(c, services, changeLook, {

@@ -62,6 +62,12 @@ export const de: Text = {
     first: 'In welcher Sprache schreiben Sie selbst?',
     firstHint: 'Sie steht vorn und gilt für alle, die keine andere gewählt haben.',
   },
+  letter: {
+    check: (home) =>
+      `Sind Sie unsicher, ob diese E-Mail echt ist? Geben Sie ${home} selbst im Browser ein. Dort steht dasselbe.`,
+    checkByPhone: (name, phone, home) =>
+      `Sind Sie unsicher, ob diese E-Mail echt ist? Rufen Sie ${name} an, ${phone}, oder geben Sie ${home} selbst im Browser ein. Dort steht dasselbe.`,
+  },
   look: {
     title: 'Logo und Farbe',
     lead: 'Sie stehen auf den Seiten, in den E-Mails und auf der gedruckten Richtlinie.',

@@ -61,6 +61,12 @@ export const en: Text = {
     first: 'Which language do you write in?',
     firstHint: 'It comes first, and is used for anyone who has not chosen another.',
   },
+  letter: {
+    check: (home) =>
+      `Not sure that this email is real? Type ${home} in your browser yourself. It says the same there.`,
+    checkByPhone: (name, phone, home) =>
+      `Not sure that this email is real? Call ${name}, ${phone}, or type ${home} in your browser yourself. It says the same there.`,
+  },
   look: {
     title: 'Logo and colour',
     lead: 'They are on the pages, in the mails and on the printed policy.',

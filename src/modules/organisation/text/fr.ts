@@ -62,6 +62,12 @@ export const fr: Text = {
     first: 'Dans quelle langue rédigez-vous ?',
     firstHint: 'Elle vient en premier et sert pour les personnes qui n’ont rien choisi d’autre.',
   },
+  letter: {
+    check: (home) =>
+      `Un doute sur cet e-mail\u202f? Tapez vous-même ${home} dans votre navigateur. Vous y trouverez la même chose.`,
+    checkByPhone: (name, phone, home) =>
+      `Un doute sur cet e-mail\u202f? Appelez ${name}, ${phone}, ou tapez vous-même ${home} dans votre navigateur. Vous y trouverez la même chose.`,
+  },
   look: {
     title: 'Logo et couleur',
     lead: 'Ils figurent sur les pages, dans les e-mails et sur la charte imprimée.',

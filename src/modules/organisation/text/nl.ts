@@ -59,6 +59,12 @@ export const nl = {
     first: 'In welke taal schrijven jullie zelf?',
     firstHint: 'Die taal staat vooraan, en is de taal voor wie niets anders koos.',
   },
+  letter: {
+    check: (home: string) =>
+      `Twijfel je of deze mail echt is? Typ dan zelf ${home} in je browser. Daar staat hetzelfde.`,
+    checkByPhone: (name: string, phone: string, home: string) =>
+      `Twijfel je of deze mail echt is? Bel ${name}, ${phone}, of typ zelf ${home} in je browser. Daar staat hetzelfde.`,
+  },
   look: {
     title: 'Logo en kleur',
     lead: 'Ze staan op de pagina’s, in de mails en op het beleid op papier.',

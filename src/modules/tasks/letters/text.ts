@@ -37,7 +37,8 @@ const nl = {
   },
   personalLink: 'Deze link is alleen van jou en werkt zonder wachtwoord. Stuur hem niet door.',
   personalLinks: 'Deze links zijn alleen van jou en werken zonder wachtwoord. Stuur ze niet door.',
-  contact: (whom: string) => `Vragen? Je kunt terecht bij ${whom}.`,
+  contact: (whom: string) =>
+    `Vragen? Je kunt terecht bij ${whom}. Antwoorden op deze mail kan ook.`,
   once: 'Je krijgt hooguit één mail per dag. Is alles klaar, dan stoppen we.',
   notYou: 'Is deze mail niet voor jou bedoeld? Dan hoef je niets te doen.',
   team: {
@@ -89,7 +90,8 @@ const fr: Text = {
     'Ce lien n’est que pour vous et fonctionne sans mot de passe. Ne le transférez pas.',
   personalLinks:
     'Ces liens ne sont que pour vous et fonctionnent sans mot de passe. Ne les transférez pas.',
-  contact: (whom) => `Une question\u202f? Adressez-vous à ${whom}.`,
+  contact: (whom) =>
+    `Une question\u202f? Adressez-vous à ${whom}. Vous pouvez aussi répondre à cet e-mail.`,
   once: 'Vous recevez un e-mail par jour au plus. Quand tout est fait, nous n’écrivons plus.',
   notYou: 'Cet e-mail ne vous est pas destiné\u202f? Vous n’avez rien à faire.',
   team: {
@@ -140,7 +142,7 @@ const en: Text = {
   personalLink: 'This link is yours alone and works without a password. Please do not forward it.',
   personalLinks:
     'These links are yours alone and work without a password. Please do not forward them.',
-  contact: (whom) => `Any questions? You can turn to ${whom}.`,
+  contact: (whom) => `Any questions? You can turn to ${whom}. You can also reply to this email.`,
   once: 'You get one e-mail a day at most. Once everything is done, we stop.',
   notYou: 'Is this e-mail not meant for you? Then there is nothing you need to do.',
   team: {
@@ -191,7 +193,8 @@ const de: Text = {
     'Dieser Link gehört nur Ihnen und funktioniert ohne Passwort. Bitte leiten Sie ihn nicht weiter.',
   personalLinks:
     'Diese Links gehören nur Ihnen und funktionieren ohne Passwort. Bitte leiten Sie sie nicht weiter.',
-  contact: (whom) => `Fragen? Wenden Sie sich an ${whom}.`,
+  contact: (whom) =>
+    `Fragen? Wenden Sie sich an ${whom}. Sie können auch auf diese E-Mail antworten.`,
   once: 'Sie bekommen höchstens eine E-Mail am Tag. Ist alles erledigt, hören wir auf.',
   notYou: 'Ist diese E-Mail nicht für Sie bestimmt? Dann brauchen Sie nichts zu tun.',
   team: {

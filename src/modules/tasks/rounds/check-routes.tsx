@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { dayOf } from '../../../platform/calendar.ts'
-import { firstNameOf } from '../../../platform/letters/index.ts'
 import { figure, type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import { addressOf } from '../../../platform/mail/receivers.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -11,7 +10,7 @@ import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { isId } from '../../../platform/web/forms.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
-import { brandOf, contactOf } from '../../organisation/index.ts'
+import { brandOf, contactOf, letterHead } from '../../organisation/index.ts'
 import { keepPreparedAudience } from '../audience/actions.ts'
 import { peopleReached, reachWays } from '../audience/reach-store.ts'
 import { countriesOf } from '../letters/countries-store.ts'
@@ -46,19 +45,14 @@ export function checkRoutes(services: Services, kind: TaskKind) {
     const due = dueIn({ dueOn: prepared.dueOn, dueAt: null }, language)
     const item = { id: '', kind, about, due, late: false, again: false, href: '' }
     const contact = contactIn(await contactOf(read))
-    const { subject, paragraphs, button, footnotes } = letterAbout(language, [item], {
-      all: '',
-      contact,
-    })
+    const { firstName, ...head } = letterHead(await brandOf(read), { language, name }, settings.url)
     return {
-      language,
-      from: (await brandOf(read))?.name ?? '',
       to: name,
-      subject,
-      greeting: letterText[language].greeting(firstNameOf(name)),
-      paragraphs,
-      button: button?.label ?? '',
-      footnotes,
+      parts: {
+        ...head,
+        greeting: letterText[language].greeting(firstName),
+        ...letterAbout(language, [item], { all: '', contact }),
+      },
     }
   }
 

@@ -155,6 +155,7 @@ export const de: Text = {
       'Sie können die Runde später beenden. Was einmal verschickt ist, lässt sich nicht zurückholen.',
     mail: 'So kommt die E-Mail an',
     from: 'Von',
+    answers: 'Antwort an',
     to: 'An',
     about: 'Betreff',
     example: (name) => `${name}, als Beispiel`,

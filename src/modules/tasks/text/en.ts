@@ -149,6 +149,7 @@ export const en: Text = {
     after: 'You can stop the round later. E-mails that have gone out cannot be called back.',
     mail: 'The e-mail as it will arrive',
     from: 'From',
+    answers: 'Reply to',
     to: 'To',
     about: 'Subject',
     example: (name) => `${name}, as an example`,

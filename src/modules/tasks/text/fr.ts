@@ -155,6 +155,7 @@ export const fr: Text = {
     after: 'Vous pourrez arrêter la campagne plus tard. Un e-mail parti ne se rattrape pas.',
     mail: 'L’e-mail tel qu’il arrivera',
     from: 'De',
+    answers: 'Réponse à',
     to: 'À',
     about: 'Objet',
     example: (name) => `${name}, à titre d’exemple`,

@@ -148,6 +148,7 @@ export const nl = {
     after: 'Je kunt de ronde later stoppen. Mails die weg zijn, komen niet terug.',
     mail: 'Zo komt de mail aan',
     from: 'Van',
+    answers: 'Antwoord naar',
     to: 'Aan',
     about: 'Over',
     example: (name: string) => `${name}, als voorbeeld`,

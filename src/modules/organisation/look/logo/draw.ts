@@ -11,6 +11,8 @@ let typefaces: Uint8Array[] | undefined
 
 /** A drawing as it is read by the engine that paper uses too: styles, units and letters are worked out. */
 export interface Drawing {
+  width: number
+  height: number
   /** The same drawing as paths and colours, without any style sheet, script or word. */
   plain: () => string
   /** Its pixels, no side longer than this; see-through where no ground is given. */
@@ -30,6 +32,8 @@ export async function openDrawing(source: string): Promise<Drawing> {
   }
   const plain = new Resvg(source, { font })
   return {
+    width: plain.width,
+    height: plain.height,
     plain: () => plain.toString(),
     draw(side, ground) {
       const mode = plain.width >= plain.height ? 'width' : 'height'
