@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { countedIn } from '../../platform/counted/index.ts'
 import { type Language, longTime, shortTime } from '../../platform/locale.ts'
-import type { Letter } from '../../platform/mail/letter.ts'
+import type { Letter, LetterParts } from '../../platform/mail/letter.ts'
 import {
   Actions,
   Address,
@@ -123,7 +123,13 @@ export const MailPage: FC<{
   return (
     <>
       <PageHead title={letter.subject} />
-      <Notice kind={own ? 'info' : 'wait'}>{own ? t.own : t.handing(name || address)}</Notice>
+      {own ? (
+        <Notice kind="info">{t.own}</Notice>
+      ) : (
+        <Notice kind="wait">
+          {t.handing(name || address)} {opensSomething(parts) && t.handingLink}
+        </Notice>
+      )}
       <MailSheet
         live
         head={[
@@ -140,6 +146,9 @@ export const MailPage: FC<{
     </>
   )
 }
+
+const opensSomething = ({ button, items = [], code }: LetterParts) =>
+  button !== undefined || code !== undefined || items.length > 0
 
 const asAddress = ({ name, address }: { name: string; address: string }) =>
   name ? `${name} <${address}>` : address

@@ -23,8 +23,8 @@ const nl = {
   older: 'Oudere mails',
   empty: 'Geen mails',
   emptyText: 'Zodra Leidraad iemand schrijft, zie je dat hier.',
-  handing: (name: string) =>
-    `Deze mail is voor ${name}. Geef hem alleen aan haar of hem. De link erin is persoonlijk. Bij een handtekening staat dan dat jij de link gaf.`,
+  handing: (name: string) => `Deze mail is voor ${name}. Geef hem alleen aan haar of hem.`,
+  handingLink: 'De link erin is persoonlijk. Bij een handtekening staat dan dat jij de link gaf.',
   own: 'Deze mail is voor jou.',
   from: 'Van',
   answers: 'Antwoord naar',
@@ -63,8 +63,9 @@ const fr: Text = {
   older: 'E-mails plus anciens',
   empty: 'Aucun e-mail',
   emptyText: 'Dès que Leidraad écrit à quelqu’un, vous le voyez ici.',
-  handing: (name) =>
-    `Cet e-mail est destiné à ${name}. Ne le remettez qu’à cette personne. Le lien est personnel. Une signature donnée par ce lien mentionne que vous l’avez remis.`,
+  handing: (name) => `Cet e-mail est destiné à ${name}. Ne le remettez qu’à cette personne.`,
+  handingLink:
+    'Le lien est personnel. Une signature donnée par ce lien mentionne que vous l’avez remis.',
   own: 'Cet e-mail vous est destiné.',
   from: 'De',
   answers: 'Réponse à',
@@ -101,8 +102,9 @@ const en: Text = {
   older: 'Older mails',
   empty: 'No mails',
   emptyText: 'As soon as Leidraad writes to somebody, you will see it here.',
-  handing: (name) =>
-    `This email is for ${name}. Give it to nobody else. Its link is personal. A signature given with it says that you handed over the link.`,
+  handing: (name) => `This email is for ${name}. Give it to nobody else.`,
+  handingLink:
+    'Its link is personal. A signature given with it says that you handed over the link.',
   own: 'This email is for you.',
   from: 'From',
   answers: 'Reply to',
@@ -140,8 +142,9 @@ const de: Text = {
   older: 'Ältere E-Mails',
   empty: 'Keine E-Mails',
   emptyText: 'Sobald Leidraad jemandem schreibt, sehen Sie es hier.',
-  handing: (name) =>
-    `Diese E-Mail ist für ${name}. Geben Sie sie niemand anderem. Der Link darin ist persönlich. Bei einer Unterschrift steht dann, dass Sie den Link übergeben haben.`,
+  handing: (name) => `Diese E-Mail ist für ${name}. Geben Sie sie niemand anderem.`,
+  handingLink:
+    'Der Link darin ist persönlich. Bei einer Unterschrift steht dann, dass Sie den Link übergeben haben.',
   own: 'Diese E-Mail ist für Sie.',
   from: 'Von',
   answers: 'Antwort an',
