@@ -69,10 +69,9 @@ test('who may do what', () => {
     organisation.add-establishment         · · · ● · · · · · · · · · · · · · · · · ·
     organisation.add-spokesperson          · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change                    · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-colour             · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-contact            · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-establishment      · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-logo               · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-look               · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-spokesperson       · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-values             · · · ● · · · · · · · · · · · · · · · · ·
     organisation.move-spokesperson         · · · ● · · · · · · · · · · · · · · · · ·

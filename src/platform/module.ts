@@ -47,14 +47,22 @@ export interface LinkedPage {
   words: InEveryLanguage
 }
 
+/** By when something is to be done. */
+export interface Due {
+  day: Day
+  /** Where the hour counts. */
+  at?: Date | undefined
+  /** Said once the date has passed, where nobody is to be told that they are late. */
+  kindly?: string
+}
+
 /** Something that waits for whoever looks. */
 export interface Waiting {
   title: string
   href: string
   text?: string
-  /** By when, in words. */
-  due?: string
-  /** What is most pressing stands highest: 10 before 20. */
+  due?: Due
+  /** What is most pressing stands highest: 10 before 20. What is late stands before all that is not. */
   rank: number
   /** What is asked of everybody, and not only of those who run something: a card on their own page. */
   asked?: { title: string; text: string; button: string }

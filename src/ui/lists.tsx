@@ -31,15 +31,15 @@ export interface TaskItem {
   text?: Child
   /** By when, in words. */
   due?: string
-  /** The due date is near or has passed. */
-  urgent?: boolean
+  /** The date is near, or has passed. */
+  tone?: 'soon' | 'late' | undefined
 }
 
 /** What waits for somebody, the most urgent first. */
 export const Tasks = ({ items }: { items: readonly TaskItem[] }) => (
   <ul class="tasks">
-    {items.map(({ title, href, text, due, urgent }) => (
-      <li>
+    {items.map(({ title, href, text, due, tone }) => (
+      <li class={tone}>
         {href ? (
           <a class="strong" href={href}>
             {title}
@@ -47,7 +47,12 @@ export const Tasks = ({ items }: { items: readonly TaskItem[] }) => (
         ) : (
           <b>{title}</b>
         )}
-        {due && <span class={urgent ? 'due' : 'muted small'}>{due}</span>}
+        {due && (
+          <span class={tone ? 'due' : 'muted small'}>
+            {tone === 'late' && <Icon name="wait" />}
+            {due}
+          </span>
+        )}
         {text && <span class="about muted small">{text}</span>}
       </li>
     ))}

@@ -4,6 +4,8 @@ import type { InEveryLanguage } from '../platform/locale.ts'
 const nl = {
   skip: 'Naar de inhoud',
   menu: 'Menu',
+  menuGroups: { make: 'Maken', share: 'Delen', help: 'Helpen', see: 'Inzien' },
+  waitsHere: (count: number, late: boolean) => `, ${count} te doen${late ? ', te laat' : ''}`,
   signOut: 'Afmelden',
   language: 'Taal',
   back: 'Terug',
@@ -45,6 +47,8 @@ type Words = typeof nl
 const fr: Words = {
   skip: 'Aller au contenu',
   menu: 'Menu',
+  menuGroups: { make: 'Préparer', share: 'Partager', help: 'Aider', see: 'Consulter' },
+  waitsHere: (count, late) => `, ${count} à faire${late ? ', en retard' : ''}`,
   signOut: 'Se déconnecter',
   language: 'Langue',
   back: 'Retour',
@@ -85,6 +89,8 @@ const fr: Words = {
 const en: Words = {
   skip: 'Skip to content',
   menu: 'Menu',
+  menuGroups: { make: 'Make', share: 'Share', help: 'Help', see: 'Look into' },
+  waitsHere: (count, late) => `, ${count} to do${late ? ', late' : ''}`,
   signOut: 'Sign out',
   language: 'Language',
   back: 'Back',
@@ -125,6 +131,8 @@ const en: Words = {
 const de: Words = {
   skip: 'Zum Inhalt',
   menu: 'Menü',
+  menuGroups: { make: 'Erstellen', share: 'Teilen', help: 'Helfen', see: 'Einsehen' },
+  waitsHere: (count, late) => `, ${count} zu erledigen${late ? ', überfällig' : ''}`,
   signOut: 'Abmelden',
   language: 'Sprache',
   back: 'Zurück',

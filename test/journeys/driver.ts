@@ -146,7 +146,9 @@ export class Visitor {
       await fold.click()
     }
     const menu = this.page.getByRole('navigation')
-    await this.#goesBy(menu.getByRole('link', { name: station, exact: true }))
+    await this.#goesBy(
+      menu.getByRole('link', { name: new RegExp(`^${RegExp.escape(station)}(,|$)`) }),
+    )
   }
 
   async #goesBy(way: Locator, status?: number) {

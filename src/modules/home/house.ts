@@ -5,17 +5,6 @@ import type { Who } from '../../platform/who.ts'
 import type { IconName } from '../../ui/index.ts'
 import { inOrder, lineOf } from './rules.ts'
 
-/** Everything that waits for this person, whichever module it waits in. */
-export async function waitsFor(
-  house: readonly Module[],
-  services: Services,
-  who: Who,
-  language: Language,
-) {
-  const asked = house.flatMap(({ waits }) => (waits ? [waits(services, who, language)] : []))
-  return inOrder((await Promise.all(asked)).flat())
-}
-
 /** The line of the policy's life, with where it stands now. */
 export async function lifeOf(house: readonly Module[], services: Services, language: Language) {
   const asked = house.flatMap(({ life }) => (life ? [life(services, language)] : []))

@@ -18,6 +18,11 @@ const nl = {
     lifecycle: 'Levensloop van het beleid',
     waits: 'Wacht op jou',
     nothingWaits: 'Er wacht niets op jou. Mooi.',
+    counted: (count: number, late: number) =>
+      `${count === 1 ? '1 ding' : `${count} dingen`}${late ? `, ${late} te laat` : ''}`,
+    late: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+    today: 'vandaag',
+    tomorrow: 'morgen',
   },
 }
 export type Text = typeof nl
@@ -38,8 +43,13 @@ const fr: Text = {
   overview: {
     title: 'Vue d’ensemble',
     lifecycle: 'Cycle de vie de la charte',
-    waits: 'Vous attend',
+    waits: 'À faire',
     nothingWaits: 'Rien ne vous attend. Parfait.',
+    counted: (count, late) =>
+      `${count === 1 ? '1 chose' : `${count} choses`}${late ? `, dont ${late} en retard` : ''}`,
+    late: (days) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
+    today: 'aujourd’hui',
+    tomorrow: 'demain',
   },
 }
 
@@ -61,6 +71,11 @@ const en: Text = {
     lifecycle: 'Life cycle of the policy',
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you. Well done.',
+    counted: (count, late) =>
+      `${count === 1 ? '1 thing' : `${count} things`}${late ? `, ${late} late` : ''}`,
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    today: 'today',
+    tomorrow: 'tomorrow',
   },
 }
 
@@ -80,8 +95,13 @@ const de: Text = {
   overview: {
     title: 'Übersicht',
     lifecycle: 'Lebenslauf der Richtlinie',
-    waits: 'Wartet auf Sie',
+    waits: 'Zu erledigen',
     nothingWaits: 'Nichts wartet auf Sie. Sehr gut.',
+    counted: (count, late) =>
+      `${count === 1 ? '1 Punkt' : `${count} Punkte`}${late ? `, davon ${late} überfällig` : ''}`,
+    late: (days) => (days === 1 ? '1 Tag überfällig' : `${days} Tage überfällig`),
+    today: 'heute',
+    tomorrow: 'morgen',
   },
 }
 

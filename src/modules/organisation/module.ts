@@ -5,6 +5,7 @@ import {
   removeEstablishment,
 } from './establishments/actions.ts'
 import { profileChanged } from './events.ts'
+import { waits } from './home/home.ts'
 import { changeLook, removeLogo } from './look/actions.ts'
 import { changeContact, changeOrganisation, changeValues } from './profile/actions.ts'
 import { establishments, profile, spokespersons } from './reads.ts'
@@ -60,5 +61,6 @@ export const organisation: Module = {
       rank: 20,
     },
   ],
+  waits,
   tables: { owns: ['organisation', 'establishments', 'spokespersons'] },
 }

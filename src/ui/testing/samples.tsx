@@ -230,7 +230,7 @@ export const samples: Record<string, Child> = {
   ),
   Tag: <ui.Tag kind="good">ja</ui.Tag>,
   Tasks: (
-    <ui.Tasks items={[{ title: 'Trek in', href: '/1', text: 'x', due: 'morgen', urgent: true }]} />
+    <ui.Tasks items={[{ title: 'Trek in', href: '/1', text: 'x', due: 'morgen', tone: 'soon' }]} />
   ),
   Thread: (
     <ui.Thread
