@@ -45,6 +45,8 @@ export interface LinkedPage {
   /** How its addresses begin, such as `/sign/`. */
   href: string
   words: InEveryLanguage
+  /** The same of the very thing that stands there; undefined where there is nothing more to say. */
+  told?: (services: Services, path: string, language: Language) => Promise<string | undefined>
 }
 
 /** By when something is to be done. */

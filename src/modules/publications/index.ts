@@ -6,5 +6,6 @@ export {
   type Publication,
   type PublishedText,
   publicationsById,
+  readPdf,
 } from './store.ts'
 export { publishedLanguages, publishedText, publishedTextFor, publishedWords } from './texts.ts'

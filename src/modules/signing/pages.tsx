@@ -127,16 +127,22 @@ export const SigningPage: FC<{
 )
 
 /** Thanks, and the proof. */
-export const SignedPage: FC<{ t: Text; signature: Signature; mailed: boolean; again: boolean }> = ({
-  t,
-  signature,
-  mailed,
-  again,
-}) => (
+export const SignedPage: FC<{
+  t: Text
+  signature: Signature
+  /** For whoever has no mailbox to look in. */
+  code: string | undefined
+  again: boolean
+}> = ({ t, signature, code, again }) => (
   <section class="signing">
     <h1>{t.done.title}</h1>
     <p class="lead">{again ? t.done.already : signature.late ? t.done.late : t.done.early}</p>
-    {mailed && !again && <p>{t.done.mailed}</p>}
+    {code === undefined && !again && <p>{t.done.mailed}</p>}
+    {code !== undefined && (
+      <p>
+        {t.done.keepCode} <b class="num">{code}</b>
+      </p>
+    )}
     <Actions>
       <ButtonLink href={`/proofs/${signature.id}.pdf`} download icon="download">
         {t.done.download}

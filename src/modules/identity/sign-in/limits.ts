@@ -50,6 +50,13 @@ const limits = {
     address: [],
     account: [],
   },
+  // The code of a receipt has eight signs, and its number is not to be guessed.
+  receipt: {
+    device: [],
+    here: [limit('receipt', 10, quarter)],
+    address: [perAddress('receipt')],
+    account: [limit('receipt:account', 50, DAY)],
+  },
   password: {
     device: [limit('password:device', 10, quarter)],
     here: [limit('password:here', 10, quarter)],

@@ -11,7 +11,7 @@ export const de: Text = {
     button: 'Code zusenden',
     withPassword: 'Mit Passwort anmelden',
     noMail:
-      'Ihre Organisation kennt keine E-Mail-Adresse von Ihnen? Bitten Sie Ihre Führungskraft um einen Link.',
+      'Haben Sie keine E-Mail-Adresse Ihrer Organisation? Bitten Sie die Stelle, die die Richtlinie betreut, um einen Link. Haben Sie schon unterschrieben? Scannen Sie den QR-Code auf Ihrem Nachweis.',
     already: (name) => `Sie sind als ${name} angemeldet.`,
     goOn: 'Weiter',
     signedOut: 'Sie sind abgemeldet. Bis zum nächsten Mal.',

@@ -10,7 +10,8 @@ export const en: Text = {
     emailHint: 'The address that your organisation has for you.',
     button: 'Send me a code',
     withPassword: 'Sign in with a password',
-    noMail: 'Does your organisation have no e-mail address for you? Ask your manager for a link.',
+    noMail:
+      'No work email address? Ask whoever manages the policy for a link. Have you signed already? Scan the QR code on your proof.',
     already: (name) => `You are signed in as ${name}.`,
     goOn: 'Continue',
     signedOut: 'You are signed out. See you next time.',

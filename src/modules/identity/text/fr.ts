@@ -11,7 +11,7 @@ export const fr: Text = {
     button: 'Envoyez-moi un code',
     withPassword: 'Se connecter avec un mot de passe',
     noMail:
-      'Votre organisation ne connaît pas d’adresse e-mail pour vous ? Demandez un lien à votre responsable.',
+      'Votre organisation ne vous a pas donné d’adresse e-mail\u202f? Demandez un lien à la personne qui gère la charte. Vous avez déjà signé\u202f? Scannez le code QR de votre preuve.',
     already: (name) => `Session ouverte au nom de ${name}.`,
     goOn: 'Continuer',
     signedOut: 'Votre session est fermée. À bientôt.',

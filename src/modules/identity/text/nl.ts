@@ -8,7 +8,8 @@ export const nl = {
     emailHint: 'Het adres dat je organisatie van je kent.',
     button: 'Stuur me een code',
     withPassword: 'Aanmelden met een wachtwoord',
-    noMail: 'Heb je geen e-mailadres bij je organisatie? Vraag dan aan je leidinggevende een link.',
+    noMail:
+      'Heb je geen e-mailadres bij je organisatie? Vraag dan om een link aan wie het beleid bij jullie beheert. Heb je al getekend? Scan dan de QR-code op je bewijs.',
     already: (name: string) => `Je bent aangemeld als ${name}.`,
     goOn: 'Ga verder',
     signedOut: 'Je bent afgemeld. Tot de volgende keer.',

@@ -8,6 +8,8 @@ export const de: Text = {
   },
   version: (document, number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, Version ${number}`,
+  behindLink: (version, due) =>
+    `${version}, liegt für Sie bereit, zum Lesen und Unterschreiben, möglichst bis ${due}.`,
   receiptFile: 'nachweis-richtlinie-soziale-medien',
   mails: {
     greeting: (name) => `Guten Tag ${name},`,
@@ -55,6 +57,8 @@ export const de: Text = {
     early: 'Ihre Unterschrift ist gespeichert.',
     late: 'Schön, dass Sie es noch getan haben. Ihre Unterschrift ist gespeichert.',
     mailed: 'Ihr Nachweis kommt auch per E-Mail.',
+    keepCode:
+      'Bewahren Sie Ihren Nachweis auf. Mit dem QR-Code darauf und diesem Code finden Sie ihn immer wieder, auch ohne E-Mail-Adresse:',
     download: 'Nachweis als PDF',
     home: 'Zum Anfang',
     already:
@@ -91,6 +95,21 @@ export const de: Text = {
       report: (name) =>
         `Bitte melden Sie es ${name}. Bewahren Sie einen Nachweis auf, den Sie schon hatten.`,
     },
+  },
+  record: {
+    title: 'Dieser Nachweis ist hier verzeichnet',
+    lead: 'Die Nummer dieses Nachweises gehört zu einer Unterschrift, die hier aufbewahrt wird und nicht verändert wurde. Mehr sagen wir nicht: Wer was unterschrieb, gehört dieser Person.',
+    unknown: 'Diesen Nachweis kennen wir nicht',
+    unknownLead:
+      'Unter dieser Nummer ist hier keine Unterschrift aufbewahrt. Prüfen Sie, ob die Adresse vollständig ist, oder fragen Sie, wer Ihnen den Nachweis gab.',
+    mine: 'Ist das Ihr Nachweis?',
+    mineLead:
+      'Mit dem Code auf Ihrem Nachweis finden Sie wieder, was Sie gelesen haben, und den Nachweis selbst.',
+    code: 'Code Ihres Nachweises',
+    codeHint: 'Acht Zeichen, zum Beispiel 7KQ4-M2XD.',
+    open: 'Wiederfinden',
+    wrong: 'Dieser Code gehört nicht zu diesem Nachweis. Geben Sie ihn noch einmal ein.',
+    yours: 'Ihr Nachweis und was Sie gelesen haben',
   },
   refused: {
     invalid: 'Etwas stimmt nicht. Lesen Sie den Text noch einmal, und versuchen Sie es erneut.',

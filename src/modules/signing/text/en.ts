@@ -8,6 +8,7 @@ export const en: Text = {
   },
   version: (document, number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, version ${number}`,
+  behindLink: (version, due) => `${version}, is ready for you to read and sign, by ${due} please.`,
   receiptFile: 'receipt-social-media-policy',
   mails: {
     greeting: (name) => `Hello ${name},`,
@@ -55,6 +56,8 @@ export const en: Text = {
     early: 'Your signature has been saved.',
     late: 'Good that you did it after all. Your signature has been saved.',
     mailed: 'Your receipt will come by mail as well.',
+    keepCode:
+      'Keep your proof. With the QR code on it and this code you can always find it again, even without an email address:',
     download: 'Receipt as PDF',
     home: 'To the start',
     already: 'You had signed this already. Your signature is safe; there is nothing more to do.',
@@ -87,6 +90,20 @@ export const en: Text = {
       lead: 'What is kept here is not what was signed. Something was changed outside Leidraad. So we make no receipt of it.',
       report: (name) => `Please tell ${name}. Keep any receipt that you already had.`,
     },
+  },
+  record: {
+    title: 'This proof stands on record here',
+    lead: 'The number of this proof belongs to a signature that is kept here and has not been changed. We say no more than that: who signed and what is the signer’s own.',
+    unknown: 'We do not know this proof',
+    unknownLead:
+      'No signature is kept here under this number. Check that the address is complete, or ask whoever gave you the proof.',
+    mine: 'Is this your proof?',
+    mineLead: 'With the code on your proof you find what you read and the proof itself again.',
+    code: 'Code of your proof',
+    codeHint: 'Eight characters, such as 7KQ4-M2XD.',
+    open: 'Find it',
+    wrong: 'This code does not belong to this proof. Type it once more.',
+    yours: 'Your proof and what you read',
   },
   refused: {
     invalid: 'Something is not right. Read the text again and have another try.',

@@ -8,6 +8,8 @@ export const fr: Text = {
   },
   version: (document, number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, version ${number}`,
+  behindLink: (version, due) =>
+    `${version}, vous attend, à lire et à signer, si possible d’ici au ${due}.`,
   receiptFile: 'preuve-charte-reseaux-sociaux',
   mails: {
     greeting: (name) => `Bonjour ${name},`,
@@ -55,6 +57,8 @@ export const fr: Text = {
     early: 'Votre signature est enregistrée.',
     late: 'Merci de l’avoir fait. Votre signature est enregistrée.',
     mailed: 'Vous recevrez aussi votre preuve par e-mail.',
+    keepCode:
+      'Conservez votre preuve. Avec le code QR qui y figure et ce code, vous la retrouvez toujours, même sans adresse e-mail\u202f:',
     download: 'Preuve en PDF',
     home: 'Retour au début',
     already:
@@ -88,6 +92,21 @@ export const fr: Text = {
       lead: 'Ce qui est conservé ici n’est pas ce qui a été signé. Une modification a été faite en dehors de Leidraad. C’est pourquoi nous n’en faisons pas de preuve.',
       report: (name) => `Signalez-le à ${name}. Conservez la preuve que vous aviez déjà.`,
     },
+  },
+  record: {
+    title: 'Cette preuve est bien enregistrée ici',
+    lead: 'Le numéro de cette preuve correspond à une signature conservée ici, qui n’a pas été modifiée. Nous n’en disons pas plus\u202f: qui a signé, et quoi, appartient à cette personne.',
+    unknown: 'Nous ne connaissons pas cette preuve',
+    unknownLead:
+      'Aucune signature n’est conservée ici sous ce numéro. Vérifiez que l’adresse est complète, ou demandez à la personne qui vous a remis la preuve.',
+    mine: 'C’est votre preuve\u202f?',
+    mineLead:
+      'Avec le code imprimé sur votre preuve, vous retrouvez ce que vous avez lu et la preuve elle-même.',
+    code: 'Code de votre preuve',
+    codeHint: 'Huit caractères, par exemple 7KQ4-M2XD.',
+    open: 'Retrouver',
+    wrong: 'Ce code ne correspond pas à cette preuve. Retapez-le.',
+    yours: 'Votre preuve et ce que vous avez lu',
   },
   refused: {
     invalid: 'Quelque chose ne va pas. Relisez le texte et réessayez.',

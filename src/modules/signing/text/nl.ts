@@ -7,6 +7,8 @@ export const nl = {
   },
   version: (document: string, number: number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, versie ${number}`,
+  behindLink: (version: string, due: string) =>
+    `${version}, ligt voor je klaar om te lezen en te ondertekenen, graag uiterlijk ${due}.`,
   receiptFile: 'bewijs-socialmediabeleid',
   mails: {
     greeting: (name: string) => `Dag ${name},`,
@@ -54,6 +56,8 @@ export const nl = {
     early: 'Je handtekening is bewaard.',
     late: 'Fijn dat je het alsnog deed. Je handtekening is bewaard.',
     mailed: 'Je bewijs komt ook per mail.',
+    keepCode:
+      'Bewaar je bewijs. Met de QR-code erop en deze code vind je het altijd terug, ook zonder mailadres:',
     download: 'Bewijs als pdf',
     home: 'Naar het begin',
     already:
@@ -87,6 +91,20 @@ export const nl = {
       lead: 'Wat hier bewaard is, is niet wat er ondertekend is. Er is iets veranderd buiten Leidraad om. Daarom maken we hiervan geen bewijs.',
       report: (name: string) => `Meld het aan ${name}. Gooi een bewijs dat je al had niet weg.`,
     },
+  },
+  record: {
+    title: 'Dit bewijs staat hier geregistreerd',
+    lead: 'Het nummer van dit bewijs hoort bij een handtekening die hier bewaard is, en die niet veranderd is. Meer zeggen we hier niet: wie tekende en wat, is van de ondertekenaar.',
+    unknown: 'Dit bewijs kennen we niet',
+    unknownLead:
+      'Bij dit nummer is hier geen handtekening bewaard. Kijk of het adres helemaal klopt, of vraag het aan wie je het bewijs gaf.',
+    mine: 'Is dit jouw bewijs?',
+    mineLead: 'Met de code op je bewijs vind je terug wat je las en je bewijs.',
+    code: 'Code van je bewijs',
+    codeHint: 'Acht tekens, zoals 7KQ4-M2XD.',
+    open: 'Zoek terug',
+    wrong: 'Deze code hoort niet bij dit bewijs. Typ hem nog eens over.',
+    yours: 'Je bewijs en wat je las',
   },
   refused: {
     invalid: 'Er klopt iets niet. Lees de tekst nog eens en probeer het opnieuw.',
