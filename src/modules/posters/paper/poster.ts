@@ -24,13 +24,15 @@ export function posterSheet(
   const people = words.get(language)?.people
   const date = longDate(day, language)
   const { logo, organisation, accent } = head
+  const colours = accentFor(accent).light
   const isDraft = version === 'draft'
   return {
     template: 'modules/posters/paper/poster.typ',
     data: {
       language,
       organisation,
-      accent: accentFor(accent).light.accent,
+      accent: colours.accent,
+      advice: colours.advice,
       paper,
       version,
       edition: isDraft ? draftOf(date) : versionOf(version, date),
