@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Device, desktop, phone } from './driver.ts'
 import { byKeyboard } from './keyboard.ts'
+import { deskPagesOf, doorPages, portalPages } from './pages.ts'
 import { usePlace } from './place.ts'
 import { inTwoWeeks } from './steps/round.ts'
 import { wordsIn } from './words.ts'
@@ -30,49 +31,7 @@ beforeAll(async () => {
 })
 const personAt = (at: number) => people[at] as (typeof people)[number]
 
-const deskPages = () => [
-  '/overview',
-  '/policies',
-  '/policies/interview/platforms',
-  '/policies/interview/done',
-  '/policies/everyone',
-  '/policies/everyone/poster',
-  '/policies/everyone/clauses',
-  '/policies/everyone/clauses/library',
-  '/policies/everyone/clauses/01-purpose',
-  '/publications',
-  '/publications/new/everyone',
-  '/visitors',
-  '/people',
-  '/people/new',
-  `/people/${personAt(1).id}`,
-  '/people/import',
-  '/signing',
-  '/signing/rounds/new',
-  `/signing/prepared/${prepared.id}`,
-  `/signing/prepared/${prepared.id}/people?way=unreached`,
-  `/signing/rounds/${round.id}`,
-  `/signing/rounds/${round.id}/people`,
-  `/signing/rounds/${round.id}/groups/department`,
-  '/audiences',
-  '/outbox',
-  '/settings',
-  '/settings/organisation',
-  '/settings/look',
-  '/settings/values',
-  '/settings/establishments',
-  '/settings/contact',
-  '/settings/spokespersons',
-]
-const portalPages = [
-  '/me',
-  '/speakers',
-  '/proofs',
-  '/me/devices',
-  '/me/security',
-  '/policy/everyone',
-]
-const doorPages = ['/house-rules', '/sign-in', '/sign-in/password', '/sign-in/code']
+const deskPages = () => deskPagesOf({ person: personAt(1), round, prepared })
 
 const narrow: Device = { name: 'narrow', width: 320, script: true }
 const dark = (device: Device): Device => ({ ...device, name: `${device.name}-dark`, dark: true })

@@ -137,6 +137,11 @@ describe('an SVG logo', () => {
     expect(svg).not.toContain('Korenaar')
   })
 
+  test('may be one colour from edge to edge, and white on what shows through', async () => {
+    for (const fill of ['#00f', '#fff'])
+      expect(await keptSvg(`<rect width="10" height="10" fill="${fill}"/>`)).toContain('<path')
+  })
+
   test('is refused when there is nothing to see', async () => {
     const nothing = [
       '<title>leeg</title>',
