@@ -144,7 +144,7 @@ const Version: FC<{
       </p>
       <Actions>
         {!supersededAt && (
-          <ButtonLink href={`/signing/rounds/new?thing=${id}`} kind="quiet" small>
+          <ButtonLink href={`/signing/rounds/new?thing=${id}`} small>
             {t.list.startRound}
           </ButtonLink>
         )}

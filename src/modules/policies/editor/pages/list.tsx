@@ -58,6 +58,9 @@ export const ListPage: FC<ListProps> = (props) => {
       <PageHead title={`${t.list.title}: ${words.title}`} lead={t.list.lead} />
       <ErrorSummary language={language} errors={errors} />
       {done?.at === '' && <JustDone {...props} done={done} />}
+      <div class="stays">
+        <Gauges shared={shared} language={language} fills={props.fills} />
+      </div>
       <State {...props} />
       <Legend language={language} />
       {words.blocks.map(({ number, title }, at) => (
@@ -96,7 +99,7 @@ const State: FC<ListProps> = (props) => {
   const { t, shared, language, draft, fills, last } = props
   return (
     <Card>
-      <FillsAndLanguages {...props} />
+      <Languages {...props} />
       {fills.map(
         ({ code, fill, longest }) =>
           !fits(fill) && <TooLong {...props} code={code} longest={longest} />,
@@ -127,9 +130,8 @@ const State: FC<ListProps> = (props) => {
   )
 }
 
-const FillsAndLanguages: FC<ListProps> = ({ t, shared, language, document, fills, words }) => (
+const Languages: FC<ListProps> = ({ t, document, fills, words }) => (
   <>
-    <Gauges shared={shared} language={language} fills={fills} />
     {fills.length > 1 && (
       <p class="links small">
         <span class="muted">{t.list.showIn}</span>

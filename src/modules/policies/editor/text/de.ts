@@ -198,7 +198,6 @@ export const de: Text = {
     forDocument: 'Auch für dieses Dokument',
     elsewhere: 'Aus dem anderen Dokument',
     none: 'Alles aus der Bibliothek, was hierher gehört, steht schon im Dokument.',
-    inBlock: (block) => `Kommt in: ${block}`,
     add: 'Hinzufügen',
     addOf: (clause) => `Hinzufügen: ${clause}`,
   },

@@ -185,7 +185,6 @@ export const en: Text = {
     forDocument: 'Also for this document',
     elsewhere: 'From the other document',
     none: 'Everything in the library that belongs here is already in the document.',
-    inBlock: (block) => `Goes into: ${block}`,
     add: 'Add',
     addOf: (clause) => `Add: ${clause}`,
   },

@@ -194,7 +194,6 @@ export const fr: Text = {
     forDocument: 'Aussi pour ce document',
     elsewhere: 'De l’autre document',
     none: 'Tout ce que la bibliothèque propose ici figure déjà dans le document.',
-    inBlock: (block) => `Prend place dans : ${block}`,
     add: 'Ajouter',
     addOf: (clause) => `Ajouter : ${clause}`,
   },

@@ -188,7 +188,6 @@ export const nl = {
     forDocument: 'Ook voor dit document',
     elsewhere: 'Uit het andere document',
     none: 'Alles uit de bibliotheek dat hierbij hoort, staat al in het document.',
-    inBlock: (block: string) => `Komt in: ${block}`,
     add: 'Toevoegen',
     addOf: (clause: string) => `Toevoegen: ${clause}`,
   },
