@@ -3,6 +3,7 @@ import { identity } from '../modules/identity/module.ts'
 import { organisation } from '../modules/organisation/module.ts'
 import { outbox } from '../modules/outbox/module.ts'
 import { people } from '../modules/people/module.ts'
+import { platforms } from '../modules/platforms/module.ts'
 import { policies } from '../modules/policies/module.ts'
 import { posters } from '../modules/posters/module.ts'
 import { publications } from '../modules/publications/module.ts'
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   tasks,
   outbox,
   policies,
+  platforms,
   publications,
   posters,
   visitors,
