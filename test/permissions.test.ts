@@ -66,6 +66,11 @@ test('who may do what', () => {
     identity.sign-in-with-password         ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
     identity.sign-out                      · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
     identity.tell-of-tries                 · · · · · · · · · · · · · · · · · · · · ●
+    launch.finish                          · · · ● ● · · · · · ● · · · · · · · · · ·
+    launch.plan                            · · · ● ● · · · · · ● · · · · · · · · · ·
+    launch.send                            · · · ● · · · · · · ● · · · · · · · · · ·
+    launch.test                            · · · ● ● · · · · · ● · · · · · · · · · ·
+    launch.word                            · · · ● ● · · · · · ● · · · · · · · · · ·
     organisation.add-establishment         · · · ● · · · · · · · · · · · · · · · · ·
     organisation.add-spokesperson          · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change                    · · · ● · · · · · · · · · · · · · · · · ·

@@ -1,5 +1,6 @@
 import { home } from '../modules/home/module.ts'
 import { identity } from '../modules/identity/module.ts'
+import { launch } from '../modules/launch/module.ts'
 import { organisation } from '../modules/organisation/module.ts'
 import { outbox } from '../modules/outbox/module.ts'
 import { people } from '../modules/people/module.ts'
@@ -27,5 +28,6 @@ export const modules: readonly Module[] = [
   posters,
   visitors,
   signing,
+  launch,
   home,
 ]

@@ -236,6 +236,16 @@ export interface KnownDevices {
   token_hash: Buffer;
 }
 
+export interface LaunchSteps {
+  done_at: Timestamp | null;
+  done_by: string | null;
+  id: string;
+  key: string;
+  planned_on: string | null;
+  sent_at: Timestamp | null;
+  texts: Generated<Json>;
+}
+
 export interface MailLinks {
   address_hash: Buffer | null;
   attempts: Generated<number>;
@@ -599,6 +609,7 @@ export interface DB {
   kept_library: KeptLibrary;
   keyrings: Keyrings;
   known_devices: KnownDevices;
+  launch_steps: LaunchSteps;
   mail_links: MailLinks;
   mail_trouble: MailTrouble;
   mails: Mails;

@@ -1,0 +1,235 @@
+import type { FC } from 'hono/jsx'
+import { figure, type Language, languageNames, longDate } from '../../platform/locale.ts'
+import type { LetterParts } from '../../platform/mail/letter.ts'
+import {
+  ActionRow,
+  Actions,
+  Button,
+  ButtonLink,
+  Card,
+  ErrorSummary,
+  type Errors,
+  Field,
+  Form,
+  MailSheet,
+  Notice,
+  PageHead,
+  Progress,
+  Tag,
+} from '../../ui/index.ts'
+import { phases, type Thing } from './kit.ts'
+import { progressOf, type Step, TEXT, TITLE, type Words } from './rules.ts'
+import type { Text } from './text.ts'
+
+export interface Shown {
+  thing: Thing
+  step: Step | undefined
+  /** In the reader's language. */
+  title: string
+}
+
+/** Everything that makes a policy known, in the order in which it is done, and how far it is. */
+export const KitPage: FC<{ t: Text; language: Language; all: readonly Shown[] }> = ({
+  t,
+  language,
+  all,
+}) => {
+  const { done } = progressOf(
+    all.flatMap(({ step }) => step ?? []),
+    all.length,
+  )
+  const next = all.find(({ step }) => !step?.doneAt)
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} />
+      <Card title={t.progress}>
+        <Progress label={t.done(done, all.length)} value={done} max={all.length} />
+      </Card>
+      {phases.map((phase) => (
+        <Card title={t.phases[phase]}>
+          {all
+            .filter(({ thing }) => thing.phase === phase)
+            .map(({ thing, step, title }) => (
+              <ActionRow
+                title={
+                  <>
+                    {title}{' '}
+                    <Tag kind={step?.doneAt ? 'good' : undefined}>{t.kinds[thing.kind]}</Tag>
+                  </>
+                }
+                text={standing(t, language, step) ?? thing[language].use}
+                action={
+                  <ButtonLink
+                    href={`/launch/${thing.key}`}
+                    kind={thing === next?.thing ? 'main' : 'quiet'}
+                    small
+                    label={`${t.open}: ${title}`}
+                  >
+                    {t.open}
+                  </ButtonLink>
+                }
+              />
+            ))}
+        </Card>
+      ))}
+    </>
+  )
+}
+
+function standing(t: Text, language: Language, step: Step | undefined) {
+  if (step?.sentAt) return t.isSent(longDate(step.sentAt, language))
+  if (step?.doneAt) return t.isDone(longDate(step.doneAt, language))
+  return step?.plannedOn ? t.planned(longDate(step.plannedOn, language)) : undefined
+}
+
+export interface ThingProps {
+  t: Text
+  language: Language
+  thing: Thing
+  step: Step | undefined
+  /** In each language of the house, the reader's first. */
+  words: readonly ({ language: Language } & Words)[]
+  mail: LetterParts | undefined
+  mayPrepare: boolean
+  maySend: boolean
+  errors: Errors
+}
+
+/** One thing: how it is used, its words to change and to take along, and where it stands. */
+export const ThingPage: FC<ThingProps> = (props) => {
+  const { t, language, thing, step, words, mail, errors } = props
+  const path = `/launch/${thing.key}`
+  return (
+    <>
+      <PageHead title={words[0]?.title ?? ''} lead={thing[language].use} />
+      <ErrorSummary language={language} errors={errors} />
+      {step?.doneAt && <Notice kind="good">{standing(t, language, step)}</Notice>}
+      {props.mayPrepare && <Standing {...props} path={path} />}
+      {mail && <MailCard {...props} mail={mail} path={path} />}
+      {thing.kind === 'quiz' && (
+        <p>
+          <a href="/quiz">{t.quizPage}</a>
+        </p>
+      )}
+      {words.map((one) => (
+        <Card title={t.words(languageNames[one.language])}>
+          <Form action={`${path}/words`}>
+            <input type="hidden" name="language" value={one.language} />
+            <Field
+              name="title"
+              id={`title-${one.language}`}
+              label={t.titleField}
+              lang={one.language}
+              value={one.title}
+              maxlength={TITLE}
+              disabled={!props.mayPrepare}
+            />
+            <Field
+              name="text"
+              id={`text-${one.language}`}
+              type="textarea"
+              label={t.textField}
+              hint={t.textHint}
+              lang={one.language}
+              rows={12}
+              value={one.text}
+              maxlength={TEXT}
+              disabled={!props.mayPrepare}
+            />
+            <Actions>
+              {props.mayPrepare && <Button kind="quiet">{t.saveWords}</Button>}
+              <a href={`${path}/${one.language}.txt`} download>
+                {t.download}
+              </a>
+              {thing.kind === 'poster' && (
+                <a href={`${path}/${one.language}.pdf`} download>
+                  {t.paper}
+                </a>
+              )}
+            </Actions>
+          </Form>
+        </Card>
+      ))}
+    </>
+  )
+}
+
+const Standing: FC<ThingProps & { path: string }> = ({ t, step, path, errors }) => (
+  <Card>
+    <Form action={`${path}/plan`} inline>
+      <Field
+        name="plannedOn"
+        type="date"
+        width="short"
+        label={t.plan}
+        value={step?.plannedOn}
+        error={errors.plannedOn}
+      />
+      <Button kind="quiet">{t.savePlan}</Button>
+    </Form>
+    <Form action={`${path}/done`} inline>
+      <input type="hidden" name="done" value={step?.doneAt ? 'no' : 'yes'} />
+      <Button kind={step?.doneAt ? 'plain' : 'main'} icon={step?.doneAt ? undefined : 'tick'}>
+        {step?.doneAt ? t.untick : t.tick}
+      </Button>
+    </Form>
+  </Card>
+)
+
+const MailCard: FC<ThingProps & { path: string; mail: LetterParts }> = (props) => {
+  const { t, step, path, mail, mayPrepare, maySend } = props
+  return (
+    <Card title={t.preview}>
+      <MailSheet
+        head={[
+          [t.from, mail.organisation],
+          [t.subject, mail.subject],
+        ]}
+        parts={mail}
+      />
+      <Actions>
+        {mayPrepare && (
+          <Form action={`${path}/test`} inline repeatable>
+            <Button kind="quiet">{t.test}</Button>
+          </Form>
+        )}
+        {maySend && !step?.sentAt && <ButtonLink href={`${path}/send`}>{t.look}</ButtonLink>}
+      </Actions>
+    </Card>
+  )
+}
+
+/** Before a mail goes to everybody: how many get it, in which language, and what it is not. */
+export const SendPage: FC<{
+  t: Text
+  language: Language
+  thing: Thing
+  reached: readonly { language: Language; count: number }[]
+  errors: Errors
+}> = ({ t, language, thing, reached, errors }) => {
+  const all = reached.reduce((sum, { count }) => sum + count, 0)
+  const w = t.check
+  return (
+    <>
+      <PageHead title={w.title} lead={all === 1 ? w.one : w.reach(figure(all, language))} />
+      <ErrorSummary language={language} errors={errors} />
+      <Card title={w.byLanguage}>
+        <p class="links">
+          {reached.map(({ language: code, count }) => (
+            <span lang={code}>
+              {languageNames[code]}: <b class="num">{figure(count, language)}</b>
+            </span>
+          ))}
+        </p>
+      </Card>
+      <Notice kind="info">
+        <p>{w.without}</p>
+        <p>{w.letters}</p>
+      </Notice>
+      <Notice kind="wait">{w.forGood}</Notice>
+      <Form action={`/launch/${thing.key}/send`}>
+        <Button>{w.button}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../../platform/calendar.ts'
+import type { Language } from '../../platform/locale.ts'
+import { no } from '../../platform/result.ts'
+import { has, type Who } from '../../platform/who.ts'
+import { stepChanged, stepSent } from './events.ts'
+import type { Thing } from './kit.ts'
+
+export const may = {
+  seeLaunch: (who: Who) => has(who, 'owner', 'author', 'communications', 'hr', 'auditor'),
+  prepareLaunch: (who: Who) => has(who, 'owner', 'author', 'communications'),
+  /** Everybody hears of it: who speaks for the house decides that. */
+  sendToAll: (who: Who) => has(who, 'owner', 'communications'),
+}
+
+export interface Words {
+  title: string
+  text: string
+}
+
+/** What somebody made of a thing of the kit; nothing where nobody touched it. */
+export interface Step {
+  id: string
+  key: string
+  plannedOn: Day | null
+  doneAt: Date | null
+  doneBy: string | null
+  /** Own words, by language; of a language that is missing those of the kit stand. */
+  texts: Partial<Record<Language, Words>>
+  sentAt: Date | null
+}
+
+export const TITLE = 120
+export const TEXT = 4_000
+
+/** How far the launch is. */
+export const progressOf = (steps: readonly Pick<Step, 'doneAt'>[], all: number) => ({
+  done: steps.filter(({ doneAt }) => doneAt !== null).length,
+  all,
+})
+
+export const change = (thing: Thing, what: 'plan' | 'done' | 'open' | 'words') =>
+  stepChanged(thing.key, { key: thing.key, what })
+
+/** A mail goes to everybody once; after that it is done. */
+export function send(thing: Thing, step: Step | undefined) {
+  if (thing.kind !== 'mail') return no('noMail')
+  if (step?.sentAt) return no('alreadySent')
+  return stepSent(thing.key, { key: thing.key })
+}
