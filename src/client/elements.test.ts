@@ -192,11 +192,12 @@ describe('the box above a table', () => {
 
 describe('a page with a form that was refused', () => {
   const replaceState = vi.fn()
-  const opens = async (summary: object | null, hash = '') => {
+  const HOME = 'https://leidraad.test'
+  const opens = async (summary: object | null, { hash = '', referrer = '' } = {}) => {
     const page = summary && { dataset: {}, ...summary }
     await loaded(() => import('./error-summary.ts'), {
-      document: { querySelector: () => page },
-      location: { hash, href: '/policies/interview/review' },
+      document: { querySelector: () => page, referrer },
+      location: { hash, origin: HOME, href: `${HOME}/policies/interview/review` },
       history: { state: null, replaceState },
     })
   }
@@ -205,16 +206,72 @@ describe('a page with a form that was refused', () => {
     const focus = vi.fn()
     await opens({ focus })
     expect(focus).toHaveBeenCalledTimes(1)
-    await opens({ focus }, '#mail')
+    await opens({ focus }, { hash: '#mail' })
     expect(focus).toHaveBeenCalledTimes(1)
     await opens(null)
   })
 
-  test('is no page to go back to, where it has the address of the page with the form', async () => {
+  test('is no page to go back to: whoever does finds the page with the form', async () => {
     const focus = vi.fn()
-    await opens({ focus })
+    const cameFrom = (referrer: string, dataset = {}) => opens({ focus, dataset }, { referrer })
+    for (const elsewhere of ['', 'https://leidraad.test.evil.example/x']) await cameFrom(elsewhere)
     expect(replaceState).not.toHaveBeenCalled()
-    await opens({ focus, dataset: { page: 'same' } })
-    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/policies/interview/review')
+    await cameFrom(`${HOME}/people/1/details`)
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', `${HOME}/people/1/details`)
+    await cameFrom(`${HOME}/elsewhere`, { page: 'same' })
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', `${HOME}/policies/interview/review`)
+  })
+})
+
+describe('what somebody writes', () => {
+  class HTMLTextAreaElement extends Part {
+    readOnly = false
+    form: HTMLFormElement | null = null
+  }
+  class HTMLFormElement extends Part {
+    method = 'post'
+  }
+  const opens = async (refused = false) => {
+    const document = new Part()
+    const form = new HTMLFormElement()
+    const area = new HTMLTextAreaElement({ form, value: 'al getypt' })
+    if (refused) document.finds('.error-summary', new Part())
+    document.finds('main form textarea', area)
+    const window = new EventTarget()
+    await loaded(() => import('./unsaved-text.ts'), {
+      document,
+      HTMLTextAreaElement,
+      HTMLFormElement,
+      addEventListener: window.addEventListener.bind(window),
+    })
+    const tell = (type: string, target: object) =>
+      document.dispatchEvent(Object.defineProperty(new Event(type), 'target', { value: target }))
+    const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    return { area, form, tell, leaves }
+  }
+
+  test('is asked about before it is left, and not once it was sent', async () => {
+    const { area, form, tell, leaves } = await opens()
+    expect(leaves()).toBe(true)
+    tell('input', area)
+    expect(leaves()).toBe(false)
+    tell('submit', form)
+    expect(leaves()).toBe(true)
+  })
+
+  test('is nothing to ask about in a search, in a text to copy, or in a form that is gone', async () => {
+    const { area, form, tell, leaves } = await opens()
+    tell('input', Object.assign(area, { readOnly: true }))
+    tell('input', new Part())
+    Object.assign(form, { method: 'get' })
+    tell('input', Object.assign(area, { readOnly: false }))
+    expect(leaves()).toBe(true)
+    Object.assign(form, { method: 'post', isConnected: false })
+    tell('input', area)
+    expect(leaves()).toBe(true)
+  })
+
+  test('is as unsaved as before where it came back refused', async () => {
+    expect((await opens(true)).leaves()).toBe(false)
   })
 })
