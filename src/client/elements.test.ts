@@ -234,7 +234,7 @@ describe('what somebody writes', () => {
   const opens = async (refused = false) => {
     const document = new Part()
     const form = new HTMLFormElement()
-    const area = new HTMLTextAreaElement({ form, value: 'al getypt' })
+    const area = Object.assign(new HTMLTextAreaElement(), { form, value: 'al getypt' })
     if (refused) document.finds('.error-summary', new Part())
     document.finds('main form textarea', area)
     const window = new EventTarget()
