@@ -147,7 +147,7 @@ export class Visitor {
     }
     const menu = this.page.getByRole('navigation')
     await this.#goesBy(
-      menu.getByRole('link', { name: new RegExp(`^${RegExp.escape(station)}(,|$)`) }),
+      menu.getByRole('link', { name: new RegExp(`^${RegExp.escape(station)}( ?,|$)`) }),
     )
   }
 
