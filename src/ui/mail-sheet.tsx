@@ -56,11 +56,7 @@ export const MailSheet = ({ head, parts, live = false }: MailSheetProps) => {
           ) : (
             <span class="mail-button">{button.label}</span>
           ))}
-        <p>
-          {from?.name}
-          {from?.name && <br />}
-          {organisation}
-        </p>
+        {from?.name && <p>{from.name}</p>}
         {[...parts.footnotes, ...(check ? [check] : [])].map((note) => (
           <p class="small muted">{note}</p>
         ))}

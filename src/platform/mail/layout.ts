@@ -32,7 +32,7 @@ function asText(parts: LetterParts) {
   ].join('\n\n')
 }
 
-/** Whose mail it is, a person before their house. */
+/** Whose mail it is, a person before their house; the HTML part has the house at its head. */
 const signedBy = ({ from, organisation }: LetterParts) =>
   [from?.name, organisation].filter((line) => line !== undefined && line !== '')
 
@@ -40,8 +40,7 @@ const FONT = 'font-family:Georgia,serif'
 const SANS = 'font-family:-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 
 function asHtml(parts: LetterParts) {
-  const { language, accent, subject, greeting, paragraphs, items = [], button, code } = parts
-  const [by, ...house] = signedBy(parts)
+  const { language, accent, from, subject, greeting, paragraphs, items = [], button, code } = parts
   const small = [...parts.footnotes, ...(parts.check ? [parts.check] : [])]
   const paragraph = (text: string) =>
     html`<p style="margin:0 0 16px;font-size:17px;line-height:1.55;${raw(FONT)}">${text}</p>`
@@ -56,7 +55,7 @@ ${paragraph(greeting)}${paragraphs.map(paragraph)}
 ${items.length ? asItems(items, accent) : ''}
 ${code ? html`<p style="margin:8px 0 24px;font-size:32px;letter-spacing:6px;font-weight:600;${raw(SANS)}">${code}</p>` : ''}
 ${button ? asButton(button, accent) : ''}
-<p style="margin:24px 0 0;font-size:17px;line-height:1.55;${raw(FONT)}">${by}${house.map((line) => html`<br><span style="font-size:15px;opacity:.8">${line}</span>`)}</p>
+${from?.name ? html`<p style="margin:24px 0 0;font-size:17px;line-height:1.55;${raw(FONT)}">${from.name}</p>` : ''}
 <hr style="border:0;border-top:1px solid #ccc8bd;margin:24px 0 16px">
 ${small.map((text) => html`<p style="margin:0 0 8px;font-size:13px;line-height:1.5;opacity:.75;${raw(SANS)}">${text}</p>`)}
 </td></tr></table></td></tr></table></body></html>`)
