@@ -63,7 +63,8 @@ export function publicationsRoutes(services: Services) {
     const language = isLanguage(asked) ? asked : c.var.language
     const policy = await publishedTextFor(read, publication.id, language)
     if (!policy) throw new NotFound()
-    if (publication.openToAll && c.req.query('q') === undefined) mayBeFound(c)
+    const searched = c.req.query('q') !== undefined || c.req.query('ask') !== undefined
+    if (publication.openToAll && !searched) mayBeFound(c)
     const all = await publishedLanguages(read, publication.id)
     const { number } = publication
     const { frozen, search } = await toRead(services, c, { policy, number, path })
