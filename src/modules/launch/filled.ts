@@ -50,6 +50,6 @@ export const asPlainText = (markdown: string) =>
 
 export const paragraphsOf = (markdown: string) =>
   asPlainText(markdown)
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.trim())
+    .split(/\n{2,}|\n(?=• )/)
+    .map((paragraph) => paragraph.replaceAll(/\s*\n\s*/g, ' ').trim())
     .filter(Boolean)

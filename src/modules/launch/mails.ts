@@ -30,7 +30,7 @@ export const launchLetter: MailWriter = {
           subject: words.title,
           greeting: t.greeting(firstName),
           paragraphs: paragraphsOf(words.text),
-          button: { label: words.button ?? t.read, href: kit.link },
+          button: { label: t.read, href: kit.link },
           footnotes: [t.once],
         }),
       )

@@ -112,7 +112,7 @@ export const ThingPage: FC<ThingProps> = (props) => {
         </p>
       )}
       {words.map((one) => (
-        <Card title={t.words(languageNames[one.language])}>
+        <Card title={languageNames[one.language]}>
           <Form action={`${path}/words`}>
             <input type="hidden" name="language" value={one.language} />
             <Field

@@ -15,7 +15,7 @@ import { launchKit, quizQuestions, type Thing, thingOf } from './kit.ts'
 import { KitPage, SendPage, ThingPage } from './pages.tsx'
 import { kitPoster } from './paper/poster.ts'
 import { QuizPage } from './quiz.tsx'
-import { may } from './rules.ts'
+import { goesToAll, may } from './rules.ts'
 import { allSteps, reachedBy, stepOf } from './store.ts'
 import { text } from './text.ts'
 
@@ -66,7 +66,7 @@ export function launchRoutes(services: Services) {
         words={inEach}
         mail={thing.kind === 'mail' && first ? await mailIn(first) : undefined}
         mayPrepare={may.prepareLaunch(who)}
-        maySend={may.sendToAll(who)}
+        maySend={may.sendToAll(who) && goesToAll(thing)}
         errors={errors}
       />,
     )
@@ -83,7 +83,7 @@ export function launchRoutes(services: Services) {
         subject: said.title,
         greeting: own.greeting(firstNameOf(firstName)),
         paragraphs: paragraphsOf(said.text),
-        button: { label: said.button ?? own.read, href: link },
+        button: { label: own.read, href: link },
         footnotes: [own.once],
       }
     }
@@ -92,7 +92,7 @@ export function launchRoutes(services: Services) {
   async function showSend(c: Request, errors: Errors = {}) {
     admit(c, may.sendToAll)
     const thing = thingIn(c)
-    if (thing.kind !== 'mail') throw new NotFound()
+    if (!goesToAll(thing)) throw new NotFound()
     const { language } = c.var
     const t = text[language]
     return show(
@@ -183,7 +183,7 @@ export function launchRoutes(services: Services) {
         {
           face: 'portal',
           title: said.title,
-          back: { href: '/me', label: text[language].quiz.door },
+          back: { href: '/me', label: text[language].quiz.home },
         },
         <QuizPage
           t={text[language]}

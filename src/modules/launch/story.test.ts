@@ -138,7 +138,10 @@ describe('a mail of the kit', () => {
     expect(again.status).toBe(422)
     expect(await again.text()).toContain(t.refused.alreadySent)
     expect(await sent()).toEqual([])
-    expect((await owner.post('/launch/intranet/send')).status).toBe(404)
+    for (const key of ['intranet', 'reminder-mail']) {
+      expect((await owner.get(`/launch/${key}/send`)).status).toBe(404)
+      expect((await owner.post(`/launch/${key}/send`)).status).toBe(404)
+    }
   })
 })
 

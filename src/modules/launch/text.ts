@@ -21,7 +21,6 @@ const nl = {
   savePlan: 'Bewaren',
   tick: 'Dit is gedaan',
   untick: 'Toch nog niet gedaan',
-  words: (language: string) => `De tekst in het ${language}`,
   titleField: 'Titel',
   textField: 'Tekst',
   textHint: 'Pas hem gerust aan. Maak beide vakken leeg om de voorgestelde tekst terug te zetten.',
@@ -48,6 +47,7 @@ const nl = {
   saved: 'Bewaard.',
   quiz: {
     door: 'Vijf vragen, één kop koffie',
+    home: 'Naar het begin',
     doorText: 'Een kleine quiz, zonder punten',
     reveal: 'Wat zegt het beleid?',
     right: 'Klopt',
@@ -95,7 +95,6 @@ const fr: Text = {
   savePlan: 'Enregistrer',
   tick: 'C’est fait',
   untick: 'Finalement pas encore fait',
-  words: (language) => `Le texte en ${language}`,
   titleField: 'Titre',
   textField: 'Texte',
   textHint: 'Adaptez-le librement. Videz les deux champs pour retrouver le texte proposé.',
@@ -122,6 +121,7 @@ const fr: Text = {
   saved: 'Enregistré.',
   quiz: {
     door: 'Cinq questions, une tasse de café',
+    home: 'Retour au début',
     doorText: 'Un petit quiz, sans points',
     reveal: 'Que dit la charte\u202f?',
     right: 'Exact',
@@ -168,7 +168,6 @@ const en: Text = {
   savePlan: 'Save',
   tick: 'This is done',
   untick: 'Not done after all',
-  words: (language) => `The text in ${language}`,
   titleField: 'Title',
   textField: 'Text',
   textHint: 'Change it as you like. Empty both boxes to get the proposed text back.',
@@ -195,6 +194,7 @@ const en: Text = {
   saved: 'Saved.',
   quiz: {
     door: 'Five questions, one cup of coffee',
+    home: 'To the start',
     doorText: 'A small quiz, without points',
     reveal: 'What does the policy say?',
     right: 'Right',
@@ -237,7 +237,6 @@ const de: Text = {
   savePlan: 'Speichern',
   tick: 'Das ist erledigt',
   untick: 'Doch noch nicht erledigt',
-  words: (language) => `Der Text auf ${language}`,
   titleField: 'Titel',
   textField: 'Text',
   textHint: 'Ändern Sie ihn gern. Sind beide Felder leer, steht wieder unser Vorschlag da.',
@@ -265,6 +264,7 @@ const de: Text = {
   saved: 'Gespeichert.',
   quiz: {
     door: 'Fünf Fragen, eine Tasse Kaffee',
+    home: 'Zum Anfang',
     doorText: 'Ein kleines Quiz, ohne Punkte',
     reveal: 'Was sagt die Richtlinie?',
     right: 'Richtig',
