@@ -33,7 +33,7 @@ async function asked(name: string, options = {}) {
 
 describe('somebody who was asked', () => {
   test('reads, signs by typing their name, and gets a receipt', async () => {
-    const { browser, path, request, sign, person } = await asked('Sanne de Wit', { number: '77' })
+    const { browser, path, request, sign, person } = await asked('Sanne de Wit', { number: 'P-077' })
     const reading = await (await browser.get(`/sign/${request.id}`)).text()
     expect(reading).toContain('Zo gaan wij om met')
     expect(reading).toContain(`/sign/${request.id}/signature`)
@@ -51,7 +51,7 @@ describe('somebody who was asked', () => {
     expect(signature).toMatchObject({
       person_id: person.id,
       person_name: 'Sanne de Wit',
-      person_number: '77',
+      person_number: 'P-077',
       language: 'nl',
       identified_by: 'mail-link',
       late: false,
@@ -71,7 +71,7 @@ describe('somebody who was asked', () => {
     for (const anybody of [colleague, await world.as()]) {
       const record = await (await anybody.get(`/proofs/${signature.id}`)).text()
       expect(record).toContain(text.nl.record.lead)
-      for (const own of ['Sanne', '77', signature.html_sha256, 'november'])
+      for (const own of ['Sanne', 'P-077', signature.html_sha256, 'november'])
         expect(record).not.toContain(own)
       expect((await anybody.get(`/proofs/${signature.id}.pdf`)).status).not.toBe(200)
     }
