@@ -91,6 +91,24 @@ describe('who may not, and what may not be', () => {
     expect(await refusal(reply)).toContain('Dit kunnen we niet lezen')
   })
 
+  test('only roles that open something are offered, and whoever has another one keeps it', async () => {
+    const old = await given.person('Olga Oud', { roles: ['spokesperson'] })
+    const offered = (html: string) =>
+      [...html.matchAll(/name="roles\[\]"[^>]*value="([^"]+)"/g)].map(([, role]) => role)
+    const rolesPage = async (id: string) => (await owner.get(`/people/${id}/roles`)).text()
+
+    const working = ['owner', 'author', 'hr', 'communications', 'auditor']
+    expect(offered(await rolesPage(bo.id))).toEqual(working)
+    const seen = await rolesPage(old.id)
+    expect(offered(seen).toSorted()).toEqual([...working, 'spokesperson'].toSorted())
+    expect(seen).toContain('Deze rol opent nog geen pagina’s')
+
+    await owner.post(`/people/${old.id}/roles`, { 'roles[]': ['spokesperson', 'hr'] })
+    expect(await (await owner.get(`/people/${old.id}`)).text()).toContain('Woordvoerder')
+    await owner.post(`/people/${old.id}/roles`, { 'roles[]': ['hr'] })
+    expect(offered(await rolesPage(old.id))).toEqual(working)
+  })
+
   test('somebody of HR neither sends an owner away nor brings one back', async () => {
     const hr = await world.as(await given.person('Hanna Rood', { roles: ['hr'] }))
     const boss = await given.person('Griet Baas', { roles: ['owner'] })

@@ -102,6 +102,8 @@ export const de: Text = {
     rolesTitle: (name) => `Rollen von ${name}`,
     rolesLead:
       'Worum bitten Sie diese Person? Ohne Rolle gehört sie einfach zu den Mitarbeitenden.',
+    roleOpensNothing:
+      'Diese Rolle öffnet noch keine Seiten. Wenn Sie sie entziehen, können Sie sie hier nicht wieder vergeben.',
     leave: 'Als ausgeschieden markieren',
     leaveTitle: 'Ausscheiden aus der Organisation',
     leaveText:

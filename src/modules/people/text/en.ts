@@ -99,6 +99,8 @@ export const en: Text = {
     changeRoles: 'Change roles',
     rolesTitle: (name) => `Roles of ${name}`,
     rolesLead: 'What do you ask of this person? Without a role they are simply an employee.',
+    roleOpensNothing:
+      'This role opens no pages yet. If you take it away, you cannot give it back here.',
     leave: 'Mark as left',
     leaveTitle: 'Leaving the organisation',
     leaveText:

@@ -100,6 +100,8 @@ export const fr: Text = {
     changeRoles: 'Modifier les rôles',
     rolesTitle: (name) => `Rôles de ${name}`,
     rolesLead: 'Que demandez-vous à cette personne ? Sans rôle, elle est simplement collaborateur.',
+    roleOpensNothing:
+      'Ce rôle n’ouvre encore aucune page. Si vous le retirez, vous ne pourrez plus le redonner ici.',
     leave: 'Marquer comme parti',
     leaveTitle: 'Départ de l’organisation',
     leaveText:

@@ -104,6 +104,8 @@ export const nl = {
     changeRoles: 'Rollen veranderen',
     rolesTitle: (name: string) => `Rollen van ${name}`,
     rolesLead: 'Wat vraag je aan deze persoon? Zonder rol is iemand gewoon medewerker.',
+    roleOpensNothing:
+      'Deze rol opent nog geen pagina’s. Haal je hem weg, dan kun je hem hier niet opnieuw geven.',
     leave: 'Markeren als vertrokken',
     leaveTitle: 'Weg bij de organisatie',
     leaveText:
