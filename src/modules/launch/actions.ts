@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts'
 import { languages } from '../../platform/locale.ts'
 import { queueMail } from '../../platform/mail/outbox.ts'
 import { NotFound, no } from '../../platform/result.ts'
+import { currentPublication } from '../publications/index.ts'
 import { testSent } from './events.ts'
 import { filler } from './filled.ts'
 import { type Thing, thingOf } from './kit.ts'
@@ -117,8 +118,12 @@ export const sendStep = action({
   who: rules.may.sendToAll,
   input: z.object({ key }),
   faults: {},
-  load: async (tx, { key }) => ({ thing: thingWith(key), step: await stepOf(tx, key) }),
-  decide: ({ thing, step }) => rules.send(thing, step),
+  load: async (tx, { key }) => ({
+    thing: thingWith(key),
+    step: await stepOf(tx, key),
+    published: (await currentPublication(tx, 'everyone')) !== undefined,
+  }),
+  decide: ({ thing, step, published }) => rules.send(thing, step, published),
   save: async (tx, _, { input, who, now }) => {
     const id = await keepStep(tx, input.key, { sentAt: now, doneAt: now, doneBy: who.id })
     await queueToAll(tx, id, dayOf(now), now)

@@ -204,9 +204,10 @@ export const SendPage: FC<{
   t: Text
   language: Language
   thing: Thing
+  published: boolean
   reached: readonly { language: Language; count: number }[]
   errors: Errors
-}> = ({ t, language, thing, reached, errors }) => {
+}> = ({ t, language, thing, published, reached, errors }) => {
   const all = reached.reduce((sum, { count }) => sum + count, 0)
   const w = t.check
   return (
@@ -226,10 +227,12 @@ export const SendPage: FC<{
         <p>{w.without}</p>
         <p>{w.letters}</p>
       </Notice>
-      <Notice kind="wait">{w.forGood}</Notice>
-      <Form action={`/launch/${thing.key}/send`}>
-        <Button>{w.button}</Button>
-      </Form>
+      <Notice kind="wait">{published ? w.forGood : t.refused.nothingPublished}</Notice>
+      {published && (
+        <Form action={`/launch/${thing.key}/send`}>
+          <Button>{w.button}</Button>
+        </Form>
+      )}
     </>
   )
 }

@@ -9,9 +9,10 @@ import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
 import { brandOf, letterHead, paperHead, profileOf } from '../organisation/index.ts'
+import { currentPublication, publishedWords } from '../publications/index.ts'
 import { finishStep, planStep, sendStep, testStep, wordStep } from './actions.ts'
 import { asPlainText, filler, paragraphsOf } from './filled.ts'
-import { launchKit, quizQuestions, type Thing, thingOf } from './kit.ts'
+import { launchKit, quizAbout, quizQuestions, type Thing, thingOf } from './kit.ts'
 import { KitPage, SendPage, ThingPage } from './pages.tsx'
 import { kitPoster } from './paper/poster.ts'
 import { QuizPage } from './quiz.tsx'
@@ -30,6 +31,18 @@ export function launchRoutes(services: Services) {
     const thing = thingOf(c.req.param('key') ?? '')
     if (!thing) throw new NotFound()
     return thing
+  }
+
+  /** About what people can read; whoever prepares it sees the proposal before there is a version. */
+  async function quizHere(c: Request) {
+    const current = await currentPublication(read, 'everyone')
+    if (!current) {
+      admit(c, may.seeLaunch)
+      return quizQuestions()
+    }
+    const [words] = (await publishedWords(read, current.id)).values()
+    const keys = words?.blocks.flatMap(({ clauses }) => clauses.map(({ key }) => key)) ?? []
+    return quizAbout(new Set(keys.map((key) => Number.parseInt(key, 10))))
   }
 
   async function languagesFor(reader: Language) {
@@ -107,6 +120,7 @@ export function launchRoutes(services: Services) {
         t={t}
         language={language}
         thing={thing}
+        published={(await currentPublication(read, 'everyone')) !== undefined}
         reached={await reachedBy(read, dayOf(now()))}
         errors={errors}
       />,
@@ -190,7 +204,7 @@ export function launchRoutes(services: Services) {
           language={language}
           title={said.title}
           paragraphs={paragraphsOf(said.text)}
-          questions={quizQuestions()}
+          questions={await quizHere(c)}
         />,
       )
     })

@@ -42,13 +42,14 @@ export const change = (thing: Thing, what: 'plan' | 'done' | 'open' | 'words') =
   stepChanged(thing.key, { key: thing.key, what })
 
 /** Who has not signed yet is reminded by the round itself: that mail is a text to copy. */
-const toEverybody: ReadonlySet<string> = new Set(['announcement', 'thank-you'])
+const toEverybody: ReadonlySet<string> = new Set(['heads-up', 'announcement', 'thank-you'])
 export const goesToAll = ({ kind, key }: Pick<Thing, 'kind' | 'key'>) =>
   kind === 'mail' && toEverybody.has(key)
 
-/** A mail goes to everybody once; after that it is done. */
-export function send(thing: Thing, step: Step | undefined) {
+/** A mail goes to everybody once, and only where its button leads somewhere; after that it is done. */
+export function send(thing: Thing, step: Step | undefined, published: boolean) {
   if (!goesToAll(thing)) return no('noMail')
+  if (!published) return no('nothingPublished')
   if (step?.sentAt) return no('alreadySent')
   return stepSent(thing.key, { key: thing.key })
 }

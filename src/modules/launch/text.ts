@@ -70,6 +70,8 @@ const nl = {
     tooLong: 'Deze tekst is te lang. Maak hem korter.',
     noMail: 'Dit is geen mail, en kan niet verstuurd worden.',
     alreadySent: 'Deze mail is al naar iedereen verstuurd.',
+    nothingPublished:
+      'Er is nog geen beleid gepubliceerd: de knop in de mail zou nergens heen leiden.',
   },
   home: {
     begin: 'Maak het beleid bekend',
@@ -144,6 +146,8 @@ const fr: Text = {
     tooLong: 'Ce texte est trop long. Raccourcissez-le.',
     noMail: 'Ce n’est pas un e-mail\u202f: il ne peut pas être envoyé.',
     alreadySent: 'Cet e-mail a déjà été envoyé à tout le monde.',
+    nothingPublished:
+      'Aucune charte n’est encore publiée\u202f: le bouton de l’e-mail ne mènerait nulle part.',
   },
   home: {
     begin: 'Faites connaître la charte',
@@ -213,6 +217,8 @@ const en: Text = {
     tooLong: 'This text is too long. Make it shorter.',
     noMail: 'This is not an email and cannot be sent.',
     alreadySent: 'This email has already been sent to everybody.',
+    nothingPublished:
+      'No policy has been published yet: the button in the email would lead nowhere.',
   },
   home: {
     begin: 'Make the policy known',
@@ -287,6 +293,8 @@ const de: Text = {
     tooLong: 'Dieser Text ist zu lang. Kürzen Sie ihn.',
     noMail: 'Das ist keine E-Mail und kann nicht verschickt werden.',
     alreadySent: 'Diese E-Mail wurde schon an alle verschickt.',
+    nothingPublished:
+      'Noch ist keine Richtlinie veröffentlicht: Die Schaltfläche der E-Mail würde nirgendwohin führen.',
   },
   home: {
     begin: 'Machen Sie die Richtlinie bekannt',
