@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts'
 import { currentPublication } from '../publications/index.ts'
 import { keptAbout } from './about/about.ts'
 import { finishStep, planStep, sendStep, testStep, wordStep } from './actions.ts'
+import { demo } from './demo.ts'
 import { stepChanged, stepSent, testSent } from './events.ts'
 import { waits } from './home/home.ts'
 import { launchLetter } from './mails.ts'
@@ -43,4 +44,5 @@ export const launch: Module = {
   tables: { owns: ['launch_steps'] },
   about: keptAbout,
   forget: forgetDoer,
+  demo,
 }

@@ -6,15 +6,23 @@ const BOX = '□'
  * that was not what went wrong.
  */
 export function withoutUnprintable<T extends object>(data: T, fault: unknown): T | undefined {
-  const unknown = [...String(fault).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)]
-    .map(([, sign = '']) =>
-      sign.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) =>
-        String.fromCodePoint(Number.parseInt(hex, 16)),
-      ),
-    )
-    .filter((sign) => sign !== BOX)
+  const unknown = unprintableIn(fault)
   if (unknown.length === 0) return undefined
   return everyText(data, (text) => unknown.reduce((t, sign) => t.replaceAll(sign, BOX), text)) as T
+}
+
+/**
+ * The signs that the compiler said have no place on paper: no typeface draws them, or what they mean is private to one
+ * machine and the standard refuses them.
+ */
+export function unprintableIn(fault: unknown): string[] {
+  const told = /the (?:text|PDF contains the codepoint) `\\?"(.+?)\\?"`/g
+  const signs = [...String(fault).matchAll(told)].map(([, sign = '']) =>
+    sign.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
+  )
+  return [...new Set(signs)].filter((sign) => sign !== BOX)
 }
 
 /**

@@ -54,7 +54,7 @@ export async function keepsTheProof(
   mail: Received,
 ) {
   const { home, signing, doors } = wordsIn(language)
-  const [attached] = mail.attachments
+  const attached = mail.attachments.find(({ mimeType }) => mimeType === 'application/pdf')
   expectProof(Buffer.from(attached?.content as ArrayBuffer), name)
   expectProof(await employee.downloads(signing.done.download), name)
 

@@ -12,6 +12,11 @@ const nl = {
     tick: 'Ik weet dat de QR-code nu alleen op deze computer werkt',
     missing: 'Zet een vinkje als je toch wilt publiceren met een adres dat alleen hier werkt.',
   },
+  offPaper: {
+    title: 'Deze tekens staan niet op papier',
+    text: 'In de pdf komt er een leeg vakje te staan. Haal ze weg, of schrijf het anders.',
+    around: 'Rond de onderdelen',
+  },
   mailWaits:
     'Er is nog geen mailserver. Mails over deze versie blijven wachten tot je beheerder die instelt.',
   changes: 'Wat er verandert',
@@ -79,6 +84,11 @@ export const text: InEveryLanguage<CheckText> = {
       missing:
         'Cochez la case si vous voulez tout de même publier avec une adresse qui ne fonctionne qu’ici.',
     },
+    offPaper: {
+      title: 'Ces signes n’existent pas sur le papier',
+      text: 'Dans le PDF, chacun devient une case vide. Retirez-les, ou écrivez autrement.',
+      around: 'Autour des parties',
+    },
     mailWaits:
       'Il n’y a pas encore de serveur de messagerie. Les e-mails sur cette version attendront que votre administrateur en configure un.',
     changes: 'Ce qui change',
@@ -132,6 +142,11 @@ export const text: InEveryLanguage<CheckText> = {
       tick: 'I know that the QR code only works on this computer for now',
       missing: 'Tick the box if you want to publish with an address that only works here.',
     },
+    offPaper: {
+      title: 'These signs cannot be printed',
+      text: 'Each becomes an empty box in the PDF. Take them out, or write it another way.',
+      around: 'Around the parts',
+    },
     mailWaits:
       'There is no mail server yet. Emails about this version will wait until your administrator sets one up.',
     changes: 'What changes',
@@ -179,6 +194,11 @@ export const text: InEveryLanguage<CheckText> = {
       tick: 'Ich weiß, dass der QR-Code vorerst nur auf diesem Computer funktioniert',
       missing:
         'Setzen Sie ein Häkchen, wenn Sie trotzdem mit einer Adresse veröffentlichen wollen, die nur hier funktioniert.',
+    },
+    offPaper: {
+      title: 'Diese Zeichen lassen sich nicht drucken',
+      text: 'Im PDF wird daraus ein leeres Kästchen. Nehmen Sie sie heraus, oder schreiben Sie es anders.',
+      around: 'Rund um die Abschnitte',
     },
     mailWaits:
       'Es gibt noch keinen Mailserver. E-Mails zu dieser Version warten, bis Ihre Administration einen einrichtet.',
