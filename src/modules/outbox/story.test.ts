@@ -303,7 +303,7 @@ describe('with more mails than anybody counts', () => {
   test.each([
     ['nl', 'meer dan 1.000', 'Meer dan 1.000 mails zijn niet aangekomen'],
     ['fr', 'plus de 1\u202f000', 'Plus de 1\u202f000 e-mails ne sont pas arrivés'],
-    ['en', 'more than 1,000', 'More than 1,000 mails did not arrive'],
+    ['en', 'more than 1,000', 'More than 1,000 emails did not arrive'],
     ['de', 'mehr als 1.000', 'Mehr als 1.000 E-Mails sind nicht angekommen'],
   ] as const)('the outbox and the overview say so in %s', async (language, said, first) => {
     const { html } = await pageOf(await owner.get(`/outbox?language=${language}`))
