@@ -41,7 +41,7 @@ export const KitPage: FC<{ t: Text; language: Language; all: readonly Shown[] }>
   const next = all.find(({ step }) => !step?.doneAt)
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead} actions={<a href="/platforms/choice">{t.cards}</a>} />
       <Card title={t.progress}>
         <Progress label={t.done(done, all.length)} value={done} max={all.length} />
       </Card>

@@ -43,7 +43,7 @@ async function sent() {
 }
 
 describe('the kit', () => {
-  test('is ten things in the order in which they are done, filled with what this house is called', async () => {
+  test('is a list of things in the order in which they are done, filled with what this house is called', async () => {
     const list = await page(owner, '/launch')
     const keys = [...list.matchAll(/href="\/launch\/([\w-]+)"/g)].map(([, key]) => key)
     expect(keys).toEqual(launchKit().map(({ key }) => key))
