@@ -7,8 +7,8 @@ import { waits } from './home/home.ts'
 import { launchLetter } from './mails.ts'
 import { launchRoutes } from './routes.tsx'
 import { may } from './rules.ts'
-import { forgetDoer } from './store.ts'
-import { text } from './text.ts'
+import { forgetPart } from './store.ts'
+import { text } from './text/index.ts'
 
 const door = (language: keyof typeof text) => {
   const { door: title, doorText } = text[language].quiz
@@ -42,5 +42,5 @@ export const launch: Module = {
   waits,
   tables: { owns: ['launch_steps'] },
   about: keptAbout,
-  forget: forgetDoer,
+  forget: forgetPart,
 }

@@ -3,9 +3,9 @@ import type { Module } from '../../../platform/module.ts'
 import { currentPublication } from '../../publications/index.ts'
 import { filler } from '../filled.ts'
 import { launchKit, thingOf } from '../kit.ts'
-import { may } from '../rules.ts'
+import { may, waitsFor } from '../rules.ts'
 import { allSteps } from '../store.ts'
-import { text } from '../text.ts'
+import { text } from '../text/index.ts'
 
 /** So long before it is planned a thing begins to wait. */
 const AHEAD = 7
@@ -20,7 +20,9 @@ export const waits: Module['waits'] = async ({ read, settings, now }, who, langu
     return [{ title: t.begin, text: t.beginText(count), href: '/launch', rank: 65 }]
   }
   const soon = addDays(dayOf(now()), AHEAD)
-  const near = steps.filter(({ plannedOn, doneAt }) => plannedOn && !doneAt && plannedOn <= soon)
+  const near = steps.filter(
+    (step) => step.plannedOn && !step.doneAt && step.plannedOn <= soon && waitsFor(step, who),
+  )
   if (near.length === 0) return []
   const { words } = await filler(read, settings.url, now())
   return near.flatMap((step) => {
