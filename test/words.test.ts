@@ -9,7 +9,7 @@ import { loadDictionary, staleWords, unknownWords } from '../src/library/languag
 import { isWordToAvoid, textsOf } from '../src/library/language/texts.ts'
 import { typographyFaults } from '../src/library/language/typography.ts'
 import { voiceFaults } from '../src/library/language/voice.ts'
-import { languages } from '../src/platform/locale.ts'
+import { type Language, languages } from '../src/platform/locale.ts'
 import { type InterfaceText, interfaceTexts, saidIn, unreadWords } from './interface-words.ts'
 
 const content = loadContent()
@@ -66,6 +66,31 @@ describe('the interface', () => {
   test('speaks with the voice, the words and the signs of the library', () => {
     expect(interfaceWords.length).toBeGreaterThan(4000)
     expect(interfaceWords.flatMap(faultsOf)).toEqual([])
+  })
+
+  /** One word for one thing, and none that reads as if it came from elsewhere. */
+  const other: Record<Language, RegExp> = {
+    nl: /\b(?:in|uit)(?:ge)?log|vingerafdruk|(?<!e-)\bmailadres|\bstreek\b|^Toon$|^Stand$|^Lees in$|\bhaar in voor|Je had dit al/i,
+    fr: /aimable|\b(?:nouveau|lancer le) tour\b|Vous attend$|Elle ressemble à|«[\s\u202f]{2}|Faire partir les e-mails/,
+    en: /\be-mail|\ba mails?\b(?! (?:server|program|box|address))|\bmails\b|It looks like name@|Look in your mail/i,
+    de: /Wartet auf Sie$|Nehmen Sie mindestens|Sie sieht aus wie|^Stand$|trägt unsere Stimme/,
+  }
+  const otherWords = ({ language, where, text }: InterfaceText) =>
+    other[language].test(text) ? [`${language} ${where}: ${text}`] : []
+
+  test('says the same thing by the same word everywhere', () => {
+    expect(interfaceWords.flatMap(otherWords)).toEqual([])
+    const slips: [Language, string][] = [
+      ['nl', 'Je mailadres'],
+      ['nl', 'Log je in? Je bent uitgelogd.'],
+      ['fr', 'Un e-mail aimable'],
+      ['en', 'You get a mail'],
+      ['en', 'No mails'],
+      ['de', 'Wartet auf Sie'],
+    ]
+    for (const [language, text] of slips)
+      expect(otherWords({ language, where: '', text }), text).toHaveLength(1)
+    expect(otherWords({ language: 'en', where: '', text: 'There is a mail server' })).toEqual([])
   })
 
   test('asks for something by a day that still counts', () => {

@@ -116,7 +116,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
   en: {
     notFound: {
       title: 'This page is not here',
-      text: 'The link may be old, or the page may not be meant for you. Did the link come by mail? Open it again from that mail.',
+      text: 'The link may be old, or the page may not be meant for you. Did the link come by mail? Open it again from that email.',
       way: 'To the start',
     },
     tooLarge: {

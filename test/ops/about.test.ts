@@ -55,7 +55,7 @@ test('no name that only programs know stands in it', async () => {
 
 test('of somebody whom nobody knows it says so', async () => {
   expect(await about('wie@dit.is')).toEqual({
-    said: 'Nobody here has the e-mail address or number “wie@dit.is”.',
+    said: 'Nobody here has the email address or number “wie@dit.is”.',
     code: 1,
   })
 })

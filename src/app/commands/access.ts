@@ -70,7 +70,7 @@ async function giveWayBack(
   say(
     person.email
       ? `A mail to ${person.email} says that this was done.`
-      : '! Without an e-mail address nobody signs in again: fill it in at People, straight away.',
+      : '! Without an email address nobody signs in again: fill it in at People, straight away.',
   )
   await sayOwners(read)
   return 0
@@ -90,7 +90,7 @@ async function sayOwners(read: ReadDb) {
   const found = await owners(read)
   if (found.some(({ email }) => email))
     say(
-      `Owners: ${found.map(({ name, email }) => `${name} (${email ?? 'no e-mail address'})`).join(', ')}.`,
+      `Owners: ${found.map(({ name, email }) => `${name} (${email ?? 'no email address'})`).join(', ')}.`,
     )
   else say('! No owner can come in. Make somebody who works here one: access E-MAIL|NUMBER --owner')
 }

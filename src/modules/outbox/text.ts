@@ -83,7 +83,7 @@ const en: Text = {
   title: 'Outgoing mail',
   lead: 'What Leidraad writes to people, and whether the mail server took it.',
   noServer:
-    'No mail server has been set up yet, so everything waits here. You can read a mail and pass it on yourself; we record that, and a signature given with that link says that an administrator handed it over. The server’s administrator sets the mail server with SMTP_URL.',
+    'No mail server has been set up yet, so everything waits here. You can read an email and pass it on yourself; we record that, and a signature given with that link says that an administrator handed it over. The server’s administrator sets the mail server with SMTP_URL.',
   all: 'All',
   states: {
     waiting: 'waiting',
@@ -99,8 +99,8 @@ const en: Text = {
   actions: 'What you can do',
   read: 'Read',
   retry: 'Try again',
-  older: 'Older mails',
-  empty: 'No mails',
+  older: 'Older emails',
+  empty: 'No emails',
   emptyText: 'As soon as Leidraad writes to somebody, you will see it here.',
   handing: (name) => `This email is for ${name}. Give it to nobody else.`,
   handingLink:
@@ -112,9 +112,9 @@ const en: Text = {
   plain: 'As plain text',
   refused: {
     notNeeded:
-      'This mail is no longer needed: the receiver has signed already, or the mail has expired.',
-    notFailed: 'This mail is waiting already, or has been sent. There is nothing to do.',
-    invalid: 'That did not work. See in the list how this mail is doing.',
+      'This email is no longer needed: the receiver has signed already, or the email has expired.',
+    notFailed: 'This email is waiting already, or has been sent. There is nothing to do.',
+    invalid: 'That did not work. See in the list how this email is doing.',
   },
   retried: 'We are trying again.',
 }
@@ -135,7 +135,7 @@ const de: Text = {
   to: 'An',
   what: 'Was',
   since: 'Seit',
-  state: 'Stand',
+  state: 'Status',
   actions: 'Was Sie tun können',
   read: 'Lesen',
   retry: 'Erneut versuchen',

@@ -23,7 +23,7 @@ const nl = {
   over: 'Hij is al gebruikt, te oud, of er is intussen een nieuwe gemaakt. Start Leidraad opnieuw op de server: in het venster verschijnt dan een nieuwe link.',
   faults: {
     personMissing: 'Vul je naam in.',
-    emailInvalid: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@organisatie.be.',
+    emailInvalid: 'Dit is geen volledig e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl.',
     organisationMissing: 'Vul de naam van de organisatie in.',
     languageMissing: 'Kies minstens één taal.',
     passwordMissing: 'Kies een wachtwoord.',
@@ -61,7 +61,7 @@ const fr: Text = {
   over: 'Il a déjà servi, il est trop ancien ou un nouveau l’a remplacé. Redémarrez Leidraad sur le serveur : un nouveau lien s’affiche dans la fenêtre.',
   faults: {
     personMissing: 'Indiquez votre nom.',
-    emailInvalid: 'Cette adresse est incomplète. Elle ressemble à nom@organisation.be.',
+    emailInvalid: 'Cette adresse est incomplète. Exemple\u202f: nom@exemple.be.',
     organisationMissing: 'Indiquez le nom de l’organisation.',
     languageMissing: 'Choisissez au moins une langue.',
     passwordMissing: 'Choisissez un mot de passe.',
@@ -83,7 +83,7 @@ const en: Text = {
   lead: 'With Leidraad you agree together how to use social media. First let us get to know you. It takes a minute.',
   you: 'You',
   name: 'Your name',
-  email: 'Your e-mail address at work',
+  email: 'Your email address at work',
   emailHint: 'You sign in with it.',
   password: 'Choose a password',
   passwordHint:
@@ -98,7 +98,8 @@ const en: Text = {
   over: 'It has been used, it is too old, or a newer one has taken its place. Start Leidraad again on the server: a new link appears in the window.',
   faults: {
     personMissing: 'Fill in your name.',
-    emailInvalid: 'This e-mail address is not complete. It looks like name@organisation.eu.',
+    emailInvalid:
+      'This email address is not complete. An address looks like this: name@example.com.',
     organisationMissing: 'Fill in the name of the organisation.',
     languageMissing: 'Choose at least one language.',
     passwordMissing: 'Choose a password.',
@@ -136,11 +137,12 @@ const de: Text = {
   over: 'Er wurde schon benutzt, ist zu alt, oder ein neuer hat ihn ersetzt. Starten Sie Leidraad auf dem Server neu: Im Fenster erscheint dann ein neuer Link.',
   faults: {
     personMissing: 'Geben Sie Ihren Namen ein.',
-    emailInvalid: 'Diese E-Mail-Adresse ist unvollständig. Sie sieht aus wie name@organisation.be.',
+    emailInvalid:
+      'Diese E-Mail-Adresse ist unvollständig. Richtig wäre zum Beispiel name@beispiel.de.',
     organisationMissing: 'Geben Sie den Namen der Organisation ein.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
     passwordMissing: 'Wählen Sie ein Passwort.',
-    passwordShort: 'Dieses Passwort ist zu kurz. Nehmen Sie mindestens 12 Zeichen.',
+    passwordShort: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
     passwordSimple:
       'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammen vorkommen.',

@@ -33,7 +33,9 @@ async function asked(name: string, options = {}) {
 
 describe('somebody who was asked', () => {
   test('reads, signs by typing their name, and gets a receipt', async () => {
-    const { browser, path, request, sign, person } = await asked('Sanne de Wit', { number: 'P-077' })
+    const { browser, path, request, sign, person } = await asked('Sanne de Wit', {
+      number: 'P-077',
+    })
     const reading = await (await browser.get(`/sign/${request.id}`)).text()
     expect(reading).toContain('Zo gaan wij om met')
     expect(reading).toContain(`/sign/${request.id}/signature`)

@@ -20,9 +20,9 @@ export const waysIn: InEveryLanguage<Record<Identification, string>> = {
     'password-totp': 'par un mot de passe et un code de son propre téléphone',
   },
   en: {
-    'mail-link': 'with a personal link in a mail to their own address',
+    'mail-link': 'with a personal link in an email to their own address',
     'handed-link': 'with a personal link handed over by an administrator',
-    'mail-code': 'with a code in a mail to their own address',
+    'mail-code': 'with a code in an email to their own address',
     'handed-code': 'with a code handed over by an administrator',
     password: 'with a password',
     'password-totp': 'with a password and a code from their own phone',

@@ -74,7 +74,7 @@ export type Tried = keyof typeof limits
 
 /**
  * Counts one try and says when the next one is welcome: undefined means that this one is.
- * @param account whom it is for; hashed here, so an e-mail address will do
+ * @param account whom it is for; hashed here, so an email address will do
  * @param device by which this browser is known, where it is known for this account
  */
 export async function tooOften(

@@ -232,7 +232,8 @@ export const de: Text = {
   },
   wrong: {
     emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
-    emailWrong: 'Diese E-Mail-Adresse ist nicht vollständig. Sie sieht aus wie name@beispiel.de.',
+    emailWrong:
+      'Diese E-Mail-Adresse ist nicht vollständig. Richtig wäre zum Beispiel name@beispiel.de.',
     codeMissing: 'Geben Sie den Code ein.',
     codeWrong:
       'Dieser Code stimmt nicht oder wurde schon benutzt. Prüfen Sie ihn oder warten Sie auf den nächsten.',
@@ -246,7 +247,7 @@ export const de: Text = {
     proofMissing: 'Füllen Sie dieses Feld aus.',
     proofWrong: 'Das stimmt nicht. Versuchen Sie es noch einmal.',
     currentWrong: 'Das ist nicht Ihr jetziges Passwort.',
-    passwordShort: 'Dieses Passwort ist zu kurz. Nehmen Sie mindestens 12 Zeichen.',
+    passwordShort: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
     passwordSimple:
       'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammenstehen.',

@@ -3,10 +3,10 @@ import type { Text } from './nl.ts'
 export const en: Text = {
   signIn: {
     title: 'Sign in',
-    lead: 'Enter your e-mail address. You will get a mail with a code and a button. You do not need a password.',
+    lead: 'Enter your email address. You will get an email with a code and a button. You do not need a password.',
     leadNoServer:
-      'Enter your e-mail address. Leidraad cannot send mail here yet: ask whoever runs Leidraad in your organisation for the code.',
-    email: 'Your e-mail address',
+      'Enter your email address. Leidraad cannot send mail here yet: ask whoever runs Leidraad in your organisation for the code.',
+    email: 'Your email address',
     emailHint: 'The address that your organisation has for you.',
     button: 'Send me a code',
     withPassword: 'Sign in with a password',
@@ -18,9 +18,9 @@ export const en: Text = {
     stay: 'Stay signed in on this device',
   },
   code: {
-    title: 'Look in your mail',
+    title: 'Check your email',
     lead: 'We have sent a code if we know this address. It usually arrives within a minute. Look among your junk mail too.',
-    code: 'The code from the mail',
+    code: 'The code from the email',
     button: 'Continue',
     again: 'Ask for a new code',
     later: (minutes) =>
@@ -34,8 +34,8 @@ export const en: Text = {
   },
   password: {
     title: 'Sign in with a password',
-    lead: 'This is the way in for those who run Leidraad. Have you only come to read or to sign? Then a code will do.',
-    email: 'Your e-mail address',
+    lead: 'For people who manage Leidraad. Have you only come to read or to sign? Then a code will do.',
+    email: 'Your email address',
     password: 'Your password',
     button: 'Sign in',
     withCode: 'Sign in with a code',
@@ -58,7 +58,7 @@ export const en: Text = {
   link: {
     title: 'Welcome',
     from: (organisation) => `This link comes from ${organisation} and is for you alone.`,
-    toOpen: 'You will go on to the page that your mail was about.',
+    toOpen: 'You will go on to the page that your email was about.',
     button: 'Continue',
     notYou: 'Is this link not for you? Nothing has happened yet.',
     notMine: 'This link is not for me',
@@ -77,7 +77,7 @@ export const en: Text = {
   },
   linkOver: {
     title: 'This link no longer works',
-    lead: 'Links in our mails work for a limited time, and some only once. That is safer. Enter your e-mail address and you will get a new one straight away. Is the page where you asked for a code still open? Then type the code from the mail there; it still works.',
+    lead: 'Links in our emails work for a limited time, and some only once. That is safer. Enter your email address and you will get a new one straight away. Is the page where you asked for a code still open? Then type the code from the email there; it still works.',
   },
   tooOften: {
     title: 'One moment, please',
@@ -89,7 +89,8 @@ export const en: Text = {
       hours === 1
         ? 'There were too many tries today. You can try again in an hour.'
         : `There were too many tries today. You can try again in ${hours} hours.`,
-    mails: 'Have you already had a mail from us? The button in it works for a quarter of an hour.',
+    mails:
+      'Have you already had an email from us? The button in it works for a quarter of an hour.',
     back: 'Back to signing in',
   },
   security: {
@@ -218,15 +219,16 @@ export const en: Text = {
     linkDisowned: {
       subject: 'A link for you no longer works',
       lines: [
-        'Somebody opened a link that was meant for you and told us that it was not for them. That link no longer works. You are welcome to a new one: sign in with your e-mail address.',
+        'Somebody opened a link that was meant for you and told us that it was not for them. That link no longer works. You are welcome to a new one: sign in with your email address.',
       ],
     },
     warningFootnote:
       'Was this not you? Ask for a code, choose a new password and tell your administrator.',
   },
   wrong: {
-    emailMissing: 'Enter your e-mail address.',
-    emailWrong: 'This is not a complete e-mail address. It looks like name@example.com.',
+    emailMissing: 'Enter your email address.',
+    emailWrong:
+      'This is not a complete email address. An address looks like this: name@example.com.',
     codeMissing: 'Type the code.',
     codeWrong: 'This code is not right, or was used already. Look again, or wait for the next one.',
     mailCodeWrong: 'This code is not right. Look again in the latest mail that you had from us.',

@@ -232,7 +232,7 @@ export const fr: Text = {
   },
   wrong: {
     emailMissing: 'Indiquez votre adresse e-mail.',
-    emailWrong: 'Cette adresse e-mail n’est pas complète. Elle ressemble à nom@exemple.be.',
+    emailWrong: 'Cette adresse e-mail n’est pas complète. Exemple\u202f: nom@exemple.be.',
     codeMissing: 'Saisissez le code.',
     codeWrong: 'Ce code n’est pas correct, ou a déjà servi. Vérifiez-le, ou attendez le suivant.',
     mailCodeWrong:

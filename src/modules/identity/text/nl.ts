@@ -225,7 +225,7 @@ export const nl = {
   },
   wrong: {
     emailMissing: 'Vul je e-mailadres in.',
-    emailWrong: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@voorbeeld.be.',
+    emailWrong: 'Dit is geen volledig e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl.',
     codeMissing: 'Typ de code.',
     codeWrong: 'Deze code klopt niet, of is al gebruikt. Kijk nog eens, of wacht op de volgende.',
     mailCodeWrong: 'Deze code klopt niet. Kijk nog eens in de nieuwste mail die je van ons kreeg.',

@@ -39,7 +39,7 @@ export const nl = {
     reach: (count: string) => `${count} mensen krijgen deze mail, elk één keer.`,
     one: '1 persoon krijgt deze mail.',
     byLanguage: 'In hun eigen taal',
-    without: 'Wie geen mailadres heeft, krijgt niets. Hang voor hen een poster op.',
+    without: 'Wie geen e-mailadres heeft, krijgt niets. Hang voor hen een poster op.',
     letters: 'De vraag om te ondertekenen gaat apart, bij Ondertekening.',
     forGood: 'Wat verstuurd is, komt niet terug.',
     button: 'Verstuur naar iedereen',

@@ -198,7 +198,8 @@ export const de: Text = {
     regionMissing: 'Wählen Sie, wo der Standort liegt.',
     bodyMissing: 'Wählen Sie, wer das Personal vertritt. Im Zweifel nehmen Sie die erste Antwort.',
     headcountInvalid: 'Schreiben Sie eine ganze Zahl, etwa 45, oder lassen Sie das Feld leer.',
-    emailInvalid: 'Diese E-Mail-Adresse ist unvollständig. Sie sieht aus wie name@organisation.be.',
+    emailInvalid:
+      'Diese E-Mail-Adresse ist unvollständig. Richtig wäre zum Beispiel name@beispiel.de.',
     phoneInvalid: 'Schreiben Sie die Nummer in Ziffern, etwa +32 87 12 34 56.',
     tooLong: 'Das ist zu lang. Bitte kürzen.',
     valueTooLong: 'Einer der Werte ist länger als 60 Zeichen. Bitte kürzen.',

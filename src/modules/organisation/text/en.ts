@@ -35,7 +35,7 @@ export const en: Text = {
   },
   organisation: {
     title: 'Organisation',
-    lead: 'The name is on every page, in every mail and on the policy.',
+    lead: 'The name is on every page, in every email and on the policy.',
     name: 'Name of the organisation',
     nameHint: 'As your people know it, so without Ltd or plc.',
     short: 'Short name',
@@ -69,7 +69,7 @@ export const en: Text = {
   },
   look: {
     title: 'Logo and colour',
-    lead: 'They are on the pages, in the mails and on the printed policy.',
+    lead: 'They are on the pages, in the emails and on the printed policy.',
     logo: 'Logo',
     logoHint:
       'A PNG, JPG or SVG of 1 MB at most. A logo without a background looks best. We draw it anew, so that nothing else in the file comes along.',
@@ -135,7 +135,7 @@ export const en: Text = {
     bodyNameHint:
       'With its article, as it stands in a sentence: the works council, the Utrecht council.',
     remove: 'Remove the establishment',
-    removeText: 'You can, as long as nobody belongs to it. Move people to another place first.',
+    removeText: 'You can remove it while nobody works there. Move people to another place first.',
     where: 'Region',
     who: 'Staff body',
     headcountShort: 'People',
@@ -147,9 +147,9 @@ export const en: Text = {
       'You find this in: the policy, the page “Who speaks for us?” and the page where people sign.',
     name: 'Name of the person or team',
     nameHint: 'Preferably a person: people would rather ask Ine than “communications”.',
-    email: 'E-mail address',
+    email: 'Email address',
     phone: 'Phone number',
-    phoneHint: 'Useful for those who have no e-mail at work.',
+    phoneHint: 'Useful for those who have no email at work.',
   },
   spokespersons: {
     title: 'Spokespersons',
@@ -163,7 +163,7 @@ export const en: Text = {
     name: 'Name',
     topic: 'About what?',
     topicHint: 'For example the press, vacancies or food safety. Empty means: about everything.',
-    email: 'E-mail address',
+    email: 'Email address',
     phone: 'Phone number',
     subject: 'Topic',
     reach: 'Reach them at',
@@ -193,7 +193,8 @@ export const en: Text = {
     regionMissing: 'Choose where the establishment is.',
     bodyMissing: 'Choose who speaks for the staff. If you are not sure, take the first answer.',
     headcountInvalid: 'Write a whole number, such as 45, or leave it empty.',
-    emailInvalid: 'This e-mail address is not complete. It looks like name@organisation.eu.',
+    emailInvalid:
+      'This email address is not complete. An address looks like this: name@example.com.',
     phoneInvalid: 'Write the number in figures, such as +31 30 123 45 67.',
     tooLong: 'This is too long. Make it shorter.',
     valueTooLong: 'One of the values is longer than 60 characters. Keep them short.',

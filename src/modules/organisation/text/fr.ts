@@ -159,7 +159,7 @@ export const fr: Text = {
   },
   spokespersons: {
     title: 'Porte-parole',
-    lead: 'Qui parle en votre nom à la presse ou en public ? Qui le sait peut orienter aimablement un journaliste.',
+    lead: 'Qui parle en votre nom à la presse ou en public ? Qui le sait peut orienter un journaliste avec courtoisie.',
     lands:
       'Cela figure dans : la charte, pour savoir qui parle et vers qui orienter, et la page « Qui parle en notre nom ? ».',
     empty: 'Pas encore de porte-parole',
@@ -184,7 +184,7 @@ export const fr: Text = {
   },
   speakers: {
     title: 'Qui parle en notre nom ?',
-    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous rendez service à cette personne, et à vous-même.',
+    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le avec courtoisie. Vous rendez service à cette personne, et à vous-même.',
     spokespersons: 'Parlent en notre nom',
     nobody: 'Aucun porte-parole n’est encore désigné. Adressez-vous à votre responsable.',
     contact: 'Votre point de contact pour les réseaux sociaux',
@@ -201,7 +201,7 @@ export const fr: Text = {
     bodyMissing:
       'Choisissez qui représente le personnel. Dans le doute, prenez la première réponse.',
     headcountInvalid: 'Écrivez un nombre entier, comme 45, ou laissez vide.',
-    emailInvalid: 'Cette adresse est incomplète. Elle ressemble à nom@organisation.be.',
+    emailInvalid: 'Cette adresse est incomplète. Exemple\u202f: nom@exemple.be.',
     phoneInvalid: 'Écrivez le numéro en chiffres, comme +32 4 123 45 67.',
     tooLong: 'C’est trop long. Raccourcissez.',
     valueTooLong: 'L’une des valeurs dépasse 60 caractères. Raccourcissez-la.',

@@ -104,7 +104,7 @@ export const nl = {
   },
   establishments: {
     title: 'Vestigingen',
-    lead: 'Waar werken jullie mensen? Per land gelden andere regels, en in België bepaalt de streek de taal van het beleid.',
+    lead: 'Waar werken jullie mensen? Per land gelden andere regels, en in België bepaalt het gewest de taal van het beleid.',
     lands: 'Dit staat in: het beleid, als jullie zeggen met wie het besproken is.',
     empty: 'Nog geen vestigingen',
     emptyText:
@@ -114,7 +114,7 @@ export const nl = {
     name: 'Naam',
     nameHint: 'Zoals jullie mensen de plek noemen, bijvoorbeeld Bakkerij Gent.',
     region: 'Waar is dat?',
-    regionChoose: 'Kies een streek',
+    regionChoose: 'Kies een land of gewest',
     regions: {
       nl: 'Nederland',
       'be-flanders': 'België, Vlaams Gewest',
@@ -135,7 +135,7 @@ export const nl = {
       'Met het lidwoord, zoals het in een zin staat: de ondernemingsraad, de or van Utrecht.',
     remove: 'Vestiging verwijderen',
     removeText: 'Dat kan zolang er niemand bij hoort. Zet mensen eerst over naar een andere plek.',
-    where: 'Streek',
+    where: 'Land of gewest',
     who: 'Overleg',
     headcountShort: 'Mensen',
   },
@@ -194,7 +194,7 @@ export const nl = {
     regionMissing: 'Kies waar de vestiging is.',
     bodyMissing: 'Kies wie er meepraat. Weet je het nog niet, kies dan het eerste.',
     headcountInvalid: 'Schrijf een heel getal, zoals 45, of laat het leeg.',
-    emailInvalid: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@organisatie.be.',
+    emailInvalid: 'Dit is geen volledig e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl.',
     phoneInvalid: 'Schrijf het nummer met cijfers, zoals +32 9 123 45 67.',
     tooLong: 'Dit is te lang. Maak het korter.',
     valueTooLong: 'Een van de waarden is langer dan 60 tekens. Maak ze kort.',
@@ -214,7 +214,7 @@ export const nl = {
     logoEmpty: 'In deze SVG is niets te zien dat we kunnen tonen. Bewaar het logo als PNG.',
     nameTaken: 'Er is al een vestiging met deze naam. Kies een andere.',
     inUse:
-      'Er horen nog mensen of rondes bij deze vestiging, dus ze blijft. Zet de mensen eerst over naar een andere plek.',
+      'Er horen nog mensen of rondes bij deze vestiging, dus die blijft staan. Zet de mensen eerst over naar een andere plek.',
     tooMany: 'Er zijn er al zo veel dat niemand het overzicht houdt. Verwijder er eerst een.',
     unchanged: 'Dit stond er al zo. Er is niets gewijzigd.',
     invalid: 'Dit klopt niet. Kijk het na.',

@@ -40,26 +40,26 @@ export const text: InEveryLanguage<typeof nl> = {
         count === '1' ? 'Un e-mail n’est pas arrivé' : `${count} e-mails ne sont pas arrivés`,
     },
     waiting: {
-      title: 'Faire partir les e-mails',
+      title: 'Configurer l’envoi des e-mails',
       text: (count) =>
         `${count === '1' ? 'Un e-mail attend' : `${count} e-mails attendent`} ; aucun serveur de messagerie`,
     },
   },
   en: {
     held: {
-      title: 'Let the mail go',
+      title: 'Let the email go',
       text: (moment) => `Since the backup of ${moment} was put back, mail waits for you`,
     },
-    trouble: { title: 'Get the mail going again', text: 'No mail goes out; see why' },
+    trouble: { title: 'Get the email going again', text: 'No email goes out; see why' },
     failed: {
-      title: 'Look at the mails',
+      title: 'Look at the emails',
       text: (count) =>
-        count === '1' ? 'One mail did not arrive' : `${count} mails did not arrive`,
+        count === '1' ? 'One email did not arrive' : `${count} emails did not arrive`,
     },
     waiting: {
-      title: 'Get the mail sent',
+      title: 'Get the email sent',
       text: (count) =>
-        `${count === '1' ? 'One mail is waiting' : `${count} mails are waiting`}; there is no mail server yet`,
+        `${count === '1' ? 'One email is waiting' : `${count} emails are waiting`}; there is no mail server yet`,
     },
   },
   de: {

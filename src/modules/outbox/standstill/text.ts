@@ -81,19 +81,19 @@ const en: Text = {
     text: (moment, count, figure) =>
       `A backup of ${moment} was put back. ${
         count === 1
-          ? 'One mail of that time is waiting'
-          : `${figure} mails of that time are waiting`
+          ? 'One email of that time is waiting'
+          : `${figure} emails of that time are waiting`
       }. What has been sent since would go once more. Codes and warnings of today go as usual.`,
     nothing: (moment) =>
-      `A backup of ${moment} was put back. No mail of that time is waiting. Until you go on, new invitations and reminders are held; codes and warnings go as usual.`,
-    dropOld: 'Drop the old mails and go on',
+      `A backup of ${moment} was put back. No email of that time is waiting. Until you go on, new invitations and reminders are held; codes and warnings go as usual.`,
+    dropOld: 'Drop the old emails and go on',
     sendAll: 'Send everything',
     go: 'Go on',
   },
   released: 'Mail goes out again.',
   notHeld: 'Mail goes out again already. There is nothing to do.',
   trouble: {
-    title: 'No mail goes out',
+    title: 'No email goes out',
     what: {
       sender: (code) =>
         `The mail server refuses our sender (${code}). The server’s administrator checks MAIL_FROM, or lets the mail server allow that sender.`,
@@ -104,12 +104,12 @@ const en: Text = {
       certificate: (code) =>
         `The certificate of the mail server cannot be trusted (${code}). The server’s administrator checks the name in SMTP_URL and the certificate.`,
       refusals: (code) =>
-        `The mail server refuses one mail after the other (${code}). Perhaps it does not accept our sender, or many addresses are wrong.`,
+        `The mail server refuses one email after the other (${code}). Perhaps it does not accept our sender, or many addresses are wrong.`,
       silence: (code) =>
         `The mail server does not answer (${code}). Perhaps it is switched off, or a firewall stops us.`,
     },
     since: (moment) =>
-      `Since ${moment}. No mail is lost: we keep trying. What is wrong is told on the server by:`,
+      `Since ${moment}. No email is lost: we keep trying. What is wrong is told on the server by:`,
   },
 }
 

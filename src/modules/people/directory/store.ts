@@ -19,7 +19,7 @@ import { matchingAll } from './matching-store.ts'
 import type { Place } from './place.ts'
 
 export interface Filter {
-  /** Words in a name, an e-mail address or a number. */
+  /** Words in a name, an email address or a number. */
   search: string
   establishmentId?: string
   department?: string

@@ -6,7 +6,7 @@ const nl = {
   name: 'Naam',
   email: 'E-mailadres',
   roles: 'Rollen',
-  noMail: 'geen mailadres',
+  noMail: 'geen e-mailadres',
   seeAll: 'Wie welke rol heeft',
   restored: {
     title: 'Er is een back-up teruggezet',
@@ -58,9 +58,9 @@ export const rolesText: InEveryLanguage<RolesText> = {
     title: 'Who has which role',
     lead: 'Everybody who works here and has a role.',
     name: 'Name',
-    email: 'E-mail address',
+    email: 'Email address',
     roles: 'Roles',
-    noMail: 'no e-mail address',
+    noMail: 'no email address',
     seeAll: 'Who has which role',
     restored: {
       title: 'A backup was put back',

@@ -31,10 +31,10 @@ export const nl = {
     left: 'Vertrokken op',
   },
   addressChanged: {
-    subject: 'Je mailadres is gewijzigd',
+    subject: 'Je e-mailadres is gewijzigd',
     greeting: (name: string) => `Dag ${name},`,
     lines: (organisation: string) => [
-      `Bij ${organisation} staat nu een ander mailadres voor je. De mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je je aanmeldt.`,
+      `Bij ${organisation} staat nu een ander e-mailadres voor je. De mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je je aanmeldt.`,
       'Wist je ervan? Dan hoef je niets te doen.',
     ],
     notYou:
@@ -42,7 +42,7 @@ export const nl = {
   },
   directory: {
     title: 'Mensen',
-    lead: 'Iedereen voor wie het beleid geldt. Ook wie geen mailadres heeft, hoort erbij.',
+    lead: 'Iedereen voor wie het beleid geldt. Ook wie geen e-mailadres heeft, hoort erbij.',
     add: 'Iemand toevoegen',
     import: 'Bestand inlezen',
     export: 'Downloaden als CSV',
@@ -50,14 +50,14 @@ export const nl = {
     empty: 'Hier komen je mensen',
     emptyText:
       'Lees een CSV-bestand in uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert, en niets gebeurt voor je ja zegt.',
-    search: 'Zoek op naam, mailadres of nummer',
+    search: 'Zoek op naam, e-mailadres of nummer',
     establishment: 'Vestiging',
     department: 'Afdeling',
     who: 'Wie',
     order: 'Volgorde',
     orders: { name: 'Voornaam', familyName: 'Achternaam' },
     all: 'Alle',
-    show: 'Toon',
+    show: 'Filteren',
     clear: 'Alles tonen',
     found: (n: number, shown: string) => (n === 1 ? '1 persoon' : `${shown} mensen`),
     moreThan: (shown: string) => `Meer dan ${shown} mensen`,
@@ -78,7 +78,7 @@ export const nl = {
       left: 'Wie vertrokken is',
       all: 'Iedereen',
     } satisfies Record<Filter['who'], string>,
-    noMail: 'geen mailadres',
+    noMail: 'geen e-mailadres',
   },
   person: {
     details: 'Gegevens',
@@ -88,10 +88,11 @@ export const nl = {
     change: 'Gegevens veranderen',
     changeTitle: (name: string) => `Gegevens van ${name}`,
     addTitle: 'Iemand toevoegen',
-    addLead: 'Vul minstens een naam in, en een mailadres of een personeelsnummer.',
+    addLead: 'Vul minstens een naam in, en een e-mailadres of een personeelsnummer.',
     emailHint: 'Mag leeg blijven. Dan is een personeelsnummer nodig.',
     numberHint: 'Hieraan herkennen we iemand als je weer een bestand inleest.',
-    managerHint: 'Het mailadres, het personeelsnummer of de volledige naam van de leidinggevende.',
+    managerHint:
+      'Het e-mailadres, het personeelsnummer of de volledige naam van de leidinggevende.',
     languageHint: 'In deze taal krijgt iemand mail en het beleid.',
     startsHint: 'De eerste werkdag. Tot die dag vragen we niets en sturen we geen mail.',
     endsHint:

@@ -13,8 +13,7 @@ const nl = {
   reviewed: 'Herzien',
   notYet: 'nog niet',
   questions: (answered: number, all: number) => `${answered} van ${all} vragen`,
-  leadStart:
-    'Beginnen kan in tien minuten: beantwoord een paar vragen en je hebt een eerste concept.',
+  leadStart: 'Over tien minuten heb je een eerste concept. Beantwoord een paar vragen.',
   leadDraft: 'Er ligt een concept. Kijk het na en publiceer het.',
 }
 

@@ -33,7 +33,7 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     continued: 'vervolg',
     canBe: 'Zo kan het',
     readOnline: 'Lees het op',
-    fingerprint: 'Vingerafdruk van deze tekst (SHA-256)',
+    fingerprint: 'Kenmerk van deze tekst (SHA-256)',
     qrAlt: 'QR-code naar de pagina van dit document',
   },
   fr: {

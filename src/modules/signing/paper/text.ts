@@ -59,9 +59,9 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     checkHow:
       'Scan de code of ga naar het adres hieronder: daar zie je of dit bewijs klopt. Dit bestand draagt ook een digitale handtekening. Verandert iemand er iets aan, dan laat een pdf-lezer dat zien.',
     checkOffline:
-      'Een vingerafdruk is een reeks tekens die alleen bij deze ene tekst hoort. Verandert er één letter, dan verandert de hele reeks.',
-    documentFingerprint: 'Vingerafdruk van de tekst (SHA-256)',
-    pdfFingerprint: 'Vingerafdruk van de pdf (SHA-256)',
+      'Een kenmerk is een reeks tekens die alleen bij deze ene tekst hoort. Verandert er één letter, dan verandert de hele reeks.',
+    documentFingerprint: 'Kenmerk van de tekst (SHA-256)',
+    pdfFingerprint: 'Kenmerk van de pdf (SHA-256)',
     meaning:
       'Ondertekenen betekent: je hebt het document kunnen lezen en je weet welke afspraken gelden.',
     keep: 'Bewaar dit bestand gerust. Je vindt het ook terug bij “Mijn bewijzen”.',

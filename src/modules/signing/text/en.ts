@@ -19,7 +19,7 @@ export const en: Text = {
         'Your receipt is attached as a PDF. You can always find it under “My proofs” as well.',
       ],
     },
-    notYou: 'Was this mail not meant for you? Then there is nothing you need to do.',
+    notYou: 'Was this email not meant for you? Then there is nothing you need to do.',
   },
   identifiedBy: waysIn.en,
   identifiedAt: (by, at) => `The signer came in ${by}, on ${at}.`,
@@ -118,6 +118,6 @@ export const en: Text = {
     roundClosed: 'This round has ended. You need not sign any more.',
     otherText:
       'The text you had in front of you is not the one in force now. Please read it once more; your name is still filled in.',
-    notIdentified: 'We are not sure who you are. Open the link in your mail once more.',
+    notIdentified: 'We are not sure who you are. Open the link in your email once more.',
   },
 }

@@ -25,10 +25,10 @@ export const nl = {
   identifiedAt: (by: string, at: string) => `De ondertekenaar kwam binnen ${by}, op ${at}.`,
   addressChanged: (days: number) =>
     days === 0
-      ? 'Het mailadres van de ondertekenaar was diezelfde dag gewijzigd.'
+      ? 'Het e-mailadres van de ondertekenaar was diezelfde dag gewijzigd.'
       : days === 1
-        ? 'Het mailadres van de ondertekenaar was een dag eerder gewijzigd.'
-        : `Het mailadres van de ondertekenaar was ${days} dagen eerder gewijzigd.`,
+        ? 'Het e-mailadres van de ondertekenaar was een dag eerder gewijzigd.'
+        : `Het e-mailadres van de ondertekenaar was ${days} dagen eerder gewijzigd.`,
   reading: {
     sign: 'Ondertekenen',
     partsLeft: 'Nog {n} van {total} delen',
@@ -57,11 +57,10 @@ export const nl = {
     late: 'Fijn dat je het alsnog deed. Je handtekening is bewaard.',
     mailed: 'Je bewijs komt ook per mail.',
     keepCode:
-      'Bewaar je bewijs. Met de QR-code erop en deze code vind je het altijd terug, ook zonder mailadres:',
+      'Bewaar je bewijs. Met de QR-code erop en deze code vind je het altijd terug, ook zonder e-mailadres:',
     download: 'Bewijs als pdf',
     home: 'Naar het begin',
-    already:
-      'Je had dit al ondertekend. Je handtekening staat er goed in; je hoeft niets meer te doen.',
+    already: 'Je hebt dit al ondertekend. Je handtekening is bewaard. Je hoeft niets meer te doen.',
   },
   proofs: {
     title: 'Mijn bewijzen',
@@ -83,8 +82,8 @@ export const nl = {
     signedAt: 'Ondertekend op',
     dueOn: 'Gevraagd uiterlijk op',
     identified: 'Hoe we wisten wie het was',
-    html: 'Vingerafdruk van de tekst (SHA-256)',
-    pdf: 'Vingerafdruk van de pdf (SHA-256)',
+    html: 'Kenmerk van de tekst (SHA-256)',
+    pdf: 'Kenmerk van de pdf (SHA-256)',
     id: 'Nummer van het bewijs',
     falsified: {
       title: 'Dit klopt niet',
@@ -112,7 +111,7 @@ export const nl = {
     nameTooLong: 'Deze naam is te lang. Typ alleen je naam.',
     nameDiffers:
       'Dit lijkt niet op de naam die we van je kennen. Typ je eigen naam. Klopt de naam bij ons niet? Vraag dan je leidinggevende om hem te laten aanpassen.',
-    alreadySigned: 'Je had dit al ondertekend. Je hoeft niets meer te doen.',
+    alreadySigned: 'Je hebt dit al ondertekend. Je hoeft niets meer te doen.',
     newerVersion:
       'Er is intussen een nieuwere versie. Deze hoef je niet meer te tekenen. De nieuwe staat bij “Te doen” zodra je die mag lezen.',
     notNeeded: 'Dit hoef je niet meer te ondertekenen.',

@@ -32,7 +32,7 @@ export const test = mailKind(
   {
     nl: 'Test van een mail',
     fr: 'Essai d’un e-mail',
-    en: 'Test of an e-mail',
+    en: 'Test of an email',
     de: 'Probe einer E-Mail',
   },
   { waitedFor: true },

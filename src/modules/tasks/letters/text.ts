@@ -143,11 +143,11 @@ const en: Text = {
   personalLinks:
     'These links are yours alone and work without a password. Please do not forward them.',
   contact: (whom) => `Any questions? You can turn to ${whom}. You can also reply to this email.`,
-  once: 'You get one e-mail a day at most. Once everything is done, we stop.',
-  notYou: 'Is this e-mail not meant for you? Then there is nothing you need to do.',
+  once: 'You get one email a day at most. Once everything is done, we stop.',
+  notYou: 'Is this email not meant for you? Then there is nothing you need to do.',
   team: {
     subject: 'Who in your team still has something to do',
-    lead: 'Your team members have had a few reminders. We will not send any more; a conversation helps more than an e-mail now.',
+    lead: 'Your team members have had a few reminders. We will not send any more; a conversation helps more than an email now.',
     line: (title, names) => `${title}: ${names}.`,
     more: (count) => (count === 1 ? 'and 1 other' : `and ${count} others`),
     kind: 'Just ask whether anything is unclear, or whether reading on a phone does not work. It is not too late for anybody.',

@@ -278,7 +278,7 @@ export const de: Text = {
     number: 'Personalnummer',
     establishment: 'Standort',
     department: 'Abteilung',
-    status: 'Stand',
+    status: 'Status',
     mail: 'Letzte E-Mail',
     doneAt: 'Erledigt am',
     late: 'Nach dem Datum',
@@ -314,7 +314,7 @@ export const de: Text = {
     },
   },
   task: {
-    status: 'Stand',
+    status: 'Status',
     letters: 'E-Mails',
     noLetters: 'Noch keine E-Mail.',
     person: 'Zur Seite dieser Person',

@@ -322,7 +322,7 @@ export const fr: Text = {
     person: 'Vers la page de cette personne',
     link: {
       title: 'Remettre un lien',
-      text: 'Pour qui n’a pas d’adresse e-mail ou ne retrouve pas le message. Remettez vous-même le lien ou le code\u202f; nous notons qu’il vient de vous.',
+      text: 'Pour les personnes sans adresse e-mail, ou qui ne retrouvent pas le message. Remettez vous-même le lien ou le code\u202f; nous notons qu’il vient de vous.',
       button: 'Créer un lien',
     },
     resend: {

@@ -66,11 +66,11 @@ export const nl = {
     roles: 'Rollen',
     languages: 'Taal',
     managers: 'Leidinggevenden',
-    managersHint: 'Hun teams. Eén mailadres of personeelsnummer per regel.',
+    managersHint: 'Hun teams. Eén e-mailadres of personeelsnummer per regel.',
     startedFrom: 'Begonnen vanaf',
     startedTo: 'Begonnen tot en met',
     whichPeople: 'Wie?',
-    whichPeopleHint: 'Eén mailadres of personeelsnummer per regel.',
+    whichPeopleHint: 'Eén e-mailadres of personeelsnummer per regel.',
     dueOn: 'Graag uiterlijk op',
     dueOnHint:
       'Twee weken is gebruikelijk. We herinneren vriendelijk, op werkdagen en hooguit één keer per dag.',
@@ -93,11 +93,11 @@ export const nl = {
       byHand: {
         title: (count: number): string =>
           count === 1 ? 'krijgt van jou een brief' : 'krijgen van jou een brief',
-        text: 'Ze hebben geen mailadres. Na de start druk je de brieven in één keer af.',
+        text: 'Ze hebben geen e-mailadres. Na de start druk je de brieven in één keer af.',
       },
       unreached: {
         title: (_count: number): string => 'kunnen we nog niet bereiken',
-        text: 'Geen mailadres en geen leidinggevende. Vul dat in, of geef ze zelf een brief.',
+        text: 'Geen e-mailadres en geen leidinggevende. Vul dat in, of geef ze zelf een brief.',
       },
     },
     share: (byMail: string, byHand: string, unreached: string) =>
@@ -214,7 +214,7 @@ export const nl = {
       button: 'Herinner nu',
     },
     letters: {
-      title: 'Brieven voor wie geen mailadres heeft',
+      title: 'Brieven voor wie geen e-mailadres heeft',
       text: 'Eén pdf met voor iedereen een brief met een eigen QR-code. Deel ze zelf uit: de code is een persoonlijke link. Komt iemand met de code binnen, dan leggen we dat vast.',
       button: 'Maak de brieven',
     },
@@ -255,7 +255,7 @@ export const nl = {
     more: 'Volgende',
   },
   people: {
-    search: 'Zoek op naam, nummer of mailadres',
+    search: 'Zoek op naam, nummer of e-mailadres',
     state: 'Wie',
     everyone: 'Iedereen',
     open: 'Wie het nog niet deed',
@@ -263,7 +263,7 @@ export const nl = {
     closed: 'Wie het niet hoeft',
     way: 'Hoe bereikt',
     anyWay: 'Maakt niet uit',
-    byHand: 'Zonder mailadres',
+    byHand: 'Zonder e-mailadres',
     failed: 'Mail niet aangekomen',
     order: 'Volgorde',
     byName: 'Op naam',
@@ -315,7 +315,7 @@ export const nl = {
     person: 'Naar de pagina van deze persoon',
     link: {
       title: 'Een link geven',
-      text: 'Voor wie geen mailadres heeft, of de mail niet vindt. Geef de link of de code zelf; we leggen vast dat die van jou komt.',
+      text: 'Voor wie geen e-mailadres heeft, of de mail niet vindt. Geef de link of de code zelf; we leggen vast dat die van jou komt.',
       button: 'Maak een link',
     },
     resend: {
@@ -357,7 +357,7 @@ export const nl = {
     passOn: {
       title: 'Iemand anders dit laten doen',
       to: 'Wie?',
-      toHint: 'Een mailadres of personeelsnummer.',
+      toHint: 'Een e-mailadres of personeelsnummer.',
       button: 'Geef door',
     },
     passed: 'Doorgegeven. Jij hoeft het niet meer te doen.',
@@ -416,14 +416,14 @@ export const nl = {
       'Er is intussen een nieuwere versie, of dit kan niet meer gevraagd worden. Kies opnieuw.',
     peopleUnknown: ({ names }: Readonly<Record<string, unknown>>) =>
       `Deze kennen we niet: ${names}. Kijk ze na, of voeg ze eerst toe.`,
-    noMailbox: 'Je hebt zelf geen mailadres, dus we kunnen je geen test sturen.',
+    noMailbox: 'Je hebt zelf geen e-mailadres, dus we kunnen je geen test sturen.',
     roundClosed: 'Deze ronde is al geëindigd.',
     roundRests: 'Deze ronde is gepauzeerd. Ga er eerst mee verder.',
     unchanged: 'Er is niets veranderd.',
     notYearly: 'Dit kan niet elk jaar opnieuw gevraagd worden.',
     nobodyChosen: 'Kies minstens één persoon, en hooguit tweeduizend.',
     nobodyByHand:
-      'Iedereen die het nog niet deed, heeft een mailadres. Er zijn geen brieven nodig.',
+      'Iedereen die het nog niet deed, heeft een e-mailadres. Er zijn geen brieven nodig.',
     tooManyLetters:
       'Meer dan duizend brieven gaan niet in één pdf. Kies eerst een vestiging of een afdeling.',
     noHanding: 'Wie klaar is of niet meer gevraagd wordt, heeft geen link nodig.',

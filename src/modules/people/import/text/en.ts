@@ -12,7 +12,7 @@ export const en: Text = {
   },
   fields: {
     name: 'name',
-    email: 'e-mail address',
+    email: 'email address',
     number: 'employee number',
     establishmentId: 'establishment',
     department: 'department',
@@ -27,15 +27,15 @@ export const en: Text = {
   },
   faults: {
     'two-people': ({ names: [a, b] }) =>
-      `The number belongs to ${a}, but this e-mail address belongs to ${b}. Correct one of the two.`,
+      `The number belongs to ${a}, but this email address belongs to ${b}. Correct one of the two.`,
     'same-person-twice': ({ names: [name], row }) =>
       `This is ${name}, who is also in row ${row}. Remove one of the two rows, or correct the address or the number.`,
     'zeros-lost': ({ names: [number, name] }) =>
       `Do you mean ${number}, ${name}? Excel drops the zeros in front of a number. Give the column the format “Text” in Excel and put the zeros back. If this is somebody else, give them a number that differs in more than zeros.`,
     'owner-email': ({ names: [name] }) =>
-      `${name} is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.`,
+      `${name} is an owner. Only an owner changes the email address of an owner, because it lets one sign in.`,
     'role-email': ({ names: [name] }) =>
-      `${name} has a role in Leidraad. Only an owner then changes the e-mail address, because it lets one sign in. Leave the address as it was, or ask an owner to import the file.`,
+      `${name} has a role in Leidraad. Only an owner then changes the email address, because it lets one sign in. Leave the address as it was, or ask an owner to import the file.`,
     'owner-returns': ({ names: [name] }) =>
       `${name} was an owner. Only an owner can bring back an owner.`,
     'owner-ends': ({ names: [name] }) =>
@@ -58,14 +58,14 @@ export const en: Text = {
     button: 'Look at the file',
     columns: 'Which columns may it have?',
     columnsText:
-      'It needs a name, and an employee number or an e-mail address. The rest is optional. Columns may stand in any order and have English, Dutch, French or German names.',
+      'It needs a name, and an employee number or an email address. The rest is optional. Columns may stand in any order and have English, Dutch, French or German names.',
     columnsNamed: (names: string) => `These columns are possible: ${names}.`,
     columnsRules: [
-      'We recognise people by their number, or else by their e-mail address.',
-      'An empty cell empties the field, except for number, e-mail address, contract and language: those then stay as they were.',
+      'We recognise people by their number, or else by their email address.',
+      'An empty cell empties the field, except for number, email address, contract and language: those then stay as they were.',
       'A column that is not there changes nothing.',
-      'A manager is named by number, e-mail address or full name.',
-      'People without an e-mail address are welcome.',
+      'A manager is named by number, email address or full name.',
+      'People without an email address are welcome.',
       'A file never makes anyone an owner.',
     ],
     template: 'Empty template file',
@@ -112,8 +112,8 @@ export const en: Text = {
       n === 1 ? '1 person comes back to work.' : `${shown} people come back to work.`,
     ended: (n, shown) =>
       n === 1
-        ? '1 person has left already: the end date has passed. They cannot come in any more and get no mail.'
-        : `${shown} people have left already: their end date has passed. They cannot come in any more and get no mail.`,
+        ? '1 person has left already: the end date has passed. They cannot come in any more and get no email.'
+        : `${shown} people have left already: their end date has passed. They cannot come in any more and get no email.`,
     whichFields: 'What changes',
     times: (n, shown) => (n === 1 ? 'once' : `${shown} times`),
     seeGone: 'Who is not in the file',

@@ -107,7 +107,7 @@ export const en: Text = {
     reason: 'Reason or exception (may be empty)',
     reasonHint: 'It follows the order. Sixteen words in all at most: it is one sentence.',
     short: 'Short text',
-    shortHint: (words) => `For the two pages. ${words} words at most read best.`,
+    shortHint: (words) => `For the two pages. Up to ${words} words reads best.`,
     fuller: 'Fuller text',
     fullerHint:
       'For those who want to know more. You may use **bold**, *italic* and “- ” for a list.',

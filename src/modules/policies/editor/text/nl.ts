@@ -98,7 +98,7 @@ export const nl = {
     staleText: (source: string) =>
       `De tekst in het ${source} is later veranderd dan deze. Kijk na of ze nog hetzelfde zeggen.`,
     missingText:
-      'Zolang deze taal leeg is, staat de tekst er in een andere taal. Vul haar in voor je publiceert.',
+      'Zolang deze taal leeg is, staat de tekst er in een andere taal. Vul die in voordat je publiceert.',
     agrees: 'Deze tekst klopt nog met de bron',
     clauseTitle: 'Titel',
     order: 'Opdracht',
