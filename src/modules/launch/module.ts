@@ -2,8 +2,9 @@ import type { Module } from '../../platform/module.ts'
 import { currentPublication } from '../publications/index.ts'
 import { keptAbout } from './about/about.ts'
 import { finishStep, planStep, sendStep, testStep, wordStep } from './actions.ts'
+import { tellDemo } from './demo.ts'
 import { stepChanged, stepSent, testSent } from './events.ts'
-import { waits } from './home/home.ts'
+import { life, waits } from './home/home.ts'
 import { launchLetter } from './mails.ts'
 import { launchRoutes } from './routes.tsx'
 import { may } from './rules.ts'
@@ -40,7 +41,9 @@ export const launch: Module = {
     },
   ],
   waits,
+  life,
   tables: { owns: ['launch_steps'] },
   about: keptAbout,
   forget: forgetPart,
+  demo: tellDemo,
 }

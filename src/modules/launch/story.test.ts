@@ -59,7 +59,9 @@ describe('the kit', () => {
   })
 
   test('waits for who may begin, and what is planned waits by its day', async () => {
-    expect(await page(owner, '/overview')).toContain(t.home.begin)
+    const before = await page(owner, '/overview')
+    expect(before).toContain(t.home.begin)
+    expect(before).toContain(t.home.lead(1))
     const planned = await owner.post('/launch/intranet/plan', { plannedOn: '2026-11-18' })
     expect(planned.headers.get('location')).toBe('/launch/intranet?done=saved')
     const overview = await page(owner, '/overview')
@@ -71,7 +73,12 @@ describe('the kit', () => {
     expect(await wrong.text()).toContain(t.refused.dayInvalid)
     await owner.post('/launch/intranet/done', { done: 'yes' })
     expect(await page(owner, '/overview')).not.toContain('Bekend maken: ')
-    expect(await page(owner, '/launch')).toContain(t.done(1, launchKit().length))
+    const all = launchKit().length
+    expect(await page(owner, '/launch')).toContain(t.done(1, all))
+    const after = await page(owner, '/overview')
+    expect(after).toMatch(new RegExp(`knot done[^>]*><a[^>]*>${t.home.station}</a>`))
+    expect(after).toContain(t.done(1, all))
+    expect(after).not.toContain(t.home.lead(1))
   })
 
   test('is worded anew in one language, taken along, and as it was when both are emptied', async () => {

@@ -79,6 +79,8 @@ export const de: Text = {
       'Noch ist keine Richtlinie veröffentlicht: Die Schaltfläche der E-Mail würde nirgendwohin führen.',
   },
   home: {
+    station: 'Bekannt gemacht',
+    lead: (version) => `Fassung ${version} ist veröffentlicht. Machen Sie sie jetzt bekannt.`,
     begin: 'Machen Sie die Richtlinie bekannt',
     beginText: (count) => `${count} Dinge liegen für Sie bereit, von der E-Mail bis zum Quiz.`,
     step: (title) => `Bekannt machen: ${title}`,

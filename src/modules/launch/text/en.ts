@@ -73,6 +73,8 @@ export const en: Text = {
       'No policy has been published yet: the button in the email would lead nowhere.',
   },
   home: {
+    station: 'Made known',
+    lead: (version) => `Version ${version} has been published. Now make it known.`,
     begin: 'Make the policy known',
     beginText: (count) => `${count} things are ready for you, from email to quiz.`,
     step: (title) => `Make it known: ${title}`,

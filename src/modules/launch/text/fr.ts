@@ -77,6 +77,8 @@ export const fr: Text = {
       'Aucune charte n’est encore publiée\u202f: le bouton de l’e-mail ne mènerait nulle part.',
   },
   home: {
+    station: 'Annoncée',
+    lead: (version) => `La version ${version} est publiée. Faites-la maintenant connaître.`,
     begin: 'Faites connaître la charte',
     beginText: (count) => `${count} choses sont prêtes, de l’e-mail au quiz.`,
     step: (title) => `Faire connaître\u202f: ${title}`,

@@ -81,6 +81,8 @@ export const nl = {
       'Er is nog geen beleid gepubliceerd: de knop in de mail zou nergens heen leiden.',
   },
   home: {
+    station: 'Bekend gemaakt',
+    lead: (version: number) => `Versie ${version} is gepubliceerd. Maak haar nu bekend.`,
     begin: 'Maak het beleid bekend',
     beginText: (count: number) => `Er staan ${count} dingen voor je klaar, van mail tot quiz.`,
     step: (title: string) => `Bekend maken: ${title}`,
