@@ -2,7 +2,16 @@ import { addDays, dayOf } from '../../platform/calendar.ts'
 import type { DemoStage } from '../../platform/module.ts'
 import { finishStep, planStep } from './actions.ts'
 
-const done = ['works-council-note', 'manager-briefing', 'poster-1', 'intranet', 'teaser-quiz']
+const done = [
+  'works-council-note',
+  'manager-briefing',
+  'heads-up',
+  'poster-1',
+  'poster-2',
+  'announcement',
+  'intranet',
+  'teaser-quiz',
+]
 /** So many days from now. */
 const planned = { 'lunch-talk': 3, 'toolbox-talk': 5, 'thank-you': 20 }
 

@@ -159,7 +159,14 @@ export const ThingPage: FC<ThingProps> = (props) => {
   )
 }
 
-const Standing: FC<ThingProps & { path: string }> = ({ t, step, path, people, errors }) => (
+const Standing: FC<ThingProps & { path: string }> = ({
+  t,
+  step,
+  path,
+  people,
+  maySend,
+  errors,
+}) => (
   <Card>
     <Form action={`${path}/plan`} inline>
       <Field
@@ -185,7 +192,10 @@ const Standing: FC<ThingProps & { path: string }> = ({ t, step, path, people, er
     </Form>
     <Form action={`${path}/done`} inline>
       <input type="hidden" name="done" value={step?.doneAt ? 'no' : 'yes'} />
-      <Button kind={step?.doneAt ? 'plain' : 'main'} icon={step?.doneAt ? undefined : 'tick'}>
+      <Button
+        kind={step?.doneAt ? 'plain' : maySend ? 'quiet' : 'main'}
+        icon={step?.doneAt ? undefined : 'tick'}
+      >
         {step?.doneAt ? t.untick : t.tick}
       </Button>
     </Form>

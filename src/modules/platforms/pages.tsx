@@ -78,7 +78,7 @@ export const CardPage: FC<{
       {card.help && (
         <p>
           <a href={card.help} rel="noreferrer">
-            {t.help(name)}
+            {t.help}
           </a>
         </p>
       )}

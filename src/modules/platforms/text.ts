@@ -11,7 +11,7 @@ const nl = {
   checked: (month: string) => `Nagekeken in ${month}.`,
   unsure:
     'Apps veranderen vaak. Ziet het er bij jou anders uit? Zoek dan in de instellingen naar “privacy”.',
-  help: (name: string) => `De uitleg van ${name} zelf`,
+  help: 'De uitleg van het platform zelf',
   clauses: 'Wat ons beleid zegt',
   none: 'Hier staan nu geen platformen',
   noneText: 'Vraag het gerust als je iets zoekt.',
@@ -40,7 +40,7 @@ export const text: InEveryLanguage<Text> = {
     checked: (month) => `Vérifié en ${month}.`,
     unsure:
       'Les applications changent souvent. C’est différent chez vous\u202f? Cherchez «\u202fconfidentialité\u202f» dans les paramètres.',
-    help: (name) => `Les explications de la plateforme\u202f: ${name}`,
+    help: 'Les explications de la plateforme elle-même',
     clauses: 'Ce que dit notre charte',
     none: 'Aucune plateforme pour l’instant',
     noneText: 'N’hésitez pas à demander si vous cherchez quelque chose.',
@@ -64,7 +64,7 @@ export const text: InEveryLanguage<Text> = {
     close: 'Where to close it',
     checked: (month) => `Checked in ${month}.`,
     unsure: 'Apps change often. Does yours look different? Look for “privacy” in its settings.',
-    help: (name) => `Help from ${name} itself`,
+    help: 'The platform’s own help',
     clauses: 'What our policy says',
     none: 'There are no platforms here now',
     noneText: 'Just ask if you are looking for something.',
@@ -89,7 +89,7 @@ export const text: InEveryLanguage<Text> = {
     checked: (month) => `Geprüft im ${month}.`,
     unsure:
       'Apps ändern sich oft. Sieht es bei Ihnen anders aus? Suchen Sie in den Einstellungen nach „Datenschutz“.',
-    help: (name) => `Die Hilfe der Plattform selbst: ${name}`,
+    help: 'Die Hilfe der Plattform selbst',
     clauses: 'Was unsere Richtlinie sagt',
     none: 'Zurzeit stehen hier keine Plattformen',
     noneText: 'Fragen Sie gern, wenn Sie etwas suchen.',
