@@ -10,8 +10,7 @@ import { qrAlt } from './text.ts'
 interface Printed {
   asked: string
   choices: string[]
-  right: string[]
-  why: string[]
+  answers: { right: string; why: string }[]
 }
 
 /** The questions on one side and the answers on the other, to hand out beside the coffee. */
@@ -61,35 +60,38 @@ function printed(item: QuestionItem, language: Language, { quiz }: Text): Omit<P
       const right = [item.right].flat().flatMap((id) => answers[id] ?? [])
       return {
         choices: Object.values(answers).map(({ text }) => text),
-        right: right.map(({ text }) => text),
-        why: right.map(({ feedback }) => feedback),
+        answers: right.map(({ text, feedback }) => ({ right: text, why: feedback })),
       }
     }
-    case 'true-false':
+    case 'true-false': {
+      const why = item[language].feedback[item.right ? 'true' : 'false']
       return {
         choices: [quiz.yes, quiz.no],
-        right: [item.right ? quiz.yes : quiz.no],
-        why: [item[language].feedback[item.right ? 'true' : 'false']],
+        answers: [{ right: item.right ? quiz.yes : quiz.no, why }],
       }
-    case 'judge':
+    }
+    case 'judge': {
+      const why = item[language].feedback[item.right]
       return {
         choices: verdicts.map((verdict) => quiz.verdicts[verdict]),
-        right: [quiz.verdicts[item.right]],
-        why: [item[language].feedback[item.right]],
+        answers: [{ right: quiz.verdicts[item.right], why }],
       }
+    }
     case 'order': {
       const { steps, feedback } = item[language]
+      const inOrder = item.right.flatMap((id) => steps[id] ?? [])
       return {
         choices: Object.values(steps),
-        right: item.right.flatMap((id) => steps[id] ?? []),
-        why: [feedback.right],
+        answers: [
+          ...inOrder.map((step, at) => ({ right: `${at + 1}. ${step}`, why: '' })),
+          { right: '', why: feedback.right },
+        ],
       }
     }
     case 'spot':
       return {
         choices: [],
-        right: [],
-        why: item.right.flatMap((id) => item[language].feedback[id] ?? []),
+        answers: item.right.map((id) => ({ right: '', why: item[language].feedback[id] ?? '' })),
       }
   }
 }
