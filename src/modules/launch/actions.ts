@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts'
 import { languages } from '../../platform/locale.ts'
 import { queueMail } from '../../platform/mail/outbox.ts'
 import { NotFound, no } from '../../platform/result.ts'
+import { holdersWith } from '../people/index.ts'
 import { currentPublication } from '../publications/index.ts'
 import { testSent } from './events.ts'
 import { filler } from './filled.ts'
@@ -23,7 +24,7 @@ function thingWith(key: string): Thing {
   return thing
 }
 
-/** By when somebody means to do it; an empty day lets go of that. */
+/** By when it is done, and by whom; an empty day lets go of that. */
 export const planStep = action({
   name: 'launch.plan',
   who: rules.may.prepareLaunch,
@@ -33,12 +34,19 @@ export const planStep = action({
       .string()
       .trim()
       .refine((day) => day === '' || isDay(day), said.dayInvalid),
+    personId: z.uuid().nullable().default(null),
   }),
+  form: z
+    .object({ key, plannedOn: z.string(), personId: z.uuid().or(z.literal('')).default('') })
+    .transform(({ personId, ...rest }) => ({ ...rest, personId: personId || null })),
   faults: said,
-  load: async (_, { key }) => thingWith(key),
-  decide: (thing) => rules.change(thing, 'plan'),
-  save: async (tx, _, { input }) => {
-    await keepStep(tx, input.key, { plannedOn: input.plannedOn || null })
+  load: async (tx, { key, personId }) => ({
+    thing: thingWith(key),
+    person: personId === null ? undefined : (await holdersWith(tx, [personId])).get(personId),
+  }),
+  decide: ({ thing, person }, { personId }) => rules.plan(thing, person, personId !== null),
+  save: async (tx, _, { input: { key, plannedOn, personId } }) => {
+    await keepStep(tx, key, { plannedOn: plannedOn || null, personId })
   },
   summary: 'Plans a thing of the launch kit.',
 })

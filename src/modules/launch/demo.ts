@@ -2,20 +2,32 @@ import { addDays, dayOf } from '../../platform/calendar.ts'
 import type { DemoStage } from '../../platform/module.ts'
 import { finishStep, planStep } from './actions.ts'
 
-const finished = ['works-council-note', 'manager-briefing', 'heads-up', 'poster-1', 'intranet']
-const ahead = { 'toolbox-talk': 0, 'lunch-talk': 6, 'thank-you': 14 }
+const done = [
+  'works-council-note',
+  'manager-briefing',
+  'heads-up',
+  'poster-1',
+  'poster-2',
+  'announcement',
+  'intranet',
+  'teaser-quiz',
+]
+/** So many days from now. */
+const planned = { 'lunch-talk': 3, 'toolbox-talk': 5, 'thank-you': 20 }
 
-/** The bakery has told its people, and has the talks and the thanks before it. */
-export async function demo({ services: { perform, now }, owner }: DemoStage) {
-  const today = dayOf(now())
-  const acts = [
-    ...finished.map((key) => () => perform(finishStep, owner, { key, done: true })),
-    ...Object.entries(ahead).map(([key, days]) => () => {
-      return perform(planStep, owner, { key, plannedOn: addDays(today, days) })
-    }),
+/** The bakery told everybody, and goes on with a lunch and a word before the shift. */
+export async function tellDemo({ services: { perform, now }, owner }: DemoStage) {
+  const told = [
+    ...done.map((key) => perform(finishStep, owner, { key, done: true })),
+    ...Object.entries(planned).map(([key, days]) =>
+      perform(planStep, owner, {
+        key,
+        plannedOn: addDays(dayOf(now()), days),
+        personId: owner.id,
+      }),
+    ),
   ]
-  for (const act of acts) {
-    const outcome = await act()
-    if (!outcome.ok) throw new Error(`The kit of the demo is refused: ${JSON.stringify(outcome)}`)
-  }
+  for (const outcome of await Promise.all(told))
+    if (!outcome.ok)
+      throw new Error(`The story of the demo does not go on: ${JSON.stringify(outcome)}`)
 }

@@ -5,7 +5,7 @@ import { filler, paragraphsOf } from './filled.ts'
 import { thingOf } from './kit.ts'
 import { launchMail } from './mail-kinds.ts'
 import { stepsWith } from './store.ts'
-import { text } from './text.ts'
+import { text } from './text/index.ts'
 
 /** A mail of the kit, in the language of who gets it; it leads to the policy and lets nobody in. */
 export const launchLetter: MailWriter = {

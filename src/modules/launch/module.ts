@@ -2,14 +2,14 @@ import type { Module } from '../../platform/module.ts'
 import { currentPublication } from '../publications/index.ts'
 import { keptAbout } from './about/about.ts'
 import { finishStep, planStep, sendStep, testStep, wordStep } from './actions.ts'
-import { demo } from './demo.ts'
+import { tellDemo } from './demo.ts'
 import { stepChanged, stepSent, testSent } from './events.ts'
-import { waits } from './home/home.ts'
+import { life, waits } from './home/home.ts'
 import { launchLetter } from './mails.ts'
 import { launchRoutes } from './routes.tsx'
 import { may } from './rules.ts'
-import { forgetDoer } from './store.ts'
-import { text } from './text.ts'
+import { forgetPart } from './store.ts'
+import { text } from './text/index.ts'
 
 const door = (language: keyof typeof text) => {
   const { door: title, doorText } = text[language].quiz
@@ -41,8 +41,9 @@ export const launch: Module = {
     },
   ],
   waits,
+  life,
   tables: { owns: ['launch_steps'] },
   about: keptAbout,
-  forget: forgetDoer,
-  demo,
+  forget: forgetPart,
+  demo: tellDemo,
 }

@@ -18,14 +18,16 @@ import {
   Tag,
 } from '../../ui/index.ts'
 import { phases, type Thing } from './kit.ts'
-import { progressOf, type Step, TEXT, TITLE, type Words } from './rules.ts'
-import type { Text } from './text.ts'
+import { onPaper, progressOf, type Step, TEXT, TITLE, type Words } from './rules.ts'
+import type { Text } from './text/index.ts'
 
 export interface Shown {
   thing: Thing
   step: Step | undefined
   /** In the reader's language. */
   title: string
+  /** Who does it, where somebody is named. */
+  by: string | undefined
 }
 
 /** Everything that makes a policy known, in the order in which it is done, and how far it is. */
@@ -41,7 +43,7 @@ export const KitPage: FC<{ t: Text; language: Language; all: readonly Shown[] }>
   const next = all.find(({ step }) => !step?.doneAt)
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead} actions={<a href="/platforms/choice">{t.cards}</a>} />
       <Card title={t.progress}>
         <Progress label={t.done(done, all.length)} value={done} max={all.length} />
       </Card>
@@ -49,7 +51,7 @@ export const KitPage: FC<{ t: Text; language: Language; all: readonly Shown[] }>
         <Card title={t.phases[phase]}>
           {all
             .filter(({ thing }) => thing.phase === phase)
-            .map(({ thing, step, title }) => (
+            .map(({ thing, step, title, by }) => (
               <ActionRow
                 title={
                   <>
@@ -57,7 +59,7 @@ export const KitPage: FC<{ t: Text; language: Language; all: readonly Shown[] }>
                     <Tag kind={step?.doneAt ? 'good' : undefined}>{t.kinds[thing.kind]}</Tag>
                   </>
                 }
-                text={standing(t, language, step) ?? thing[language].use}
+                text={standing(t, language, step, by) ?? thing[language].use}
                 action={
                   <ButtonLink
                     href={`/launch/${thing.key}`}
@@ -76,10 +78,11 @@ export const KitPage: FC<{ t: Text; language: Language; all: readonly Shown[] }>
   )
 }
 
-function standing(t: Text, language: Language, step: Step | undefined) {
+function standing(t: Text, language: Language, step: Step | undefined, by?: string) {
   if (step?.sentAt) return t.isSent(longDate(step.sentAt, language))
   if (step?.doneAt) return t.isDone(longDate(step.doneAt, language))
-  return step?.plannedOn ? t.planned(longDate(step.plannedOn, language)) : undefined
+  const when = step?.plannedOn && t.planned(longDate(step.plannedOn, language))
+  return [when, by].filter(Boolean).join(' · ') || undefined
 }
 
 export interface ThingProps {
@@ -90,6 +93,8 @@ export interface ThingProps {
   /** In each language of the house, the reader's first. */
   words: readonly ({ language: Language } & Words)[]
   mail: LetterParts | undefined
+  /** Who may be the one to do it. */
+  people: readonly { id: string; name: string }[]
   mayPrepare: boolean
   maySend: boolean
   errors: Errors
@@ -141,9 +146,9 @@ export const ThingPage: FC<ThingProps> = (props) => {
               <a href={`${path}/${one.language}.txt`} download>
                 {t.download}
               </a>
-              {thing.kind === 'poster' && (
+              {onPaper(thing) && (
                 <a href={`${path}/${one.language}.pdf`} download>
-                  {t.paper}
+                  {thing.kind === 'quiz' ? t.quiz.paper : t.paper}
                 </a>
               )}
             </Actions>
@@ -154,7 +159,14 @@ export const ThingPage: FC<ThingProps> = (props) => {
   )
 }
 
-const Standing: FC<ThingProps & { path: string }> = ({ t, step, path, errors }) => (
+const Standing: FC<ThingProps & { path: string }> = ({
+  t,
+  step,
+  path,
+  people,
+  maySend,
+  errors,
+}) => (
   <Card>
     <Form action={`${path}/plan`} inline>
       <Field
@@ -165,11 +177,25 @@ const Standing: FC<ThingProps & { path: string }> = ({ t, step, path, errors }) 
         value={step?.plannedOn}
         error={errors.plannedOn}
       />
+      <Field
+        name="personId"
+        type="select"
+        label={t.by}
+        value={step?.personId ?? ''}
+        error={errors.personId}
+        options={[
+          { value: '', label: t.anybody },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
       <Button kind="quiet">{t.savePlan}</Button>
     </Form>
     <Form action={`${path}/done`} inline>
       <input type="hidden" name="done" value={step?.doneAt ? 'no' : 'yes'} />
-      <Button kind={step?.doneAt ? 'plain' : 'main'} icon={step?.doneAt ? undefined : 'tick'}>
+      <Button
+        kind={step?.doneAt ? 'plain' : maySend ? 'quiet' : 'main'}
+        icon={step?.doneAt ? undefined : 'tick'}
+      >
         {step?.doneAt ? t.untick : t.tick}
       </Button>
     </Form>

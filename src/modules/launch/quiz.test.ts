@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
 import { quizAbout, quizQuestions } from './kit.ts'
-import { text } from './text.ts'
+import { text } from './text/index.ts'
 
 const numbers = (...clauses: number[]) => new Set(clauses)
 const clausesOf = (asked: ReturnType<typeof quizAbout>) => asked.map(({ clause }) => clause)

@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { type QuestionItem, verdicts } from '../../library/parts/questions.ts'
 import type { Language } from '../../platform/locale.ts'
 import { Card, Details, Icon } from '../../ui/index.ts'
-import type { Text } from './text.ts'
+import type { Text } from './text/index.ts'
 
 /**
  * Five questions for over coffee. Each answer opens what the policy says of it; nothing is sent, counted or kept.
@@ -19,7 +19,7 @@ export const QuizPage: FC<{
     <h1>{title}</h1>
     {before && <p class="lead">{before}</p>}
     {questions.map((item, at) => (
-      <Card title={`${at + 1}. ${askedIn(item, language)}`}>
+      <Card title={`${at + 1}. ${askedIn(item, language, t)}`}>
         <Answers t={t} language={language} item={item} />
       </Card>
     ))}
@@ -29,9 +29,9 @@ export const QuizPage: FC<{
   </>
 )
 
-function askedIn(item: QuestionItem, language: Language) {
+export function askedIn(item: QuestionItem, language: Language, { quiz }: Text) {
   if (item.form === 'true-false') return item[language].statement
-  if (item.form === 'judge') return `${item[language].author}: “${item[language].post}”`
+  if (item.form === 'judge') return quiz.post(item[language].author, item[language].post)
   return item[language].question
 }
 

@@ -9,18 +9,22 @@ import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
 import { brandOf, letterHead, paperHead, profileOf } from '../organisation/index.ts'
+import { holders, holdersWith } from '../people/index.ts'
 import { currentPublication, publishedWords } from '../publications/index.ts'
 import { finishStep, planStep, sendStep, testStep, wordStep } from './actions.ts'
 import { asPlainText, filler, paragraphsOf } from './filled.ts'
 import { launchKit, quizAbout, quizQuestions, type Thing, thingOf } from './kit.ts'
 import { KitPage, SendPage, ThingPage } from './pages.tsx'
 import { kitPoster } from './paper/poster.ts'
+import { quizSheet } from './paper/quiz.ts'
 import { QuizPage } from './quiz.tsx'
-import { goesToAll, may } from './rules.ts'
+import { goesToAll, may, onPaper, prepares } from './rules.ts'
 import { allSteps, reachedBy, stepOf } from './store.ts'
-import { text } from './text.ts'
+import { text } from './text/index.ts'
 
 const LAUNCH = '/launch'
+/** More than a form lets somebody choose among. */
+const MOST_PREPARERS = 200
 
 /** Making the policy known: for whoever prepares it, and the quiz for everybody. */
 export function launchRoutes(services: Services) {
@@ -43,6 +47,12 @@ export function launchRoutes(services: Services) {
     const [words] = (await publishedWords(read, current.id)).values()
     const keys = words?.blocks.flatMap(({ clauses }) => clauses.map(({ key }) => key)) ?? []
     return quizAbout(new Set(keys.map((key) => Number.parseInt(key, 10))))
+  }
+
+  /** Whoever may be the one to do a thing, by name. */
+  async function preparers() {
+    const some = await holders(read, { count: MOST_PREPARERS })
+    return some.filter(({ roles }) => prepares(roles))
   }
 
   async function languagesFor(reader: Language) {
@@ -78,6 +88,7 @@ export function launchRoutes(services: Services) {
         step={step}
         words={inEach}
         mail={thing.kind === 'mail' && first ? await mailIn(first) : undefined}
+        people={may.prepareLaunch(who) ? await preparers() : []}
         mayPrepare={may.prepareLaunch(who)}
         maySend={may.sendToAll(who) && goesToAll(thing)}
         errors={errors}
@@ -149,6 +160,10 @@ export function launchRoutes(services: Services) {
       const { language } = c.var
       const t = text[language]
       const steps = new Map((await allSteps(read)).map((step) => [step.key, step]))
+      const named = await holdersWith(
+        read,
+        [...steps.values()].flatMap(({ personId }) => personId ?? []),
+      )
       const { words } = await kit()
       return show(
         c,
@@ -158,13 +173,16 @@ export function launchRoutes(services: Services) {
           language={language}
           all={launchKit().map((thing) => {
             const step = steps.get(thing.key)
-            return { thing, step, title: words(thing, step, language).title }
+            const by = step?.personId ? named.get(step.personId)?.name : undefined
+            return { thing, step, by, title: words(thing, step, language).title }
           })}
         />,
       )
     })
     .get(`${LAUNCH}/:key`, (c) => showThing(c))
-    .post(`${LAUNCH}/:key/plan`, (c) => submit(c, services, planStep, answers(c, 'saved')))
+    .post(`${LAUNCH}/:key/plan`, (c) =>
+      submit(c, services, planStep, { ...answers(c, 'saved'), at: { personUnfit: 'personId' } }),
+    )
     .post(`${LAUNCH}/:key/done`, (c) => submit(c, services, finishStep, answers(c, 'saved')))
     .post(`${LAUNCH}/:key/words`, (c) => submit(c, services, wordStep, answers(c, 'saved')))
     .post(`${LAUNCH}/:key/test`, (c) => submit(c, services, testStep, answers(c, 'tested')))
@@ -176,14 +194,21 @@ export function launchRoutes(services: Services) {
       const [language, end] = c.req.param('file').split('.') as [Language, 'txt' | 'pdf']
       const { words, link } = await kit()
       const said = words(thing, await stepOf(read, thing.key), language)
+      if (end === 'pdf' && !onPaper(thing)) throw new NotFound()
       if (end === 'txt')
         return sendFile(
           c,
           `${thing.key}-${language}.txt`,
           [said.title, asPlainText(said.text), said.button].filter(Boolean).join('\n\n'),
         )
-      if (thing.kind !== 'poster') throw new NotFound()
-      const sheet = kitPoster(said, { head: await paperHead(read), language, link, made: now() })
+      const about = { head: await paperHead(read), language, link, made: now() }
+      const sheet =
+        thing.kind === 'poster'
+          ? kitPoster(said, about)
+          : quizSheet(
+              { ...said, paragraphs: paragraphsOf(said.text), questions: await quizHere(c) },
+              about,
+            )
       return sendFile(c, `${thing.key}-${language}.pdf`, (await pdf.print(sheet)).bytes)
     })
     .get('/quiz', async (c) => {

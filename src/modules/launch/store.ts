@@ -15,6 +15,7 @@ const steps = (db: ReadDb) =>
       'id',
       'key',
       sql<Day | null>`planned_on::text`.as('plannedOn'),
+      'person_id as personId',
       'done_at as doneAt',
       'done_by as doneBy',
       'texts',
@@ -38,7 +39,7 @@ export async function stepsWith(db: ReadDb, ids: readonly string[]): Promise<Map
   return new Map(rows.map((row) => [row.id, toStep(row)]))
 }
 
-type Kept = Partial<Pick<Step, 'plannedOn' | 'doneAt' | 'doneBy' | 'sentAt'>>
+type Kept = Partial<Pick<Step, 'plannedOn' | 'personId' | 'doneAt' | 'doneBy' | 'sentAt'>>
 
 /** The row of a thing, made where nobody touched it yet. */
 async function rowOf(tx: WriteTx, key: string): Promise<string> {
@@ -59,11 +60,12 @@ async function rowOf(tx: WriteTx, key: string): Promise<string> {
 export async function keepStep(
   tx: WriteTx,
   key: string,
-  { plannedOn, doneAt, doneBy, sentAt }: Kept = {},
+  { plannedOn, personId, doneAt, doneBy, sentAt }: Kept = {},
 ): Promise<string> {
   const id = await rowOf(tx, key)
   const changed = {
     ...(plannedOn !== undefined && { planned_on: plannedOn }),
+    ...(personId !== undefined && { person_id: personId }),
     ...(doneAt !== undefined && { done_at: doneAt }),
     ...(doneBy !== undefined && { done_by: doneBy }),
     ...(sentAt !== undefined && { sent_at: sentAt }),
@@ -106,14 +108,19 @@ export const queueToAll = (tx: WriteTx, stepId: string, today: Day, now: Date) =
     from people p where p.email is not null and ${isHere('p', today)}`,
   )
 
-export async function isDoneBy(db: ReadDb, personId: string): Promise<boolean> {
+/** Whether this person ticked a thing, or is to do one. */
+export async function hasAPart(db: ReadDb, personId: string): Promise<boolean> {
   const row = await db
     .selectFrom('launch_steps')
     .select('id')
-    .where('done_by', '=', personId)
+    .where(({ eb, or }) => or([eb('done_by', '=', personId), eb('person_id', '=', personId)]))
     .executeTakeFirst()
   return row !== undefined
 }
 
-export const forgetDoer = (tx: WriteTx, personId: string) =>
-  tx.updateTable('launch_steps').set({ done_by: null }).where('done_by', '=', personId).execute()
+/** What was to be done by them is anybody's again. */
+export async function forgetPart(tx: WriteTx, personId: string) {
+  const steps = tx.updateTable('launch_steps')
+  await steps.set({ done_by: null }).where('done_by', '=', personId).execute()
+  await steps.set({ person_id: null }).where('person_id', '=', personId).execute()
+}

@@ -3,9 +3,9 @@ import { type Browser, useWorld } from '../../../test/world.ts'
 import { languages } from '../../platform/locale.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import { createSender } from '../../platform/mail/sender.ts'
-import { textOf } from '../../platform/pdf/testing/other-eyes.ts'
+import { pagesIn, textOf } from '../../platform/pdf/testing/other-eyes.ts'
 import { launchKit, quizQuestions } from './kit.ts'
-import { text } from './text.ts'
+import { text } from './text/index.ts'
 
 const world = useWorld()
 const { given } = world
@@ -43,7 +43,7 @@ async function sent() {
 }
 
 describe('the kit', () => {
-  test('is ten things in the order in which they are done, filled with what this house is called', async () => {
+  test('is a list of things in the order in which they are done, filled with what this house is called', async () => {
     const list = await page(owner, '/launch')
     const keys = [...list.matchAll(/href="\/launch\/([\w-]+)"/g)].map(([, key]) => key)
     expect(keys).toEqual(launchKit().map(({ key }) => key))
@@ -59,7 +59,9 @@ describe('the kit', () => {
   })
 
   test('waits for who may begin, and what is planned waits by its day', async () => {
-    expect(await page(owner, '/overview')).toContain(t.home.begin)
+    const before = await page(owner, '/overview')
+    expect(before).toContain(t.home.begin)
+    expect(before).toContain(t.home.lead(1))
     const planned = await owner.post('/launch/intranet/plan', { plannedOn: '2026-11-18' })
     expect(planned.headers.get('location')).toBe('/launch/intranet?done=saved')
     const overview = await page(owner, '/overview')
@@ -71,7 +73,12 @@ describe('the kit', () => {
     expect(await wrong.text()).toContain(t.refused.dayInvalid)
     await owner.post('/launch/intranet/done', { done: 'yes' })
     expect(await page(owner, '/overview')).not.toContain('Bekend maken: ')
-    expect(await page(owner, '/launch')).toContain(t.done(1, launchKit().length))
+    const all = launchKit().length
+    expect(await page(owner, '/launch')).toContain(t.done(1, all))
+    const after = await page(owner, '/overview')
+    expect(after).toMatch(new RegExp(`knot done[^>]*><a[^>]*>${t.home.station}</a>`))
+    expect(after).toContain(t.done(1, all))
+    expect(after).not.toContain(t.home.lead(1))
   })
 
   test('is worded anew in one language, taken along, and as it was when both are emptied', async () => {
@@ -103,6 +110,36 @@ describe('the kit', () => {
     }
     expect((await owner.get('/launch/announcement/nl.pdf')).status).toBe(404)
   })
+
+  test('has the quiz as a sheet in every language, with the answers overleaf', async () => {
+    for (const language of languages) {
+      const reply = await owner.get(`/launch/teaser-quiz/${language}.pdf`)
+      const bytes = new Uint8Array(await reply.arrayBuffer())
+      expect(await pagesIn(bytes), language).toBe(2)
+      const said = (await textOf(bytes)).replaceAll(/\s+/g, ' ')
+      const [front = '', back = ''] = said.split(text[language].quiz.turn)
+      expect(front).toContain(text[language].quiz.yes)
+      expect(back).toContain(text[language].quiz.answers)
+    }
+  })
+
+  test('is somebody’s to do, and waits for them alone', async () => {
+    const someone = await given.person('Els Baert', { roles: ['communications'] })
+    const els = await world.as(someone)
+    const plan = { plannedOn: '2026-11-21', personId: someone.id }
+    expect((await owner.post('/launch/poll/plan', plan)).status).toBe(303)
+    expect(await page(owner, '/launch')).toContain('Els Baert')
+    const title = launchKit().find(({ key }) => key === 'poll')?.nl.title
+    expect(await page(els, '/overview')).toContain(t.home.step(title ?? ''))
+    expect(await page(owner, '/overview')).not.toContain(t.home.step(title ?? ''))
+
+    const { id } = await given.person('Bram Visser')
+    const unfit = await owner.post('/launch/poll/plan', { ...plan, personId: id })
+    expect(unfit.status).toBe(422)
+    expect(await unfit.text()).toContain(t.refused.personUnfit)
+    await owner.post('/launch/poll/plan', { plannedOn: '', personId: '' })
+    expect(await page(owner, '/launch')).not.toContain('Els Baert')
+  })
 })
 
 describe('a mail of the kit', () => {
@@ -117,7 +154,7 @@ describe('a mail of the kit', () => {
 
   test('says how many get it before it goes, and goes to everybody who works here once', async () => {
     const check = await page(owner, '/launch/announcement/send')
-    expect(check).toContain(t.check.reach('4'))
+    expect(check).toContain(t.check.reach('6'))
     expect(check).toContain(t.check.forGood)
     expect((await author.get('/launch/announcement/send')).status).toBe(404)
     expect((await author.post('/launch/announcement/send')).status).toBe(404)
@@ -127,6 +164,8 @@ describe('a mail of the kit', () => {
     const out = await sent()
     expect(out.map(({ to }) => to.split('@')[0]).sort()).toEqual([
       'amelie.lemaitre',
+      'bram.visser',
+      'els.baert',
       'ine.peeters',
       'jan.maes',
       'sanne.de.wit',

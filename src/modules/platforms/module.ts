@@ -1,9 +1,17 @@
 import type { Module } from '../../platform/module.ts'
+import { keptAbout } from './about/about.ts'
+import { chooseCards } from './actions.ts'
+import { cardsHere } from './cards.ts'
+import { cardsChosen } from './events.ts'
 import { platformRoutes } from './routes.tsx'
+import { forgetChooser } from './store.ts'
 
 export const platforms: Module = {
   name: 'platforms',
   routes: [platformRoutes],
+  open: ['/platforms', '/platforms/:key'],
+  actions: [chooseCards],
+  events: [cardsChosen],
   doors: [
     {
       href: '/platforms',
@@ -27,6 +35,10 @@ export const platforms: Module = {
         },
       },
       rank: 25,
+      shown: async (db) => (await cardsHere(db)).length > 0,
     },
   ],
+  tables: { owns: ['platform_choices'] },
+  about: keptAbout,
+  forget: forgetChooser,
 }

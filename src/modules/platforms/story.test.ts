@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../test/world.ts'
 import { languages } from '../../platform/locale.ts'
 import { allCards } from './cards.ts'
@@ -46,4 +46,74 @@ test('only the platforms that count here are shown, and described in the definit
   expect(draft).toContain(instagram?.nl.good)
   expect(draft).toContain(instagram?.nl.dangers[0])
   expect(draft).not.toContain(allCards().find(({ key }) => key === 'linkedin')?.nl.good)
+})
+
+describe('whoever runs it chooses which cards show', () => {
+  const choice = '/platforms/choice'
+  const t = text.nl
+  let hr: Browser
+
+  beforeAll(async () => {
+    hr = await world.as(await world.given.person('Els Baert', { roles: ['hr'] }))
+  })
+
+  test('a platform that nobody is asked about shows beside those that were answered', async () => {
+    expect(await page(reader, '/platforms')).toContain('/platforms/blogs')
+  })
+
+  test('one is added and one is hidden, and the others go on following the interview', async () => {
+    expect(await page(hr, '/platforms')).toContain(`href="${choice}"`)
+    const reply = await hr.post(choice, { 'shown[]': ['instagram', 'linkedin'] })
+    expect(reply.headers.get('location')).toBe(`${choice}?done`)
+    const list = await page(reader, '/platforms')
+    expect(list).toContain('/platforms/linkedin')
+    expect(list).not.toContain('/platforms/blogs')
+    expect(list).not.toContain(choice)
+    expect((await reader.get('/platforms/blogs')).status).toBe(404)
+
+    await owner.post('/policies/interview/platforms', { 'chosen[]': ['instagram', 'tiktok'] })
+    const after = await page(reader, '/platforms')
+    for (const key of ['instagram', 'tiktok', 'linkedin']) expect(after).toContain(`/${key}"`)
+  })
+
+  test('where all are hidden the page says so, and the door is gone', async () => {
+    expect(await page(reader, '/me')).toContain('href="/platforms"')
+    await hr.post(choice, {})
+    expect(await page(reader, '/platforms?language=nl')).toContain(t.none)
+    expect(await page(reader, '/me')).not.toContain('href="/platforms"')
+    await hr.post(choice, { 'shown[]': ['instagram', 'tiktok', 'blogs'] })
+  })
+
+  test('an employee chooses nothing, an auditor looks, and a platform that nobody knows is refused', async () => {
+    expect((await reader.get(choice)).status).toBe(404)
+    expect((await reader.post(choice, {})).status).toBe(404)
+    const auditor = await world.as(await world.given.person('Tom Claes', { roles: ['auditor'] }))
+    expect(await page(auditor, choice)).not.toContain(t.choice.save)
+    expect((await auditor.post(choice, {})).status).toBe(404)
+    expect((await hr.post(choice, { 'shown[]': ['myspace'] })).status).toBe(422)
+  })
+})
+
+describe('when there is a version', () => {
+  test('a card leads to what the policy says of it, and to the platform’s own help', async () => {
+    await world.given.published({ languages: [...languages] })
+    const card = await page(reader, '/platforms/instagram')
+    expect(card).toContain('href="https://help.instagram.com/"')
+    const linked = [...card.matchAll(/href="\/policy\/everyone#(\d\d)-/g)].map(([, n]) => Number(n))
+    expect(linked.length).toBeGreaterThan(0)
+    const about = allCards().find(({ key }) => key === 'instagram')?.clauses
+    for (const number of linked) expect(about).toContain(number)
+    expect((await (await world.as()).get('/platforms/instagram')).status).toBe(303)
+  })
+
+  test('the cards are for everybody where the policy is', async () => {
+    await world.given.published({ languages: [...languages], openToAll: true })
+    const stranger = await world.as()
+    const list = await stranger.get('/platforms')
+    expect(list.status).toBe(200)
+    expect(list.headers.get('x-robots-tag')).toBe('all')
+    expect(await list.text()).not.toContain('href="/me"')
+    expect((await stranger.get('/platforms/instagram')).status).toBe(200)
+    expect((await stranger.get('/platforms/choice')).status).toBe(303)
+  })
 })

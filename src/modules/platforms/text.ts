@@ -11,6 +11,19 @@ const nl = {
   checked: (month: string) => `Nagekeken in ${month}.`,
   unsure:
     'Apps veranderen vaak. Ziet het er bij jou anders uit? Zoek dan in de instellingen naar “privacy”.',
+  help: 'De uitleg van het platform zelf',
+  clauses: 'Wat ons beleid zegt',
+  none: 'Hier staan nu geen platformen',
+  noneText: 'Vraag het gerust als je iets zoekt.',
+  choice: {
+    title: 'Welke platformen iedereen ziet',
+    lead: 'De antwoorden in het interview bepalen wat hier staat. Kies anders als er bij jullie een platform bij hoort, of juist niet.',
+    legend: 'Deze kaarten ziet iedereen',
+    save: 'Bewaar de keuze',
+    see: 'Bekijk ze zoals iedereen',
+    done: 'De keuze is bewaard.',
+  },
+  refused: { invalid: 'Dit konden we niet lezen. Probeer het nog eens.' },
 }
 export type Text = typeof nl
 
@@ -27,6 +40,19 @@ export const text: InEveryLanguage<Text> = {
     checked: (month) => `Vérifié en ${month}.`,
     unsure:
       'Les applications changent souvent. C’est différent chez vous\u202f? Cherchez «\u202fconfidentialité\u202f» dans les paramètres.',
+    help: 'Les explications de la plateforme elle-même',
+    clauses: 'Ce que dit notre charte',
+    none: 'Aucune plateforme pour l’instant',
+    noneText: 'N’hésitez pas à demander si vous cherchez quelque chose.',
+    choice: {
+      title: 'Les plateformes que tout le monde voit',
+      lead: 'Les réponses de l’entretien déterminent ce qui s’affiche. Choisissez autrement si une plateforme compte aussi chez vous, ou ne compte pas.',
+      legend: 'Tout le monde voit ces fiches',
+      save: 'Enregistrer ce choix',
+      see: 'Les voir comme tout le monde',
+      done: 'Ce choix est enregistré.',
+    },
+    refused: { invalid: 'Nous n’avons pas pu lire ceci. Veuillez réessayer.' },
   },
   en: {
     title: 'What is public where?',
@@ -38,6 +64,19 @@ export const text: InEveryLanguage<Text> = {
     close: 'Where to close it',
     checked: (month) => `Checked in ${month}.`,
     unsure: 'Apps change often. Does yours look different? Look for “privacy” in its settings.',
+    help: 'The platform’s own help',
+    clauses: 'What our policy says',
+    none: 'There are no platforms here now',
+    noneText: 'Just ask if you are looking for something.',
+    choice: {
+      title: 'Which platforms everybody sees',
+      lead: 'The answers in the interview decide what is shown. Choose otherwise where another platform counts here too, or one does not.',
+      legend: 'Everybody sees these cards',
+      save: 'Save this choice',
+      see: 'See them as everybody does',
+      done: 'The choice has been saved.',
+    },
+    refused: { invalid: 'We could not read this. Please try again.' },
   },
   de: {
     title: 'Was ist wo öffentlich?',
@@ -50,5 +89,18 @@ export const text: InEveryLanguage<Text> = {
     checked: (month) => `Geprüft im ${month}.`,
     unsure:
       'Apps ändern sich oft. Sieht es bei Ihnen anders aus? Suchen Sie in den Einstellungen nach „Datenschutz“.',
+    help: 'Die Hilfe der Plattform selbst',
+    clauses: 'Was unsere Richtlinie sagt',
+    none: 'Zurzeit stehen hier keine Plattformen',
+    noneText: 'Fragen Sie gern, wenn Sie etwas suchen.',
+    choice: {
+      title: 'Welche Plattformen alle sehen',
+      lead: 'Die Antworten im Interview bestimmen, was hier steht. Wählen Sie anders, wenn bei Ihnen eine Plattform dazugehört oder nicht.',
+      legend: 'Diese Karten sehen alle',
+      save: 'Auswahl speichern',
+      see: 'So ansehen wie alle',
+      done: 'Die Auswahl ist gespeichert.',
+    },
+    refused: { invalid: 'Das konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.' },
   },
 }

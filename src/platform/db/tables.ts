@@ -241,6 +241,7 @@ export interface LaunchSteps {
   done_by: string | null;
   id: string;
   key: string;
+  person_id: string | null;
   planned_on: string | null;
   sent_at: Timestamp | null;
   texts: Generated<Json>;
@@ -337,6 +338,13 @@ export interface People {
 export interface PersonRoles {
   person_id: string;
   role: string;
+}
+
+export interface PlatformChoices {
+  chosen_at: Timestamp;
+  chosen_by: string | null;
+  platform: string;
+  shown: boolean;
 }
 
 export interface Policies {
@@ -617,6 +625,7 @@ export interface DB {
   organisation: Organisation;
   people: People;
   person_roles: PersonRoles;
+  platform_choices: PlatformChoices;
   policies: Policies;
   posters: Posters;
   prepared_rounds: PreparedRounds;

@@ -1,8 +1,8 @@
 import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 export const text: InEveryLanguage = {
-  nl: 'Je vinkte iets af bij het bekend maken.',
-  fr: 'Vous avez coché une étape pour faire connaître la charte.',
-  en: 'You ticked a step of making the policy known.',
-  de: 'Sie haben einen Schritt beim Bekanntmachen abgehakt.',
+  nl: 'Bij het bekend maken staat dat jij iets doet of deed.',
+  fr: 'Parmi les étapes pour faire connaître la charte, l’une porte votre nom.',
+  en: 'A step of making the policy known has your name with it.',
+  de: 'Bei einem Schritt des Bekanntmachens steht Ihr Name.',
 }
