@@ -55,6 +55,15 @@ test('letters that no typeface here knows become boxes', async () => {
   expect(await textOf(bytes)).toContain('Dag □□!')
 })
 
+test.each([
+  ['of private use', '\ue000'],
+  ['half of a pair', '\ud83d'],
+])('a sign that stands for nothing becomes a box: %s', async (_, sign) => {
+  const { bytes } = await pdf.print(note(`Ine ${sign} 张 Peeters`))
+
+  expect(await textOf(bytes)).toContain('Ine □ □ Peeters')
+})
+
 test('a logo is drawn, as SVG and as PNG; a broken one is a fault that names it', async () => {
   const svg = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10z"/></svg>',

@@ -18,6 +18,15 @@ export function withoutUnprintable<T extends object>(data: T, fault: unknown): T
 }
 
 /**
+ * With a box for each sign that stands for nothing everywhere: of private use, or half of a pair. The standard
+ * of the paper refuses the first even where a typeface draws it, and the compiler cannot read the second.
+ */
+export const withoutNameless = <T extends object>(data: T) =>
+  everyText(data, (text) => text.replace(nameless, BOX)) as T
+
+const nameless = /[\p{Co}\p{Cs}]/gu
+
+/**
  * Without signs that steer instead of speak: controls, and marks that turn the direction of what
  * follows, with which a name could rewrite the sentence around it.
  */
