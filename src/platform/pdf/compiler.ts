@@ -8,7 +8,7 @@ import {
 import { root } from '../root.ts'
 import { PdfFault } from './fault.ts'
 import { fonts } from './fonts.ts'
-import { withoutSteering } from './printable.ts'
+import { withoutNameless, withoutSteering } from './printable.ts'
 import { qrCode } from './qr.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -37,7 +37,7 @@ export function typeset({ template, data, logo, qr, qrs = [] }: Sheet): Typeset 
   try {
     const outcome = typst().compile({
       mainFilePath: join(sources, template),
-      inputs: { data: JSON.stringify({ ...withoutSteering(data), ...lent }) },
+      inputs: { data: JSON.stringify({ ...withoutNameless(withoutSteering(data)), ...lent }) },
     })
     if (!outcome.result) throw new PdfFault(messages(outcome.takeError()).join('; '))
     return { document: outcome.result, warnings: messages(outcome.takeWarnings()) }

@@ -1,5 +1,5 @@
 import { toPdf, typeset } from './compiler.ts'
-import { unprintableIn, withoutUnprintable } from './printable.ts'
+import { isNameless, unprintableIn, withoutUnprintable } from './printable.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A name in letters that no typeface here knows still gets its paper: the standard refuses empty boxes. */
@@ -17,15 +17,15 @@ export function printed(sheet: Sheet) {
 export function unprintable(text: string): string[] {
   const written = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
   const signs = [...new Set(written)].filter((sign) => !/^[\p{ASCII}\s]*$/u.test(sign))
-  if (signs.length === 0) return []
+  const nameless = signs.filter(isNameless)
   const data = { accent: '#000000', words: {}, signs }
   try {
     print({ template: 'platform/pdf/templates/signs.typ', data, made: new Date(0) })
-    return []
+    return nameless
   } catch (fault) {
     const unknown = unprintableIn(fault)
     if (unknown.length === 0) throw fault
-    return unknown
+    return [...nameless, ...unknown]
   }
 }
 
