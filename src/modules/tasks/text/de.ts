@@ -215,6 +215,7 @@ export const de: Text = {
     none: 'Nicht ausgefüllt',
     remind: {
       title: 'Jetzt erinnern',
+      now: (open) => `Noch nicht erledigt: ${open}.`,
       text: 'Wer es noch nicht getan und heute noch keine E-Mail bekommen hat, bekommt jetzt eine. Am Wochenende, an Feiertagen und abends geht sie erst am nächsten Werktag hinaus.',
       button: 'Jetzt erinnern',
     },
@@ -243,6 +244,7 @@ export const de: Text = {
     },
     stop: {
       title: 'Die Runde beenden',
+      now: (open, done) => `Im Moment: noch offen ${open}, erledigt ${done}.`,
       button: 'Runde beenden',
     },
     flash: {

@@ -208,6 +208,7 @@ export const en: Text = {
     none: 'Not filled in',
     remind: {
       title: 'Send a reminder now',
+      now: (open) => `Not done yet: ${open}.`,
       text: 'Those who have not done it yet, and have had no email today, get one now. At the weekend, on a public holiday or in the evening it goes out on the next working day.',
       button: 'Send the reminder',
     },
@@ -236,6 +237,7 @@ export const en: Text = {
     },
     stop: {
       title: 'Stop the round',
+      now: (open, done) => `Right now: still open ${open}, done ${done}.`,
       button: 'Stop the round',
     },
     flash: {

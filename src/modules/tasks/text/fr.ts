@@ -217,6 +217,7 @@ export const fr: Text = {
     none: 'Non renseigné',
     remind: {
       title: 'Envoyer un rappel maintenant',
+      now: (open) => `Pas encore fait\u202f: ${open}.`,
       text: 'Qui ne l’a pas encore fait et n’a pas reçu d’e-mail aujourd’hui en reçoit un maintenant. Le week-end, un jour férié ou le soir, il part le jour ouvrable suivant.',
       button: 'Envoyer le rappel',
     },
@@ -245,6 +246,7 @@ export const fr: Text = {
     },
     stop: {
       title: 'Arrêter la campagne',
+      now: (open, done) => `En ce moment\u202f: en attente ${open}, terminées ${done}.`,
       button: 'Arrêter la campagne',
     },
     flash: {

@@ -210,6 +210,7 @@ export const nl = {
     none: 'Niet ingevuld',
     remind: {
       title: 'Nu herinneren',
+      now: (open: string) => `Nog niet klaar: ${open}.`,
       text: 'Wie het nog niet deed en vandaag nog geen mail kreeg, krijgt er nu één. In het weekend, op een feestdag of ’s avonds vertrekt de mail op de volgende werkdag.',
       button: 'Herinner nu',
     },
@@ -238,6 +239,7 @@ export const nl = {
     },
     stop: {
       title: 'De ronde stoppen',
+      now: (open: string, done: string) => `Op dit moment: nog open ${open}, gedaan ${done}.`,
       button: 'Stop de ronde',
     },
     flash: {
