@@ -66,11 +66,11 @@ test('who may do what', () => {
     identity.sign-in-with-password         ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
     identity.sign-out                      · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
     identity.tell-of-tries                 · · · · · · · · · · · · · · · · · · · · ●
-    launch.finish                          · · · ● ● · · · · · ● · · · · · · · · · ·
-    launch.plan                            · · · ● ● · · · · · ● · · · · · · · · · ·
+    launch.finish                          · · · ● ● · · ● · · ● · · · · · · · · · ·
+    launch.plan                            · · · ● ● · · ● · · ● · · · · · · · · · ·
     launch.send                            · · · ● · · · · · · ● · · · · · · · · · ·
-    launch.test                            · · · ● ● · · · · · ● · · · · · · · · · ·
-    launch.word                            · · · ● ● · · · · · ● · · · · · · · · · ·
+    launch.test                            · · · ● ● · · ● · · ● · · · · · · · · · ·
+    launch.word                            · · · ● ● · · ● · · ● · · · · · · · · · ·
     organisation.add-establishment         · · · ● · · · · · · · · · · · · · · · · ·
     organisation.add-spokesperson          · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change                    · · · ● · · · · · · · · · · · · · · · · ·
@@ -99,6 +99,7 @@ test('who may do what', () => {
     people.review-roles                    · · · ● · · · · · · · · · · · · · · · · ·  ✓
     people.start-import-again              · · · ● · · · ● · · · · · · · · · · · · ●
     people.undo-import                     · · · ● · · · ● · · · · · · · · · · · · ●  ✓
+    platforms.choose                       · · · ● ● · · ● · · ● · · · · · · · · · ●
     policies.add-clause                    · · · ● ● · · · · · · · · · · · · · · · ·
     policies.answer                        · · · ● ● · · · · · · · · · · · · · · · ·
     policies.begin                         · · · ● ● · · · · · · · · · · · · · · · ·

@@ -29,10 +29,10 @@ test('what is said of a role stands beside the parts in which it may do somethin
   })
   expect(said).toMatchInlineSnapshot(`
     [
-      "owner (identity launch organisation outbox people policies posters publications signing tasks visitors): May do everything, including giving roles",
-      "author (launch policies posters visitors): Writes the policy and prepares making it known; publishing is for an owner",
-      "hr (people signing tasks): Looks after people and signing",
-      "communications (launch): Makes the policy known and follows how it is doing",
+      "owner (identity launch organisation outbox people platforms policies posters publications signing tasks visitors): May do everything, including giving roles",
+      "author (launch platforms policies posters visitors): Writes the policy and prepares making it known; publishing is for an owner",
+      "hr (launch people platforms signing tasks): Looks after people and signing",
+      "communications (launch platforms): Makes the policy known and follows how it is doing",
       "auditor (): Reads the policy, signing, people and settings; changes nothing",
     ]
   `)
