@@ -46,8 +46,10 @@ export const fr: Text = {
     title: 'Nouvelle campagne',
     change: 'Modifier la campagne',
     lead: 'Choisissez ce que vous demandez, à qui et pour quand. Vous verrez ensuite ce qui va se passer\u202f; rien ne part pour l’instant.',
-    mailWaits:
-      'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent sous «\u202fCourrier sortant\u202f»\u202f; vous pouvez les y lire et les transmettre.',
+    mailWaits: (readsMails) =>
+      readsMails
+        ? 'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent sous «\u202fCourrier sortant\u202f»\u202f; vous pouvez les y lire et les transmettre.'
+        : 'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent qu’il y en ait un. D’ici là, la page de la campagne vous permet de remettre vous-même un lien\u202f; un propriétaire de Leidraad peut aussi lire les e-mails et les transmettre.',
     audience: 'Pour qui\u202f?',
     all: 'Tout le monde',
     allHint: 'Y compris les personnes qui arriveront plus tard',

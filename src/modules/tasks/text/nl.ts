@@ -44,8 +44,10 @@ export const nl = {
     title: 'Nieuwe ronde',
     change: 'De ronde veranderen',
     lead: 'Kies wat je vraagt, van wie en voor wanneer. Daarna zie je eerst wat er gebeurt; er gaat nog niets weg.',
-    mailWaits:
-      'Er is nog geen mailserver ingesteld. De mails wachten bij “Uitgaande mail”; daar kun je ze lezen en doorgeven.',
+    mailWaits: (readsMails: boolean): string =>
+      readsMails
+        ? 'Er is nog geen mailserver ingesteld. De mails wachten bij “Uitgaande mail”; daar kun je ze lezen en doorgeven.'
+        : 'Er is nog geen mailserver ingesteld. De mails wachten tot die er is. Bij de ronde kun je iemand intussen zelf een link geven; een eigenaar van Leidraad kan ook de mails lezen en doorgeven.',
     audience: 'Voor wie?',
     all: 'Iedereen',
     allHint: 'Ook wie later in dienst komt',
