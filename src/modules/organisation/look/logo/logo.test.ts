@@ -127,8 +127,8 @@ describe('an SVG logo', () => {
       expect(new TextDecoder().decode((await kept(file)).bytes)).toContain('fill="#0000ff"')
   })
 
-  test('letters become shapes, for every machine has other typefaces', async () => {
-    const words = '<text y="5" font-size="4">De Korenaar</text>'
+  test('letters in a typeface of ours become shapes', async () => {
+    const words = '<text y="5" font-size="4" font-family="Inter">De Korenaar</text>'
     const svg = await keptSvg(
       `<desc>${'Een korenaar. '.repeat(500)}</desc>${words}`,
       'viewBox="0 0 60 10"',
@@ -172,6 +172,9 @@ describe('an SVG logo', () => {
     )
     const signs = `<!DOCTYPE svg [<!ENTITY e0 "<rect/>">${names.join('')}]><svg xmlns="http://www.w3.org/2000/svg">&e9;</svg>`
     expect(await read(bytesOf(signs))).toEqual({ refused: 'logoBroken' })
+    const sign = `<!DOCTYPE svg [<!ENTITY é '${'x'.repeat(5000)}'>]>`
+    const long = `${sign}<svg xmlns="http://www.w3.org/2000/svg">${'&é;'.repeat(1000)}</svg>`
+    expect(await read(bytesOf(long))).toEqual({ refused: 'logoBroken' })
   })
 
   test.each([

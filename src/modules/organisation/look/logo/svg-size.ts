@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 
 /** The drawing's root and every element in it. */
-function elementsOf(root: Element): Element[] {
+export function elementsOf(root: Element): Element[] {
   const all = [root]
   for (const { children } of all)
     for (const child of children) if (child.type === 'element') all.push(child)

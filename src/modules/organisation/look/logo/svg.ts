@@ -6,8 +6,10 @@ import { no } from '../../../../platform/result.ts'
 import { openDrawing } from './draw.ts'
 import { looksSame, showsSomething } from './same.ts'
 import { mostAttributes } from './svg-attributes.ts'
+import { isKnown } from './svg-known.ts'
 import { schema } from './svg-schema.ts'
 import { type Drawn, drawnIn } from './svg-size.ts'
+import { sheetsIn, spelt } from './svg-text.ts'
 
 /** A logo has some dozens of elements, each with some dozens of attributes. */
 const MOST_TAGS = 12_000
@@ -29,15 +31,17 @@ const MOST_TEXT = 2000
  */
 export async function cleanSvg(bytes: Uint8Array) {
   const source = textOf(bytes)
-  if (!source || source.split('<').length > MOST_TAGS) return no('logoBroken')
-  const sheets = sheetsIn(source)
-  if (mostAttributes(source) > MOST_ATTRIBUTES || sheets.length > MOST_STYLE)
+  const written = source && spelt(source, MOST_LETTERS)
+  if (!source || !written) return no('logoBroken')
+  if (written.split('<').length > MOST_TAGS) return no('logoBroken')
+  const sheets = sheetsIn(written)
+  if (mostAttributes(written) > MOST_ATTRIBUTES || sheets.length > MOST_STYLE)
     return no('logoTooComplex')
   try {
-    const root = firstSvg(fromHtml(source, { fragment: true, space: 'svg' }))
+    const root = firstSvg(fromHtml(written, { fragment: true, space: 'svg' }))
     if (!root) return no('logoBroken')
     if (isTooMuch(drawnIn(root))) return no('logoTooComplex')
-    if (drawnByBrowsers(source, sheets)) return no('logoDiffers')
+    if (!isKnown(written, root, sheets)) return no('logoDiffers')
     const before = await openDrawing(source)
     if (!showsSomething(before)) return no('logoEmpty')
     const plain = before.plain()
@@ -55,22 +59,6 @@ export async function cleanSvg(bytes: Uint8Array) {
 const isTooMuch = ({ elements, letters, text }: Drawn) =>
   elements > MOST_DRAWN || letters > MOST_LETTERS || text > MOST_TEXT
 
-const sheetsIn = (source: string) =>
-  [...source.matchAll(/<(?:\w+:)?style\b[^>]*>([\s\S]*?)<\/(?:\w+:)?style/gi)]
-    .map(([, sheet]) => sheet)
-    .join('\n')
-
-/** What browsers draw and paper does not: drawing it would not show that it is lost. */
-const drawnByBrowsers = (source: string, sheets: string) =>
-  /<(?:\w+:)?(?:foreignObject|video|canvas|iframe)\b/i.test(source) ||
-  /\bvar\(|!\s*important|\b(?:calc|color-mix|light-dark|ok\w+|lch|lab)\(|transform-(?:origin|box)/i.test(
-    source,
-  ) ||
-  /[{};]\s*&|:(?:is|where|has|not|root|nth|only|first-of|last)\b|@(?:supports|layer|container)\b/i.test(
-    sheets,
-  ) ||
-  /@media(?!\s*(?:print\b|\(\s*prefers-color-scheme:\s*dark))/i.test(sheets)
-
 /** UTF-8, or as its first two bytes say; undefined where it is neither. */
 function textOf(bytes: Uint8Array) {
   const [first, second] = bytes
@@ -83,11 +71,19 @@ function textOf(bytes: Uint8Array) {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     // What it says of its own encoding was true of the bytes.
-    return text.replace(/^(<\?xml[^>]*?)\sencoding=(["'])[^"']*\2/, '$1')
+    return sized(text.replace(/^(<\?xml[^>]*?)\sencoding=(["'])[^"']*\2/, '$1'))
   } catch {
     return undefined
   }
 }
+
+/** Of one measure, or of a part of a page, a browser makes the other as the drawing is; the engine takes its own. */
+const sized = (source: string) =>
+  source.replace(/<(?:[\w-]+:)?svg\b[^<>]*>/, (root) => {
+    const measures = root.match(/\s(?:width|height)\s*=\s*["']\s*[\d.][^"'%]*["']/g) ?? []
+    const isWhole = measures.length === 2 || !/\sviewBox\s*=/.test(root)
+    return isWhole ? root : root.replace(/\s(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
+  })
 
 function firstSvg(node: Nodes): Element | undefined {
   if (node.type === 'element' && /^(?:\w+:)?svg$/.test(node.tagName)) return node
