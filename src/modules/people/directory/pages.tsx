@@ -109,26 +109,27 @@ const Lines: FC<DirectoryProps> = ({ t, language, seen: { filter, lines, today }
   <Table
     caption={t.directory.title}
     captionHidden
+    brief
     columns={[
       { head: t.fields.name, sort: sortedBy(filter, NAMES) },
-      { head: t.fields.email },
       { head: t.fields.number, sort: sortedBy(filter, ['number']) },
-      { head: t.fields.establishment },
       { head: t.fields.department, sort: sortedBy(filter, ['department']) },
+      { head: t.fields.establishment },
+      { head: t.fields.email },
     ]}
     rows={lines.map((line) => [
       <>
         <a href={`/people/${line.id}`}>{line.name}</a>{' '}
         <StandingTag words={standingIn(standingOf(line, today), t.directory.standing, language)} />
       </>,
+      line.number ?? '',
+      line.department,
+      line.establishment ?? '',
       line.email ? (
         <Address>{line.email}</Address>
       ) : (
         <span class="muted">{t.directory.noMail}</span>
       ),
-      line.number ?? '',
-      line.establishment ?? '',
-      line.department,
     ])}
   />
 )
