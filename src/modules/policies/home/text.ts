@@ -29,7 +29,8 @@ export const text: InEveryLanguage<typeof nl> = {
     written: 'Rédigée',
     reviewed: 'Révisée',
     notYet: 'pas encore',
-    questions: (answered, all) => `${answered} questions sur ${all}`,
+    questions: (answered, all) =>
+      `${answered} ${answered < 2 ? 'question' : 'questions'} sur ${all}`,
     leadStart:
       'Dix minutes suffisent pour commencer : répondez à quelques questions et vous avez un premier projet.',
     leadDraft: 'Un projet est prêt. Relisez-le et publiez-le.',
