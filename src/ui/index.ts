@@ -41,6 +41,7 @@ export {
   Pager,
   type PagerProps,
   SelectAll,
+  type Sort,
   Table,
   type TableProps,
 } from './table.tsx'

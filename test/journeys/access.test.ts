@@ -10,6 +10,7 @@ const place = usePlace()
 const { identity, home, signing } = wordsIn('nl')
 let round: { id: string }
 let prepared: { id: string }
+let publication: { id: string }
 let people: Awaited<ReturnType<typeof place.given.person>>[]
 
 beforeAll(async () => {
@@ -24,6 +25,7 @@ beforeAll(async () => {
   ]
   await given.publicHouseRules()
   const published = await given.published({ languages: ['nl'] })
+  publication = published
   round = (await given.round(published, { dueOn: inTwoWeeks() })) as { id: string }
   await given.person('Bart Maes')
   await given.person('Amélie Lemaître', { language: 'fr', email: null })
@@ -31,7 +33,14 @@ beforeAll(async () => {
 })
 const personAt = (at: number) => people[at] as (typeof people)[number]
 
-const deskPages = () => deskPagesOf({ person: personAt(1), round, prepared })
+const deskPages = async () =>
+  deskPagesOf({
+    person: personAt(1),
+    round,
+    prepared,
+    publication,
+    task: await place.given.requestOf(personAt(1)),
+  })
 
 const narrow: Device = { name: 'narrow', width: 320, script: true }
 const dark = (device: Device): Device => ({ ...device, name: `${device.name}-dark`, dark: true })
@@ -39,7 +48,7 @@ const dark = (device: Device): Device => ({ ...device, name: `${device.name}-dar
 describe('stays in its frame, and can be read', () => {
   test.each([narrow, dark(desktop)])('the desk: $name', { timeout: 90_000 }, async (device) => {
     const owner = await place.atDesk(device, personAt(0))
-    for (const page of deskPages()) await owner.opens(page)
+    for (const page of await deskPages()) await owner.opens(page)
   })
 
   test.each([narrow, dark(phone)])('the portal: $name', { timeout: 60_000 }, async (device) => {

@@ -332,6 +332,7 @@ export interface People {
   search_words: Generated<string>;
   sort_family_name: Generated<string>;
   sort_name: Generated<string>;
+  sort_number: Generated<string>;
   starts_on: string | null;
 }
 

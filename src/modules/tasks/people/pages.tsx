@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
+import { addressWith } from '../../../platform/web/paging.ts'
 import {
   Actions,
   Button,
@@ -12,6 +13,7 @@ import {
   Form,
   PageHead,
   SelectAll,
+  type Sort,
   Table,
   Tag,
 } from '../../../ui/index.ts'
@@ -160,18 +162,33 @@ const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
   )
 }
 
-const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun, chosen }) => {
+const Lines: FC<LinesProps> = ({
+  t,
+  words,
+  language,
+  path,
+  lines,
+  order,
+  query,
+  mayRun,
+  chosen,
+}) => {
   const w = t.people
+  const sortedBy = (by: Order, way: Sort['way']) => {
+    const asked = new URLSearchParams(query)
+    asked.set('order', by)
+    return { href: addressWith(`${path}/people`, asked), way: order === by ? way : undefined }
+  }
   return (
     <Table
       caption={words.who}
       captionHidden
       columns={[
         ...(mayRun ? [{ head: w.choose(''), quiet: true }] : []),
-        { head: w.name },
+        { head: w.name, sort: sortedBy('name', 'ascending') },
         { head: w.establishment },
         { head: w.department },
-        { head: w.status },
+        { head: w.status, sort: sortedBy('newest', 'descending') },
         { head: w.mail },
         { head: w.handle, quiet: true },
       ]}

@@ -105,6 +105,7 @@ const State: FC<ListProps> = (props) => {
           !fits(fill) && <TooLong {...props} code={code} longest={longest} />,
       )}
       <Blocks
+        named
         language={language}
         label={
           <>
