@@ -63,7 +63,7 @@ const fr: Words = {
   ruleMeans: 'Nous la respectons tous.',
   guidelineMeans: 'Pour éviter les ennuis. Le choix vous appartient.',
   doThis: 'Oui',
-  dont: { rule: 'Pas comme ceci', guideline: 'Plutôt non' },
+  dont: { rule: 'Pas comme ceci', guideline: 'À éviter' },
   done: 'terminé',
   now: 'en cours',
   later: 'à venir',

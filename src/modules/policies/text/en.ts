@@ -94,8 +94,8 @@ export const en: Text = {
       },
       body: {
         title: 'Talks',
-        some: 'Your sites name these representatives:',
-        none: 'Your sites name no works council or trade union yet.',
+        some: 'Your establishments name these representatives:',
+        none: 'Your establishments name no works council or trade union yet.',
       },
       change: 'Change it in the profile',
     },

@@ -47,7 +47,7 @@ export const en: Text = {
     change: 'Change the round',
     lead: 'Choose what you ask, of whom and by when. You then see first what would happen; nothing goes out yet.',
     mailWaits:
-      'No mail server has been set up yet. The emails wait under “Outgoing mail”, where you can read them and pass them on.',
+      'No mail server has been set up yet. The emails wait under “Outgoing email”, where you can read them and pass them on.',
     audience: 'For whom?',
     all: 'Everyone',
     allHint: 'Including those who join later',
@@ -76,7 +76,7 @@ export const en: Text = {
     dueOn: 'Please do it by',
     dueOnHint:
       'Two weeks is usual. We send gentle reminders, on working days and once a day at most.',
-    joinerDays: 'How many days for those who start later?',
+    joinerDays: 'How many days does a new colleague get?',
     joinerDaysHint: 'Counted from their first working day, or from the day they join the round.',
     yearly: 'Ask again every year',
     yearlyHint: 'After a year a new round starts by itself, also for those who have done it.',
@@ -266,7 +266,7 @@ export const en: Text = {
     order: 'Order',
     byName: 'By name',
     newest: 'Latest done first',
-    filter: 'Show',
+    filter: 'Filter',
     name: 'Name',
     number: 'Employee number',
     establishment: 'Establishment',

@@ -15,8 +15,8 @@ export const de: Text = {
     title: 'Neue Texte ansehen',
     text: (count) =>
       count === 1
-        ? 'Leidraad wurde erneuert: eine Sache wartet auf Ihre Wahl'
-        : `Leidraad wurde erneuert: ${count} Sachen warten auf Ihre Wahl`,
+        ? 'Leidraad wurde erneuert: eine Sache ist zu wählen'
+        : `Leidraad wurde erneuert: ${count} Sachen sind zu wählen`,
     link: 'Ansehen, was anders ist',
   },
   kept: {
@@ -120,7 +120,7 @@ export const de: Text = {
     button: 'Gelesen',
   },
   refused: {
-    'not-waiting': 'Darüber hat jemand anders gerade gewählt. Sie brauchen nichts zu tun.',
+    'not-waiting': 'Darüber hat jemand anderes gerade gewählt. Sie brauchen nichts zu tun.',
     'changed-meanwhile':
       'Inzwischen hat sich etwas geändert. Sehen Sie unten, wie es jetzt ist, und wählen Sie neu.',
     'stands-always': 'Dieser Teil gehört immer ins Dokument. Den Text können Sie bearbeiten.',

@@ -91,7 +91,7 @@ export const fr: Text = {
     fuller: 'En détail',
     why: 'Pourquoi',
     do: 'À faire',
-    dont: 'Plutôt pas',
+    dont: 'À éviter',
   },
   more: 'Ce qui est encore différent',
   whole: 'Le texte entier',

@@ -107,7 +107,7 @@ export const nl = {
   buttonOf: (button: string, clause: string) => `${button}: ${clause}`,
   edit: 'Bewerken',
   keepMeans:
-    'Houd je jullie tekst, dan is die voortaan van jullie zelf. Ze volgt je antwoorden dan niet meer. Verandert de bibliotheek later weer, dan zeggen we dat.',
+    'Kies je voor jullie tekst, dan is die voortaan van jullie zelf. Die volgt je antwoorden dan niet meer. Verandert de bibliotheek later weer, dan zeggen we dat.',
   all: {
     title: 'Al het andere',
     text: 'Neem alles over waar je nog niet over koos. Wat jullie zelf schreven, blijft staan.',
@@ -129,7 +129,7 @@ export const nl = {
     button: 'Gelezen',
   },
   refused: {
-    'not-waiting': 'Hierover heeft een collega net gekozen. Je hoeft niets te doen.',
+    'not-waiting': 'Een collega heeft hier net over gekozen. Je hoeft niets te doen.',
     'changed-meanwhile':
       'Er is intussen iets veranderd. Kijk hieronder hoe het nu is en kies opnieuw.',
     'stands-always': 'Dit onderdeel hoort altijd in het document. Je kunt de tekst wel bewerken.',
