@@ -97,9 +97,9 @@ const notMeant = /\b(undefined|NaN)\b|\[object|^[a-z]+(-[a-z]+)+$/
 
 type Say = (...given: unknown[]) => unknown
 
-/** A sentence with something to fill in is said with one, with two, and with a name, a day and a number. */
+/** A sentence with something to fill in is said with one, also in figures, with two, and with a name, a day and a number. */
 function saidBy(say: Say): unknown[] {
-  return [1, 2, standIn('{x}'), standIn('2026-11-20'), standIn('3')].flatMap((given) => {
+  return [1, '1', 2, standIn('{x}'), standIn('2026-11-20'), standIn('3')].flatMap((given) => {
     try {
       return [say(given, given, given, given)]
     } catch {

@@ -93,6 +93,28 @@ describe('the interface', () => {
     expect(otherWords({ language: 'en', where: '', text: 'There is a mail server' })).toEqual([])
   })
 
+  /** Things that are counted, where there are more of them. */
+  const several: Record<Language, RegExp> = {
+    nl: /(?<!van |van de |dan )\b1 (?:open |korte )?(?:afspraken|antwoorden|bladzijden|codes|dagen|dingen|letters|mails|maanden|mensen|minuten|onderdelen|personen|rijen|tekens|uren|vestigingen|vragen|woorden)\b/i,
+    fr: /(?<!des |que |sur |plus de )\b1 (?:autres )?(?:choses|e-mails|jours|lettres|lignes|minutes|mots|pages|passages|personnes|questions|règles|semaines)\b/i,
+    en: /(?<!of |of the |than )\b1 (?:open |short )?(?:answers|characters|codes|days|emails|establishments|hours|letters|minutes|months|pages|parts|people|questions|rows|rules|things|words)\b/i,
+    de: /(?<!von |als )\b1 (?:offene |kurze )?(?:Dinge|E-Mails|Fragen|Minuten|Monate|Personen|Regeln|Seiten|Standorte|Tage|Wörter|Zeichen(?! )|Zeilen)\b/,
+  }
+  /** A limit, a sum that is never one, or what only stands where there are several. */
+  const neverOne =
+    /library\/book\/|too-?long|tooMany|moreThan|short(?:er)?Hint|emptyText|beginText|inRows| several |\bcheck reach$|\btext (?:nl|fr|en|de) together$|pagesTooMany/i
+
+  /** Words that a page fills in by themselves know one from many by the number or by its figures. */
+  test('says one of a thing as one', () => {
+    const said = interfaceWords.filter(
+      ({ language, where, text }) => several[language].test(text) && !neverOne.test(where),
+    )
+    const twice = said.filter(
+      ({ where, text }) => said.filter((o) => o.where === where && o.text === text).length > 1,
+    )
+    expect([...new Set(twice.map(({ where, text }) => `${where}: ${text}`))]).toEqual([])
+  })
+
   test('asks for something by a day that still counts', () => {
     const leavesOpen = {
       nl: /\b(graag|gevraagd|gedaan|ondertekenen|vroegen het) voor \{x\}/i,

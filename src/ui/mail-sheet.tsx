@@ -23,16 +23,18 @@ export const MailSheet = ({ head, parts, live = false }: MailSheetProps) => {
         ))}
       </dl>
       <div lang={language} class="mail-body">
-        <p class="mail-mark">
-          {parts.mark ? (
-            <img src={asData(parts.mark)} alt="" height="32" />
-          ) : (
-            <span class="initial" aria-hidden="true">
-              {[...organisation][0] ?? ''}
-            </span>
-          )}
-          <span>{organisation}</span>
-        </p>
+        {organisation && (
+          <p class="mail-mark">
+            {parts.mark ? (
+              <img src={asData(parts.mark)} alt="" height="32" />
+            ) : (
+              <span class="initial" aria-hidden="true">
+                {[...organisation][0]}
+              </span>
+            )}
+            <span>{organisation}</span>
+          </p>
+        )}
         {[parts.greeting, ...parts.paragraphs].map((words) => (
           <p>{words}</p>
         ))}

@@ -41,7 +41,7 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
       const { language } = c.var
       const t = text[language]
       const [line, waiting, panels] = await Promise.all([
-        lifeOf(house, services, language),
+        lifeOf(house, services, who, language),
         waitsFor(house, services, who, language),
         panelsFor(house, services, who, language),
       ])

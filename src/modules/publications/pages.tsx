@@ -69,14 +69,17 @@ export const ListPage: FC<{
   publications: Publication[]
   documents: DocumentName[]
   mayPublish: boolean
-}> = ({ t, language, publications, documents, mayPublish }) => (
+  maySeeDrafts: boolean
+  /** Whether whoever looks lets people sign. */
+  mayAsk: boolean
+}> = ({ t, language, publications, documents, mayPublish, maySeeDrafts, mayAsk }) => (
   <>
     <PageHead title={t.list.title} lead={t.list.lead} />
     {publications.length === 0 && (
       <Empty
         drawing="paper"
         title={t.list.empty}
-        action={<ButtonLink href="/policies">{t.list.toDraft}</ButtonLink>}
+        action={maySeeDrafts && <ButtonLink href="/policies">{t.list.toDraft}</ButtonLink>}
       >
         <p>{t.list.emptyText}</p>
       </Empty>
@@ -88,6 +91,7 @@ export const ListPage: FC<{
         document={document}
         versions={publications.filter((publication) => publication.document === document)}
         mayPublish={mayPublish}
+        mayAsk={mayAsk}
       />
     ))}
   </>
@@ -100,7 +104,8 @@ const DocumentCard: FC<{
   document: DocumentName
   versions: Publication[]
   mayPublish: boolean
-}> = ({ t, language, document, versions, mayPublish }) => {
+  mayAsk: boolean
+}> = ({ t, language, document, versions, mayPublish, mayAsk }) => {
   const href = `/publications/new/${document}`
   return (
     <Card
@@ -114,7 +119,13 @@ const DocumentCard: FC<{
       )}
       <ul class="versions">
         {versions.map((publication) => (
-          <Version t={t} language={language} publication={publication} mayPublish={mayPublish} />
+          <Version
+            t={t}
+            language={language}
+            publication={publication}
+            mayPublish={mayPublish}
+            mayAsk={mayAsk}
+          />
         ))}
       </ul>
     </Card>
@@ -126,7 +137,8 @@ const Version: FC<{
   language: Language
   publication: Publication
   mayPublish: boolean
-}> = ({ t, language, publication, mayPublish }) => {
+  mayAsk: boolean
+}> = ({ t, language, publication, mayPublish, mayAsk }) => {
   const { id, document, number, publishedAt, supersededAt, openToAll } = publication
   return (
     <li>
@@ -143,7 +155,7 @@ const Version: FC<{
         {openToAll && ` · ${t.list.open}`}
       </p>
       <Actions>
-        {!supersededAt && (
+        {!supersededAt && mayAsk && (
           <ButtonLink href={`/signing/rounds/new?thing=${id}`} small>
             {t.list.startRound}
           </ButtonLink>

@@ -15,6 +15,7 @@ import {
   documents,
   isDocument,
   mayPublish,
+  maySeeDrafts,
   policyOf,
 } from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
@@ -172,6 +173,8 @@ export function publicationsRoutes(services: Services) {
           publications={await ask(c, services, versions, {})}
           documents={documents.filter((_, at) => begun[at])}
           mayPublish={mayPublish(c.var.who)}
+          maySeeDrafts={maySeeDrafts(c.var.who)}
+          mayAsk={services.kinds.some(({ home, may }) => home === '/signing' && may.ask(c.var.who))}
         />,
       )
     })

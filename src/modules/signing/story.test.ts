@@ -77,7 +77,7 @@ describe('somebody who was asked', () => {
         expect(record).not.toContain(own)
       expect((await anybody.get(`/proofs/${signature.id}.pdf`)).status).not.toBe(200)
     }
-    expect(await (await browser.get(path)).text()).toContain('Je had dit al ondertekend')
+    expect(await (await browser.get(path)).text()).toContain('Je hebt dit al ondertekend')
   })
 
   test('reads before coming in which text it is and until when, and nothing of whose link it is', async () => {

@@ -8,6 +8,7 @@ const parts: LetterParts = {
   from: { name: 'Ine Peeters', email: 'ine@korenaar.example' },
   check: 'Un doute ? Tapez beleid.korenaar.example.',
   accent: '#0e5a57',
+  mark: undefined,
   subject: 'Un texte <à signer>',
   greeting: 'Bonjour “Amélie”,',
   paragraphs: ['Un texte vous attend.', 'Cela prend <b>dix</b> minutes.'],
@@ -94,4 +95,6 @@ test('the mark of the house comes along with the mail and is fetched from nowher
   expect(bare.attachments).toBeUndefined()
   expect(bare.html).not.toContain('<img')
   expect(inWords(bare.html)).toMatch(/^\s*D\s+De Korenaar/)
+  expect(inWords(layOut({ ...parts, organisation: '' }).html)).toMatch(/^\s*Bonjour/)
+  expect(layOut({ ...parts, organisation: '' }).html).not.toContain('width="32"')
 })

@@ -50,7 +50,7 @@ function asHtml(parts: LetterParts) {
 <style>${raw(IN_THE_DARK)}</style><title>${subject}</title></head>
 <body style="margin:0;padding:0"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:left"><tr><td>
-${asHead(parts)}
+${parts.organisation ? asHead(parts) : ''}
 ${paragraph(greeting)}${paragraphs.map(paragraph)}
 ${items.length ? asItems(items, accent) : ''}
 ${code ? html`<p style="margin:8px 0 24px;font-size:32px;letter-spacing:6px;font-weight:600;${raw(SANS)}">${code}</p>` : ''}

@@ -8,10 +8,10 @@ export interface LetterParts {
   organisation: string
   /** The organisation's colour, dark enough for white text. */
   accent: string
-  /** Its logo as PNG, for the head; without one stands its first letter. */
-  mark?: Uint8Array | undefined
+  /** Its logo as PNG, for the head; without one stands its first letter, and nothing before it has a name. */
+  mark: Uint8Array | undefined
   /** The person from whom it comes: whoever answers, answers them. */
-  from?: { name: string; email: string } | undefined
+  from: { name: string; email: string } | undefined
   subject: string
   greeting: string
   paragraphs: string[]
@@ -23,7 +23,7 @@ export interface LetterParts {
   /** Under the button, smaller: why you get this, what to do if it is not for you. */
   footnotes: string[]
   /** Last of all: how to find out, without a press on anything in it, that the mail is no trick. */
-  check?: string | undefined
+  check: string | undefined
 }
 
 /** A mail as it goes out. The text part says the same as the HTML part. */

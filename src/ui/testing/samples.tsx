@@ -195,6 +195,7 @@ export const samples: Record<string, Child> = {
         language: 'nl',
         organisation: 'De Korenaar',
         accent: '#0e5a57',
+        mark: undefined,
         from: { name: 'Ine Peeters', email: 'ine@korenaar.test' },
         subject: 'Lees en onderteken',
         greeting: 'Dag Zoë,',

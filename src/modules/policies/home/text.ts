@@ -29,7 +29,8 @@ export const text: InEveryLanguage<typeof nl> = {
     written: 'Rédigée',
     reviewed: 'Révisée',
     notYet: 'pas encore',
-    questions: (answered, all) => `${answered} questions sur ${all}`,
+    questions: (answered, all) =>
+      `${answered} ${answered < 2 ? 'question' : 'questions'} sur ${all}`,
     leadStart: 'Dans dix minutes, vous avez un premier projet. Répondez à quelques questions.',
     leadDraft: 'Un projet est prêt. Relisez-le et publiez-le.',
   },

@@ -203,7 +203,7 @@ export const de: Text = {
     tooLongTitle: (pages) => `Der Text passt nicht: Er braucht ${pages} Seiten`,
     tooLong:
       'Zwei Seiten werden wirklich gelesen. Machen Sie aus einem dieser Teile eine Zeile, kürzen Sie einen oder lassen Sie einen weg:',
-    words: (count) => `${count} Wörter`,
+    words: (count) => (count === 1 ? '1 Wort' : `${count} Wörter`),
     open: (count) =>
       count === 1
         ? 'Noch allgemein, denn eine Frage ist offen:'

@@ -192,7 +192,7 @@ export const en: Text = {
     tooLongTitle: (pages) => `The text does not fit: it takes ${pages} pages`,
     tooLong:
       'Two pages is what people really read. Make one of these parts a single line, shorten one, or leave one out:',
-    words: (count) => `${count} words`,
+    words: (count) => (count === 1 ? '1 word' : `${count} words`),
     open: (count) =>
       count === 1
         ? 'Still general, because one question is open:'

@@ -40,7 +40,7 @@ export const fr: Text = {
       'Vous n’avez pas de compte officiel. Si quelqu’un en ouvre un plus tard, vous aurez besoin de ce document. Il dit déjà ce qui vaut alors.',
     changeAccounts: 'Nous en avons quand même un',
     inInterview: (answered, total) =>
-      `Entretien : ${answered} questions sur ${total} ont une réponse`,
+      `Entretien : ${answered < 2 ? `${answered} question sur ${total} a` : `${answered} questions sur ${total} ont`} une réponse`,
     draftReady: 'Le projet est prêt',
     published: (number) => `La version ${number} est publiée`,
     goOn: 'Continuer l’entretien',
@@ -155,7 +155,8 @@ export const fr: Text = {
   done: {
     title: 'Voici où vous en êtes',
     titleAll: 'C’est fait : vous avez une charte',
-    lead: (answered, total) => `Vous avez répondu à ${answered} questions sur ${total}.`,
+    lead: (answered, total) =>
+      `Vous avez répondu à ${answered} ${answered < 2 ? 'question' : 'questions'} sur ${total}.`,
     leadAll:
       'Toutes les questions ont une réponse. Lisez le projet, modifiez ce que vous voulez et publiez.',
     openTitle: 'Encore ouvert',
@@ -204,7 +205,7 @@ export const fr: Text = {
     tooLongTitle: (pages) => `Le texte ne tient pas : il fait ${pages} pages`,
     tooLong:
       'Deux pages, c’est ce que l’on lit vraiment. Réduisez l’un de ces passages à une ligne, raccourcissez-le ou retirez-en un :',
-    words: (count) => `${count} mots`,
+    words: (count) => (count < 2 ? `${count} mot` : `${count} mots`),
     open: (count) =>
       count === 1
         ? 'Encore général, car une question reste ouverte :'

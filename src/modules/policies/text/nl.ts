@@ -197,7 +197,7 @@ export const nl = {
     tooLongTitle: (pages: number) => `De tekst past niet: het zijn ${pages} bladzijden`,
     tooLong:
       'Twee bladzijden is wat mensen echt lezen. Maak van een van deze onderdelen één regel, kort er een in of laat er een weg:',
-    words: (count: number) => `${count} woorden`,
+    words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
     open: (count: number) =>
       count === 1
         ? 'Nog algemeen, want één vraag staat open:'

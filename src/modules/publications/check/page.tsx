@@ -22,6 +22,7 @@ import { type DocumentName, type PolicyInHand, TalkFirst } from '../../policies/
 import { summaryIn } from '../forms.ts'
 import type { Text } from '../text/index.ts'
 import type { Changes, ClauseChange } from './changes.ts'
+import { Notices } from './notices.tsx'
 import type { OffPaper } from './off-paper.ts'
 import type { CheckText } from './text.ts'
 
@@ -83,16 +84,10 @@ const NothingNew: FC<CheckProps> = ({ t, nothingNew, document, errors }) => (
 )
 
 const Look: FC<CheckProps> = (props) => {
-  const { w, language, onlyHere } = props
+  const { w, language } = props
   return (
     <>
-      {onlyHere && (
-        <Notice kind="bad" title={w.onlyHere.title}>
-          <p class="small">{w.onlyHere.text(onlyHere)}</p>
-        </Notice>
-      )}
-      <OnlyOnScreen {...props} />
-      {props.mailWaits && <Notice kind="wait">{w.mailWaits}</Notice>}
+      <Notices {...props} />
       <TalkFirst source={props.source} language={language} />
       <div class="publish-check">
         <section>
@@ -115,32 +110,6 @@ const Look: FC<CheckProps> = (props) => {
     </>
   )
 }
-
-/** What cannot be printed, beside where it stands. */
-const OnlyOnScreen: FC<CheckProps> = ({ w, document, offPaper }) =>
-  offPaper.length === 0 ? null : (
-    <Notice kind="wait" title={w.offPaper.title}>
-      <p class="small">{w.offPaper.text}</p>
-      <ul class="small">
-        {offPaper.map(({ language, clause, signs }) => (
-          <li>
-            {clause ? (
-              <a href={`/policies/${document}/clauses/${clause.key}`} lang={language}>
-                {clause.title}
-              </a>
-            ) : (
-              w.offPaper.around
-            )}
-            {`, ${languageNames[language]}: ${signs.map(nameOf).join(', ')}`}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
-
-/** A sign that may be a box on this screen too, with its number in Unicode. */
-const nameOf = (sign: string) =>
-  `${sign} (${[...sign].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')})`
 
 const WhatChanges: FC<CheckProps> = (props) => {
   const { w, number, changes, into, shown, clauses } = props

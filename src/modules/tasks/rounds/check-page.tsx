@@ -39,7 +39,8 @@ export interface CheckProps {
   /** Where a test goes; absent for whoever has no mailbox. */
   testTo: string | undefined
   onlyHere: boolean
-  mailWaits: boolean
+  /** Where mails wait, for want of a mail server. */
+  mailWaits: string | undefined
   errors: Errors
 }
 
@@ -62,7 +63,7 @@ export const CheckPage: FC<CheckProps> = (props) => {
           {reach.asked === 0 && <Notice kind="wait">{w.nobody}</Notice>}
           {reach.unread.count > 0 && <Unread {...props} />}
           {props.onlyHere && <Notice kind="bad">{w.localhost}</Notice>}
-          {props.mailWaits && <Notice kind="wait">{t.newRound.mailWaits}</Notice>}
+          {props.mailWaits && <Notice kind="wait">{props.mailWaits}</Notice>}
           <Facts {...props} />
         </div>
         {shown && <Sample {...props} mail={shown} />}

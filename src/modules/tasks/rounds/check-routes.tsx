@@ -10,6 +10,7 @@ import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
 import { isId } from '../../../platform/web/forms.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
+import { mayReadMails } from '../../../platform/who.ts'
 import { brandOf, contactOf, letterHead } from '../../organisation/index.ts'
 import { keepPreparedAudience } from '../audience/actions.ts'
 import { peopleReached, reachWays } from '../audience/reach-store.ts'
@@ -106,7 +107,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         shown={shown && (await sampleOf(prepared, shown.language, who.name))}
         testTo={await addressOf(read, who.id, services.mailboxes)}
         onlyHere={isLocalUrl(settings.url)}
-        mailWaits={!settings.smtpUrl}
+        mailWaits={settings.smtpUrl ? undefined : t.newRound.mailWaits(mayReadMails(who))}
         errors={errors}
       />,
     )

@@ -169,7 +169,9 @@ const Acts: FC<RoundProps> = (props) => {
     <div class="pile acts">
       {!round.pausedAt && (
         <Details id="remind" summary={w.remind.title} open={props.overdue}>
-          <p>{w.remind.text}</p>
+          <p>
+            {w.remind.now(figure(props.count.open, props.language))} {w.remind.text}
+          </p>
           <Form action={`${path}/reminder`}>
             <Button kind={props.overdue ? 'main' : 'quiet'}>{w.remind.button}</Button>
           </Form>
@@ -212,7 +214,13 @@ const Acts: FC<RoundProps> = (props) => {
         </Details>
       )}
       <Details id="stop" summary={w.stop.title}>
-        <p>{words.stopping}</p>
+        <p>
+          {words.stopping}{' '}
+          {w.stop.now(
+            figure(props.count.open, props.language),
+            figure(props.count.done, props.language),
+          )}
+        </p>
         <Form action={`${path}/closure`}>
           <Button kind="danger">{w.stop.button}</Button>
         </Form>

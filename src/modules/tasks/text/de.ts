@@ -46,8 +46,10 @@ export const de: Text = {
     title: 'Neue Runde',
     change: 'Die Runde ändern',
     lead: 'Wählen Sie, worum Sie bitten, wen und bis wann. Danach sehen Sie zuerst, was geschieht; noch geht nichts hinaus.',
-    mailWaits:
-      'Noch ist kein Mailserver eingerichtet. Die E-Mails warten unter „Postausgang“; dort können Sie sie lesen und weitergeben.',
+    mailWaits: (readsMails) =>
+      readsMails
+        ? 'Noch ist kein Mailserver eingerichtet. Die E-Mails warten unter „Postausgang“; dort können Sie sie lesen und weitergeben.'
+        : 'Noch ist kein Mailserver eingerichtet. Die E-Mails warten, bis es einen gibt. Bis dahin können Sie auf der Seite der Runde selbst einen Link geben; wer Inhaber von Leidraad ist, kann die E-Mails auch lesen und weitergeben.',
     audience: 'Für wen?',
     all: 'Für alle',
     allHint: 'Auch für alle, die später anfangen',
@@ -215,6 +217,7 @@ export const de: Text = {
     none: 'Nicht ausgefüllt',
     remind: {
       title: 'Jetzt erinnern',
+      now: (open) => `Noch nicht erledigt: ${open}.`,
       text: 'Wer es noch nicht getan und heute noch keine E-Mail bekommen hat, bekommt jetzt eine. Am Wochenende, an Feiertagen und abends geht sie erst am nächsten Werktag hinaus.',
       button: 'Jetzt erinnern',
     },
@@ -243,6 +246,7 @@ export const de: Text = {
     },
     stop: {
       title: 'Die Runde beenden',
+      now: (open, done) => `Im Moment: noch offen ${open}, erledigt ${done}.`,
       button: 'Runde beenden',
     },
     flash: {

@@ -46,8 +46,10 @@ export const en: Text = {
     title: 'New round',
     change: 'Change the round',
     lead: 'Choose what you ask, of whom and by when. You then see first what would happen; nothing goes out yet.',
-    mailWaits:
-      'No mail server has been set up yet. The emails wait under “Outgoing email”, where you can read them and pass them on.',
+    mailWaits: (readsMails) =>
+      readsMails
+        ? 'No mail server has been set up yet. The emails wait under “Outgoing email”, where you can read them and pass them on.'
+        : 'No mail server has been set up yet. The emails wait until there is one. Until then you can give somebody a link yourself, on the page of the round; an owner of Leidraad can also read the emails and pass them on.',
     audience: 'For whom?',
     all: 'Everyone',
     allHint: 'Including those who join later',
@@ -208,6 +210,7 @@ export const en: Text = {
     none: 'Not filled in',
     remind: {
       title: 'Send a reminder now',
+      now: (open) => `Not done yet: ${open}.`,
       text: 'Those who have not done it yet, and have had no email today, get one now. At the weekend, on a public holiday or in the evening it goes out on the next working day.',
       button: 'Send the reminder',
     },
@@ -236,6 +239,7 @@ export const en: Text = {
     },
     stop: {
       title: 'Stop the round',
+      now: (open, done) => `Right now: still open ${open}, done ${done}.`,
       button: 'Stop the round',
     },
     flash: {

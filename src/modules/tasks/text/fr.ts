@@ -46,8 +46,10 @@ export const fr: Text = {
     title: 'Nouvelle campagne',
     change: 'Modifier la campagne',
     lead: 'Choisissez ce que vous demandez, à qui et pour quand. Vous verrez ensuite ce qui va se passer\u202f; rien ne part pour l’instant.',
-    mailWaits:
-      'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent sous «\u202fE-mails sortants\u202f»\u202f; vous pouvez les y lire et les transmettre.',
+    mailWaits: (readsMails) =>
+      readsMails
+        ? 'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent sous «\u202fE-mails sortants\u202f»\u202f; vous pouvez les y lire et les transmettre.'
+        : 'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent qu’il y en ait un. D’ici là, la page de la campagne vous permet de remettre vous-même un lien\u202f; un propriétaire de Leidraad peut aussi lire les e-mails et les transmettre.',
     audience: 'Pour qui\u202f?',
     all: 'Tout le monde',
     allHint: 'Y compris les personnes qui arriveront plus tard',
@@ -217,6 +219,7 @@ export const fr: Text = {
     none: 'Non renseigné',
     remind: {
       title: 'Envoyer un rappel maintenant',
+      now: (open) => `Pas encore fait\u202f: ${open}.`,
       text: 'Les personnes qui ne l’ont pas encore fait et n’ont pas reçu d’e-mail aujourd’hui en reçoivent un maintenant. Le week-end, un jour férié ou le soir, il part le jour ouvrable suivant.',
       button: 'Envoyer le rappel',
     },
@@ -245,6 +248,7 @@ export const fr: Text = {
     },
     stop: {
       title: 'Arrêter la campagne',
+      now: (open, done) => `En ce moment\u202f: en attente ${open}, terminées ${done}.`,
       button: 'Arrêter la campagne',
     },
     flash: {

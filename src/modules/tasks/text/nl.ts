@@ -44,8 +44,10 @@ export const nl = {
     title: 'Nieuwe ronde',
     change: 'De ronde veranderen',
     lead: 'Kies wat je vraagt, van wie en voor wanneer. Daarna zie je eerst wat er gebeurt; er gaat nog niets weg.',
-    mailWaits:
-      'Er is nog geen mailserver ingesteld. De e-mails wachten bij “Uitgaande e-mail”; daar kun je ze lezen en doorgeven.',
+    mailWaits: (readsMails: boolean): string =>
+      readsMails
+        ? 'Er is nog geen mailserver ingesteld. De e-mails wachten bij “Uitgaande e-mail”; daar kun je ze lezen en doorgeven.'
+        : 'Er is nog geen mailserver ingesteld. De e-mails wachten tot die er is. Bij de ronde kun je iemand intussen zelf een link geven; een eigenaar van Leidraad kan ook de e-mails lezen en doorgeven.',
     audience: 'Voor wie?',
     all: 'Iedereen',
     allHint: 'Ook wie later in dienst komt',
@@ -211,6 +213,7 @@ export const nl = {
     none: 'Niet ingevuld',
     remind: {
       title: 'Nu herinneren',
+      now: (open: string) => `Nog niet klaar: ${open}.`,
       text: 'Wie het nog niet deed en vandaag nog geen e-mail kreeg, krijgt er nu één. In het weekend, op een feestdag of ’s avonds vertrekt de e-mail op de volgende werkdag.',
       button: 'Herinner nu',
     },
@@ -239,6 +242,7 @@ export const nl = {
     },
     stop: {
       title: 'De ronde stoppen',
+      now: (open: string, done: string) => `Op dit moment: nog open ${open}, gedaan ${done}.`,
       button: 'Stop de ronde',
     },
     flash: {
