@@ -69,7 +69,7 @@ async function giveWayBack(
   say(`and ${person.name} is signed out everywhere. Hand the link over to nobody else.`)
   say(
     person.email
-      ? `A mail to ${person.email} says that this was done.`
+      ? `An email to ${person.email} says that this was done.`
       : '! Without an email address nobody signs in again: fill it in at People, straight away.',
   )
   await sayOwners(read)

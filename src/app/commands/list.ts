@@ -59,7 +59,8 @@ export const commands: Command[] = [
   {
     name: 'doctor',
     usage: '[--mail E-MAIL]',
-    about: 'Look at everything, and say what to do. --mail sends a mail, and says how far it came.',
+    about:
+      'Look at everything, and say what to do. --mail sends an email, and says how far it came.',
     words: [0, 1],
     options: ['mail'],
     run: async ({ settings, log, words, options }) =>

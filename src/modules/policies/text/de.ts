@@ -191,7 +191,7 @@ export const de: Text = {
     state: 'Das ist ein Entwurf. Nur wer an der Richtlinie arbeitet, sieht ihn.',
     stateInForce: (number) =>
       `Das ist ein Entwurf. Version ${number} gilt, bis Sie eine neue veröffentlichen.`,
-    readIn: 'Lesen auf',
+    readIn: 'Sprache des Textes',
     poster: 'Plakat',
     pdf: 'Als PDF',
     edit: 'Text bearbeiten',

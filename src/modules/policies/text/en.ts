@@ -180,7 +180,7 @@ export const en: Text = {
     state: 'This is a draft. Only those who work on the policy can see it.',
     stateInForce: (number) =>
       `This is a draft. Version ${number} is in force until you publish a new one.`,
-    readIn: 'Read it in',
+    readIn: 'Language of the text',
     poster: 'Poster',
     pdf: 'As PDF',
     edit: 'Edit the text',

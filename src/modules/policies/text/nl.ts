@@ -185,7 +185,7 @@ export const nl = {
     state: 'Dit is een concept. Alleen wie aan het beleid werkt, ziet het.',
     stateInForce: (number: number) =>
       `Dit is een concept. Versie ${number} geldt tot je een nieuwe publiceert.`,
-    readIn: 'Lees het in',
+    readIn: 'Taal van de tekst',
     poster: 'Poster',
     pdf: 'Als pdf',
     edit: 'Tekst bewerken',

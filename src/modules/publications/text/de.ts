@@ -11,7 +11,6 @@ export const de: Text = {
     hash: 'Fingerabdruck dieses Textes (SHA-256)',
     older: (date) => `Dies ist eine ältere Version. Seit dem ${date} gilt eine neue.`,
     current: 'Die neueste Version lesen',
-    readIn: 'Lesen auf',
     back: 'Zum Anfang',
   },
   guide: {

@@ -11,7 +11,6 @@ export const en: Text = {
     hash: 'Fingerprint of this text (SHA-256)',
     older: (date) => `This is an older version. A new one has applied since ${date}.`,
     current: 'Read the newest version',
-    readIn: 'Read it in',
     back: 'To the start',
   },
   guide: {

@@ -12,7 +12,6 @@ export const fr: Text = {
     older: (date) =>
       `Ceci est une version antérieure. Une nouvelle version s’applique depuis le ${date}.`,
     current: 'Lire la version la plus récente',
-    readIn: 'Lire en',
     back: 'Retour au début',
   },
   guide: {

@@ -9,7 +9,6 @@ export const nl = {
     hash: 'Kenmerk van deze tekst (SHA-256)',
     older: (date: string) => `Dit is een oudere versie. Sinds ${date} geldt een nieuwe.`,
     current: 'Lees de nieuwste versie',
-    readIn: 'Lees het in',
     back: 'Naar het begin',
   },
   guide: {

@@ -36,7 +36,6 @@ export const de: Text = {
     oneLeft: 'Noch ein Teil',
     finished: 'Sie haben alles gesehen',
     signedOn: (at) => `Sie haben dies am ${at} unterschrieben. Vielen Dank.`,
-    otherLanguage: 'Lesen auf',
   },
   signing: {
     title: 'Unterschreiben',

@@ -35,7 +35,6 @@ export const en: Text = {
     oneLeft: 'One part to go',
     finished: 'You have seen it all',
     signedOn: (at) => `You signed this on ${at}. Thank you.`,
-    otherLanguage: 'Read it in',
   },
   signing: {
     title: 'Sign',

@@ -35,7 +35,6 @@ export const fr: Text = {
     oneLeft: 'Encore une partie',
     finished: 'Vous avez tout vu',
     signedOn: (at) => `Vous avez signé ce texte le ${at}. Merci.`,
-    otherLanguage: 'Lire en',
   },
   signing: {
     title: 'Signer',

@@ -35,7 +35,6 @@ export const nl = {
     oneLeft: 'Nog één deel',
     finished: 'Je hebt alles gezien',
     signedOn: (at: string) => `Je ondertekende dit op ${at}. Dank je wel.`,
-    otherLanguage: 'Lees het in',
   },
   signing: {
     title: 'Ondertekenen',

@@ -8,7 +8,7 @@ export const de: Text = {
     'Ihr Entwurf ist älter als diese Erneuerung. Was Leidraad damals sagte, wurde nicht aufbewahrt; er liest sich also schon wie in dieser Version. Darum steht er hier neben der geltenden Richtlinie. Ein Unterschied kann auch von einer Antwort kommen, die Sie später gegeben haben.',
   nothing: 'Es gibt nichts zu wählen: Ihr Entwurf folgt den Texten dieser Version von Leidraad.',
   toPolicies: 'Zur Richtlinie',
-  readIn: 'Lesen auf',
+  readIn: 'Sprache des Textes',
   alsoIn: 'Auch anders auf:',
   legend: 'Durchgestrichenes fällt weg, Unterstrichenes kommt hinzu.',
   waits: {

@@ -8,7 +8,7 @@ export const en: Text = {
     'Your draft is older than this renewal. What Leidraad said then was not kept, so it already reads as in this version. That is why we set it beside the policy that is in force. A difference may also come from an answer that you gave later.',
   nothing: 'There is nothing to choose: your draft follows the texts of this version of Leidraad.',
   toPolicies: 'To the policy',
-  readIn: 'Read it in',
+  readIn: 'Language of the text',
   alsoIn: 'Also different in:',
   legend: 'What is struck through goes, what is underlined comes in.',
   waits: {

@@ -17,7 +17,7 @@ export const nl = {
     'Je concept is van voor deze vernieuwing. Wat Leidraad toen zei, is niet bewaard, dus het leest al zoals in deze versie. Daarom leggen we het naast het beleid dat nu geldt. Het verschil kan ook komen door een antwoord dat je later gaf.',
   nothing: 'Er is niets om te kiezen: je concept volgt de teksten van deze versie van Leidraad.',
   toPolicies: 'Naar het beleid',
-  readIn: 'Lees het in',
+  readIn: 'Taal van de tekst',
   alsoIn: 'Ook anders in:',
   legend: 'Doorgestreept valt weg, onderstreept komt erbij.',
   waits: {
