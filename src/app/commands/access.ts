@@ -53,7 +53,7 @@ async function giveWayBack(
   }
   if (!(await personMayComeIn(read, person.id, dayOf(now())))) {
     say(
-      `${person.name} has left, and cannot come in. An owner brings somebody back at People. Is there none? Name somebody who works here: access E-MAIL --owner`,
+      `${person.name} has left, and cannot come in. An owner brings somebody back at People. Is there none? Name somebody who works here: access EMAIL --owner`,
     )
     return 1
   }
@@ -92,5 +92,5 @@ async function sayOwners(read: ReadDb) {
     say(
       `Owners: ${found.map(({ name, email }) => `${name} (${email ?? 'no email address'})`).join(', ')}.`,
     )
-  else say('! No owner can come in. Make somebody who works here one: access E-MAIL|NUMBER --owner')
+  else say('! No owner can come in. Make somebody who works here one: access EMAIL|NUMBER --owner')
 }

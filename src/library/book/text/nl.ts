@@ -22,7 +22,7 @@ export const nl: BookText = {
         'De korte tekst staat op papier, de langere ernaast op het scherm. Antwoorden uit het interview en het land kunnen de tekst veranderen.',
     },
     platforms: {
-      title: 'De platformen',
+      title: 'De platforms',
       intro: 'Waar elk platform goed voor is, waar het fout kan gaan en wie wat ziet.',
     },
     questions: {

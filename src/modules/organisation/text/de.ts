@@ -187,7 +187,7 @@ export const de: Text = {
     nobody: 'Noch ist niemand benannt. Verweisen Sie an Ihre Führungskraft.',
     contact: 'Ihre Kontaktstelle für soziale Medien',
     noContact: 'Noch ist keine Kontaktstelle benannt. Fragen Sie Ihre Führungskraft.',
-    back: 'Zu tun',
+    back: 'Zu erledigen',
   },
   faults: {
     nameMissing: 'Geben Sie den Namen ein.',

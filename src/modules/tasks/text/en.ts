@@ -275,7 +275,7 @@ export const en: Text = {
     number: 'Employee number',
     establishment: 'Establishment',
     department: 'Department',
-    status: 'State',
+    status: 'Status',
     mail: 'Latest email',
     doneAt: 'Done on',
     late: 'After the date',
@@ -311,7 +311,7 @@ export const en: Text = {
     },
   },
   task: {
-    status: 'State',
+    status: 'Status',
     letters: 'Emails',
     noLetters: 'No email yet.',
     person: 'To this person’s page',
