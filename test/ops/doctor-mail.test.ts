@@ -28,9 +28,9 @@ test('a mail that arrives is told step by step, up to where to look', async () =
     [
       `✓ Connected with 127.0.0.1, port ${server.port}.`,
       '✓ Signed in.',
-      '✓ It takes mails from hr@korenaar.eu.',
-      '✓ It takes mails to sanne@korenaar.test.',
-      '✓ The mail was handed over. Now look in the mailbox of sanne@korenaar.test.',
+      '✓ It takes emails from hr@korenaar.eu.',
+      '✓ It takes emails to sanne@korenaar.test.',
+      '✓ The email was handed over. Now look in the mailbox of sanne@korenaar.test.',
     ].join('\n'),
   )
   expect(server.taken).toEqual([SANNE])
@@ -41,7 +41,7 @@ const faults: [step: Step, answer: Answer, lines: number, words: RegExp][] = [
   ['connect', '554 no', 0, /✗ .*refuses our sender/],
   ['auth', '535 no', 1, /✗ .*user or password is not right.*\n.*SMTP_URL/],
   ['mail', '550 no', 2, /✗ .*refuses our sender hr@korenaar.eu \(550\).*\n.*MAIL_FROM/],
-  ['rcpt', '550 no', 3, /✗ .*refuses a mail from .* to sanne.*\n.*mailbox exist/],
+  ['rcpt', '550 no', 3, /✗ .*refuses an email from .* to sanne.*\n.*mailbox exist/],
   ['rcpt', '451 later', 3, /✗ .*may later \(451\).*\n.*greylisting/],
   ['content', '554 spam', 4, /✗ .*refuses a mail/],
   ['content', 'drop', 2, /✗ .*broke off/],

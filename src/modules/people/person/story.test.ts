@@ -40,11 +40,11 @@ describe('a form about a person says at each field what to do', () => {
     ['no name', { name: ' ' }, '#name Vul de naam in.'],
     ['a name of signs', { name: '123' }, '#name Vul de naam in.'],
     ['a name that never ends', { name: 'x'.repeat(201) }, '#name Deze tekst is te lang.'],
-    ['an address that is none', { email: 'bo@' }, '#email Dit is geen geldig mailadres.'],
+    ['an address that is none', { email: 'bo@' }, '#email Dit is geen geldig e-mailadres.'],
     [
       'an address of somebody',
       { email: 'INE.Peeters@korenaar.test' },
-      '#email Dit mailadres is al',
+      '#email Dit e-mailadres is al',
     ],
     [
       'a number of somebody',
