@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../src/platform/locale.ts'
+import type { InEveryLanguage, Language } from '../src/platform/locale.ts'
 
 /** What the interface does not say, what it says in its place, and a text in which it would be found. */
 export interface Choice {
@@ -149,3 +149,12 @@ export const choices: InEveryLanguage<Choice[]> = {
     { not: /^Anzeigen$|^Stand\b/, say: 'Filtern, Status', slip: 'Stand' },
   ],
 }
+
+/** A setting is written as it is: MAIL_FROM. */
+export const withoutSettings = (text: string) => text.replace(/\b[A-Z]+_[A-Z_]+\b/g, 'x')
+
+/** What a text says by another word than the house does, each with the word of the house. */
+export const saidOtherwise = (language: Language, text: string) =>
+  choices[language]
+    .filter(({ not }) => not.test(withoutSettings(text)))
+    .map(({ say }) => `rather “${say}”: ${text}`)

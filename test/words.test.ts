@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { contentFolder } from '../src/library/clauses/load.ts'
 import { loadContent } from '../src/library/content.ts'
@@ -11,8 +10,7 @@ import { isWordToAvoid, textsOf } from '../src/library/language/texts.ts'
 import { typographyFaults } from '../src/library/language/typography.ts'
 import { voiceFaults } from '../src/library/language/voice.ts'
 import { type Language, languages } from '../src/platform/locale.ts'
-import { root } from '../src/platform/root.ts'
-import { choices } from './house-words.ts'
+import { choices, saidOtherwise, withoutSettings } from './house-words.ts'
 import {
   bareColons,
   type InterfaceText,
@@ -61,9 +59,6 @@ describe.each(languages)('in %s', async (language) => {
   })
 })
 
-/** A setting is written as it is: MAIL_FROM. */
-const withoutSettings = (text: string) => text.replace(/\b[A-Z]+_[A-Z_]+\b/g, 'x')
-
 const faultsOf = ({ language, where, text }: InterfaceText) =>
   [
     ...voiceFaults(language, text),
@@ -76,9 +71,7 @@ const faultsOf = ({ language, where, text }: InterfaceText) =>
   ].map((fault) => `${where}: ${fault}`)
 
 const otherWords = ({ language, where, text }: InterfaceText) =>
-  choices[language]
-    .filter(({ not }) => not.test(withoutSettings(text)))
-    .map(({ say }) => `${language} ${where}, rather “${say}”: ${text}`)
+  saidOtherwise(language, text).map((fault) => `${language} ${where}: ${fault}`)
 
 describe('the interface', () => {
   test('speaks with the voice, the words and the signs of the library', () => {
@@ -176,29 +169,5 @@ describe('the interface', () => {
     ['en', 'Say "yes"', /straight quotation mark/],
   ] as const)('is found out: %s “%s”', (language, text, fault) => {
     expect(faultsOf({ language, where: 'here', text }).join()).toMatch(fault)
-  })
-})
-
-/** What is read of a guide: commands, addresses and what the program says in English stand apart. */
-const proseOf = (guide: string) =>
-  guide
-    .replace(/```.*?```/gs, '')
-    .replace(/`[^`]*`|\]\([^)]*\)|(?<!\*)\*[^*\n]+\*(?!\*)/g, 'x')
-    .replaceAll('**', '')
-    .split('\n')
-    .filter((line) => /\p{L}{2}/u.test(line))
-
-describe('the guides', () => {
-  test.each(languages)('say the same things by the same words: %s', (language) => {
-    const folder = `docs/guide/${language}`
-    const lines = readdirSync(join(root, folder)).flatMap((name) =>
-      proseOf(readFileSync(join(root, folder, name), 'utf8')).map((text) => ({
-        language,
-        where: `${folder}/${name} “${text.slice(0, 40)}”`,
-        text,
-      })),
-    )
-    expect(lines.length).toBeGreaterThan(150)
-    expect(lines.flatMap((line) => [...faultsOf(line), ...otherWords(line)])).toEqual([])
   })
 })

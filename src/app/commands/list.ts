@@ -60,7 +60,7 @@ export const commands: Command[] = [
     name: 'doctor',
     usage: '[--mail EMAIL]',
     about:
-      'Look at everything, and say what to do. --mail sends an email, and says how far it came.',
+      'Look at everything, and say what to do. --mail sends an email and says how far it came.',
     words: [0, 1],
     options: ['mail'],
     run: async ({ settings, log, words, options }) =>
