@@ -38,6 +38,19 @@ export const unreadWords = () =>
   )
 const inThat = (language: Language) => new RegExp(`\\b${language}: *(?:['"\`{(]|\\[(?!\\]))`)
 
+/** Where pages, sheets and mails put words together, a colon stands as the language sets it: `colon(language)`. */
+export const bareColons = () =>
+  sources()
+    .filter((name) => /\.tsx$|^library\/book\/chapters\/|\/mails\.ts$/.test(name))
+    .flatMap((name) =>
+      readFileSync(join(root, 'src', name), 'utf8')
+        .split('\n')
+        .filter(isBareColon)
+        .map((line) => `${name}: ${line.trim()}`),
+    )
+
+export const isBareColon = (line: string) => /\$\{.*\}: |\}: <\w|\}:\{' '\}/.test(line)
+
 /** Everything that the interface may say, in every language: what the files of words export. */
 export async function interfaceTexts(): Promise<InterfaceText[]> {
   const found = await Promise.all(

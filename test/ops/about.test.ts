@@ -35,7 +35,7 @@ test('everything that is kept about somebody is said in their language, and no s
   const { said, code } = await about('Fatima.Aziz@korenaar.test')
   expect(code).toBe(0)
   for (const words of ['Fatima Aziz', 'Winkel', 'A7']) expect(said).toContain(words)
-  expect(said).toContain('Uitgaande mail\n  20 november 2026')
+  expect(said).toContain('Uitgaande e-mail\n  20 november 2026')
   expect(said).not.toMatch(/[0-9a-f]{64}/)
   expect((await about('a7')).said).toBe(said)
 })

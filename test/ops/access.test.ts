@@ -228,6 +228,6 @@ test('before anybody has set it up, the command points to the first link', async
 
 test('it stands in the list of commands', () => {
   expect(commands.map(({ name, usage }) => `${name} ${usage}`)).toContain(
-    'access E-MAIL|NUMBER [--owner]',
+    'access EMAIL|NUMBER [--owner]',
   )
 })

@@ -17,8 +17,8 @@ function asLetters<Mail extends { kind: string; to: string }>(mails: readonly Ma
 }
 /** A letter names all that waits, and reminds nobody of what never arrived. */
 const READS_NOW: Record<string, string> = {
-  'chloe@delinde.example': 'Deux choses vous attendent, 8 minutes en tout',
-  'jerome@delinde.example': 'Deux choses vous attendent, 8 minutes en tout',
+  'chloe@delinde.example': 'Deux choses à faire, 8 minutes en tout',
+  'jerome@delinde.example': 'Deux choses à faire, 8 minutes en tout',
   'lotte.wouters@delinde.example': 'Twee dingen wachten op je, samen 8 minuten',
   'ayse@delinde.example': 'Lees en onderteken ons socialmediabeleid',
 }

@@ -33,10 +33,10 @@ const fr: Text = {
     title: 'À faire',
     waits: (count) =>
       count === 0
-        ? 'Rien ne vous attend.'
+        ? 'Rien à faire pour l’instant.'
         : count === 1
-          ? 'Une chose vous attend.'
-          : `${count} choses vous attendent.`,
+          ? 'Vous avez une chose à faire.'
+          : `Vous avez ${count} choses à faire.`,
     help: 'Aide',
     ask: 'Une question\u202f? Adressez-vous ici',
   },
@@ -44,7 +44,7 @@ const fr: Text = {
     title: 'Vue d’ensemble',
     lifecycle: 'Cycle de vie de la charte',
     waits: 'À faire',
-    nothingWaits: 'Rien ne vous attend. Parfait.',
+    nothingWaits: 'Rien à faire pour l’instant. Parfait.',
     counted: (count, late) =>
       `${count === 1 ? '1 chose' : `${count} choses`}${late ? `, dont ${late} en retard` : ''}`,
     late: (days) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
@@ -82,13 +82,13 @@ const en: Text = {
 const de: Text = {
   hello: (name) => `Guten Tag ${name}`,
   home: {
-    title: 'Zu tun',
+    title: 'Zu erledigen',
     waits: (count) =>
       count === 0
-        ? 'Nichts wartet auf Sie.'
+        ? 'Es ist nichts zu erledigen.'
         : count === 1
-          ? 'Eine Sache wartet auf Sie.'
-          : `${count} Dinge warten auf Sie.`,
+          ? 'Eine Sache ist zu erledigen.'
+          : `${count} Dinge sind zu erledigen.`,
     help: 'Hilfe',
     ask: 'Eine Frage? Hier sind Sie richtig',
   },
@@ -96,7 +96,7 @@ const de: Text = {
     title: 'Übersicht',
     lifecycle: 'Lebenslauf der Richtlinie',
     waits: 'Zu erledigen',
-    nothingWaits: 'Nichts wartet auf Sie. Sehr gut.',
+    nothingWaits: 'Es ist nichts zu erledigen. Sehr gut.',
     counted: (count, late) =>
       `${count === 1 ? '1 Punkt' : `${count} Punkte`}${late ? `, davon ${late} überfällig` : ''}`,
     late: (days) => (days === 1 ? '1 Tag überfällig' : `${days} Tage überfällig`),

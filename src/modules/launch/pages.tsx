@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { figure, type Language, languageNames, longDate } from '../../platform/locale.ts'
+import { colon, figure, type Language, languageNames, longDate } from '../../platform/locale.ts'
 import type { LetterParts } from '../../platform/mail/letter.ts'
 import {
   ActionRow,
@@ -65,7 +65,7 @@ export const KitPage: FC<{ t: Text; language: Language; all: readonly Shown[] }>
                     href={`/launch/${thing.key}`}
                     kind={thing === next?.thing ? 'main' : 'quiet'}
                     small
-                    label={`${t.open}: ${title}`}
+                    label={`${t.open}${colon(language)} ${title}`}
                   >
                     {t.open}
                   </ButtonLink>
@@ -244,7 +244,7 @@ export const SendPage: FC<{
         <p class="links">
           {reached.map(({ language: code, count }) => (
             <span lang={code}>
-              {languageNames[code]}: <b class="num">{figure(count, language)}</b>
+              {languageNames[code] + colon(language)} <b class="num">{figure(count, language)}</b>
             </span>
           ))}
         </p>

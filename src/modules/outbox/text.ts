@@ -1,10 +1,10 @@
 import type { InEveryLanguage } from '../../platform/locale.ts'
 
 const nl = {
-  title: 'Uitgaande mail',
+  title: 'Uitgaande e-mail',
   lead: 'Wat Leidraad aan mensen schrijft, en of het is aangekomen bij de mailserver.',
   noServer:
-    'Er is nog geen mailserver ingesteld. Alles wacht hier. Je kunt een mail hier lezen en zelf doorgeven. Bij de handtekening staat dan dat jij de link gaf. De beheerder van de server stelt de mailserver in met SMTP_URL.',
+    'Er is nog geen mailserver ingesteld. Alles wacht hier. Je kunt een e-mail hier lezen en zelf doorgeven. Bij de handtekening staat dan dat jij de link gaf. De beheerder van de server stelt de mailserver in met SMTP_URL.',
   all: 'Alles',
   states: {
     waiting: 'wacht',
@@ -20,31 +20,31 @@ const nl = {
   actions: 'Wat je kunt doen',
   read: 'Lezen',
   retry: 'Opnieuw proberen',
-  older: 'Oudere mails',
-  empty: 'Geen mails',
+  older: 'Oudere e-mails',
+  empty: 'Geen e-mails',
   emptyText: 'Zodra Leidraad iemand schrijft, zie je dat hier.',
-  handing: (name: string) => `Deze mail is voor ${name}. Geef hem alleen aan haar of hem.`,
+  handing: (name: string) => `Deze e-mail is voor ${name}. Geef die aan niemand anders.`,
   handingLink: 'De link erin is persoonlijk. Bij een handtekening staat dan dat jij de link gaf.',
-  own: 'Deze mail is voor jou.',
+  own: 'Deze e-mail is voor jou.',
   from: 'Van',
   answers: 'Antwoord naar',
   about: 'Over',
   plain: 'Als platte tekst',
   refused: {
     notNeeded:
-      'Deze mail is niet meer nodig: de ontvanger heeft al getekend, of de mail is verlopen.',
-    notFailed: 'Deze mail wacht al, of is verstuurd. Je hoeft niets te doen.',
-    invalid: 'Dit lukte niet. Kijk in de lijst hoe het met deze mail staat.',
+      'Deze e-mail is niet meer nodig: de ontvanger heeft al getekend, of de e-mail is verlopen.',
+    notFailed: 'Deze e-mail wacht al, of is verstuurd. Je hoeft niets te doen.',
+    invalid: 'Dit lukte niet. Kijk in de lijst hoe het met deze e-mail staat.',
   },
   retried: 'We proberen het opnieuw.',
 }
 export type Text = typeof nl
 
 const fr: Text = {
-  title: 'Courrier sortant',
+  title: 'E-mails sortants',
   lead: 'Ce que Leidraad écrit aux personnes, et si le serveur de messagerie l’a accepté.',
   noServer:
-    'Aucun serveur de messagerie n’est encore configuré. Tout attend ici. Vous pouvez lire un e-mail et le transmettre vous-même ; nous le consignons, et une signature donnée par ce lien mentionne qu’un administrateur l’a remis. L’administrateur du serveur configure la messagerie par SMTP_URL.',
+    'Aucun serveur de messagerie n’est encore configuré. Tout attend ici. Vous pouvez lire ici un e-mail et le transmettre vous-même. La signature mentionne alors que vous avez remis le lien. L’administrateur du serveur configure la messagerie par SMTP_URL.',
   all: 'Tout',
   states: {
     waiting: 'en attente',
@@ -73,17 +73,17 @@ const fr: Text = {
   plain: 'En texte brut',
   refused: {
     notNeeded: 'Cet e-mail n’est plus nécessaire : la personne a déjà signé, ou l’e-mail a expiré.',
-    notFailed: 'Ce message attend déjà, ou il est parti. Vous n’avez rien à faire.',
-    invalid: 'Cela n’a pas fonctionné. Regardez dans la liste où en est ce message.',
+    notFailed: 'Cet e-mail attend déjà, ou il est parti. Vous n’avez rien à faire.',
+    invalid: 'Cela n’a pas fonctionné. Regardez dans la liste où en est cet e-mail.',
   },
   retried: 'Nous réessayons.',
 }
 
 const en: Text = {
-  title: 'Outgoing mail',
+  title: 'Outgoing email',
   lead: 'What Leidraad writes to people, and whether the mail server took it.',
   noServer:
-    'No mail server has been set up yet, so everything waits here. You can read an email and pass it on yourself; we record that, and a signature given with that link says that an administrator handed it over. The server’s administrator sets the mail server with SMTP_URL.',
+    'No mail server has been set up yet, so everything waits here. You can read an email here and pass it on yourself. The signature then says that you handed over the link. The server’s administrator sets the mail server with SMTP_URL.',
   all: 'All',
   states: {
     waiting: 'waiting',
@@ -95,7 +95,7 @@ const en: Text = {
   to: 'To',
   what: 'What',
   since: 'Since',
-  state: 'State',
+  state: 'Status',
   actions: 'What you can do',
   read: 'Read',
   retry: 'Try again',
@@ -123,7 +123,7 @@ const de: Text = {
   title: 'Postausgang',
   lead: 'Was Leidraad an Personen schreibt, und ob der Mailserver es angenommen hat.',
   noServer:
-    'Noch ist kein Mailserver eingerichtet. Alles wartet hier. Sie können eine E-Mail lesen und selbst weitergeben; das halten wir fest, und eine Unterschrift mit diesem Link vermerkt, dass die Administration ihn übergab. Die Serveradministration richtet den Mailserver mit SMTP_URL ein.',
+    'Noch ist kein Mailserver eingerichtet. Alles wartet hier. Sie können hier eine E-Mail lesen und selbst weitergeben. Bei der Unterschrift steht dann, dass Sie den Link übergeben haben. Die Serveradministration richtet den Mailserver mit SMTP_URL ein.',
   all: 'Alle',
   states: {
     waiting: 'wartet',

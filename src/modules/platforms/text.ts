@@ -13,10 +13,10 @@ const nl = {
     'Apps veranderen vaak. Ziet het er bij jou anders uit? Zoek dan in de instellingen naar “privacy”.',
   help: 'De uitleg van het platform zelf',
   clauses: 'Wat ons beleid zegt',
-  none: 'Hier staan nu geen platformen',
+  none: 'Hier staan nu geen platforms',
   noneText: 'Vraag het gerust als je iets zoekt.',
   choice: {
-    title: 'Welke platformen iedereen ziet',
+    title: 'Welke platforms iedereen ziet',
     lead: 'De antwoorden in het interview bepalen wat hier staat. Kies anders als er bij jullie een platform bij hoort, of juist niet.',
     legend: 'Deze kaarten ziet iedereen',
     save: 'Bewaar de keuze',

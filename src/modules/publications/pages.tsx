@@ -16,6 +16,7 @@ import {
   Notice,
   PageHead,
   Tag,
+  uiText,
 } from '../../ui/index.ts'
 import { type DocumentName, MOST_PAGES } from '../policies/index.ts'
 import { type Chosen, checkPath } from './check/page.tsx'
@@ -43,11 +44,10 @@ export const ReadPage: FC<{
       </Notice>
     )}
     {others.length > 0 && (
-      <p class="small muted">
-        {t.reading.readIn}{' '}
+      <p class="links small">
         {others.map((code) => (
           <a href={`${path}?text=${code}`} lang={code} hreflang={code}>
-            {languageNames[code]}
+            {uiText[code].readHere}
           </a>
         ))}
       </p>

@@ -27,10 +27,10 @@ const nl = {
     organisationMissing: 'Vul de naam van de organisatie in.',
     languageMissing: 'Kies minstens één taal.',
     passwordMissing: 'Kies een wachtwoord.',
-    passwordShort: 'Dit wachtwoord is te kort. Neem minstens 12 tekens.',
+    passwordShort: 'Dit wachtwoord is te kort. Gebruik minstens 12 tekens.',
     passwordLong: 'Dit wachtwoord is te lang. Blijf onder de 200 tekens.',
     passwordSimple:
-      'Dit wachtwoord is makkelijk te raden. Neem een paar woorden die je zelden samen ziet.',
+      'Dit wachtwoord is makkelijk te raden. Kies een paar woorden die je zelden samen ziet.',
     passwordPersonal:
       'In dit wachtwoord staat je naam, je adres of de naam van je organisatie. Dat proberen anderen het eerst.',
     tooLong: 'Dit is te lang. Maak het korter.',
@@ -65,10 +65,10 @@ const fr: Text = {
     organisationMissing: 'Indiquez le nom de l’organisation.',
     languageMissing: 'Choisissez au moins une langue.',
     passwordMissing: 'Choisissez un mot de passe.',
-    passwordShort: 'Ce mot de passe est trop court. Prenez au moins 12 caractères.',
+    passwordShort: 'Ce mot de passe est trop court. Utilisez au moins 12 caractères.',
     passwordLong: 'Ce mot de passe est trop long. Restez sous 200 caractères.',
     passwordSimple:
-      'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
+      'Ce mot de passe est facile à deviner. Choisissez quelques mots que l’on voit rarement ensemble.',
     passwordPersonal:
       'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que d’autres essaient en premier.',
     tooLong: 'C’est trop long. Raccourcissez.',
@@ -145,7 +145,7 @@ const de: Text = {
     passwordShort: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
     passwordSimple:
-      'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammen vorkommen.',
+      'Dieses Passwort ist leicht zu erraten. Wählen Sie ein paar Wörter, die selten zusammen vorkommen.',
     passwordPersonal:
       'Dieses Passwort enthält Ihren Namen, Ihre Adresse oder den Namen Ihrer Organisation. Das probieren andere zuerst.',
     tooLong: 'Das ist zu lang. Bitte kürzen.',

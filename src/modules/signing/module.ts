@@ -52,7 +52,7 @@ export const signing: Module = {
       href: '/sign/',
       words: {
         nl: 'Er ligt een tekst voor je klaar om te lezen en te ondertekenen.',
-        fr: 'Un texte vous attend, à lire et à signer.',
+        fr: 'Vous avez un texte à lire et à signer.',
         en: 'There is a text waiting for you to read and sign.',
         de: 'Ein Text liegt für Sie bereit, zum Lesen und Unterschreiben.',
       },

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
-import { type Language, languageNames, longTime } from '../../platform/locale.ts'
+import { type Language, longTime } from '../../platform/locale.ts'
 import { FROZEN_HERE } from '../../platform/web/packing.ts'
 import {
   Actions,
@@ -13,6 +13,7 @@ import {
   Notice,
   Reach,
   ReadingProgress,
+  uiText,
 } from '../../ui/index.ts'
 import type { Contact } from '../organisation/index.ts'
 import type { DocumentName } from '../policies/index.ts'
@@ -39,11 +40,10 @@ export const ReadingPage: FC<{
 }> = ({ t, request, policy, search, others, signature, language }) => (
   <>
     {others.length > 0 && (
-      <p class="small muted">
-        {t.reading.otherLanguage}{' '}
+      <p class="links small">
         {others.map((code) => (
           <a href={`/sign/${request.id}?text=${code}`} lang={code} hreflang={code}>
-            {languageNames[code]}
+            {uiText[code].readHere}
           </a>
         ))}
       </p>

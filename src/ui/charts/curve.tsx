@@ -1,4 +1,4 @@
-import { figure, type Language, longDate, shortDate } from '../../platform/locale.ts'
+import { colon, figure, type Language, longDate, shortDate } from '../../platform/locale.ts'
 import { Table } from '../table.tsx'
 import { uiText } from '../text.ts'
 import { ChartFrame } from './frame.tsx'
@@ -32,7 +32,7 @@ export const Curve = (props: CurveProps) => {
   const ahead = projected(points, target, dueOn)
   const plot = plotOf(points, target, dueOn)
   const description = last
-    ? `${longDate(last.day, language)}: ${text.of(figure(last.total, language), figure(target, language))}. ${longDate(dueOn, language)}: ${text.expected} ${figure(ahead.at(-1)?.total ?? last.total, language)}.`
+    ? `${longDate(last.day, language)}${colon(language)} ${text.of(figure(last.total, language), figure(target, language))}. ${longDate(dueOn, language)}${colon(language)} ${text.expected} ${figure(ahead.at(-1)?.total ?? last.total, language)}.`
     : ''
   return (
     <ChartFrame

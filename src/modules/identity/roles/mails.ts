@@ -1,5 +1,6 @@
 import { dayOf } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
+import { colon } from '../../../platform/locale.ts'
 import { layOut } from '../../../platform/mail/layout.ts'
 import type { DueMail, Letter, MailWriter } from '../../../platform/mail/letter.ts'
 import { type Brand, brandOf } from '../../organisation/index.ts'
@@ -54,7 +55,7 @@ const telling = (
 const hinted = (roles: Holder['roles'], language: Language) =>
   roles.map((role) => {
     const hint = roleHints[language][role] ?? ''
-    return `${rolesInWords([role], language)}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`
+    return `${rolesInWords([role], language)}${colon(language)} ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`
   })
 
 const roleGiven = telling(roleGivenMail, ({ mail, brand, roles, by, home }) => {

@@ -4,9 +4,9 @@ import type { Identification } from '../../../platform/who.ts'
 /** How somebody came in, after “signed in”. */
 export const waysIn: InEveryLanguage<Record<Identification, string>> = {
   nl: {
-    'mail-link': 'met een persoonlijke link in een mail aan het eigen adres',
+    'mail-link': 'met een persoonlijke link in een e-mail aan het eigen adres',
     'handed-link': 'met een persoonlijke link die een beheerder gaf',
-    'mail-code': 'met een code in een mail aan het eigen adres',
+    'mail-code': 'met een code in een e-mail aan het eigen adres',
     'handed-code': 'met een code die een beheerder gaf',
     password: 'met een wachtwoord',
     'password-totp': 'met een wachtwoord en een code van de eigen telefoon',

@@ -18,7 +18,7 @@ export const de: Text = {
     stay: 'Auf diesem Gerät angemeldet bleiben',
   },
   code: {
-    title: 'Sehen Sie in Ihre E-Mails',
+    title: 'Sehen Sie in Ihren E-Mails nach',
     lead: 'Wir haben einen Code geschickt, falls wir diese Adresse kennen. Meist ist er innerhalb einer Minute da. Sehen Sie auch im Spam-Ordner nach.',
     code: 'Der Code aus der E-Mail',
     button: 'Weiter',
@@ -35,7 +35,7 @@ export const de: Text = {
   },
   password: {
     title: 'Mit Passwort anmelden',
-    lead: 'Dies ist der Eingang für alle, die Leidraad betreuen. Sie möchten nur lesen oder unterschreiben? Dann genügt ein Code.',
+    lead: 'Für alle, die Leidraad betreuen. Sie möchten nur lesen oder unterschreiben? Dann genügt ein Code.',
     email: 'Ihre E-Mail-Adresse',
     password: 'Ihr Passwort',
     button: 'Anmelden',
@@ -250,7 +250,7 @@ export const de: Text = {
     passwordShort: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
     passwordSimple:
-      'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammenstehen.',
+      'Dieses Passwort ist leicht zu erraten. Wählen Sie ein paar Wörter, die selten zusammenstehen.',
     passwordPersonal:
       'Dieses Passwort enthält Ihren Namen, Ihre Adresse oder den Namen Ihrer Organisation. Das probieren andere zuerst.',
     signInAgain:

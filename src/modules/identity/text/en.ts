@@ -5,7 +5,7 @@ export const en: Text = {
     title: 'Sign in',
     lead: 'Enter your email address. You will get an email with a code and a button. You do not need a password.',
     leadNoServer:
-      'Enter your email address. Leidraad cannot send mail here yet: ask whoever runs Leidraad in your organisation for the code.',
+      'Enter your email address. Leidraad cannot send emails here yet: ask whoever runs Leidraad in your organisation for the code.',
     email: 'Your email address',
     emailHint: 'The address that your organisation has for you.',
     button: 'Send me a code',
@@ -19,17 +19,17 @@ export const en: Text = {
   },
   code: {
     title: 'Check your email',
-    lead: 'We have sent a code if we know this address. It usually arrives within a minute. Look among your junk mail too.',
+    lead: 'We have sent a code if we know this address. It usually arrives within a minute. Look in your spam folder too.',
     code: 'The code from the email',
     button: 'Continue',
     again: 'Ask for a new code',
     later: (minutes) =>
       minutes === 1
-        ? 'A code was asked for this address just now. If we know the address, the next mail will leave in a minute. Leave this page open.'
-        : `A code was asked for this address just now. If we know the address, the next mail will leave in ${minutes} minutes. Leave this page open.`,
+        ? 'A code was asked for this address just now. If we know the address, the next email will leave in a minute. Leave this page open.'
+        : `A code was asked for this address just now. If we know the address, the next email will leave in ${minutes} minutes. Leave this page open.`,
     noServerTitle: 'Ask for your code',
     noServer:
-      'Leidraad cannot send mail here yet. Ask whoever runs Leidraad in your organisation for your code, and leave this page open.',
+      'Leidraad cannot send emails here yet. Ask whoever runs Leidraad in your organisation for your code, and leave this page open.',
     noServerOwner: 'Do you run Leidraad yourself? This command on the server gives you a link:',
   },
   password: {
@@ -140,7 +140,7 @@ export const en: Text = {
     fresh: 'You have just shown who you are with a code, so we do not need your old password.',
     button: 'Save password',
     after: 'You will be signed out on your other devices.',
-    none: 'Before you choose a password, we must be sure that it is you. Please ask for a code by mail first.',
+    none: 'Before you choose a password, we must be sure that it is you. Please ask for a code by email first.',
     ask: 'Ask for a code',
   },
   setUp: {
@@ -231,7 +231,7 @@ export const en: Text = {
       'This is not a complete email address. An address looks like this: name@example.com.',
     codeMissing: 'Type the code.',
     codeWrong: 'This code is not right, or was used already. Look again, or wait for the next one.',
-    mailCodeWrong: 'This code is not right. Look again in the latest mail that you had from us.',
+    mailCodeWrong: 'This code is not right. Look again in the latest email that you had from us.',
     askAgain: 'This code no longer works. Ask for a new one.',
     startAgain: 'This took too long, or a wrong code was typed too often. Please start again.',
     notRecognised: 'This address and password do not go together. Check them both.',
@@ -245,7 +245,7 @@ export const en: Text = {
       'This password is easy to guess. Take a few words that you rarely see together.',
     passwordPersonal:
       'This password contains your name, your address or the name of your organisation. That is what others try first.',
-    signInAgain: 'Ask for a code by mail first; then you can choose a password.',
+    signInAgain: 'Ask for a code by email first; then you can choose a password.',
     alreadyOn: 'The second step is already on.',
     notBegun: 'Scan the code with your app first.',
     linkOver: 'This link no longer works. Ask for a new one.',

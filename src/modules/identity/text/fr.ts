@@ -19,7 +19,7 @@ export const fr: Text = {
   },
   code: {
     title: 'Consultez vos e-mails',
-    lead: 'Nous avons envoyé un code si cette adresse nous est connue. Il arrive en général dans la minute. Regardez aussi parmi les courriers indésirables.',
+    lead: 'Nous avons envoyé un code si cette adresse nous est connue. Il arrive en général dans la minute. Regardez aussi parmi les e-mails indésirables.',
     code: 'Le code reçu par e-mail',
     button: 'Continuer',
     again: 'Demander un nouveau code',
@@ -244,10 +244,10 @@ export const fr: Text = {
     proofMissing: 'Complétez ce champ.',
     proofWrong: 'Ce n’est pas exact. Réessayez.',
     currentWrong: 'Ce n’est pas votre mot de passe actuel.',
-    passwordShort: 'Ce mot de passe est trop court. Prenez au moins 12 caractères.',
+    passwordShort: 'Ce mot de passe est trop court. Utilisez au moins 12 caractères.',
     passwordLong: 'Ce mot de passe est trop long. Restez sous les 200 caractères.',
     passwordSimple:
-      'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
+      'Ce mot de passe est facile à deviner. Choisissez quelques mots que l’on voit rarement ensemble.',
     passwordPersonal:
       'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que l’on essaie en premier.',
     signInAgain:

@@ -2,11 +2,11 @@ import type { Text } from './nl.ts'
 
 export const de: Text = {
   title: 'Bekannt machen',
-  lead: 'Eine Richtlinie, die niemand kennt, hilft niemandem. Hier steht alles, um sie mit Freude bekannt zu machen: E-Mails, Text für das Intranet, Poster und ein Quiz.',
+  lead: 'Eine Richtlinie, die niemand kennt, hilft niemandem. Hier steht alles, um sie mit Freude bekannt zu machen: E-Mails, Text für das Intranet, Plakate und ein Quiz.',
   progress: 'So weit sind Sie',
   done: (done, all) => `${done} von ${all} erledigt`,
   phases: { before: 'Vorher', day: 'Am Tag selbst', after: 'Danach' },
-  kinds: { mail: 'E-Mail', page: 'Text', poster: 'Poster', quiz: 'Quiz' },
+  kinds: { mail: 'E-Mail', page: 'Text', poster: 'Plakat', quiz: 'Quiz' },
   isDone: (day) => `Erledigt am ${day}`,
   isSent: (day) => `Verschickt am ${day}`,
   planned: (day) => `Geplant für ${day}`,
@@ -23,12 +23,12 @@ export const de: Text = {
   textHint: 'Ändern Sie ihn gern. Sind beide Felder leer, steht wieder unser Vorschlag da.',
   saveWords: 'Text speichern',
   download: 'Als Textdatei',
-  paper: 'Als Poster (PDF)',
+  paper: 'Als Plakat (PDF)',
   preview: 'So sieht die E-Mail aus',
   from: 'Von',
   subject: 'Betreff',
-  test: 'Mir einen Test schicken',
-  testOnItsWay: 'Der Test ist unterwegs.',
+  test: 'Probe an mich senden',
+  testOnItsWay: 'Die Probe ist unterwegs.',
   look: 'An alle schicken …',
   check: {
     title: 'Diese E-Mail an alle schicken?',
@@ -36,7 +36,7 @@ export const de: Text = {
     one: '1 Person bekommt diese E-Mail.',
     byLanguage: 'In ihrer Sprache',
     without:
-      'Wer keine E-Mail-Adresse hat, bekommt nichts. Hängen Sie für diese Personen ein Poster auf.',
+      'Wer keine E-Mail-Adresse hat, bekommt nichts. Hängen Sie für diese Personen ein Plakat auf.',
     letters: 'Die Bitte um die Unterschrift geht getrennt, unter Unterschriften.',
     forGood: 'Was verschickt ist, kommt nicht zurück.',
     button: 'An alle schicken',
@@ -80,7 +80,7 @@ export const de: Text = {
   },
   home: {
     station: 'Bekannt gemacht',
-    lead: (version) => `Fassung ${version} ist veröffentlicht. Machen Sie sie jetzt bekannt.`,
+    lead: (version) => `Version ${version} ist veröffentlicht. Machen Sie sie jetzt bekannt.`,
     begin: 'Machen Sie die Richtlinie bekannt',
     beginText: (count) => `${count} Dinge liegen für Sie bereit, von der E-Mail bis zum Quiz.`,
     step: (title) => `Bekannt machen: ${title}`,

@@ -35,7 +35,7 @@ export const fr: Text = {
     reach: (count) => `${count} personnes recevront cet e-mail, une seule fois chacune.`,
     one: 'Une personne recevra cet e-mail.',
     byLanguage: 'Dans leur langue',
-    without: 'Les personnes sans adresse ne reçoivent rien. Affichez pour elles une affiche.',
+    without: 'Les personnes sans adresse ne reçoivent rien. Accrochez une affiche pour elles.',
     letters: 'La demande de signature part à part, sous Signature.',
     forGood: 'Ce qui est envoyé ne revient pas.',
     button: 'Envoyer à tout le monde',

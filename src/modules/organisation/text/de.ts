@@ -187,7 +187,7 @@ export const de: Text = {
     nobody: 'Noch ist niemand benannt. Verweisen Sie an Ihre Führungskraft.',
     contact: 'Ihre Kontaktstelle für soziale Medien',
     noContact: 'Noch ist keine Kontaktstelle benannt. Fragen Sie Ihre Führungskraft.',
-    back: 'Zu tun',
+    back: 'Zu erledigen',
   },
   faults: {
     nameMissing: 'Geben Sie den Namen ein.',
@@ -196,7 +196,7 @@ export const de: Text = {
     sectorMissing: 'Wählen Sie eine Branche. Passt keine, wählen Sie „Andere“.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
     regionMissing: 'Wählen Sie, wo der Standort liegt.',
-    bodyMissing: 'Wählen Sie, wer das Personal vertritt. Im Zweifel nehmen Sie die erste Antwort.',
+    bodyMissing: 'Wählen Sie, wer das Personal vertritt. Im Zweifel wählen Sie die erste Antwort.',
     headcountInvalid: 'Schreiben Sie eine ganze Zahl, etwa 45, oder lassen Sie das Feld leer.',
     emailInvalid:
       'Diese E-Mail-Adresse ist unvollständig. Richtig wäre zum Beispiel name@beispiel.de.',
@@ -208,7 +208,7 @@ export const de: Text = {
     logoMissing: 'Wählen Sie zuerst eine Datei.',
     logoTooLarge:
       'Die Datei ist größer als 1 MB. Speichern Sie das Logo kleiner und versuchen Sie es noch einmal.',
-    logoTooWide: 'Das Logo ist größer als 4000 mal 4000 Bildpunkte. Bitte verkleinern.',
+    logoTooWide: 'Das Logo ist größer als 4000 mal 4000 Pixel. Bitte verkleinern.',
     logoBroken:
       'Diese Datei können wir nicht lesen. Speichern Sie das Logo als PNG, JPG oder SVG; PDF oder Word gehen nicht.',
     logoDiffers:

@@ -72,7 +72,7 @@ export const en: Text = {
     lead: 'They are on the pages, in the emails and on the printed policy.',
     logo: 'Logo',
     logoHint:
-      'A PNG, JPG or SVG of 1 MB at most. A logo without a background looks best. We draw it anew, so that nothing else in the file comes along.',
+      'A PNG, JPG or SVG of 1 MB at most. A logo without a background looks best. We redraw it, so that nothing else in the file comes along.',
     upload: 'Save the logo',
     remove: 'Remove the logo',
     noLogo: 'There is no logo yet. Until then, the first letter of your name stands in for it.',

@@ -14,7 +14,7 @@ export const fr: Text = {
     logoChanged: 'Le logo est enregistré. Vous convient-il ainsi ?',
     logoRemoved: 'Le logo est supprimé.',
     establishments: (n) => (n < 2 ? `${n} établissement` : `${n} établissements`),
-    spokespersons: (n) => (n < 2 ? `${n} porte-parole` : `${n} porte-paroles`),
+    spokespersons: (n) => (n < 2 ? `${n} porte-parole` : `${n} porte-parole`),
     withLogo: 'Avec logo',
     withoutLogo: 'Sans logo',
   },
@@ -159,7 +159,7 @@ export const fr: Text = {
   },
   spokespersons: {
     title: 'Porte-parole',
-    lead: 'Qui parle en votre nom à la presse ou en public ? Qui le sait peut orienter un journaliste avec courtoisie.',
+    lead: 'Qui parle en votre nom à la presse ou en public ? La personne qui le sait peut orienter un journaliste avec courtoisie.',
     lands:
       'Cela figure dans : la charte, pour savoir qui parle et vers qui orienter, et la page « Qui parle en notre nom ? ».',
     empty: 'Pas encore de porte-parole',
@@ -199,7 +199,7 @@ export const fr: Text = {
     languageMissing: 'Choisissez au moins une langue.',
     regionMissing: 'Choisissez où se trouve l’établissement.',
     bodyMissing:
-      'Choisissez qui représente le personnel. Dans le doute, prenez la première réponse.',
+      'Choisissez qui représente le personnel. Dans le doute, choisissez la première réponse.',
     headcountInvalid: 'Écrivez un nombre entier, comme 45, ou laissez vide.',
     emailInvalid: 'Cette adresse est incomplète. Exemple\u202f: nom@exemple.be.',
     phoneInvalid: 'Écrivez le numéro en chiffres, comme +32 4 123 45 67.',

@@ -26,14 +26,14 @@ export const nl = {
     save: 'Bewaren',
     saveAndOn: 'Bewaren en verder',
     on: 'Verder',
-    skip: 'Sla over',
+    skip: 'Overslaan',
     back: 'Terug',
     backToSettings: 'Instellingen',
     backToInterview: 'Terug naar het interview',
   },
   organisation: {
     title: 'Organisatie',
-    lead: 'De naam staat op elke pagina, in elke mail en op het beleid.',
+    lead: 'De naam staat op elke pagina, in elke e-mail en op het beleid.',
     name: 'Naam van de organisatie',
     nameHint: 'Zoals jullie mensen hem kennen, dus zonder bv of vzw.',
     short: 'Korte naam',
@@ -61,13 +61,13 @@ export const nl = {
   },
   letter: {
     check: (home: string) =>
-      `Twijfel je of deze mail echt is? Typ dan zelf ${home} in je browser. Daar staat hetzelfde.`,
+      `Twijfel je of deze e-mail echt is? Typ dan zelf ${home} in je browser. Daar staat hetzelfde.`,
     checkByPhone: (name: string, phone: string, home: string) =>
-      `Twijfel je of deze mail echt is? Bel ${name}, ${phone}, of typ zelf ${home} in je browser. Daar staat hetzelfde.`,
+      `Twijfel je of deze e-mail echt is? Bel ${name}, ${phone}, of typ zelf ${home} in je browser. Daar staat hetzelfde.`,
   },
   look: {
     title: 'Logo en kleur',
-    lead: 'Ze staan op de pagina’s, in de mails en op het beleid op papier.',
+    lead: 'Ze staan op de pagina’s, in de e-mails en op het beleid op papier.',
     logo: 'Logo',
     logoHint:
       'Een PNG, JPG of SVG van hoogstens 1 MB. Een logo zonder achtergrond staat het mooist. We tekenen het opnieuw, zodat er niets anders in het bestand meekomt.',
@@ -149,7 +149,7 @@ export const nl = {
       'Een mens heeft de voorkeur: mensen vragen liever iets aan Ine dan aan “communicatie”.',
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
-    phoneHint: 'Handig voor wie geen mail heeft op het werk.',
+    phoneHint: 'Handig voor wie geen e-mail heeft op het werk.',
   },
   spokespersons: {
     title: 'Woordvoerders',
@@ -202,7 +202,7 @@ export const nl = {
     colourInvalid: 'Dit is geen kleurcode. Schrijf zes tekens, zoals #0e5a57.',
     logoMissing: 'Kies eerst een bestand.',
     logoTooLarge: 'Het bestand is groter dan 1 MB. Bewaar het logo kleiner en probeer het opnieuw.',
-    logoTooWide: 'Het logo is groter dan 4000 bij 4000 beeldpunten. Maak het kleiner.',
+    logoTooWide: 'Het logo is groter dan 4000 bij 4000 pixels. Maak het kleiner.',
     logoBroken:
       'Dit bestand kunnen we niet lezen. Bewaar het logo opnieuw als PNG, JPG of SVG; een PDF of Word-bestand werkt niet.',
     logoDiffers:

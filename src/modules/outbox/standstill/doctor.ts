@@ -14,7 +14,7 @@ export async function checkOutbox(db: ReadDb): Promise<Finding[]> {
     findings.push(
       note(
         `A backup of ${held.backupMadeAt.toISOString()} was put back; ${waiting === 1 ? 'one mail of before waits' : `${countedIn(waiting, 'en')} mails of before wait`}.`,
-        'An owner lets them go, or drops what went out since: Outgoing mail (/outbox).',
+        'An owner lets them go, or drops what went out since: Outgoing email (/outbox).',
       ),
     )
   }

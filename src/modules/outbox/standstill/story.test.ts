@@ -137,7 +137,7 @@ describe('while nothing goes out', () => {
         expect(page).toContain(said)
     }
     await owner.get('/outbox?language=nl')
-    expect(await html('/overview')).toContain('Mail weer laten vertrekken')
+    expect(await html('/overview')).toContain('E-mails weer laten vertrekken')
     expect(await told()).toMatch(new RegExp(`✗ No mail goes out since .*${what}, 550`))
   })
 })

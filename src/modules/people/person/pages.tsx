@@ -1,6 +1,12 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Day } from '../../../platform/calendar.ts'
-import { type Language, languageNames, longDate, longTime } from '../../../platform/locale.ts'
+import {
+  colon,
+  type Language,
+  languageNames,
+  longDate,
+  longTime,
+} from '../../../platform/locale.ts'
 import type { Panel, PersonRow } from '../../../platform/module.ts'
 import {
   ActionRow,
@@ -126,14 +132,14 @@ const Roles: Part = ({ t, language, person, path, mayGiveRoles }) => (
   </Card>
 )
 
-const Rows: Part = ({ t, rows }) => (
+const Rows: Part = ({ t, language, rows }) => (
   <Card title={t.person.access}>
     {rows.map(({ title, text, href, button }) => (
       <ActionRow
         title={title}
         text={text}
         action={
-          <ButtonLink href={href} kind="quiet" small label={`${title}: ${button}`}>
+          <ButtonLink href={href} kind="quiet" small label={`${title}${colon(language)} ${button}`}>
             {button}
           </ButtonLink>
         }

@@ -26,10 +26,10 @@ export const en: Text = {
     left: 'Left on',
   },
   addressChanged: {
-    subject: 'Your mail address was changed',
+    subject: 'Your email address was changed',
     greeting: (name) => `Hello ${name},`,
     lines: (organisation) => [
-      `${organisation} now has another mail address for you. Mail from Leidraad will go there from now on, and so will the codes with which you sign in.`,
+      `${organisation} now has another email address for you. Emails from Leidraad will go there from now on, and so will the codes with which you sign in.`,
       'Did you know about this? Then there is nothing you need to do.',
     ],
     notYou:
@@ -52,7 +52,7 @@ export const en: Text = {
     order: 'Order',
     orders: { name: 'First name', familyName: 'Last name' },
     all: 'All',
-    show: 'Show',
+    show: 'Filter',
     clear: 'Show all',
     found: (n, shown) => (n === 1 ? '1 person' : `${shown} people`),
     moreThan: (shown) => `More than ${shown} people`,
@@ -110,7 +110,7 @@ export const en: Text = {
       coming: (day) =>
         `Starts on ${day}. Until then nothing is asked of them and no email is sent.`,
       leaving: (day) =>
-        `Leaves on ${day}. From the day after they cannot come in and get no more mail.`,
+        `Leaves on ${day}. From the day after they cannot come in and get no more emails.`,
       kept: (day) =>
         `The end date, ${day}, has passed. This is the last owner, who is never let go by a date. Make somebody else an owner, or change the date.`,
     },

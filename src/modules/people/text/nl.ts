@@ -34,7 +34,7 @@ export const nl = {
     subject: 'Je e-mailadres is gewijzigd',
     greeting: (name: string) => `Dag ${name},`,
     lines: (organisation: string) => [
-      `Bij ${organisation} staat nu een ander e-mailadres voor je. De mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je je aanmeldt.`,
+      `Bij ${organisation} staat nu een ander e-mailadres voor je. De e-mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je je aanmeldt.`,
       'Wist je ervan? Dan hoef je niets te doen.',
     ],
     notYou:
@@ -49,7 +49,7 @@ export const nl = {
     fileName: 'mensen',
     empty: 'Hier komen je mensen',
     emptyText:
-      'Lees een CSV-bestand in uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert, en niets gebeurt voor je ja zegt.',
+      'Lees een CSV-bestand in uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert, en niets gebeurt voordat je ja zegt.',
     search: 'Zoek op naam, e-mailadres of nummer',
     establishment: 'Vestiging',
     department: 'Afdeling',
@@ -93,8 +93,8 @@ export const nl = {
     numberHint: 'Hieraan herkennen we iemand als je weer een bestand inleest.',
     managerHint:
       'Het e-mailadres, het personeelsnummer of de volledige naam van de leidinggevende.',
-    languageHint: 'In deze taal krijgt iemand mail en het beleid.',
-    startsHint: 'De eerste werkdag. Tot die dag vragen we niets en sturen we geen mail.',
+    languageHint: 'In deze taal krijgt iemand e-mails en het beleid.',
+    startsHint: 'De eerste werkdag. Tot die dag vragen we niets en sturen we geen e-mails.',
     endsHint:
       'De laatste werkdag. Vanaf de dag erna kan deze persoon niet meer binnen, en vragen en sturen we niets meer. Is die dag al voorbij? Dan gebeurt dat zodra je bewaart.',
     choose: 'Kies een vestiging',
@@ -113,9 +113,9 @@ export const nl = {
       'Wie vertrokken is, kan niet meer binnen en hoeft niets meer te ondertekenen. Wat al ondertekend is, blijft bewaard.',
     standing: {
       gone: (day) => `Uit dienst sinds ${day}.`,
-      coming: (day) => `Begint op ${day}. Tot die dag vragen we niets en sturen we geen mail.`,
+      coming: (day) => `Begint op ${day}. Tot die dag vragen we niets en sturen we geen e-mails.`,
       leaving: (day) =>
-        `Vertrekt op ${day}. Vanaf de dag erna kan deze persoon niet meer binnen en krijgt die geen mail meer.`,
+        `Vertrekt op ${day}. Vanaf de dag erna kan deze persoon niet meer binnen en krijgt die geen e-mails meer.`,
       kept: (day) =>
         `De einddatum, ${day}, is voorbij. Dit is de laatste eigenaar, en die laten we niet vanzelf vertrekken. Maak iemand anders eigenaar, of verander de datum.`,
     } satisfies StandingText,

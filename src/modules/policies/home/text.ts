@@ -31,8 +31,7 @@ export const text: InEveryLanguage<typeof nl> = {
     notYet: 'pas encore',
     questions: (answered, all) =>
       `${answered} ${answered < 2 ? 'question' : 'questions'} sur ${all}`,
-    leadStart:
-      'Dix minutes suffisent pour commencer : répondez à quelques questions et vous avez un premier projet.',
+    leadStart: 'Dans dix minutes, vous avez un premier projet. Répondez à quelques questions.',
     leadDraft: 'Un projet est prêt. Relisez-le et publiez-le.',
   },
   en: {
@@ -45,7 +44,7 @@ export const text: InEveryLanguage<typeof nl> = {
     reviewed: 'Reviewed',
     notYet: 'not yet',
     questions: (answered, all) => `${answered} of ${all} questions`,
-    leadStart: 'Ten minutes is enough to begin: answer a few questions and you have a first draft.',
+    leadStart: 'In ten minutes you have a first draft. Answer a few questions.',
     leadDraft: 'There is a draft. Look it over and publish it.',
   },
   de: {
@@ -61,8 +60,7 @@ export const text: InEveryLanguage<typeof nl> = {
     reviewed: 'Überprüft',
     notYet: 'noch nicht',
     questions: (answered, all) => `${answered} von ${all} Fragen`,
-    leadStart:
-      'Zehn Minuten genügen für den Anfang: Beantworten Sie einige Fragen, und Sie haben einen ersten Entwurf.',
+    leadStart: 'In zehn Minuten haben Sie einen ersten Entwurf. Beantworten Sie einige Fragen.',
     leadDraft: 'Ein Entwurf liegt vor. Sehen Sie ihn durch und veröffentlichen Sie ihn.',
   },
 }

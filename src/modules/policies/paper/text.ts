@@ -69,7 +69,7 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     qrAlt: 'QR code to the page of this document',
   },
   de: {
-    version: 'Fassung',
+    version: 'Version',
     draft: 'Entwurf',
     page: 'Seite {n} von {of}',
     spokespersons: 'Wer für uns spricht',

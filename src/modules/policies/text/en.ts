@@ -94,8 +94,8 @@ export const en: Text = {
       },
       body: {
         title: 'Talks',
-        some: 'Your sites name these representatives:',
-        none: 'Your sites name no works council or trade union yet.',
+        some: 'Your establishments name these representatives:',
+        none: 'Your establishments name no works council or trade union yet.',
       },
       change: 'Change it in the profile',
     },
@@ -180,7 +180,7 @@ export const en: Text = {
     state: 'This is a draft. Only those who work on the policy can see it.',
     stateInForce: (number) =>
       `This is a draft. Version ${number} is in force until you publish a new one.`,
-    readIn: 'Read it in',
+    readIn: 'Language of the text',
     poster: 'Poster',
     pdf: 'As PDF',
     edit: 'Edit the text',

@@ -193,7 +193,7 @@ export const fr: Text = {
     state: 'Ceci est un projet. Seules les personnes qui travaillent à la charte le voient.',
     stateInForce: (number) =>
       `Ceci est un projet. La version ${number} s’applique jusqu’à ce que vous en publiiez une nouvelle.`,
-    readIn: 'Lire en',
+    readIn: 'Langue du texte',
     poster: 'Affiche',
     pdf: 'En PDF',
     edit: 'Modifier le texte',

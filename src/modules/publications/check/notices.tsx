@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { languageNames } from '../../../platform/locale.ts'
+import { colon, languageNames } from '../../../platform/locale.ts'
 import { Notice } from '../../../ui/index.ts'
 import type { CheckProps } from './page.tsx'
 
@@ -20,21 +20,21 @@ export const Notices: FC<CheckProps> = (props) => {
 }
 
 /** What cannot be printed, beside where it stands. */
-const OnlyOnScreen: FC<CheckProps> = ({ w, document, offPaper }) =>
+const OnlyOnScreen: FC<CheckProps> = ({ w, language, document, offPaper }) =>
   offPaper.length === 0 ? null : (
     <Notice kind="wait" title={w.offPaper.title}>
       <p class="small">{w.offPaper.text}</p>
       <ul class="small">
-        {offPaper.map(({ language, clause, signs }) => (
+        {offPaper.map(({ language: printed, clause, signs }) => (
           <li>
             {clause ? (
-              <a href={`/policies/${document}/clauses/${clause.key}`} lang={language}>
+              <a href={`/policies/${document}/clauses/${clause.key}`} lang={printed}>
                 {clause.title}
               </a>
             ) : (
               w.offPaper.around
             )}
-            {`, ${languageNames[language]}: ${signs.map(nameOf).join(', ')}`}
+            {`, ${languageNames[printed]}${colon(language)} ${signs.map(nameOf).join(', ')}`}
           </li>
         ))}
       </ul>

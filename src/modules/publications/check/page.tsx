@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Foretold } from '../../../platform/event.ts'
-import { type Language, languageNames, listed } from '../../../platform/locale.ts'
+import { colon, type Language, languageNames, listed } from '../../../platform/locale.ts'
 import {
   Actions,
   Button,
@@ -174,7 +174,7 @@ const Changed: FC<CheckProps & { change: ClauseChange }> = ({ w, language, shown
           <Redline runs={title} />
         </span>
       }
-      mark={kindWas ? `${w.how[how]}: ${w.kindWas[kindWas]}` : w.how[how]}
+      mark={kindWas ? `${w.how[how]}${colon(language)} ${w.kindWas[kindWas]}` : w.how[how]}
     >
       <p lang={shown}>
         <Redline runs={text} />

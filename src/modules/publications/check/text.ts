@@ -18,7 +18,7 @@ const nl = {
     around: 'Rond de onderdelen',
   },
   mailWaits:
-    'Er is nog geen mailserver. Mails over deze versie blijven wachten tot je beheerder die instelt.',
+    'Er is nog geen mailserver. E-mails over deze versie blijven wachten tot je beheerder die instelt.',
   changes: 'Wat er verandert',
   changed: (count: number, of: number) =>
     count === 1 ? `In 1 van de ${of} onderdelen.` : `In ${count} van de ${of} onderdelen.`,
@@ -58,7 +58,7 @@ const nl = {
   inForce: (number: number, languages: string) =>
     `Versie ${number} geldt meteen, in het ${languages}`,
   before: (number: number) => `Versie ${number} blijft te lezen.`,
-  noMail: 'Er gaat nog geen mail weg. Daarna kun je een ronde starten.',
+  noMail: 'Er gaat nog geen e-mail weg. Daarna kun je een ronde starten.',
   public: 'Iedereen op internet kan het lezen',
   publicText: 'Ook sollicitanten, klanten en zoekmachines.',
   under: 'Dit komt onder het beleid te staan',
@@ -79,7 +79,7 @@ export const text: InEveryLanguage<CheckText> = {
     onlyHere: {
       title: 'Cette adresse ne fonctionne que sur cet ordinateur',
       text: (address) =>
-        `${address} figurera tel quel dans le code QR et sur chaque page. Qui l’ouvre sur un téléphone ne verra rien. Demandez d’abord à votre administrateur de définir la vraie adresse.`,
+        `${address} figurera tel quel dans le code QR et sur chaque page. La personne qui l’ouvre sur un téléphone ne verra rien. Demandez d’abord à votre administrateur de définir la vraie adresse.`,
       tick: 'Je sais que le code QR ne fonctionne pour l’instant que sur cet ordinateur',
       missing:
         'Cochez la case si vous voulez tout de même publier avec une adresse qui ne fonctionne qu’ici.',
@@ -87,7 +87,7 @@ export const text: InEveryLanguage<CheckText> = {
     offPaper: {
       title: 'Ces signes n’existent pas sur le papier',
       text: 'Dans le PDF, chacun devient une case vide. Retirez-les, ou écrivez autrement.',
-      around: 'Autour des parties',
+      around: 'Autour des passages',
     },
     mailWaits:
       'Il n’y a pas encore de serveur de messagerie. Les e-mails sur cette version attendront que votre administrateur en configure un.',
@@ -103,7 +103,7 @@ export const text: InEveryLanguage<CheckText> = {
     },
     kindWas: { rule: 'était une règle', guideline: 'était un conseil' },
     more: 'Aussi dans l’explication',
-    parts: { fuller: 'En détail', why: 'Pourquoi', do: 'Faites', dont: 'Plutôt pas' },
+    parts: { fuller: 'En détail', why: 'Pourquoi', do: 'Faites', dont: 'À éviter' },
     around: {
       title: 'Titre',
       intro: 'Introduction',
@@ -198,7 +198,7 @@ export const text: InEveryLanguage<CheckText> = {
     offPaper: {
       title: 'Diese Zeichen lassen sich nicht drucken',
       text: 'Im PDF wird daraus ein leeres Kästchen. Nehmen Sie sie heraus, oder schreiben Sie es anders.',
-      around: 'Rund um die Abschnitte',
+      around: 'Rund um die Teile',
     },
     mailWaits:
       'Es gibt noch keinen Mailserver. E-Mails zu dieser Version warten, bis Ihre Administration einen einrichtet.',

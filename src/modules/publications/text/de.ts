@@ -11,7 +11,6 @@ export const de: Text = {
     hash: 'Fingerabdruck dieses Textes (SHA-256)',
     older: (date) => `Dies ist eine ältere Version. Seit dem ${date} gilt eine neue.`,
     current: 'Die neueste Version lesen',
-    readIn: 'Lesen auf',
     back: 'Zum Anfang',
   },
   guide: {
@@ -26,12 +25,12 @@ export const de: Text = {
       count === 0
         ? `Zu „${sought}“ steht hier nichts. Versuchen Sie ein anderes Wort, oder stellen Sie unten Ihre Frage.`
         : count === 1
-          ? `„${sought}“ steht in einem Punkt:`
-          : `„${sought}“ steht in ${count} Punkten:`,
+          ? `„${sought}“ steht in einem Teil:`
+          : `„${sought}“ steht in ${count} Teilen:`,
     clear: 'Suche löschen',
     question: 'Eine Frage?',
     talk: 'Ist etwas unklar, oder sind Sie anderer Meinung? Sprechen Sie gern darüber.',
-    aboutClause: 'Zu einem Punkt schreiben',
+    aboutClause: 'Zu einem Teil schreiben',
     ask: 'Dazu fragen',
     subject: (title, document, number) => `Frage zu „${title}“ (${document}, Version ${number})`,
   },
@@ -85,7 +84,7 @@ export const de: Text = {
     invalid: 'So können wir das nicht veröffentlichen. Prüfen Sie bitte die Auswahl unten.',
     nothingWritten: 'Es gibt noch keinen Entwurf. Beginnen Sie mit dem Interview.',
     nothingChanged:
-      'Seit der geltenden Version hat sich nichts geändert. Ändern Sie zuerst den Entwurf oder nehmen Sie eine Sprache dazu.',
+      'Seit der geltenden Version hat sich nichts geändert. Ändern Sie zuerst den Entwurf oder fügen Sie eine Sprache hinzu.',
     nothingToSignAgain:
       'Der Text hat sich nicht geändert. Wählen Sie „Nein, es sind kleine Verbesserungen“: Wer schon unterschrieben hat, braucht dann nichts zu tun.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',

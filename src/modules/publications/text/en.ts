@@ -11,7 +11,6 @@ export const en: Text = {
     hash: 'Fingerprint of this text (SHA-256)',
     older: (date) => `This is an older version. A new one has applied since ${date}.`,
     current: 'Read the newest version',
-    readIn: 'Read it in',
     back: 'To the start',
   },
   guide: {
@@ -26,12 +25,12 @@ export const en: Text = {
       count === 0
         ? `There is nothing here about “${sought}”. Try another word, or ask your question below.`
         : count === 1
-          ? `“${sought}” is in one clause:`
-          : `“${sought}” is in ${count} clauses:`,
+          ? `“${sought}” is in one part:`
+          : `“${sought}” is in ${count} parts:`,
     clear: 'Clear the search',
     question: 'A question?',
     talk: 'Is something unclear, or do you disagree? Do talk about it.',
-    aboutClause: 'Write about a clause',
+    aboutClause: 'Write about a part',
     ask: 'Ask about this',
     subject: (title, document, number) =>
       `Question about “${title}” (${document}, version ${number})`,

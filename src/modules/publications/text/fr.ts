@@ -12,7 +12,6 @@ export const fr: Text = {
     older: (date) =>
       `Ceci est une version antérieure. Une nouvelle version s’applique depuis le ${date}.`,
     current: 'Lire la version la plus récente',
-    readIn: 'Lire en',
     back: 'Retour au début',
   },
   guide: {
@@ -27,12 +26,12 @@ export const fr: Text = {
       count === 0
         ? `Rien ici sur «\u202f${sought}\u202f». Essayez un autre mot, ou posez votre question au bas de la page.`
         : count === 1
-          ? `«\u202f${sought}\u202f» figure dans un point\u202f:`
-          : `«\u202f${sought}\u202f» figure dans ${count} points\u202f:`,
+          ? `«\u202f${sought}\u202f» figure dans un passage\u202f:`
+          : `«\u202f${sought}\u202f» figure dans ${count} passages\u202f:`,
     clear: 'Effacer la recherche',
     question: 'Une question\u202f?',
     talk: 'Quelque chose n’est pas clair, ou vous n’êtes pas d’accord\u202f? Parlez-en librement.',
-    aboutClause: 'Écrire au sujet d’un point',
+    aboutClause: 'Écrire au sujet d’un passage',
     ask: 'Poser une question à ce sujet',
     subject: (title, document, number) =>
       `Question sur «\u202f${title}\u202f» (${document}, version ${number})`,
@@ -68,7 +67,8 @@ export const fr: Text = {
     materialYes: 'Oui, tout le monde relit et signe à nouveau',
     materialNo: 'Non, ce sont de petites améliorations. Les signatures données restent valables',
     summary: 'Qu’est-ce qui a changé ?',
-    summaryHint: 'En quelques phrases, pour qui connaît la version précédente. Facultatif.',
+    summaryHint:
+      'En quelques phrases, pour les personnes qui connaissent la version précédente. Facultatif.',
     open: 'Mettre aussi une version publique en ligne',
     openHint: 'Toute personne qui a l’adresse peut la lire, y compris candidats et clients.',
     toDraft: 'Modifier le projet',

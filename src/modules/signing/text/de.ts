@@ -36,7 +36,6 @@ export const de: Text = {
     oneLeft: 'Noch ein Teil',
     finished: 'Sie haben alles gesehen',
     signedOn: (at) => `Sie haben dies am ${at} unterschrieben. Vielen Dank.`,
-    otherLanguage: 'Lesen auf',
   },
   signing: {
     title: 'Unterschreiben',
@@ -62,7 +61,7 @@ export const de: Text = {
     download: 'Nachweis als PDF',
     home: 'Zum Anfang',
     already:
-      'Sie hatten bereits unterschrieben. Ihre Unterschrift ist sicher; Sie brauchen nichts mehr zu tun.',
+      'Sie haben bereits unterschrieben. Ihre Unterschrift ist gespeichert. Sie brauchen nichts mehr zu tun.',
   },
   proofs: {
     title: 'Meine Nachweise',
@@ -117,9 +116,9 @@ export const de: Text = {
     nameTooLong: 'Dieser Name ist zu lang. Geben Sie nur Ihren Namen ein.',
     nameDiffers:
       'Das sieht nicht nach dem Namen aus, den wir von Ihnen kennen. Geben Sie bitte Ihren eigenen Namen ein. Ist er bei uns falsch? Bitten Sie Ihre Führungskraft, ihn berichtigen zu lassen.',
-    alreadySigned: 'Sie hatten bereits unterschrieben. Sie brauchen nichts mehr zu tun.',
+    alreadySigned: 'Sie haben bereits unterschrieben. Sie brauchen nichts mehr zu tun.',
     newerVersion:
-      'Inzwischen gibt es eine neuere Version; diese brauchen Sie nicht mehr zu unterschreiben. Die neue erscheint unter „Zu tun“, sobald Sie an der Reihe sind.',
+      'Inzwischen gibt es eine neuere Version; diese brauchen Sie nicht mehr zu unterschreiben. Die neue erscheint unter „Zu erledigen“, sobald Sie an der Reihe sind.',
     notNeeded: 'Das brauchen Sie nicht mehr zu unterschreiben.',
     roundClosed: 'Diese Runde ist beendet. Sie brauchen nicht mehr zu unterschreiben.',
     otherText:

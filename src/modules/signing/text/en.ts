@@ -13,10 +13,10 @@ export const en: Text = {
   mails: {
     greeting: (name) => `Hello ${name},`,
     receipt: {
-      subject: (document) => `Your receipt: you signed ${document}`,
+      subject: (document) => `Your proof: you signed ${document}`,
       lines: (document, at) => [
         `Thank you. You signed ${document} on ${at}.`,
-        'Your receipt is attached as a PDF. You can always find it under “My proofs” as well.',
+        'Your proof is attached as a PDF. You can always find it under “My proofs” as well.',
       ],
     },
     notYou: 'Was this email not meant for you? Then there is nothing you need to do.',
@@ -25,17 +25,16 @@ export const en: Text = {
   identifiedAt: (by, at) => `The signer came in ${by}, on ${at}.`,
   addressChanged: (days) =>
     days === 0
-      ? 'The signer’s mail address had been changed on the same day.'
+      ? 'The signer’s email address had been changed on the same day.'
       : days === 1
-        ? 'The signer’s mail address had been changed the day before.'
-        : `The signer’s mail address had been changed ${days} days before.`,
+        ? 'The signer’s email address had been changed the day before.'
+        : `The signer’s email address had been changed ${days} days before.`,
   reading: {
     sign: 'Sign',
     partsLeft: '{n} of {total} parts to go',
     oneLeft: 'One part to go',
     finished: 'You have seen it all',
     signedOn: (at) => `You signed this on ${at}. Thank you.`,
-    otherLanguage: 'Read it in',
   },
   signing: {
     title: 'Sign',
@@ -43,7 +42,7 @@ export const en: Text = {
     meaning: (document, number) =>
       `With your name you say: I have read ${document}, version ${number}, and I know which rules apply. Advice remains advice.`,
     recorded:
-      'We keep your name and employee number, the time, which version and language you read, and how you came in. You get a receipt.',
+      'We keep your name and employee number, the time, which version and language you read, and how you came in. You get a proof of it.',
     name: 'Your name',
     nameHint: (name) => `Type your name, such as ${name}.`,
     button: 'I sign',
@@ -55,25 +54,25 @@ export const en: Text = {
     title: 'Thank you',
     early: 'Your signature has been saved.',
     late: 'Good that you did it after all. Your signature has been saved.',
-    mailed: 'Your receipt will come by mail as well.',
+    mailed: 'Your proof will come by email as well.',
     keepCode:
       'Keep your proof. With the QR code on it and this code you can always find it again, even without an email address:',
-    download: 'Receipt as PDF',
+    download: 'Proof as PDF',
     home: 'To the start',
-    already: 'You had signed this already. Your signature is safe; there is nothing more to do.',
+    already: 'You have already signed this. Your signature is saved. There is nothing more to do.',
   },
   proofs: {
     title: 'My proofs',
-    intro: 'Everything you have signed. You can download each receipt again at any time.',
-    empty: 'You have not signed anything yet. As soon as you do, your receipt will be here.',
+    intro: 'Everything you have signed. You can download each proof again at any time.',
+    empty: 'You have not signed anything yet. As soon as you do, your proof will be here.',
     version: (number) => `version ${number}`,
     signedOn: (at) => `Signed on ${at}`,
-    receipt: 'Receipt (PDF)',
+    receipt: 'Proof (PDF)',
     document: 'What you read (PDF)',
   },
   proof: {
-    title: 'This receipt is genuine',
-    lead: 'This is what stands on record. Compare it with the receipt you hold.',
+    title: 'This proof is genuine',
+    lead: 'This is what stands on record. Compare it with the proof you hold.',
     person: 'Signed by',
     number: 'Employee number',
     typed: 'Typed as signature',
@@ -84,11 +83,11 @@ export const en: Text = {
     identified: 'How we knew who it was',
     html: 'Fingerprint of the text (SHA-256)',
     pdf: 'Fingerprint of the PDF (SHA-256)',
-    id: 'Number of the receipt',
+    id: 'Number of the proof',
     falsified: {
       title: 'This is not right',
-      lead: 'What is kept here is not what was signed. Something was changed outside Leidraad. So we make no receipt of it.',
-      report: (name) => `Please tell ${name}. Keep any receipt that you already had.`,
+      lead: 'What is kept here is not what was signed. Something was changed outside Leidraad. So we make no proof of it.',
+      report: (name) => `Please tell ${name}. Keep any proof that you already had.`,
     },
   },
   record: {
@@ -111,7 +110,7 @@ export const en: Text = {
     nameTooLong: 'That name is too long. Type only your name.',
     nameDiffers:
       'This does not look like the name we know you by. Type your own name. Do we have it wrong? Ask your manager to have it corrected.',
-    alreadySigned: 'You had signed this already. There is nothing more to do.',
+    alreadySigned: 'You have already signed this. There is nothing more to do.',
     newerVersion:
       'There is a newer version now, so you need not sign this one. The new one will appear under “To do” as soon as it is your turn.',
     notNeeded: 'You do not need to sign this any more.',

@@ -8,8 +8,7 @@ export const fr: Text = {
   },
   version: (document, number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, version ${number}`,
-  behindLink: (version, due) =>
-    `${version}, vous attend, à lire et à signer, si possible d’ici au ${due}.`,
+  behindLink: (version, due) => `${version}, est à lire et à signer, si possible d’ici au ${due}.`,
   receiptFile: 'preuve-charte-reseaux-sociaux',
   mails: {
     greeting: (name) => `Bonjour ${name},`,
@@ -36,7 +35,6 @@ export const fr: Text = {
     oneLeft: 'Encore une partie',
     finished: 'Vous avez tout vu',
     signedOn: (at) => `Vous avez signé ce texte le ${at}. Merci.`,
-    otherLanguage: 'Lire en',
   },
   signing: {
     title: 'Signer',
@@ -62,7 +60,7 @@ export const fr: Text = {
     download: 'Preuve en PDF',
     home: 'Retour au début',
     already:
-      'Vous aviez déjà signé. Votre signature est bien enregistrée ; vous n’avez plus rien à faire.',
+      'Vous avez déjà signé. Votre signature est bien enregistrée ; vous n’avez plus rien à faire.',
   },
   proofs: {
     title: 'Mes preuves',
@@ -114,9 +112,9 @@ export const fr: Text = {
     nameTooLong: 'Ce nom est trop long. Tapez seulement votre nom.',
     nameDiffers:
       'Ce nom ne ressemble pas à celui que nous connaissons. Tapez votre propre nom. Il est mal enregistré chez nous ? Demandez à votre responsable de le faire corriger.',
-    alreadySigned: 'Vous aviez déjà signé. Vous n’avez plus rien à faire.',
+    alreadySigned: 'Vous avez déjà signé. Vous n’avez plus rien à faire.',
     newerVersion:
-      'Une version plus récente existe. Vous ne devez plus signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
+      'Une version plus récente existe. Vous n’avez plus à signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
     notNeeded: 'Vous n’avez plus besoin de signer ceci.',
     roundClosed: 'Cette campagne est close. Vous n’avez plus à signer.',
     otherText:

@@ -16,10 +16,10 @@ export const nl = {
       subject: (document: string) => `Je bewijs: ${document} ondertekend`,
       lines: (document: string, at: string) => [
         `Dank je wel. Je ondertekende ${document} op ${at}.`,
-        'Je bewijs zit als pdf bij deze mail. Je vindt het ook altijd terug bij “Mijn bewijzen”.',
+        'Je bewijs zit als pdf bij deze e-mail. Je vindt het ook altijd terug bij “Mijn bewijzen”.',
       ],
     },
-    notYou: 'Is deze mail niet voor jou bedoeld? Dan hoef je niets te doen.',
+    notYou: 'Is deze e-mail niet voor jou bedoeld? Dan hoef je niets te doen.',
   },
   identifiedBy: waysIn.nl,
   identifiedAt: (by: string, at: string) => `De ondertekenaar kwam binnen ${by}, op ${at}.`,
@@ -35,7 +35,6 @@ export const nl = {
     oneLeft: 'Nog één deel',
     finished: 'Je hebt alles gezien',
     signedOn: (at: string) => `Je ondertekende dit op ${at}. Dank je wel.`,
-    otherLanguage: 'Lees het in',
   },
   signing: {
     title: 'Ondertekenen',
@@ -55,7 +54,7 @@ export const nl = {
     title: 'Dank je wel',
     early: 'Je handtekening is bewaard.',
     late: 'Fijn dat je het alsnog deed. Je handtekening is bewaard.',
-    mailed: 'Je bewijs komt ook per mail.',
+    mailed: 'Je bewijs komt ook per e-mail.',
     keepCode:
       'Bewaar je bewijs. Met de QR-code erop en deze code vind je het altijd terug, ook zonder e-mailadres:',
     download: 'Bewijs als pdf',
@@ -101,7 +100,7 @@ export const nl = {
     mineLead: 'Met de code op je bewijs vind je terug wat je las en je bewijs.',
     code: 'Code van je bewijs',
     codeHint: 'Acht tekens, zoals 7KQ4-M2XD.',
-    open: 'Zoek terug',
+    open: 'Terugvinden',
     wrong: 'Deze code hoort niet bij dit bewijs. Typ hem nog eens over.',
     yours: 'Je bewijs en wat je las',
   },
@@ -118,7 +117,7 @@ export const nl = {
     roundClosed: 'Deze ronde is gestopt. Je hoeft niet meer te tekenen.',
     otherText:
       'De tekst die je voor je had, is niet de tekst die nu geldt. Lees hem hieronder nog eens; je naam hebben we laten staan.',
-    notIdentified: 'We weten niet zeker wie je bent. Open de link in je mail nog eens.',
+    notIdentified: 'We weten niet zeker wie je bent. Open de link in je e-mail nog eens.',
   },
 }
 export type Text = typeof nl

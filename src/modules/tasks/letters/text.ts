@@ -38,12 +38,12 @@ const nl = {
   personalLink: 'Deze link is alleen van jou en werkt zonder wachtwoord. Stuur hem niet door.',
   personalLinks: 'Deze links zijn alleen van jou en werken zonder wachtwoord. Stuur ze niet door.',
   contact: (whom: string) =>
-    `Vragen? Je kunt terecht bij ${whom}. Antwoorden op deze mail kan ook.`,
-  once: 'Je krijgt hooguit één mail per dag. Is alles klaar, dan stoppen we.',
-  notYou: 'Is deze mail niet voor jou bedoeld? Dan hoef je niets te doen.',
+    `Vragen? Je kunt terecht bij ${whom}. Antwoorden op deze e-mail kan ook.`,
+  once: 'Je krijgt hooguit één e-mail per dag. Is alles klaar, dan stoppen we.',
+  notYou: 'Is deze e-mail niet voor jou bedoeld? Dan hoef je niets te doen.',
   team: {
     subject: 'Wie in je team nog iets te doen heeft',
-    lead: 'Je teamleden kregen een paar herinneringen. Wij sturen er geen meer; een gesprek helpt nu meer dan een mail.',
+    lead: 'Je teamleden kregen een paar herinneringen. Wij sturen er geen meer; een gesprek helpt nu meer dan een e-mail.',
     line: (title: string, names: string) => `${title}: ${names}.`,
     more: (count: number) => (count === 1 ? 'en nog 1 ander' : `en nog ${count} anderen`),
     kind: 'Vraag gerust of er iets onduidelijk is, of het lezen op de telefoon lukt, en wat kan helpen. Niemand is te laat.',
@@ -67,20 +67,18 @@ const fr: Text = {
     }),
   several: {
     subject: (count, together) =>
-      together
-        ? `${count} choses vous attendent, ${together} en tout`
-        : `${count} choses vous attendent`,
+      together ? `${count} choses à faire, ${together} en tout` : `${count} choses à faire`,
     lead: (count, together) =>
       together
-        ? `${count} choses vous attendent. Comptez ${together} en tout.`
-        : `${count} choses vous attendent.`,
+        ? `${count} choses à faire. Comptez ${together} en tout.`
+        : `${count} choses à faire.`,
     button: (count) => (count === 'deux' ? 'Voir les deux' : `Voir les ${count}`),
   },
   due: (day) => `si possible d’ici au ${day}`,
   late: 'c’est encore possible',
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   apart: {
-    subject: 'Quelque chose vous attend',
+    subject: 'Vous avez quelque chose à faire',
     lines: [
       'Nous avons besoin de vous. Nous ne disons pas ici de quoi il s’agit\u202f: vous le lirez en ouvrant le lien.',
     ],
@@ -95,7 +93,7 @@ const fr: Text = {
   once: 'Vous recevez un e-mail par jour au plus. Quand tout est fait, nous n’écrivons plus.',
   notYou: 'Cet e-mail ne vous est pas destiné\u202f? Vous n’avez rien à faire.',
   team: {
-    subject: 'Qui, dans votre équipe, a encore quelque chose à faire',
+    subject: 'Les membres de votre équipe qui ont encore quelque chose à faire',
     lead: 'Les membres de votre équipe ont reçu quelques rappels. Nous n’en enverrons plus\u202f; un échange aidera mieux qu’un e-mail.',
     line: (title, names) => `${title}\u202f: ${names}.`,
     more: (count) => (count === 1 ? 'et une autre personne' : `et ${count} autres personnes`),
@@ -171,19 +169,19 @@ const de: Text = {
   several: {
     subject: (count, together) =>
       together
-        ? `${count} Dinge warten auf Sie, zusammen ${together}`
-        : `${count} Dinge warten auf Sie`,
+        ? `${count} Dinge zu erledigen, zusammen ${together}`
+        : `${count} Dinge zu erledigen`,
     lead: (count, together) =>
       together
-        ? `${count} Dinge warten auf Sie. Zusammen brauchen Sie dafür etwa ${together}.`
-        : `${count} Dinge warten auf Sie.`,
+        ? `${count} Dinge sind zu erledigen. Zusammen brauchen Sie dafür etwa ${together}.`
+        : `${count} Dinge sind zu erledigen.`,
     button: (count) => (count === 'zwei' ? 'Beide ansehen' : `Alle ${count} ansehen`),
   },
   due: (day) => `gern bis zum ${day}`,
   late: 'es ist noch möglich',
   minutes: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
   apart: {
-    subject: 'Etwas wartet auf Sie',
+    subject: 'Sie haben etwas zu erledigen',
     lines: [
       'Wir brauchen bei etwas Ihre Hilfe. Worum es geht, steht hier nicht: Sie lesen es, wenn Sie den Link öffnen.',
     ],

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type Language, longTime, shortDate } from '../../../platform/locale.ts'
+import { colon, type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
 import { addressWith } from '../../../platform/web/paging.ts'
 import {
@@ -111,7 +111,7 @@ const PaperLetters: FC<LinesProps> = ({ t, path, filter: { establishmentId, depa
   </Form>
 )
 
-const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
+const Filter: FC<LinesProps> = ({ t, words, language, path, filter, order }) => {
   const w = t.people
   const kept = {
     establishment: filter.establishmentId,
@@ -151,7 +151,7 @@ const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
         value={order}
         options={[
           { value: 'name', label: w.byName },
-          { value: 'newest', label: `${words.done}: ${w.newest}` },
+          { value: 'newest', label: `${words.done}${colon(language)} ${w.newest}` },
         ]}
       />
       {Object.entries(kept).map(
@@ -216,7 +216,10 @@ const Lines: FC<LinesProps> = ({
           mail={line.mail}
           at={line.mailAt ? shortDate(line.mailAt, language) : undefined}
         />,
-        <a href={`${path}/people/${line.id}`} aria-label={`${w.handle}: ${line.name}`}>
+        <a
+          href={`${path}/people/${line.id}`}
+          aria-label={`${w.handle}${colon(language)} ${line.name}`}
+        >
           {w.handle}
         </a>,
       ])}

@@ -1,5 +1,12 @@
 import type { FC } from 'hono/jsx'
-import { figure, type Language, languageNames, listed, longDate } from '../../../platform/locale.ts'
+import {
+  colon,
+  figure,
+  type Language,
+  languageNames,
+  listed,
+  longDate,
+} from '../../../platform/locale.ts'
 import { HOLIDAYS } from '../../../platform/working-days.ts'
 import {
   Actions,
@@ -135,7 +142,7 @@ const Unread: FC<CheckProps> = ({ t, language, path, reach, readable }) => {
             </span>
             <Form action={`${path}/waiting`} inline>
               <input type="hidden" name="people[]" value={id} />
-              <Button kind="plain" label={`${w.wait}: ${name}`}>
+              <Button kind="plain" label={`${w.wait}${colon(language)} ${name}`}>
                 {w.wait}
               </Button>
             </Form>

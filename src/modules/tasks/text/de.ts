@@ -78,7 +78,7 @@ export const de: Text = {
     dueOn: 'Gern bis zum',
     dueOnHint:
       'Zwei Wochen sind üblich. Wir erinnern freundlich, nur an Werktagen und höchstens einmal am Tag.',
-    joinerDays: 'Wie viele Tage bekommt, wer später anfängt?',
+    joinerDays: 'Wie viele Tage bekommen neue Beschäftigte?',
     joinerDaysHint: 'Gezählt ab dem ersten Arbeitstag oder ab dem Tag, an dem jemand dazukommt.',
     yearly: 'Jedes Jahr erneut bitten',
     yearlyHint:

@@ -48,7 +48,7 @@ export const en: Text = {
     lead: 'Choose what you ask, of whom and by when. You then see first what would happen; nothing goes out yet.',
     mailWaits: (readsMails) =>
       readsMails
-        ? 'No mail server has been set up yet. The emails wait under “Outgoing mail”, where you can read them and pass them on.'
+        ? 'No mail server has been set up yet. The emails wait under “Outgoing email”, where you can read them and pass them on.'
         : 'No mail server has been set up yet. The emails wait until there is one. Until then you can give somebody a link yourself, on the page of the round; an owner of Leidraad can also read the emails and pass them on.',
     audience: 'For whom?',
     all: 'Everyone',
@@ -78,7 +78,7 @@ export const en: Text = {
     dueOn: 'Please do it by',
     dueOnHint:
       'Two weeks is usual. We send gentle reminders, on working days and once a day at most.',
-    joinerDays: 'How many days for those who start later?',
+    joinerDays: 'How many days does a new colleague get?',
     joinerDaysHint: 'Counted from their first working day, or from the day they join the round.',
     yearly: 'Ask again every year',
     yearlyHint: 'After a year a new round starts by itself, also for those who have done it.',
@@ -270,12 +270,12 @@ export const en: Text = {
     order: 'Order',
     byName: 'By name',
     newest: 'Latest done first',
-    filter: 'Show',
+    filter: 'Filter',
     name: 'Name',
     number: 'Employee number',
     establishment: 'Establishment',
     department: 'Department',
-    status: 'State',
+    status: 'Status',
     mail: 'Latest email',
     doneAt: 'Done on',
     late: 'After the date',
@@ -311,7 +311,7 @@ export const en: Text = {
     },
   },
   task: {
-    status: 'State',
+    status: 'Status',
     letters: 'Emails',
     noLetters: 'No email yet.',
     person: 'To this person’s page',

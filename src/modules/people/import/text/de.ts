@@ -46,7 +46,7 @@ export const de: Text = {
     reading: 'Liest die Datei',
     checking: 'Prüft jede Zeile',
     comparing: 'Vergleicht mit den bekannten Personen',
-    writing: 'Schreibt die Personen auf',
+    writing: 'Speichert die Personen',
     finishing: 'Schließt ab und bittet neue Personen um ihre Unterschrift',
   },
   start: {
@@ -114,12 +114,12 @@ export const de: Text = {
         : `${shown} Personen kommen wieder in den Dienst.`,
     ended: (n, shown) =>
       n === 1
-        ? '1 Person ist schon ausgeschieden: Das Austrittsdatum ist vorbei. Sie hat keinen Zugang mehr und bekommt keine Mail.'
-        : `${shown} Personen sind schon ausgeschieden: Ihr Austrittsdatum ist vorbei. Sie haben keinen Zugang mehr und bekommen keine Mail.`,
+        ? '1 Person ist schon ausgeschieden: Das Austrittsdatum ist vorbei. Sie hat keinen Zugang mehr und bekommt keine E-Mails.'
+        : `${shown} Personen sind schon ausgeschieden: Ihr Austrittsdatum ist vorbei. Sie haben keinen Zugang mehr und bekommen keine E-Mails.`,
     whichFields: 'Was sich ändert',
     times: (_n, shown) => `${shown}-mal`,
     seeGone: 'Wer nicht in der Datei steht',
-    goneUnknown: 'Wer nicht in der Datei steht, sagen wir, sobald die Datei stimmt.',
+    goneUnknown: 'Wer fehlt, sehen Sie, sobald die Datei stimmt.',
     goneTitle: 'Nicht in der Datei',
     goneText: (n, shown) =>
       n === 1

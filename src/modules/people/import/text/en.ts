@@ -33,9 +33,9 @@ export const en: Text = {
     'zeros-lost': ({ names: [number, name] }) =>
       `Do you mean ${number}, ${name}? Excel drops the zeros in front of a number. Give the column the format “Text” in Excel and put the zeros back. If this is somebody else, give them a number that differs in more than zeros.`,
     'owner-email': ({ names: [name] }) =>
-      `${name} is an owner. Only an owner changes the email address of an owner, because it lets one sign in.`,
+      `${name} is an owner. Only an owner changes the email address of an owner, because people sign in with it.`,
     'role-email': ({ names: [name] }) =>
-      `${name} has a role in Leidraad. Only an owner then changes the email address, because it lets one sign in. Leave the address as it was, or ask an owner to import the file.`,
+      `${name} has a role in Leidraad. Only an owner then changes the email address, because people sign in with it. Leave the address as it was, or ask an owner to import the file.`,
     'owner-returns': ({ names: [name] }) =>
       `${name} was an owner. Only an owner can bring back an owner.`,
     'owner-ends': ({ names: [name] }) =>
@@ -46,7 +46,7 @@ export const en: Text = {
     reading: 'Reading the file',
     checking: 'Checking every row',
     comparing: 'Comparing with who is already here',
-    writing: 'Writing down the people',
+    writing: 'Saving the people',
     finishing: 'Finishing, and asking new people to sign',
   },
   start: {
@@ -112,12 +112,12 @@ export const en: Text = {
       n === 1 ? '1 person comes back to work.' : `${shown} people come back to work.`,
     ended: (n, shown) =>
       n === 1
-        ? '1 person has left already: the end date has passed. They cannot come in any more and get no email.'
-        : `${shown} people have left already: their end date has passed. They cannot come in any more and get no email.`,
+        ? '1 person has left already: the end date has passed. They cannot come in any more and get no emails.'
+        : `${shown} people have left already: their end date has passed. They cannot come in any more and get no emails.`,
     whichFields: 'What changes',
     times: (n, shown) => (n === 1 ? 'once' : `${shown} times`),
     seeGone: 'Who is not in the file',
-    goneUnknown: 'We will say who is missing once the file is right.',
+    goneUnknown: 'You will see who is missing once the file is right.',
     goneTitle: 'Not in the file',
     goneText: (n, shown) =>
       n === 1

@@ -59,7 +59,7 @@ export const nl = {
   steps: progress,
   start: {
     title: 'Mensen inlezen uit een bestand',
-    lead: 'Kies een CSV-bestand uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert. Niets gebeurt voor je ja zegt.',
+    lead: 'Kies een CSV-bestand uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert. Niets gebeurt voordat je ja zegt.',
     file: 'CSV-bestand',
     fileHint:
       'Hoogstens 40 MB. Puntkomma’s, komma’s of tabs: we zien het zelf. In Excel: Opslaan als, CSV UTF-8.',
@@ -120,8 +120,8 @@ export const nl = {
       n === 1 ? '1 persoon komt terug in dienst.' : `${shown} mensen komen terug in dienst.`,
     ended: (n: number, shown: string) =>
       n === 1
-        ? '1 persoon is al uit dienst: de einddatum is voorbij. Die kan niet meer binnen en krijgt geen mail.'
-        : `${shown} mensen zijn al uit dienst: hun einddatum is voorbij. Zij kunnen niet meer binnen en krijgen geen mail.`,
+        ? '1 persoon is al uit dienst: de einddatum is voorbij. Die kan niet meer binnen en krijgt geen e-mails.'
+        : `${shown} mensen zijn al uit dienst: hun einddatum is voorbij. Zij kunnen niet meer binnen en krijgen geen e-mails.`,
     whichFields: 'Wat er verandert',
     times: (n: number, shown: string) => (n === 1 ? '1 keer' : `${shown} keer`),
     seeGone: 'Wie niet in het bestand staat',
@@ -183,7 +183,7 @@ export const nl = {
   },
   progress: {
     title: 'Het bestand wordt ingelezen',
-    lead: 'Je mag deze bladzijde sluiten; het gaat vanzelf verder.',
+    lead: 'Je mag deze pagina sluiten; het gaat vanzelf verder.',
     label: 'Voortgang',
     percent: (n: number) => `${n}%`,
     again: 'Kijk opnieuw',
@@ -207,7 +207,7 @@ export const nl = {
     undoTitle: 'Toch niet?',
     undoText:
       'Je kunt dit ongedaan maken zolang niemand van de nieuwe mensen iets heeft ondertekend: iedereen wordt weer zoals voor het inlezen, en wie nieuw was, gaat weg.',
-    undo: 'Maak ongedaan',
+    undo: 'Ongedaan maken',
     undone: 'Dit is ongedaan gemaakt. Iedereen is weer zoals voor het inlezen.',
     touchedTitle: 'Ongedaan maken kan niet meer',
     touched: (names: string, more: number, shown: string) =>
@@ -234,7 +234,7 @@ export const nl = {
       'Ongedaan maken kan niet: er zou geen eigenaar overblijven die binnen kan. Maak eerst iemand anders eigenaar.',
     signed:
       'Ongedaan maken kan niet meer: iemand die nieuw was, heeft al ondertekend, en dat bewijs blijft. Lees het juiste bestand in en markeer wie er niet in staat als vertrokken, of pas mensen een voor een aan.',
-    invalid: 'Dat konden we niet lezen. Kijk de bladzijde na en probeer het nog eens.',
+    invalid: 'Dat konden we niet lezen. Kijk de pagina na en probeer het nog eens.',
   },
 }
 export type Text = typeof nl

@@ -28,13 +28,13 @@ export const faults: Text['faults'] = {
   managerCircle:
     'This person manages the manager you filled in, directly or through others. Fill in somebody else.',
   ownerEmail:
-    'This person is an owner. Only an owner changes the email address of an owner, because it lets one sign in.',
+    'This person is an owner. Only an owner changes the email address of an owner, because people sign in with it.',
   ownerLeaves: 'This person is an owner. Only an owner can mark an owner as left.',
   ownerEnds:
     'This person is an owner. Only an owner gives an owner an end date, because after that day they cannot come in any more.',
   ownerReturns: 'This person was an owner. Only an owner can bring back an owner.',
   roleEmail:
-    'This person has a role that you do not have. Only an owner then changes the email address, because it lets one sign in.',
+    'This person has a role that you do not have. Only an owner then changes the email address, because people sign in with it.',
   lastOwner:
     'This is the last owner. Make somebody else an owner first, or nobody could look after Leidraad.',
   ownerNoEmail:

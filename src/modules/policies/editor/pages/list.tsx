@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { DocumentName } from '../../../../library/clauses/rules.ts'
-import { type Language, languageNames } from '../../../../platform/locale.ts'
+import { colon, type Language, languageNames } from '../../../../platform/locale.ts'
 import {
   ActionRow,
   Blocks,
@@ -55,7 +55,7 @@ export const ListPage: FC<ListProps> = (props) => {
   const { t, shared, language, words, draft, leftOut, document, done, errors } = props
   return (
     <>
-      <PageHead title={`${t.list.title}: ${words.title}`} lead={t.list.lead} />
+      <PageHead title={`${t.list.title}${colon(language)} ${words.title}`} lead={t.list.lead} />
       <ErrorSummary language={language} errors={errors} />
       {done?.at === '' && <JustDone {...props} done={done} />}
       <div class="stays">

@@ -152,7 +152,7 @@ export const de: Text = {
     now: 'Jetzt steht dort',
   },
   errors: {
-    tooLong: (most) => `Das ist zu lang. Nehmen Sie höchstens ${most} Zeichen.`,
+    tooLong: (most) => `Das ist zu lang. Verwenden Sie höchstens ${most} Zeichen.`,
     unknownVariable: (names) =>
       `Diesen Platzhalter kennen wir nicht: ${names}. Wählen Sie einen aus der Liste oder lassen Sie die Klammern weg.`,
     'words-missing': 'Schreiben Sie in mindestens einer Sprache einen Titel und einen Kurztext.',

@@ -114,8 +114,7 @@ export const fr: Text = {
     short: 'Texte court',
     shortHint: (words) => `Pour les deux pages. ${words} mots au plus se lisent le mieux.`,
     fuller: 'Texte complet',
-    fullerHint:
-      'Pour qui veut en savoir plus. **gras**, *italique* et « - » pour une liste sont possibles.',
+    fullerHint: 'Pour en savoir plus. **gras**, *italique* et « - » pour une liste sont possibles.',
     examples: 'Pourquoi, et deux exemples',
     examplesHint: 'Un message ou un geste de votre propre travail, avec des noms inventés.',
     why: 'Pourquoi',
@@ -130,7 +129,7 @@ export const fr: Text = {
     empty: '(vide)',
     kind: 'Nature',
     ruleMeans:
-      'Tout le monde la respecte. On en parle avec qui ne le fait pas. Dites donc précisément ce qui est convenu.',
+      'Tout le monde la respecte. On en parle avec les personnes qui ne le font pas. Dites donc précisément ce qui est convenu.',
     guidelineMeans:
       'Une bonne recommandation. Le choix reste à la personne, et personne n’est sanctionné.',
     proposes: (kind) => `La bibliothèque propose : ${kind}.`,
