@@ -52,7 +52,7 @@ function sheetsSaying(said: string, wide?: typeof logo): Record<string, Sheet> {
   }
   const receipt = exampleReceipt(language)
   const letter = { language, name: said, about: [said], greeting: said, paragraphs: [said] }
-  const below = { scan: said, or: said, address: url, alt: said, notes: [said] }
+  const below = { scan: said, or: said, address: url, alt: 'Een code om te scannen', notes: [said] }
   const rules = { title: said, intro: said, rules: [{ id: 'quiet', title: said, text: said }] }
   const ours = { needed: true, unneeded: '', plain: '', language, ...rules }
   return {
@@ -157,4 +157,12 @@ describe.each(templates)('on %s', (template) => {
     expect(said).not.toMatch(/[\ue000张]/)
     expect(said).toContain('😀')
   })
+
+  test.each(['', ' ', '\u202e', '\u200b', '\u3164', '\ufe0f\u2800'])(
+    'where nobody would see anything (%j) there is a sheet all the same',
+    async (said) => {
+      const sheet = sheetsSaying(said)[template] as Sheet
+      expect((await pdf.print(sheet)).pages).toBeGreaterThan(0)
+    },
+  )
 })

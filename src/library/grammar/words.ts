@@ -42,10 +42,3 @@ export function parted(phrase: string): [string, string] {
   const space = phrase.indexOf(' ')
   return space === -1 ? [phrase, ''] : [phrase.slice(0, space), phrase.slice(space)]
 }
-
-/** One printable line: control characters and half characters, as broken imports leave them, would stop a printer. */
-export const oneLine = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()

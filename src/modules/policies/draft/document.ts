@@ -1,7 +1,7 @@
 import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
 import { fillVariables, type Values } from '../../../library/grammar/fill.ts'
-import { oneLine } from '../../../library/grammar/words.ts'
 import { questionIn, saidOf } from '../../../library/interview/rules.ts'
+import { oneLine } from '../../../platform/letters/index.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { chosenIn, known } from '../interview/rules.ts'
 import { adoptedIn } from './adopted.ts'
