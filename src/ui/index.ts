@@ -28,7 +28,15 @@ export type { IconName } from './icons/lucide.ts'
 export { asDocument, type Brand, type LanguageLink, type PageProps } from './layout/page.tsx'
 export { Portal } from './layout/portal.tsx'
 export { type MenuItem, Workbench, type WorkbenchProps } from './layout/workbench.tsx'
-export { ActionRow, type Door, Doors, type TaskItem, Tasks } from './lists.tsx'
+export {
+  ActionRow,
+  type Consequence,
+  Consequences,
+  type Door,
+  Doors,
+  type TaskItem,
+  Tasks,
+} from './lists.tsx'
 export { AutoRefresh, LivePreview, ReadingProgress } from './live.tsx'
 export { MailSheet, type MailSheetProps } from './mail-sheet.tsx'
 export { Notice, Tag, type Tone } from './notice.tsx'

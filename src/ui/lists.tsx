@@ -69,3 +69,25 @@ export const ActionRow = (props: { title: Child; text?: Child; action?: Child })
     {props.action}
   </div>
 )
+
+/** One thing that an act will bring about. */
+export interface Consequence {
+  title: string
+  text?: string
+  href?: string
+  /** Something ends with it that was under way. */
+  ends?: boolean
+}
+
+/** What an act will bring about, for whoever looks before it is done. */
+export const Consequences = ({ items }: { items: readonly Consequence[] }) =>
+  items.length > 0 ? (
+    <ol class="follows">
+      {items.map(({ title, text, href, ends }) => (
+        <li class={ends ? 'ends' : undefined}>
+          {href ? <a href={href}>{title}</a> : <b>{title}</b>}
+          {text && <span class="small muted">{text}</span>}
+        </li>
+      ))}
+    </ol>
+  ) : null

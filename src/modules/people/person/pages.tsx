@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Day } from '../../../platform/calendar.ts'
+import type { Foretold } from '../../../platform/event.ts'
 import {
   colon,
   type Language,
@@ -15,6 +16,7 @@ import {
   Button,
   ButtonLink,
   Card,
+  Consequences,
   DefinitionList,
   ErrorSummary,
   type Errors,
@@ -47,6 +49,8 @@ export interface PersonProps {
   rows: readonly PersonRow[]
   /** What they know of this person. */
   panels: readonly Panel[]
+  /** What their leaving will bring about. */
+  onLeaving: readonly Foretold[]
   errors: Errors
 }
 
@@ -148,7 +152,7 @@ const Rows: Part = ({ t, language, rows }) => (
   </Card>
 )
 
-const Leaving: Part = ({ t, person, path }) =>
+const Leaving: Part = ({ t, person, path, onLeaving }) =>
   person.leftAt ? (
     <Form action={`${path}/return`} inline>
       <Button kind="quiet" icon="undo">
@@ -158,6 +162,7 @@ const Leaving: Part = ({ t, person, path }) =>
   ) : (
     <Card title={t.person.leaveTitle}>
       <p class="muted">{t.person.leaveText}</p>
+      <Consequences items={onLeaving} />
       <Form action={`${path}/departure`}>
         <Actions>
           <Button kind="danger">{t.person.leave}</Button>

@@ -56,7 +56,10 @@ export async function checkOf(
     changes: inForce?.changesIn(shown ?? first),
     clauses: words.blocks.flatMap(({ clauses }) => clauses).length,
     adopted: words.adopted,
-    follows: number > 1 ? await foretold(published, { document, number, material }, reader) : [],
+    follows:
+      number > 1
+        ? await foretold(published, { facts: { document, number, material } }, reader)
+        : [],
     nothingNew: saysNothingNew(inForce?.compared, into, {
       material,
       openToAll: chosen.openToAll,

@@ -7,6 +7,7 @@ import {
   ButtonLink,
   Check,
   Clause,
+  Consequences,
   Details,
   ErrorSummary,
   type Errors,
@@ -222,16 +223,7 @@ const Follows: FC<CheckProps> = (props) => {
     ...(chosen.openToAll ? [{ title: w.public, text: w.publicText }] : []),
     { title: w.noMail },
   ]
-  return (
-    <ol class="follows">
-      {lines.map(({ title, text, href, ends }) => (
-        <li class={ends ? 'ends' : undefined}>
-          {href ? <a href={href}>{title}</a> : <b>{title}</b>}
-          {text && <span class="small muted">{text}</span>}
-        </li>
-      ))}
-    </ol>
-  )
+  return <Consequences items={lines} />
 }
 
 const Go: FC<CheckProps> = (props) => {

@@ -371,6 +371,8 @@ export const de: Text = {
     passed: 'Weitergegeben. Sie brauchen es nicht mehr zu tun.',
   },
   person: {
+    lapse: (count, said) =>
+      count === 1 ? '1 offene Anfrage entfällt' : `${said} offene Anfragen entfallen`,
     title: 'Erbeten und erledigt',
     due: (day) => `gern bis zum ${day}`,
     letters: 'E-Mails zu dem, was zu tun ist',

@@ -364,6 +364,7 @@ export const en: Text = {
     passed: 'Passed on. You need not do it any more.',
   },
   person: {
+    lapse: (count, said) => (count === 1 ? '1 open request lapses' : `${said} open requests lapse`),
     title: 'Asked and done',
     due: (day) => `please by ${day}`,
     letters: 'Emails about what there is to do',

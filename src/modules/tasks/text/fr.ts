@@ -373,6 +373,8 @@ export const fr: Text = {
     passed: 'C’est transmis. Vous n’avez plus à le faire.',
   },
   person: {
+    lapse: (count, said) =>
+      count === 1 ? '1 demande ouverte tombe' : `${said} demandes ouvertes tombent`,
     title: 'Demandé et fait',
     due: (day) => `si possible d’ici au ${day}`,
     letters: 'E-mails sur ce qu’il y a à faire',

@@ -368,6 +368,8 @@ export const nl = {
     passed: 'Doorgegeven. Jij hoeft het niet meer te doen.',
   },
   person: {
+    lapse: (count: number, said: string) =>
+      count === 1 ? '1 open verzoek vervalt' : `${said} open verzoeken vervallen`,
     title: 'Gevraagd en gedaan',
     due: (day: string) => `graag uiterlijk ${day}`,
     letters: 'E-mails over wat er te doen is',

@@ -199,7 +199,21 @@ export const de: Text = {
     people: 'Zu den Personen',
     undoTitle: 'Doch nicht?',
     undoText:
-      'Sie können das rückgängig machen, solange keine der neuen Personen etwas unterschrieben hat: Alle werden wieder, wie sie vorher waren, und neue Personen verschwinden.',
+      'Sie können das rückgängig machen, solange keine der neuen Personen etwas unterschrieben hat.',
+    undoes: {
+      added: (n, shown) =>
+        n === 1 ? '1 neue Person verschwindet' : `${shown} neue Personen verschwinden`,
+      addedText: 'Auch was sie schon gefragt wurden, entfällt, und ihre Links öffnen nichts mehr.',
+      changed: (n, shown) =>
+        n === 1
+          ? '1 Person wird wieder wie vor dem Einlesen'
+          : `${shown} Personen werden wieder wie vor dem Einlesen`,
+      gone: (n, shown) =>
+        n === 1
+          ? '1 ausgeschiedene Person kommt zurück'
+          : `${shown} ausgeschiedene Personen kommen zurück`,
+      goneText: 'Was eine laufende Runde von ihnen möchte, wird wieder gefragt.',
+    },
     undo: 'Rückgängig machen',
     undone: 'Das wurde rückgängig gemacht. Alle sind wieder, wie sie vorher waren.',
     touchedTitle: 'Das lässt sich nicht mehr rückgängig machen',

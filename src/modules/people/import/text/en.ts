@@ -194,8 +194,18 @@ export const en: Text = {
       n === 1 ? '1 person has left already' : `${shown} people have left already`,
     people: 'To the people',
     undoTitle: 'Changed your mind?',
-    undoText:
-      'You can undo this as long as none of the new people has signed anything: everyone becomes as they were before the import, and new people go.',
+    undoText: 'You can undo this as long as none of the new people has signed anything.',
+    undoes: {
+      added: (n, shown) => (n === 1 ? '1 new person goes' : `${shown} new people go`),
+      addedText: 'What they had been asked goes with them, and their links open nothing any more.',
+      changed: (n, shown) =>
+        n === 1
+          ? '1 person becomes as they were before the import'
+          : `${shown} people become as they were before the import`,
+      gone: (n, shown) =>
+        n === 1 ? '1 person who had left comes back' : `${shown} people who had left come back`,
+      goneText: 'Whatever a running round asks of them is asked again.',
+    },
     undo: 'Undo the import',
     undone: 'This was undone. Everyone is as they were before the import.',
     touchedTitle: 'This can no longer be undone',

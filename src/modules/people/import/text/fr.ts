@@ -200,8 +200,19 @@ export const fr: Text = {
         : `${shown} déjà parties à leur date de sortie`,
     people: 'Voir les personnes',
     undoTitle: 'Finalement non ?',
-    undoText:
-      'Vous pouvez annuler tant qu’aucune des nouvelles personnes n’a signé : chacun redevient comme avant l’import, et les nouvelles personnes disparaissent.',
+    undoText: 'Vous pouvez annuler tant qu’aucune des nouvelles personnes n’a signé.',
+    undoes: {
+      added: (n, shown) =>
+        n === 1 ? '1 nouvelle personne disparaît' : `${shown} nouvelles personnes disparaissent`,
+      addedText: 'Ce qui leur avait été demandé tombe aussi, et leurs liens n’ouvrent plus rien.',
+      changed: (n, shown) =>
+        n === 1
+          ? '1 personne redevient comme avant l’import'
+          : `${shown} personnes redeviennent comme avant l’import`,
+      gone: (n, shown) =>
+        n === 1 ? '1 personne partie revient' : `${shown} personnes parties reviennent`,
+      goneText: 'Ce qui les concerne dans une campagne en cours leur est de nouveau demandé.',
+    },
     undo: 'Annuler l’import',
     undone: 'L’import est annulé. Chacun est de nouveau comme avant.',
     touchedTitle: 'L’annulation n’est plus possible',

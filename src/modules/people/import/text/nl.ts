@@ -206,7 +206,21 @@ export const nl = {
     people: 'Naar de mensen',
     undoTitle: 'Toch niet?',
     undoText:
-      'Je kunt dit ongedaan maken zolang niemand van de nieuwe mensen iets heeft ondertekend: iedereen wordt weer zoals voor het inlezen, en wie nieuw was, gaat weg.',
+      'Je kunt dit ongedaan maken zolang niemand van de nieuwe mensen iets heeft ondertekend.',
+    undoes: {
+      added: (n: number, shown: string) =>
+        n === 1 ? '1 persoon die nieuw was, gaat weg' : `${shown} mensen die nieuw waren, gaan weg`,
+      addedText: 'Ook wat hun al gevraagd was, vervalt, en hun links openen niets meer.',
+      changed: (n: number, shown: string) =>
+        n === 1
+          ? '1 persoon wordt weer zoals voor het inlezen'
+          : `${shown} mensen worden weer zoals voor het inlezen`,
+      gone: (n: number, shown: string) =>
+        n === 1
+          ? '1 persoon die vertrokken was, komt terug'
+          : `${shown} mensen die vertrokken waren, komen terug`,
+      goneText: 'Wat in een lopende ronde voor hen is, wordt weer gevraagd.',
+    },
     undo: 'Ongedaan maken',
     undone: 'Dit is ongedaan gemaakt. Iedereen is weer zoals voor het inlezen.',
     touchedTitle: 'Ongedaan maken kan niet meer',
