@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { colon, figure, type Language, languageNames, longDate } from '../../platform/locale.ts'
 import type { LetterParts } from '../../platform/mail/letter.ts'
+import { type Typed, typedText } from '../../platform/web/forms.ts'
 import {
   ActionRow,
   Actions,
@@ -98,6 +99,8 @@ export interface ThingProps {
   mayPrepare: boolean
   maySend: boolean
   errors: Errors
+  /** What was sent and refused, of whichever form. */
+  typed: Typed
 }
 
 /** One thing: how it is used, its words to change and to take along, and where it stands. */
@@ -116,48 +119,61 @@ export const ThingPage: FC<ThingProps> = (props) => {
           <a href="/quiz">{t.quizPage}</a>
         </p>
       )}
-      {words.map((one) => (
-        <Card title={languageNames[one.language]}>
-          <Form action={`${path}/words`}>
-            <input type="hidden" name="language" value={one.language} />
-            <Field
-              name="title"
-              id={`title-${one.language}`}
-              label={t.titleField}
-              lang={one.language}
-              value={one.title}
-              maxlength={TITLE}
-              disabled={!props.mayPrepare}
-            />
-            <Field
-              name="text"
-              id={`text-${one.language}`}
-              type="textarea"
-              label={t.textField}
-              hint={t.textHint}
-              lang={one.language}
-              rows={12}
-              value={one.text}
-              maxlength={TEXT}
-              disabled={!props.mayPrepare}
-            />
-            <Actions>
-              {props.mayPrepare && <Button kind="quiet">{t.saveWords}</Button>}
-              <a href={`${path}/${one.language}.txt`} download>
-                {t.download}
-              </a>
-              {onPaper(thing) && (
-                <a href={`${path}/${one.language}.pdf`} download>
-                  {thing.kind === 'quiz' ? t.quiz.paper : t.paper}
+      {words
+        .map((kept) => ({ ...kept, ...sentIn(kept.language, props) }))
+        .map((one) => (
+          <Card title={languageNames[one.language]}>
+            <Form action={`${path}/words`}>
+              <input type="hidden" name="language" value={one.language} />
+              <Field
+                name="title"
+                id={`title-${one.language}`}
+                label={t.titleField}
+                lang={one.language}
+                value={one.title}
+                error={one.wrong?.title}
+                maxlength={TITLE}
+                disabled={!props.mayPrepare}
+              />
+              <Field
+                name="text"
+                id={`text-${one.language}`}
+                type="textarea"
+                label={t.textField}
+                hint={t.textHint}
+                lang={one.language}
+                rows={12}
+                value={one.text}
+                error={one.wrong?.text}
+                maxlength={TEXT}
+                disabled={!props.mayPrepare}
+              />
+              <Actions>
+                {props.mayPrepare && <Button kind="quiet">{t.saveWords}</Button>}
+                <a href={`${path}/${one.language}.txt`} download>
+                  {t.download}
                 </a>
-              )}
-            </Actions>
-          </Form>
-        </Card>
-      ))}
+                {onPaper(thing) && (
+                  <a href={`${path}/${one.language}.pdf`} download>
+                    {thing.kind === 'quiz' ? t.quiz.paper : t.paper}
+                  </a>
+                )}
+              </Actions>
+            </Form>
+          </Card>
+        ))}
     </>
   )
 }
+
+/** The words that were refused, in the language they are in, and what is wrong with them. */
+const sentIn = (
+  language: Language,
+  { typed, errors }: ThingProps,
+): Partial<Words> & { wrong?: Errors } =>
+  typed.language === language
+    ? { title: typedText(typed, 'title'), text: typedText(typed, 'text'), wrong: errors }
+    : {}
 
 const Standing: FC<ThingProps & { path: string }> = ({
   t,
@@ -166,6 +182,7 @@ const Standing: FC<ThingProps & { path: string }> = ({
   people,
   maySend,
   errors,
+  typed,
 }) => (
   <Card>
     <Form action={`${path}/plan`} inline>
@@ -174,14 +191,14 @@ const Standing: FC<ThingProps & { path: string }> = ({
         type="date"
         width="short"
         label={t.plan}
-        value={step?.plannedOn}
+        value={'plannedOn' in typed ? typedText(typed, 'plannedOn') : step?.plannedOn}
         error={errors.plannedOn}
       />
       <Field
         name="personId"
         type="select"
         label={t.by}
-        value={step?.personId ?? ''}
+        value={'personId' in typed ? typedText(typed, 'personId') : step?.personId}
         error={errors.personId}
         options={[
           { value: '', label: t.anybody },

@@ -7,6 +7,7 @@ import type { Services } from '../../platform/services.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
 import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
+import type { Typed } from '../../platform/web/forms.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
 import { brandOf, letterHead, paperHead, profileOf } from '../organisation/index.ts'
 import { holders, holdersWith } from '../people/index.ts'
@@ -60,7 +61,7 @@ export function launchRoutes(services: Services) {
     return languages.toSorted((a, b) => Number(b === reader) - Number(a === reader))
   }
 
-  async function showThing(c: Request, errors: Errors = {}) {
+  async function showThing(c: Request, errors: Errors = {}, typed: Typed = {}) {
     admit(c, may.seeLaunch)
     const thing = thingIn(c)
     const { language, who } = c.var
@@ -92,6 +93,7 @@ export function launchRoutes(services: Services) {
         mayPrepare={may.prepareLaunch(who)}
         maySend={may.sendToAll(who) && goesToAll(thing)}
         errors={errors}
+        typed={typed}
       />,
     )
 
@@ -150,7 +152,7 @@ export function launchRoutes(services: Services) {
   const answers = (c: Request, done: 'saved' | 'tested' | 'sent', again = showThing) => ({
     given: { key: c.req.param('key') ?? '' },
     on: `${LAUNCH}/${c.req.param('key')}?done=${done}`,
-    again: (errors: Errors) => again(c, errors),
+    again: (errors: Errors, typed: Typed) => again(c, errors, typed),
     words: text[c.var.language].refused,
   })
 

@@ -7,6 +7,7 @@ import {
   listed,
   longDate,
 } from '../../../platform/locale.ts'
+import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { HOLIDAYS } from '../../../platform/working-days.ts'
 import {
   Actions,
@@ -49,6 +50,7 @@ export interface CheckProps {
   /** Where mails wait, for want of a mail server. */
   mailWaits: string | undefined
   errors: Errors
+  typed: Typed
 }
 
 /** What happens when a round starts, before it does. */
@@ -98,7 +100,7 @@ const Start: FC<CheckProps> = ({ t, language, path, home, reach }) => {
 }
 
 /** What can be done with a round that was put ready, beside starting it. */
-const Besides: FC<CheckProps> = ({ t, path, id, countedAt, errors }) => {
+const Besides: FC<CheckProps> = ({ t, path, id, countedAt, errors, typed }) => {
   const w = t.check
   return (
     <>
@@ -113,7 +115,13 @@ const Besides: FC<CheckProps> = ({ t, path, id, countedAt, errors }) => {
       </div>
       <Details summary={w.keep} open={errors.name !== undefined}>
         <Form action={`${path}/audience`}>
-          <Field name="name" label={w.keepName} error={errors.name} maxlength={80} />
+          <Field
+            name="name"
+            label={w.keepName}
+            value={typedText(typed, 'name')}
+            error={errors.name}
+            maxlength={80}
+          />
           <input type="hidden" name="preparedId" value={id} />
           <Actions>
             <Button kind="quiet">{w.keep}</Button>

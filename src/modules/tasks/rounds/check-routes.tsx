@@ -8,7 +8,7 @@ import { isLocalUrl } from '../../../platform/typed-address.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { isId } from '../../../platform/web/forms.ts'
+import { isId, type Typed } from '../../../platform/web/forms.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
 import { mayReadMails } from '../../../platform/who.ts'
 import { brandOf, contactOf, letterHead } from '../../organisation/index.ts'
@@ -69,7 +69,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
       .map((day) => shortDate(day, language))
   }
 
-  async function showCheck(c: Request, errors: Errors = {}) {
+  async function showCheck(c: Request, errors: Errors = {}, typed: Typed = {}) {
     const prepared = await preparedSeen(c, read, kind)
     const { language, who } = c.var
     const t = text[language]
@@ -109,6 +109,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         onlyHere={isLocalUrl(settings.url)}
         mailWaits={settings.smtpUrl ? undefined : t.newRound.mailWaits(mayReadMails(who))}
         errors={errors}
+        typed={typed}
       />,
     )
   }
@@ -171,7 +172,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
       submit(c, services, keepPreparedAudience, {
         given: { preparedId: c.req.param('id') },
         on: `${pathOf(c)}?done=kept`,
-        again: (errors) => showCheck(c, errors),
+        again: (errors, typed) => showCheck(c, errors, typed),
         words: text[c.var.language].refused,
         at: { audienceNameTaken: 'name' },
         fields: ['name'],

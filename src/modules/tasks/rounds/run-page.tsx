@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { capitalised } from '../../../library/grammar/words.ts'
 import { figure, type Language, longDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
+import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import {
   Bars,
   Button,
@@ -41,6 +42,7 @@ export interface RoundProps {
   mayRun: boolean
   mayComeAgain: boolean
   errors: Errors
+  typed: Typed
 }
 
 /** How a round goes, and what can be done about it. */
@@ -163,7 +165,7 @@ const Group: FC<RoundProps & { by: Grouping; worst: readonly GroupCount[] }> = (
 }
 
 const Acts: FC<RoundProps> = (props) => {
-  const { t, words, path, round, errors } = props
+  const { t, words, path, round, errors, typed } = props
   const w = t.round
   return (
     <div class="pile acts">
@@ -191,7 +193,7 @@ const Acts: FC<RoundProps> = (props) => {
             type="date"
             width="middle"
             label={t.newRound.dueOn}
-            value={round.dueOn}
+            value={typedText(typed, 'dueOn') || round.dueOn}
             error={errors.dueOn}
           />
           <Button kind="quiet">{w.date.button}</Button>
