@@ -38,6 +38,7 @@ const isControl = ({ tagName, properties }: Element) =>
   (tagName === 'textarea' ||
     tagName === 'select' ||
     (tagName === 'input' && !UNSHOWN.has(String(properties.type ?? 'text')))) &&
+  properties.name !== undefined &&
   properties.autoComplete?.toString() !== 'one-time-code' &&
   properties.disabled === undefined
 

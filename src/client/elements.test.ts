@@ -275,3 +275,34 @@ describe('what somebody writes', () => {
     expect((await opens(true)).leaves()).toBe(false)
   })
 })
+
+describe('the picker of a colour', () => {
+  const opens = async (kept: string) => {
+    const code = new Part({ value: kept })
+    const picker = new Part({ value: '' })
+    const document = new Part().finds('input[name="accent"]', code)
+    const make = await loaded(() => import('./colour-picker.ts'), { document })
+    const element = Object.assign(make('colour-picker', { for: 'accent' }), { hidden: true })
+    element.finds('input', picker).connectedCallback()
+    return { code, picker, element }
+  }
+
+  test('shows itself, and it and the code follow each other', async () => {
+    const { code, picker, element } = await opens('#0e5a57')
+    expect(element.hidden).toBe(false)
+    expect(picker.value).toBe('#0e5a57')
+    code.value = 'E30613'
+    code.tells('input')
+    expect(picker.value).toBe('#E30613')
+    picker.value = '#123456'
+    picker.tells('input')
+    expect(code.value).toBe('#123456')
+  })
+
+  test('takes nothing over that is no whole colour yet', async () => {
+    const { code, picker } = await opens('#0e5a57')
+    code.value = '#0e5'
+    code.tells('input')
+    expect(picker.value).toBe('#0e5a57')
+  })
+})

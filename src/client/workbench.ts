@@ -1,4 +1,5 @@
 import './auto-refresh.ts'
+import './colour-picker.ts'
 import './count-down.ts'
 import './error-summary.ts'
 import './live-preview.ts'

@@ -99,6 +99,13 @@ const ColourCard: FC<LookProps> = ({ visit, typed, accent, errors }) => {
           disabled={!mayChange}
         />
         {mayChange && (
+          <colour-picker data-for="accent" hidden>
+            <label>
+              <input type="color" value={report.chosen} /> {t.look.pick}
+            </label>
+          </colour-picker>
+        )}
+        {mayChange && (
           <div>
             <Button kind="quiet" icon="preview" name="show" value="yes">
               {t.look.show}

@@ -37,6 +37,7 @@ export const de: Text = {
     title: 'Organisation',
     lead: 'Der Name steht auf jeder Seite, in jeder E-Mail und auf der Richtlinie.',
     name: 'Name der Organisation',
+    given: (name, spoken) => `Name und Sprachen: ${name} · ${spoken}`,
     nameHint: 'So, wie Ihre Leute ihn kennen, also ohne GmbH oder AG.',
     short: 'Kurzer Name',
     shortIn: (language) => `Kurzer Name auf ${language}`,
@@ -83,6 +84,7 @@ export const de: Text = {
     colour: 'Farbe',
     colourHint:
       'Ihre Hausfarbe als Code aus sechs Zeichen. Sie finden ihn im Logo oder in Ihrem Stilhandbuch, zum Beispiel #0e5a57.',
+    pick: 'Oder wählen Sie eine Farbe',
     show: 'Zeigen',
     preview: 'So sieht Ihre Farbe aus',
     light: 'Hell',

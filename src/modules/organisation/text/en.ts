@@ -37,6 +37,7 @@ export const en: Text = {
     title: 'Organisation',
     lead: 'The name is on every page, in every email and on the policy.',
     name: 'Name of the organisation',
+    given: (name, spoken) => `Name and languages: ${name} · ${spoken}`,
     nameHint: 'As your people know it, so without Ltd or plc.',
     short: 'Short name',
     shortIn: (language) => `Short name in ${language}`,
@@ -82,6 +83,7 @@ export const en: Text = {
     colour: 'Colour',
     colourHint:
       'Your house colour, as a code of six characters. You find it in the logo or in your style guide, for example #0e5a57.',
+    pick: 'Or pick a colour',
     show: 'Show me',
     preview: 'This is how your colour looks',
     light: 'Light',

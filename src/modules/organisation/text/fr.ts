@@ -37,6 +37,7 @@ export const fr: Text = {
     title: 'Organisation',
     lead: 'Le nom figure sur chaque page, dans chaque e-mail et sur la charte.',
     name: 'Nom de l’organisation',
+    given: (name, spoken) => `Nom et langues : ${name} · ${spoken}`,
     nameHint: 'Tel que vos équipes le connaissent, donc sans SA, SRL ni ASBL.',
     short: 'Nom court',
     shortIn: (language) => `Nom court en ${language}`,
@@ -84,6 +85,7 @@ export const fr: Text = {
     colour: 'Couleur',
     colourHint:
       'La couleur de votre identité visuelle, sous forme de code à six caractères. Vous la trouvez dans le logo ou dans votre guide de style, par exemple #0e5a57.',
+    pick: 'Ou choisissez une couleur',
     show: 'Voir le résultat',
     preview: 'Voici votre couleur',
     light: 'Clair',

@@ -35,6 +35,7 @@ export const nl = {
     title: 'Organisatie',
     lead: 'De naam staat op elke pagina, in elke e-mail en op het beleid.',
     name: 'Naam van de organisatie',
+    given: (name: string, spoken: string) => `Naam en talen: ${name} · ${spoken}`,
     nameHint: 'Zoals jullie mensen hem kennen, dus zonder bv of vzw.',
     short: 'Korte naam',
     shortIn: (language: string) => `Korte naam in het ${language}`,
@@ -80,6 +81,7 @@ export const nl = {
     colour: 'Kleur',
     colourHint:
       'De kleur van jullie huisstijl, als code van zes tekens. Die vind je in het logo of in jullie huisstijlboek, bijvoorbeeld #0e5a57.',
+    pick: 'Of kies een kleur',
     show: 'Laat zien',
     preview: 'Zo ziet jullie kleur eruit',
     light: 'Licht',

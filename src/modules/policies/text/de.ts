@@ -174,7 +174,7 @@ export const de: Text = {
       count === 1
         ? 'Eine Frage haben wir übersprungen, weil sie nicht zu Ihnen passt.'
         : `${count} Fragen haben wir übersprungen, weil sie nicht zu Ihnen passen.`,
-    notBegun: 'Dieses Dokument ist noch nicht begonnen.',
+    notBegun: 'Noch nicht begonnen. Ihre Antworten füllen dieses Dokument schon zum Teil.',
     read: 'Entwurf ansehen',
     publish: 'Veröffentlichen',
   },

@@ -163,7 +163,7 @@ export const en: Text = {
       count === 1
         ? 'We skipped one question, because it does not fit you.'
         : `We skipped ${count} questions, because they do not fit you.`,
-    notBegun: 'This document has not been started yet.',
+    notBegun: 'Not started yet. Your answers already fill in part of this document.',
     read: 'See the draft',
     publish: 'Publish',
   },

@@ -176,7 +176,7 @@ export const fr: Text = {
       count === 1
         ? 'Nous avons passé une question, car elle ne vous concerne pas.'
         : `Nous avons passé ${count} questions, car elles ne vous concernent pas.`,
-    notBegun: 'Ce document n’est pas encore commencé.',
+    notBegun: 'Pas encore commencé. Vos réponses remplissent déjà une partie de ce document.',
     read: 'Voir le projet',
     publish: 'Publier',
   },

@@ -168,7 +168,7 @@ export const nl = {
       count === 1
         ? 'Eén vraag sloegen we over, omdat die niet bij jullie past.'
         : `${count} vragen sloegen we over, omdat ze niet bij jullie passen.`,
-    notBegun: 'Dit document is nog niet begonnen.',
+    notBegun: 'Nog niet begonnen. Je antwoorden vullen dit document voor een deel al in.',
     read: 'Bekijk het concept',
     publish: 'Publiceren',
   },
