@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { signName } from '../../../platform/letters/index.ts'
 import { colon, languageNames } from '../../../platform/locale.ts'
 import { Notice } from '../../../ui/index.ts'
 import type { CheckProps } from './page.tsx'
@@ -34,13 +35,9 @@ const OnlyOnScreen: FC<CheckProps> = ({ w, language, document, offPaper }) =>
             ) : (
               w.offPaper.around
             )}
-            {`, ${languageNames[printed]}${colon(language)} ${signs.map(nameOf).join(', ')}`}
+            {`, ${languageNames[printed]}${colon(language)} ${signs.map(signName).join(', ')}`}
           </li>
         ))}
       </ul>
     </Notice>
   )
-
-/** A sign that may be a box on this screen too, with its number in Unicode. */
-const nameOf = (sign: string) =>
-  `${sign} (${[...sign].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')})`

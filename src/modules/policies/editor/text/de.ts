@@ -172,6 +172,8 @@ export const de: Text = {
       'Das konnten wir nicht speichern. Öffnen Sie diesen Teil noch einmal aus der Liste und versuchen Sie es erneut.',
   },
   look: {
+    offPaper: (signs) =>
+      `Auf Papier wird daraus ein leeres Kästchen: ${signs}. Nehmen Sie es heraus, oder schreiben Sie es anders.`,
     title: 'So liest es sich',
     words: (count) => (count === 1 ? '1 Wort' : `${count} Wörter`),
     tooManyWords: (count, advised) =>

@@ -160,6 +160,8 @@ export const en: Text = {
     invalid: 'We could not save this. Open this part again from the list and try once more.',
   },
   look: {
+    offPaper: (signs) =>
+      `On paper this becomes an empty box: ${signs}. Take it out, or write it another way.`,
     title: 'How it reads',
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     tooManyWords: (count, advised) =>

@@ -168,6 +168,8 @@ export const fr: Text = {
       'Nous n’avons pas pu enregistrer cela. Rouvrez ce passage depuis la liste et réessayez.',
   },
   look: {
+    offPaper: (signs) =>
+      `Sur papier, ceci devient une case vide : ${signs}. Retirez-le, ou écrivez autrement.`,
     title: 'Ce qu’on lira',
     words: (count) => (count === 1 ? '1 mot' : `${count} mots`),
     tooManyWords: (count, advised) =>

@@ -162,6 +162,8 @@ export const nl = {
       'Dit konden we niet bewaren. Open dit onderdeel opnieuw vanuit de lijst en probeer het nog eens.',
   },
   look: {
+    offPaper: (signs: string) =>
+      `Op papier wordt dit een leeg vakje: ${signs}. Haal het weg, of schrijf het anders.`,
     title: 'Zo leest het',
     words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
     tooManyWords: (count: number, advised: number) =>
