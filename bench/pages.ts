@@ -75,7 +75,13 @@ async function house(count: number) {
   const eyes = await visitor(town, town.owner)
   const brought = await listInHand(eyes, town)
   const who = { ...town.owner, kind: 'person', roles: new Set(roles) } as const
-  const menu = menuFor(modules, { ...who, language: 'nl' }, 'nl', '/').map(({ href }) => href)
+  const menu = menuFor(modules, {
+    who: { ...who, language: 'nl' },
+    language: 'nl',
+    path: '/',
+    waiting: [],
+    now: new Date(),
+  }).map(({ href }) => href)
   const doors = [
     ...new Set(
       town.house.app.routes.flatMap(({ method, path }) =>

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../src/app/commands/list.ts'
 import { contentFolder } from '../src/library/clauses/load.ts'
+import { loadContent } from '../src/library/content.ts'
+import { glossaryFaults } from '../src/library/language/glossary-check.ts'
 import { ownWords } from '../src/library/language/own-words.ts'
 import { loadDictionary, unknownWords } from '../src/library/language/spelling.ts'
 import { typographyFaults } from '../src/library/language/typography.ts'
@@ -10,8 +12,10 @@ import { voiceFaults } from '../src/library/language/voice.ts'
 import { languages } from '../src/platform/locale.ts'
 import { root } from '../src/platform/root.ts'
 import { type Guide, guides, pathOf, readGuide, wordsOf } from './guide.ts'
+import { saidOtherwise } from './house-words.ts'
 
 const names = Object.keys(guides) as Guide[]
+const { glossary } = loadContent()
 const shipped = (name: string) => readFileSync(join(root, 'deploy', name), 'utf8').trim()
 
 /** What a setting may be: the environment that is read. */
@@ -69,6 +73,8 @@ describe.each(names)('%s', (name) => {
           ...unknownWords(line, isRight, own).map((word) => `${word}: ${line.slice(0, 60)}`),
           ...voiceFaults(language, line),
           ...typographyFaults(language, line),
+          ...glossaryFaults(glossary, language, line),
+          ...saidOtherwise(language, line),
         ])
       expect(faults).toEqual([])
     })

@@ -38,6 +38,19 @@ export const unreadWords = () =>
   )
 const inThat = (language: Language) => new RegExp(`\\b${language}: *(?:['"\`{(]|\\[(?!\\]))`)
 
+/** Where pages, sheets and mails put words together, a colon stands as the language sets it: `colon(language)`. */
+export const bareColons = () =>
+  sources()
+    .filter((name) => /\.tsx$|^library\/book\/chapters\/|\/mails\.ts$/.test(name))
+    .flatMap((name) =>
+      readFileSync(join(root, 'src', name), 'utf8')
+        .split('\n')
+        .filter(isBareColon)
+        .map((line) => `${name}: ${line.trim()}`),
+    )
+
+export const isBareColon = (line: string) => /\$\{.*\}: |\}: <\w|\}:\{' '\}/.test(line)
+
 /** Everything that the interface may say, in every language: what the files of words export. */
 export async function interfaceTexts(): Promise<InterfaceText[]> {
   const found = await Promise.all(
@@ -97,9 +110,9 @@ const notMeant = /\b(undefined|NaN)\b|\[object|^[a-z]+(-[a-z]+)+$/
 
 type Say = (...given: unknown[]) => unknown
 
-/** A sentence with something to fill in is said with one, with two, and with a name, a day and a number. */
+/** A sentence with something to fill in is said with one, also in figures, with two, and with a name, a day and a number. */
 function saidBy(say: Say): unknown[] {
-  return [1, 2, standIn('{x}'), standIn('2026-11-20'), standIn('3')].flatMap((given) => {
+  return [1, '1', 2, standIn('{x}'), standIn('2026-11-20'), standIn('3')].flatMap((given) => {
     try {
       return [say(given, given, given, given)]
     } catch {

@@ -66,13 +66,17 @@ test('who may do what', () => {
     identity.sign-in-with-password         ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ●
     identity.sign-out                      · ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ● ·
     identity.tell-of-tries                 · · · · · · · · · · · · · · · · · · · · ●
+    launch.finish                          · · · ● ● · · ● · · ● · · · · · · · · · ·
+    launch.plan                            · · · ● ● · · ● · · ● · · · · · · · · · ·
+    launch.send                            · · · ● · · · · · · ● · · · · · · · · · ·
+    launch.test                            · · · ● ● · · ● · · ● · · · · · · · · · ·
+    launch.word                            · · · ● ● · · ● · · ● · · · · · · · · · ·
     organisation.add-establishment         · · · ● · · · · · · · · · · · · · · · · ·
     organisation.add-spokesperson          · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change                    · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-colour             · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-contact            · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-establishment      · · · ● · · · · · · · · · · · · · · · · ·
-    organisation.change-logo               · · · ● · · · · · · · · · · · · · · · · ·
+    organisation.change-look               · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-spokesperson       · · · ● · · · · · · · · · · · · · · · · ·
     organisation.change-values             · · · ● · · · · · · · · · · · · · · · · ·
     organisation.move-spokesperson         · · · ● · · · · · · · · · · · · · · · · ·
@@ -95,6 +99,7 @@ test('who may do what', () => {
     people.review-roles                    · · · ● · · · · · · · · · · · · · · · · ·  ✓
     people.start-import-again              · · · ● · · · ● · · · · · · · · · · · · ●
     people.undo-import                     · · · ● · · · ● · · · · · · · · · · · · ●  ✓
+    platforms.choose                       · · · ● ● · · ● · · ● · · · · · · · · · ●
     policies.add-clause                    · · · ● ● · · · · · · · · · · · · · · · ·
     policies.answer                        · · · ● ● · · · · · · · · · · · · · · · ·
     policies.begin                         · · · ● ● · · · · · · · · · · · · · · · ·

@@ -64,9 +64,11 @@ export const cast: [string, Who][] = [
 /** A thing of mine and the same of somebody else; enough for every `may` to look at. */
 const thing = (personId: string) => ({ id: personId, personId, state: 'waiting', claimed: true })
 
+/** Whether this is done for whoever asks, with a thing of this person. */
+export const mayAsk = (action: AnyAction, who: Who, personId = 'somebody else'): boolean =>
+  action.who(who) && (action.may?.(who, thing(personId), stand) ?? true)
+
 export function permissionTable(actions: AnyAction[]) {
-  const ask = (action: AnyAction, who: Who, personId: string) =>
-    action.who(who) && (action.may?.(who, thing(personId), stand) ?? true)
   const width = Math.max(...actions.map(({ name }) => name.length))
   return [
     ...cast.map(([name], at) => `${String.fromCharCode(97 + at)}  ${name}`),
@@ -74,8 +76,8 @@ export function permissionTable(actions: AnyAction[]) {
     `${' '.repeat(width)}  ${cast.map((_, at) => String.fromCharCode(97 + at)).join(' ')}`,
     ...actions.map((action) => {
       const cells = cast.map(([, who]) => {
-        if (ask(action, who, 'somebody else')) return '●'
-        return ask(action, who, 'me') ? '○' : '·'
+        if (mayAsk(action, who)) return '●'
+        return mayAsk(action, who, 'me') ? '○' : '·'
       })
       return `${action.name.padEnd(width)}  ${cells.join(' ')}${action.proof ? '  ✓' : ''}`
     }),

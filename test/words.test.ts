@@ -9,8 +9,16 @@ import { loadDictionary, staleWords, unknownWords } from '../src/library/languag
 import { isWordToAvoid, textsOf } from '../src/library/language/texts.ts'
 import { typographyFaults } from '../src/library/language/typography.ts'
 import { voiceFaults } from '../src/library/language/voice.ts'
-import { languages } from '../src/platform/locale.ts'
-import { type InterfaceText, interfaceTexts, saidIn, unreadWords } from './interface-words.ts'
+import { type Language, languages } from '../src/platform/locale.ts'
+import { choices, saidOtherwise, withoutSettings } from './house-words.ts'
+import {
+  bareColons,
+  type InterfaceText,
+  interfaceTexts,
+  isBareColon,
+  saidIn,
+  unreadWords,
+} from './interface-words.ts'
 
 const content = loadContent()
 const interfaceWords = await interfaceTexts()
@@ -51,21 +59,62 @@ describe.each(languages)('in %s', async (language) => {
   })
 })
 
-describe('the interface', () => {
-  const faultsOf = ({ language, where, text }: InterfaceText) =>
-    [
-      ...voiceFaults(language, text),
-      ...glossaryFaults(content.glossary, language, text),
-      // The sign itself is shown, and “row 7” may not be broken.
-      ...typographyFaults(
-        language,
-        text.replaceAll('(")', '(x)').replace(/(?<=\S)\u00a0(?=\S)/g, ' '),
-      ),
-    ].map((fault) => `${where}: ${fault}`)
+const faultsOf = ({ language, where, text }: InterfaceText) =>
+  [
+    ...voiceFaults(language, text),
+    ...glossaryFaults(content.glossary, language, withoutSettings(text)),
+    // The sign itself is shown, and “row 7” may not be broken.
+    ...typographyFaults(
+      language,
+      text.replaceAll('(")', '(x)').replace(/(?<=\S)\u00a0(?=\S)/g, ' '),
+    ),
+  ].map((fault) => `${where}: ${fault}`)
 
+const otherWords = ({ language, where, text }: InterfaceText) =>
+  saidOtherwise(language, text).map((fault) => `${language} ${where}: ${fault}`)
+
+describe('the interface', () => {
   test('speaks with the voice, the words and the signs of the library', () => {
     expect(interfaceWords.length).toBeGreaterThan(4000)
     expect(interfaceWords.flatMap(faultsOf)).toEqual([])
+  })
+
+  test('says the same thing by the same word everywhere', () => {
+    expect(interfaceWords.flatMap(otherWords)).toEqual([])
+    for (const language of languages)
+      for (const { say, slip } of choices[language])
+        expect(otherWords({ language, where: '', text: slip }).join(), slip).toContain(say)
+    const right = 'There is no mail server yet: set MAIL_FROM.'
+    expect(otherWords({ language: 'en', where: '', text: right })).toEqual([])
+  })
+
+  test('sets a colon as the language does, also between words that a page puts together', () => {
+    expect(bareColons()).toEqual([])
+    expect(isBareColon(`label={\`\${t.open}: \${title}\`}`)).toBe(true)
+    expect(isBareColon('{languageNames[code]}: <b>')).toBe(true)
+    expect(isBareColon(`label={\`\${t.open}\${colon(language)} \${title}\`}`)).toBe(false)
+  })
+
+  /** Things that are counted, where there are more of them. */
+  const several: Record<Language, RegExp> = {
+    nl: /(?<!van |van de |dan )\b1 (?:open |korte )?(?:afspraken|antwoorden|bladzijden|codes|dagen|dingen|letters|e-mails|maanden|mensen|minuten|onderdelen|personen|rijen|tekens|uren|vestigingen|vragen|woorden)\b/i,
+    fr: /(?<!des |que |sur |plus de )\b1 (?:autres )?(?:choses|e-mails|jours|lettres|lignes|minutes|mots|pages|passages|personnes|questions|règles|semaines)\b/i,
+    en: /(?<!of |of the |than )\b1 (?:open |short )?(?:answers|characters|codes|days|emails|establishments|hours|letters|minutes|months|pages|parts|people|questions|rows|rules|things|words)\b/i,
+    de: /(?<!von |als )\b1 (?:offene |kurze )?(?:Dinge|E-Mails|Fragen|Minuten|Monate|Personen|Regeln|Seiten|Standorte|Tage|Wörter|Zeichen(?! )|Zeilen)\b/,
+  }
+  /** A limit, a sum that is never one, or what only stands where there are several. */
+  const neverOne =
+    /library\/book\/|too-?long|tooMany|moreThan|short(?:er)?Hint|emptyText|beginText|inRows| several |\bcheck reach$|\btext (?:nl|fr|en|de) together$|pagesTooMany/i
+
+  /** Words that a page fills in by themselves know one from many by the number or by its figures. */
+  test('says one of a thing as one', () => {
+    const said = interfaceWords.filter(
+      ({ language, where, text }) => several[language].test(text) && !neverOne.test(where),
+    )
+    const twice = said.filter(
+      ({ where, text }) => said.filter((o) => o.where === where && o.text === text).length > 1,
+    )
+    expect([...new Set(twice.map(({ where, text }) => `${where}: ${text}`))]).toEqual([])
   })
 
   test('asks for something by a day that still counts', () => {

@@ -130,7 +130,7 @@ const pageIn = ({ searchParams }: URL) => Number(searchParams.get('page') ?? 1)
 const isFile = (path: string) => /\.\w+$/.test(path)
 
 /** Which addresses a door takes: `/people/:id`, `/receipts/:file{.+\\.pdf}`. */
-const patternOf = (door: string) =>
+export const patternOf = (door: string) =>
   new RegExp(
     `^${door.replaceAll(/[.]/g, '\\.').replaceAll(/:\w+(?:\{([^}]*)\})?/g, (_, part?: string) => part?.replaceAll('\\\\', '\\') ?? '[^/]+')}$`,
   )

@@ -18,6 +18,7 @@ import type { Module } from '../platform/module.ts'
 import { createPdf } from '../platform/pdf/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { Settings } from '../platform/settings.ts'
+import { rememberWaiting, waitsFor } from '../platform/waiting.ts'
 import { createApp } from './app.tsx'
 import { rememberBrand } from './brand.ts'
 import { watchHealth } from './health.ts'
@@ -61,6 +62,7 @@ export function composeHouse(
   const pool = openPool(url)
   const db = openDb(pool)
   const brand = rememberBrand(db)
+  const waiting = rememberWaiting((who, language) => waitsFor(house, services, who, language))
   const queue = createJobs(url, {
     jobs: jobsOf(house),
     timetable: timetableOf(house),
@@ -82,8 +84,9 @@ export function composeHouse(
     mails: house.flatMap((module) => module.mails ?? []),
     kinds: house.flatMap((module) => module.asks ?? []),
     mailboxes: (on, ids) => mailboxesOf(on, ids, dayOf(now())),
-    show: showIn(brand, house),
-    organisation: async () => (await brand.get()) ?? { name: '', contact: '' },
+    show: showIn(brand, house, { of: waiting.get, now }),
+    organisation: async () =>
+      (await brand.get()) ?? { name: '', contact: { name: '', email: '', phone: '' } },
     prove: (c, typed) => prove(c, services, typed),
     foretold: async (kind, about, language) => {
       const telling = house
@@ -95,6 +98,7 @@ export function composeHouse(
     perform: async (action, who, input) => {
       const act = () => perform(ground, action, who, input)
       const outcome = await (action.costly ? amongFew(act) : act())
+      if (outcome.ok) waiting.forget()
       if (outcome.ok && onEveryPage.has(outcome.event.name)) brand.forget()
       return outcome
     },

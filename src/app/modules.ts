@@ -1,8 +1,10 @@
 import { home } from '../modules/home/module.ts'
 import { identity } from '../modules/identity/module.ts'
+import { launch } from '../modules/launch/module.ts'
 import { organisation } from '../modules/organisation/module.ts'
 import { outbox } from '../modules/outbox/module.ts'
 import { people } from '../modules/people/module.ts'
+import { platforms } from '../modules/platforms/module.ts'
 import { policies } from '../modules/policies/module.ts'
 import { posters } from '../modules/posters/module.ts'
 import { publications } from '../modules/publications/module.ts'
@@ -22,8 +24,10 @@ export const modules: readonly Module[] = [
   outbox,
   policies,
   publications,
+  platforms,
   posters,
   visitors,
   signing,
+  launch,
   home,
 ]

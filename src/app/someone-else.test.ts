@@ -30,7 +30,7 @@ test('what is for somebody else says who is signed in and how to change that, an
 
 test.each(languages)('in %s as well, and on every page that is not there', async (language) => {
   const browser = await world.as(await given.person(`Piet ${language}`, { language }), 'mail-code')
-  for (const address of ['/people', '/proofs/0198f000-0000-7000-8000-000000000000', '/nergens'])
+  for (const address of ['/people', '/sign/0198f000-0000-7000-8000-000000000000', '/nergens'])
     expect(await (await browser.get(address)).text()).toContain(someoneElse[language].way)
 })
 

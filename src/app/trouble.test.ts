@@ -53,7 +53,7 @@ test('a signature of which the line broke after it was kept is not called lost, 
   const again = await browser.post(path, typed)
   expect(again.status).toBe(303)
   const proof = await browser.get(again.headers.get('location') ?? '')
-  expect(await proof.text()).toContain('Je had dit al ondertekend')
+  expect(await proof.text()).toContain('Je hebt dit al ondertekend')
 })
 
 test('what is not there and what is not for you look the same', async () => {

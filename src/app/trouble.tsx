@@ -22,7 +22,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
   nl: {
     notFound: {
       title: 'Deze pagina is er niet',
-      text: 'Misschien is de link oud, of is de pagina niet voor jou bedoeld. Kreeg je de link per mail? Open hem dan nog eens vanuit die mail.',
+      text: 'Misschien is de link oud, of is de pagina niet voor jou bedoeld. Kreeg je de link per e-mail? Open hem dan nog eens vanuit die e-mail.',
       way: 'Naar het begin',
     },
     tooLarge: {
@@ -62,7 +62,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
     },
     cookieRefused: {
       title: 'Je browser bewaart onze cookie niet',
-      text: 'Zonder die cookie weet Leidraad bij de volgende pagina niet meer dat jij het bent. Er is nog niets gebeurd: je link of code blijft goed. Sta cookies toe voor deze website, of open haar in een gewoon venster in plaats van een privévenster. Ga daarna terug, laad de pagina opnieuw en probeer het nog eens.',
+      text: 'Zonder die cookie weet Leidraad bij de volgende pagina niet meer dat jij het bent. Er is nog niets gebeurd: je link of code blijft goed. Sta cookies toe voor deze website, of open die in een gewoon venster in plaats van een privévenster. Ga daarna terug, laad de pagina opnieuw en probeer het nog eens.',
       way: 'Naar het begin',
     },
   },
@@ -116,7 +116,7 @@ export const trouble: InEveryLanguage<Record<Trouble, Words>> = {
   en: {
     notFound: {
       title: 'This page is not here',
-      text: 'The link may be old, or the page may not be meant for you. Did the link come by mail? Open it again from that mail.',
+      text: 'The link may be old, or the page may not be meant for you. Did the link come by email? Open it again from that email.',
       way: 'To the start',
     },
     tooLarge: {
@@ -226,7 +226,7 @@ export const someoneElse: InEveryLanguage<{ text: (name: string) => string; way:
   },
   de: {
     text: (name) => `Sie sind als ${name} angemeldet. Ist die Seite für jemand anderen?`,
-    way: 'Als jemand anderer anmelden',
+    way: 'Als jemand anderes anmelden',
   },
 }
 

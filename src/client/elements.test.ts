@@ -34,6 +34,35 @@ describe('how much room is left', () => {
   })
 })
 
+describe('a question about a clause', () => {
+  test('stands at each clause, and its mail names it', async () => {
+    const clauses = ['Houd het $& menselijk', 'Zeg “ik”'].map((textContent) =>
+      new Part().finds('h3', new Part({ textContent })),
+    )
+    const document = {
+      querySelectorAll: () => clauses,
+      createElement: () => new Part(),
+    }
+    const make = await loaded(() => import('./clause-questions.ts'), { document })
+    const data = {
+      ask: 'Vraag hierover',
+      mail: 'mailto:a@b.test?subject=',
+      subject: 'Over {title}',
+    }
+    const element = make('clause-questions', data)
+    element.connectedCallback()
+    const links = clauses.map(({ added }) => added[0]?.added[0])
+    expect(links).toMatchObject([
+      {
+        href: `mailto:a@b.test?subject=${encodeURIComponent('Over Houd het $& menselijk')}`,
+        textContent: 'Vraag hierover',
+      },
+      { href: `mailto:a@b.test?subject=${encodeURIComponent('Over Zeg “ik”')}` },
+    ])
+    expect(element).toMatchObject({ hidden: true })
+  })
+})
+
 describe('how far somebody has read', () => {
   const words = { partsLeft: 'Nog {n} van {total}', oneLeft: 'Nog één', finished: 'Gelezen' }
 
@@ -163,11 +192,12 @@ describe('the box above a table', () => {
 
 describe('a page with a form that was refused', () => {
   const replaceState = vi.fn()
-  const opens = async (summary: object | null, hash = '') => {
+  const HOME = 'https://leidraad.test'
+  const opens = async (summary: object | null, { hash = '', referrer = '' } = {}) => {
     const page = summary && { dataset: {}, ...summary }
     await loaded(() => import('./error-summary.ts'), {
-      document: { querySelector: () => page },
-      location: { hash, href: '/policies/interview/review' },
+      document: { querySelector: () => page, referrer },
+      location: { hash, origin: HOME, href: `${HOME}/policies/interview/review` },
       history: { state: null, replaceState },
     })
   }
@@ -176,16 +206,103 @@ describe('a page with a form that was refused', () => {
     const focus = vi.fn()
     await opens({ focus })
     expect(focus).toHaveBeenCalledTimes(1)
-    await opens({ focus }, '#mail')
+    await opens({ focus }, { hash: '#mail' })
     expect(focus).toHaveBeenCalledTimes(1)
     await opens(null)
   })
 
-  test('is no page to go back to, where it has the address of the page with the form', async () => {
+  test('is no page to go back to: whoever does finds the page with the form', async () => {
     const focus = vi.fn()
-    await opens({ focus })
+    const cameFrom = (referrer: string, dataset = {}) => opens({ focus, dataset }, { referrer })
+    for (const elsewhere of ['', 'https://leidraad.test.evil.example/x']) await cameFrom(elsewhere)
     expect(replaceState).not.toHaveBeenCalled()
-    await opens({ focus, dataset: { page: 'same' } })
-    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/policies/interview/review')
+    await cameFrom(`${HOME}/people/1/details`)
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', `${HOME}/people/1/details`)
+    await cameFrom(`${HOME}/elsewhere`, { page: 'same' })
+    expect(replaceState).toHaveBeenLastCalledWith(null, '', `${HOME}/policies/interview/review`)
+  })
+})
+
+describe('what somebody writes', () => {
+  class HTMLTextAreaElement extends Part {
+    readOnly = false
+    form: HTMLFormElement | null = null
+  }
+  class HTMLFormElement extends Part {
+    method = 'post'
+  }
+  const opens = async (refused = false) => {
+    const document = new Part()
+    const form = new HTMLFormElement()
+    const area = Object.assign(new HTMLTextAreaElement(), { form, value: 'al getypt' })
+    if (refused) document.finds('.error-summary', new Part())
+    document.finds('main form textarea', area)
+    const window = new EventTarget()
+    await loaded(() => import('./unsaved-text.ts'), {
+      document,
+      HTMLTextAreaElement,
+      HTMLFormElement,
+      addEventListener: window.addEventListener.bind(window),
+    })
+    const tell = (type: string, target: object) =>
+      document.dispatchEvent(Object.defineProperty(new Event(type), 'target', { value: target }))
+    const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    return { area, form, tell, leaves }
+  }
+
+  test('is asked about before it is left, and not once it was sent', async () => {
+    const { area, form, tell, leaves } = await opens()
+    expect(leaves()).toBe(true)
+    tell('input', area)
+    expect(leaves()).toBe(false)
+    tell('submit', form)
+    expect(leaves()).toBe(true)
+  })
+
+  test('is nothing to ask about in a search, in a text to copy, or in a form that is gone', async () => {
+    const { area, form, tell, leaves } = await opens()
+    tell('input', Object.assign(area, { readOnly: true }))
+    tell('input', new Part())
+    Object.assign(form, { method: 'get' })
+    tell('input', Object.assign(area, { readOnly: false }))
+    expect(leaves()).toBe(true)
+    Object.assign(form, { method: 'post', isConnected: false })
+    tell('input', area)
+    expect(leaves()).toBe(true)
+  })
+
+  test('is as unsaved as before where it came back refused', async () => {
+    expect((await opens(true)).leaves()).toBe(false)
+  })
+})
+
+describe('the picker of a colour', () => {
+  const opens = async (kept: string) => {
+    const code = new Part({ value: kept })
+    const picker = new Part({ value: '' })
+    const document = new Part().finds('input[name="accent"]', code)
+    const make = await loaded(() => import('./colour-picker.ts'), { document })
+    const element = Object.assign(make('colour-picker', { for: 'accent' }), { hidden: true })
+    element.finds('input', picker).connectedCallback()
+    return { code, picker, element }
+  }
+
+  test('shows itself, and it and the code follow each other', async () => {
+    const { code, picker, element } = await opens('#0e5a57')
+    expect(element.hidden).toBe(false)
+    expect(picker.value).toBe('#0e5a57')
+    code.value = 'E30613'
+    code.tells('input')
+    expect(picker.value).toBe('#E30613')
+    picker.value = '#123456'
+    picker.tells('input')
+    expect(code.value).toBe('#123456')
+  })
+
+  test('takes nothing over that is no whole colour yet', async () => {
+    const { code, picker } = await opens('#0e5a57')
+    code.value = '#0e5'
+    code.tells('input')
+    expect(picker.value).toBe('#0e5a57')
   })
 })

@@ -1,3 +1,4 @@
+import './clause-questions.ts'
 import './count-down.ts'
 import './error-summary.ts'
 import './reading-progress.ts'

@@ -101,8 +101,14 @@ export interface Foretell {
   tell: (db: ReadDb, about: object, language: Language) => Promise<readonly Foretold[]>
 }
 
-/** What will follow from an event, said by the module that follows. `about` is what is known of it beforehand. */
+/** What is known of an event beforehand: the id of what it will be about, and its facts as far as they are chosen. */
+export interface Expected<Facts> {
+  thing?: string
+  facts?: Partial<Facts>
+}
+
+/** What will follow from an event, said by the module that follows. */
 export const foretell = <Name extends string, Facts>(
   kind: EventKind<Name, Facts>,
-  tell: (db: ReadDb, about: Partial<Facts>, language: Language) => Promise<readonly Foretold[]>,
+  tell: (db: ReadDb, about: Expected<Facts>, language: Language) => Promise<readonly Foretold[]>,
 ): Foretell => ({ of: kind.event, tell: tell as Foretell['tell'] })

@@ -15,6 +15,9 @@ export const languageNames: InEveryLanguage = {
 export const isLanguage = (value: unknown): value is Language =>
   languages.includes(value as Language)
 
+/** What stands behind a word that leads in another: French keeps a narrow space before it. */
+export const colon = (language: Language) => (language === 'fr' ? '\u202f:' : ':')
+
 /** The first language that a browser asks for and Leidraad speaks, or undefined. */
 export function acceptedLanguage(header: string | undefined): Language | undefined {
   const wanted = (header ?? '')

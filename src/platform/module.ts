@@ -45,6 +45,17 @@ export interface LinkedPage {
   /** How its addresses begin, such as `/sign/`. */
   href: string
   words: InEveryLanguage
+  /** The same of the very thing that stands there; undefined where there is nothing more to say. */
+  told?: (services: Services, path: string, language: Language) => Promise<string | undefined>
+}
+
+/** By when something is to be done. */
+export interface Due {
+  day: Day
+  /** Where the hour counts. */
+  at?: Date | undefined
+  /** Said once the date has passed, where nobody is to be told that they are late. */
+  kindly?: string
 }
 
 /** Something that waits for whoever looks. */
@@ -52,9 +63,8 @@ export interface Waiting {
   title: string
   href: string
   text?: string
-  /** By when, in words. */
-  due?: string
-  /** What is most pressing stands highest: 10 before 20. */
+  due?: Due
+  /** What is most pressing stands highest: 10 before 20. What is late stands before all that is not. */
   rank: number
   /** What is asked of everybody, and not only of those who run something: a card on their own page. */
   asked?: { title: string; text: string; button: string }

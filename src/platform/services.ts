@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Action, Outcome } from './action.ts'
 import type { Apart } from './apart/index.ts'
 import type { Db, ReadDb } from './db/connect.ts'
-import type { Event, EventKind, Foretold } from './event.ts'
+import type { Event, EventKind, Expected, Foretold } from './event.ts'
 import type { Keyring } from './keyring.ts'
 import type { Language } from './locale.ts'
 import type { Log } from './log.ts'
@@ -69,7 +69,7 @@ export interface Services {
   /** What every module says will follow from an event, in the order of the house. */
   foretold: <Name extends string, Facts>(
     kind: EventKind<Name, Facts>,
-    about: Partial<Facts>,
+    about: Expected<Facts>,
     language: Language,
   ) => Promise<Foretold[]>
   /**
@@ -78,7 +78,10 @@ export interface Services {
    */
   prove: (c: Request, typed: Typed) => Promise<Typed | Response>
   /** Whose house it is, and whom people ask; at hand, because many pages say so. Nobody's while it is not claimed. */
-  organisation: () => Promise<{ name: string; contact: string }>
+  organisation: () => Promise<{
+    name: string
+    contact: { name: string; email: string; phone: string }
+  }>
   /** The page in its frame, as a response. */
   show: (c: Request, frame: PageFrame, content: Child) => Response | Promise<Response>
 }

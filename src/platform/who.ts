@@ -64,6 +64,9 @@ export const command: Who = { kind: 'command', ...nobody }
 /** Whether the person has one of these roles. */
 export const has = (who: Who, ...wanted: Role[]) => wanted.some((role) => who.roles.has(role))
 
+/** Reads what waits for others in the outbox, and hands it over; nobody else is sent there. */
+export const mayReadMails = (who: Who) => has(who, 'owner')
+
 /** Whoever asks, as they would be after showing all that their roles ask for. */
 export const atFull = (who: Who): Who => ({
   ...who,

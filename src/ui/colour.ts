@@ -8,6 +8,8 @@ export interface Accent {
   soft: string
   /** Text on the accent. */
   on: string
+  /** What is advice and no rule: a colour of its own, beside whatever accent. */
+  advice: string
 }
 
 export interface AccentSet {
@@ -23,6 +25,27 @@ export interface AccentSet {
 export const grounds = {
   light: { grounds: ['#fbfaf6', '#fffefb', '#f0ede6'], inks: ['#1b2320', '#56615c'] },
   dark: { grounds: ['#141917', '#1a201e', '#202624'], inks: ['#ebe8e0', '#a5afa9'] },
+}
+
+/** Ochre, and what stands in for it where the accent is much like it: plum, then blue. All can be read on every ground. */
+const advices = {
+  light: ['#875700', '#7d3a72', '#235f92'],
+  dark: ['#e0b45c', '#dda6d3', '#8fc1ec'],
+}
+/** Two colours that are nearer than this (in OKLab) look like one that was printed twice. */
+export const APART = 0.1
+
+const adviceBeside = (accent: string, mode: keyof typeof advices) =>
+  advices[mode].find((advice) => distance(accent, advice) >= APART) ?? advices[mode][0] ?? ''
+
+/** How far two `#rrggbb` colours are from each other to an eye: their distance in OKLab, 0 to about 1. */
+export function distance(one: string, other: string) {
+  const [a, b] = [toOklch(one), toOklch(other)]
+  return Math.hypot(
+    a.l - b.l,
+    a.c * Math.cos(a.h) - b.c * Math.cos(b.h),
+    a.c * Math.sin(a.h) - b.c * Math.sin(b.h),
+  )
 }
 
 const HOUSE_TEAL = '#0e5a57'
@@ -46,7 +69,8 @@ function lightAccent(chosen: string): Accent {
   const { c, h } = toOklch(chosen)
   const soft = fromOklch({ l: 0.945, c: Math.min(c, 0.012), h })
   const readable = readableOn([...grounds.light.grounds, soft])
-  return { accent: shifted(chosen, -STEP, readable), soft, on: '#ffffff' }
+  const accent = shifted(chosen, -STEP, readable)
+  return { accent, soft, on: '#ffffff', advice: adviceBeside(accent, 'light') }
 }
 
 function darkAccent(chosen: string): Accent {
@@ -55,7 +79,8 @@ function darkAccent(chosen: string): Accent {
   const readable = readableOn([...grounds.dark.grounds, soft])
   const lifted = fromOklch({ l: Math.max(l, 0.77), c: Math.min(c, 0.11), h })
   const accent = readable(chosen) ? chosen : shifted(lifted, STEP, readable)
-  return { accent, soft, on: fromOklch({ l: 0.2, c: Math.min(c, 0.02), h }) }
+  const on = fromOklch({ l: 0.2, c: Math.min(c, 0.02), h })
+  return { accent, soft, on, advice: adviceBeside(accent, 'dark') }
 }
 
 const readableOn = (behind: string[]) => (colour: string) =>

@@ -9,5 +9,5 @@ test('what goes against a rule is not said as a wish', () => {
       return /<\/svg>([^<]+)<\/b>/.exec(page)?.[1]
     })
   expect(under('rule')).toEqual(['Zo niet', 'Pas comme ceci', 'Not like this', 'So nicht'])
-  expect(under('guideline')).toEqual(['Liever niet', 'Plutôt non', 'Better not', 'Lieber nicht'])
+  expect(under('guideline')).toEqual(['Liever niet', 'À éviter', 'Better not', 'Lieber nicht'])
 })

@@ -28,8 +28,17 @@ export type { IconName } from './icons/lucide.ts'
 export { asDocument, type Brand, type LanguageLink, type PageProps } from './layout/page.tsx'
 export { Portal } from './layout/portal.tsx'
 export { type MenuItem, Workbench, type WorkbenchProps } from './layout/workbench.tsx'
-export { ActionRow, type Door, Doors, type TaskItem, Tasks } from './lists.tsx'
+export {
+  ActionRow,
+  type Consequence,
+  Consequences,
+  type Door,
+  Doors,
+  type TaskItem,
+  Tasks,
+} from './lists.tsx'
 export { AutoRefresh, LivePreview, ReadingProgress } from './live.tsx'
+export { MailSheet, type MailSheetProps } from './mail-sheet.tsx'
 export { Notice, Tag, type Tone } from './notice.tsx'
 export { Address, Reach, type Reachable } from './reach.tsx'
 export { Redline } from './redline/redline.tsx'
@@ -40,6 +49,7 @@ export {
   Pager,
   type PagerProps,
   SelectAll,
+  type Sort,
   Table,
   type TableProps,
 } from './table.tsx'

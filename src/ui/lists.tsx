@@ -31,15 +31,15 @@ export interface TaskItem {
   text?: Child
   /** By when, in words. */
   due?: string
-  /** The due date is near or has passed. */
-  urgent?: boolean
+  /** The date is near, or has passed. */
+  tone?: 'soon' | 'late' | undefined
 }
 
 /** What waits for somebody, the most urgent first. */
 export const Tasks = ({ items }: { items: readonly TaskItem[] }) => (
   <ul class="tasks">
-    {items.map(({ title, href, text, due, urgent }) => (
-      <li>
+    {items.map(({ title, href, text, due, tone }) => (
+      <li class={tone}>
         {href ? (
           <a class="strong" href={href}>
             {title}
@@ -47,7 +47,12 @@ export const Tasks = ({ items }: { items: readonly TaskItem[] }) => (
         ) : (
           <b>{title}</b>
         )}
-        {due && <span class={urgent ? 'due' : 'muted small'}>{due}</span>}
+        {due && (
+          <span class={tone ? 'due' : 'muted small'}>
+            {tone === 'late' && <Icon name="wait" />}
+            {due}
+          </span>
+        )}
         {text && <span class="about muted small">{text}</span>}
       </li>
     ))}
@@ -64,3 +69,25 @@ export const ActionRow = (props: { title: Child; text?: Child; action?: Child })
     {props.action}
   </div>
 )
+
+/** One thing that an act will bring about. */
+export interface Consequence {
+  title: string
+  text?: string
+  href?: string
+  /** Something ends with it that was under way. */
+  ends?: boolean
+}
+
+/** What an act will bring about, for whoever looks before it is done. */
+export const Consequences = ({ items }: { items: readonly Consequence[] }) =>
+  items.length > 0 ? (
+    <ol class="follows">
+      {items.map(({ title, text, href, ends }) => (
+        <li class={ends ? 'ends' : undefined}>
+          {href ? <a href={href}>{title}</a> : <b>{title}</b>}
+          {text && <span class="small muted">{text}</span>}
+        </li>
+      ))}
+    </ol>
+  ) : null

@@ -107,7 +107,7 @@ test('what waits leads to where it is done, and what is due soon stands out', ()
   const tasks = (
     <Tasks
       items={[
-        { title: 'Trek in', href: '/1', due: 'morgen', urgent: true },
+        { title: 'Trek in', href: '/1', due: 'morgen', tone: 'soon' },
         { title: 'Lees', due: 'vrijdag', text: 'Tien minuten' },
       ]}
     />

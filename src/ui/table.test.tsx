@@ -36,6 +36,16 @@ test('a row with fewer cells than there are heads is filled up, and the totals s
   expect(faultsIn(total)).toEqual([])
 })
 
+test('a head by which a list can be put in order is a link, and says how it is in order now', () => {
+  const heads = (way?: 'ascending' | 'descending') =>
+    written(
+      <Table caption="Mensen" columns={[{ head: 'Naam', sort: { href: '?by', way } }]} rows={[]} />,
+    )
+  expect(heads()).toContain('<th scope="col"><a href="?by">Naam</a></th>')
+  expect(heads('descending')).toContain('<th scope="col" aria-sort="descending"><a href="?by">Naam')
+  expect(faultsIn(heads('ascending'))).toEqual([])
+})
+
 test('the way to other pages is there only where there are any', () => {
   const pager = (page: number, pages: number) => (
     <Pager language="nl" page={page} pages={pages} href={(at) => `?page=${at}`} />

@@ -1,9 +1,17 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../platform/locale.ts'
+import { Icon } from './icons/icon.tsx'
 import { uiText } from './text.ts'
+
+/** The way to have a list in the order of a column, and whether it is so now. */
+export interface Sort {
+  href: string
+  way?: 'ascending' | 'descending'
+}
 
 export interface Column {
   head: string
+  sort?: Sort
   /** Right-aligned, in tabular figures. */
   figure?: boolean
   /** The head is for a screen reader only: a column of buttons. */
@@ -31,9 +39,15 @@ export const Table = ({ caption, captionHidden, columns, rows, brief, total }: T
       <caption class={captionHidden ? 'hush' : undefined}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ head, figure, quiet }) => (
-            <th scope="col" class={figure ? 'figure' : undefined}>
-              {quiet ? <span class="hush">{head}</span> : head}
+          {columns.map(({ head, figure, quiet, sort }) => (
+            <th scope="col" class={figure ? 'figure' : undefined} aria-sort={sort?.way}>
+              {quiet ? (
+                <span class="hush">{head}</span>
+              ) : sort ? (
+                <Head head={head} {...sort} />
+              ) : (
+                head
+              )}
             </th>
           ))}
         </tr>
@@ -50,6 +64,13 @@ export const Table = ({ caption, captionHidden, columns, rows, brief, total }: T
       )}
     </table>
   </div>
+)
+
+const Head = ({ head, href, way }: Sort & { head: string }) => (
+  <a href={href}>
+    {head}
+    {way && <Icon name={way === 'ascending' ? 'up' : 'down'} small />}
+  </a>
 )
 
 const Row = ({ columns, cells }: { columns: readonly Column[]; cells: readonly Child[] }) => {

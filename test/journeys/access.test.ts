@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Device, desktop, phone } from './driver.ts'
 import { byKeyboard } from './keyboard.ts'
+import { deskPagesOf, doorPages, portalPages } from './pages.ts'
 import { usePlace } from './place.ts'
 import { inTwoWeeks } from './steps/round.ts'
 import { wordsIn } from './words.ts'
@@ -9,6 +10,7 @@ const place = usePlace()
 const { identity, home, signing } = wordsIn('nl')
 let round: { id: string }
 let prepared: { id: string }
+let publication: { id: string }
 let people: Awaited<ReturnType<typeof place.given.person>>[]
 
 beforeAll(async () => {
@@ -23,6 +25,7 @@ beforeAll(async () => {
   ]
   await given.publicHouseRules()
   const published = await given.published({ languages: ['nl'] })
+  publication = published
   round = (await given.round(published, { dueOn: inTwoWeeks() })) as { id: string }
   await given.person('Bart Maes')
   await given.person('Amélie Lemaître', { language: 'fr', email: null })
@@ -30,49 +33,14 @@ beforeAll(async () => {
 })
 const personAt = (at: number) => people[at] as (typeof people)[number]
 
-const deskPages = () => [
-  '/overview',
-  '/policies',
-  '/policies/interview/platforms',
-  '/policies/interview/done',
-  '/policies/everyone',
-  '/policies/everyone/poster',
-  '/policies/everyone/clauses',
-  '/policies/everyone/clauses/library',
-  '/policies/everyone/clauses/01-purpose',
-  '/publications',
-  '/publications/new/everyone',
-  '/visitors',
-  '/people',
-  '/people/new',
-  `/people/${personAt(1).id}`,
-  '/people/import',
-  '/signing',
-  '/signing/rounds/new',
-  `/signing/prepared/${prepared.id}`,
-  `/signing/prepared/${prepared.id}/people?way=unreached`,
-  `/signing/rounds/${round.id}`,
-  `/signing/rounds/${round.id}/people`,
-  `/signing/rounds/${round.id}/groups/department`,
-  '/audiences',
-  '/outbox',
-  '/settings',
-  '/settings/organisation',
-  '/settings/look',
-  '/settings/values',
-  '/settings/establishments',
-  '/settings/contact',
-  '/settings/spokespersons',
-]
-const portalPages = [
-  '/me',
-  '/speakers',
-  '/proofs',
-  '/me/devices',
-  '/me/security',
-  '/policy/everyone',
-]
-const doorPages = ['/house-rules', '/sign-in', '/sign-in/password', '/sign-in/code']
+const deskPages = async () =>
+  deskPagesOf({
+    person: personAt(1),
+    round,
+    prepared,
+    publication,
+    task: await place.given.requestOf(personAt(1)),
+  })
 
 const narrow: Device = { name: 'narrow', width: 320, script: true }
 const dark = (device: Device): Device => ({ ...device, name: `${device.name}-dark`, dark: true })
@@ -80,7 +48,7 @@ const dark = (device: Device): Device => ({ ...device, name: `${device.name}-dar
 describe('stays in its frame, and can be read', () => {
   test.each([narrow, dark(desktop)])('the desk: $name', { timeout: 90_000 }, async (device) => {
     const owner = await place.atDesk(device, personAt(0))
-    for (const page of deskPages()) await owner.opens(page)
+    for (const page of await deskPages()) await owner.opens(page)
   })
 
   test.each([narrow, dark(phone)])('the portal: $name', { timeout: 60_000 }, async (device) => {
@@ -116,7 +84,7 @@ describe('without a mouse', () => {
     await keys.press('End')
     await visitor.sees(signing.reading.finished)
     await keys.tabsTo(signing.reading.sign)
-    await keys.enters()
+    await keys.press('Enter')
     await keys.tabsTo(signing.signing.name)
     await keys.types(person.name)
     await keys.enters()

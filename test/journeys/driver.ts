@@ -146,7 +146,9 @@ export class Visitor {
       await fold.click()
     }
     const menu = this.page.getByRole('navigation')
-    await this.#goesBy(menu.getByRole('link', { name: station, exact: true }))
+    await this.#goesBy(
+      menu.getByRole('link', { name: new RegExp(`^${RegExp.escape(station)}( ?,|$)`) }),
+    )
   }
 
   async #goesBy(way: Locator, status?: number) {
@@ -198,6 +200,8 @@ export class Visitor {
     mkdirSync(folder, { recursive: true })
     const number = String(pictured.size).padStart(2, '0')
     const name = place.split(' ')[0]?.replaceAll('/', '_')
+    // The page before is still on its way out.
+    await this.page.waitForTimeout(400)
     await this.page.screenshot({ path: join(folder, `${number}${name}.png`), fullPage: true })
   }
 }

@@ -63,7 +63,8 @@ export const wordsOfHtml = ({ html = '' }: Received): string[] =>
       html
         .replaceAll(/<(head|style|title)\b.*?<\/\1>/gs, ' ')
         .replaceAll(/<div[^>]*display:\s*none.*?<\/div>/gs, ' ')
-        .replaceAll(/<[^>]+>/g, ' '),
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/https?:\/\/\S+/g, ' '),
     ),
   )
 

@@ -7,7 +7,7 @@ import { desktop, type Visitor, withoutScript } from './driver.ts'
 import { usePlace } from './place.ts'
 
 const place = usePlace()
-const { reading, article } = publications.nl
+const { reading, article, guide } = publications.nl
 const { draft } = policies.nl
 let older: { id: string }
 let newer: { id: string }
@@ -50,7 +50,14 @@ describe('a policy that is printed from its page is two pages, without the page 
     expect(pages).toBeLessThanOrEqual(2)
     expect(words).toContain(reading.pdfAt(`${place.address}/publications/${newer.id}/nl.pdf`))
     expect(texts).toBe(clauses)
-    for (const around of [article.more, reading.back, reading.pdf, 'Français'])
+    for (const around of [
+      article.more,
+      reading.back,
+      guide.contents,
+      guide.pdf,
+      guide.talk,
+      'Français',
+    ])
       expect(words).not.toContain(around)
   })
 

@@ -35,7 +35,7 @@ test('everything that is kept about somebody is said in their language, and no s
   const { said, code } = await about('Fatima.Aziz@korenaar.test')
   expect(code).toBe(0)
   for (const words of ['Fatima Aziz', 'Winkel', 'A7']) expect(said).toContain(words)
-  expect(said).toContain('Uitgaande mail\n  20 november 2026')
+  expect(said).toContain('Uitgaande e-mail\n  20 november 2026')
   expect(said).not.toMatch(/[0-9a-f]{64}/)
   expect((await about('a7')).said).toBe(said)
 })
@@ -55,7 +55,7 @@ test('no name that only programs know stands in it', async () => {
 
 test('of somebody whom nobody knows it says so', async () => {
   expect(await about('wie@dit.is')).toEqual({
-    said: 'Nobody here has the e-mail address or number “wie@dit.is”.',
+    said: 'Nobody here has the email address or number “wie@dit.is”.',
     code: 1,
   })
 })

@@ -181,7 +181,7 @@ test('no way back for whoever has an end date that has passed, also where no job
 test('an owner without an address comes in all the same, and is told to fill one in', async () => {
   const noa = await given.person('Noa Niks', { number: 'N1', email: null })
   const { said, link } = await access('N1', { owner: true })
-  expect(said).toContain('Without an e-mail address nobody signs in again')
+  expect(said).toContain('Without an email address nobody signs in again')
   const mails = world.db.selectFrom('mails').select('kind').where('person_id', '=', noa.id)
   expect(await mails.execute()).toEqual([])
   const browser = await world.as()
@@ -209,13 +209,13 @@ test('whose address leads to a mailbox that nobody has comes back by the link as
 test('who is not there, or there twice, is said in a line', async () => {
   expect(await access('wie@dit.is')).toMatchObject({ code: 1, link: '' })
   expect((await access('wie@dit.is')).said).toContain(
-    'Nobody here has the e-mail address or number “wie@dit.is”.',
+    'Nobody here has the email address or number “wie@dit.is”.',
   )
   await given.person('Twee Een', { number: 'x7' })
   await given.person('Twee Twee', { number: 'X7' })
   const twice = await access('X7')
   expect(twice).toMatchObject({ code: 1, link: '' })
-  expect(twice.said).toContain('More than one person here has the e-mail address or number “X7”.')
+  expect(twice.said).toContain('More than one person here has the email address or number “X7”.')
 })
 
 test('before anybody has set it up, the command points to the first link', async () => {
@@ -228,6 +228,6 @@ test('before anybody has set it up, the command points to the first link', async
 
 test('it stands in the list of commands', () => {
   expect(commands.map(({ name, usage }) => `${name} ${usage}`)).toContain(
-    'access E-MAIL|NUMBER [--owner]',
+    'access EMAIL|NUMBER [--owner]',
   )
 })

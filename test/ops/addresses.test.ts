@@ -76,7 +76,7 @@ test('whose address is changed hears of it at the old one, and the history keeps
 
   const sent = await post()
   expect(sent.map(({ to }) => to)).toEqual(['noor@korenaar.test'])
-  expect(sent[0]?.subject).toBe('Je mailadres is gewijzigd')
+  expect(sent[0]?.subject).toBe('Je e-mailadres is gewijzigd')
   expect(sent[0]?.text).not.toContain('noor.nieuw')
   expect(await factsOf(noor.id, 'people.address-changed')).toEqual([
     { before: digestOf('noor@korenaar.test'), after: digestOf('noor.nieuw@korenaar.test') },
@@ -115,7 +115,7 @@ test('a signature says where its code went, and that the address was changed sho
     },
   ])
   expect(await (await browser.get(`/proofs/${signature.id}`)).text()).toContain(
-    'Het mailadres van de ondertekenaar was 2 dagen eerder gewijzigd.',
+    'Het e-mailadres van de ondertekenaar was 2 dagen eerder gewijzigd.',
   )
 
   await changed(eva, 'eva@korenaar.test')

@@ -28,9 +28,9 @@ test('a mail that arrives is told step by step, up to where to look', async () =
     [
       `✓ Connected with 127.0.0.1, port ${server.port}.`,
       '✓ Signed in.',
-      '✓ It takes mails from hr@korenaar.eu.',
-      '✓ It takes mails to sanne@korenaar.test.',
-      '✓ The mail was handed over. Now look in the mailbox of sanne@korenaar.test.',
+      '✓ It takes emails from hr@korenaar.eu.',
+      '✓ It takes emails to sanne@korenaar.test.',
+      '✓ The email was handed over. Now look in the mailbox of sanne@korenaar.test.',
     ].join('\n'),
   )
   expect(server.taken).toEqual([SANNE])
@@ -41,9 +41,9 @@ const faults: [step: Step, answer: Answer, lines: number, words: RegExp][] = [
   ['connect', '554 no', 0, /✗ .*refuses our sender/],
   ['auth', '535 no', 1, /✗ .*user or password is not right.*\n.*SMTP_URL/],
   ['mail', '550 no', 2, /✗ .*refuses our sender hr@korenaar.eu \(550\).*\n.*MAIL_FROM/],
-  ['rcpt', '550 no', 3, /✗ .*refuses a mail from .* to sanne.*\n.*mailbox exist/],
+  ['rcpt', '550 no', 3, /✗ .*refuses an email from .* to sanne.*\n.*mailbox exist/],
   ['rcpt', '451 later', 3, /✗ .*may later \(451\).*\n.*greylisting/],
-  ['content', '554 spam', 4, /✗ .*refuses a mail/],
+  ['content', '554 spam', 4, /✗ .*refuses an email/],
   ['content', 'drop', 2, /✗ .*broke off/],
 ]
 test.each(faults)(
@@ -58,7 +58,7 @@ test.each(faults)(
 )
 
 test('no address, and no mail server, are told as such', async () => {
-  expect(await told('Sanne')).toMatch('✗ “Sanne” is no mail address')
+  expect(await told('Sanne')).toMatch('✗ “Sanne” is no email address')
   expect(await told(SANNE, { smtpUrl: undefined })).toMatch(
     /✗ There is no mail server.*\n.*SMTP_URL=/,
   )
@@ -67,7 +67,7 @@ test('no address, and no mail server, are told as such', async () => {
 test('without a test mail nothing is sent, and it is told whether we are let in', async () => {
   const settings = { ...testSettings, ...good, smtpUrl: server.url('insecure=yes') }
   const said = inLines(await checkMail(settings)).join('\n')
-  expect(said).toMatch(/^✓ The mail server 127.0.0.1 lets us in\.\n! Mails may go unencrypted/)
+  expect(said).toMatch(/^✓ The mail server 127.0.0.1 lets us in\.\n! Emails may go unencrypted/)
   expect(server.taken).toEqual([])
 })
 

@@ -51,7 +51,7 @@ test('a healthy house has nothing to mend', async () => {
   expect(words).not.toContain('✗')
   expect(words).toMatch(/✓ The database answers: PostgreSQL 18/)
   expect(words).toMatch(/✓ The application cannot rewrite/)
-  expect(words).toMatch(/! There is no mail server: mails wait in the outbox/)
+  expect(words).toMatch(/! There is no mail server: emails wait in the outbox/)
 })
 
 test.each([

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { verification } from '../../src/app/commands/verify.ts'
-import type { Browser } from '../world.ts'
 import type { KnownLink } from './fixtures.ts'
 import { afterUpgrade, type OldHouse } from './old-house.ts'
 import { peopleWithDates } from './sql.ts'
@@ -17,18 +16,17 @@ async function follow({ browser }: OldHouse, { token }: KnownLink) {
   return { phone, path, name, statuses: [looked.status, page.status], html }
 }
 
-/** The form in which somebody signs: on the page, or one step further. */
-async function signingForm(phone: Browser, path: string, html: string) {
-  const further = /href="([^"]*\/signature[^"]*)"/.exec(html)?.[1]
-  const page = further ? await (await phone.get(further)).text() : html
+/** The form in which somebody signs, at the end of the text. */
+function signingForm(html: string) {
+  const [form, action] =
+    /<form[^>]*action="(\/sign\/[^"]*\/signature)"[\s\S]*?<\/form>/.exec(html) ?? []
+  if (!form || !action) return undefined
   const fields = Object.fromEntries(
-    [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+    [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
       ([, name, value]) => [`${name}`, `${value}`],
     ),
   )
-  return page.includes('name="typedName"')
-    ? { action: new URL(further ?? path, 'http://x.test').pathname, fields }
-    : undefined
+  return form.includes('name="typedName"') ? { action, fields } : undefined
 }
 
 afterUpgrade(({ facts, open }) => {
@@ -53,29 +51,29 @@ afterUpgrade(({ facts, open }) => {
   test('every link to something asked opens, with a way to sign', async () => {
     const old = await open()
     for (const link of await linksThat(old, 'open')) {
-      const { phone, path, statuses, html } = await follow(old, link)
+      const { statuses, html } = await follow(old, link)
       expect(statuses, link.token).toEqual([200, 200])
       expect(html).toContain(link.title)
-      expect(await signingForm(phone, path ?? '', html), link.token).toBeDefined()
+      expect(signingForm(html), link.token).toBeDefined()
     }
   })
 
   test('what was signed is shown as it was signed', async () => {
     const old = await open()
     for (const link of await linksThat(old, 'signed')) {
-      const { phone, path, statuses, html } = await follow(old, link)
+      const { statuses, html } = await follow(old, link)
       expect(statuses, link.token).toEqual([200, 200])
       expect(html).toContain(link.title)
-      expect(await signingForm(phone, path ?? '', html), link.token).toBeUndefined()
+      expect(signingForm(html), link.token).toBeUndefined()
     }
   })
 
   test('a link to what is not asked any more explains, and one that is over leads on', async () => {
     const old = await open()
     for (const link of await linksThat(old, 'closed')) {
-      const { phone, path, statuses, html } = await follow(old, link)
+      const { phone, statuses, html } = await follow(old, link)
       expect(statuses, link.token).toEqual([200, 200])
-      const form = await signingForm(phone, path ?? '', html)
+      const form = signingForm(html)
       if (!form) continue
       const reply = await phone.post(form.action, { ...form.fields, typedName: 'x' })
       expect(reply.status).toBe(422)
@@ -102,8 +100,8 @@ afterUpgrade(({ facts, open }) => {
     test.each(['mail', 'paper', 'outbox'] as const)('a link of before: %s', async (how) => {
       const old = await open()
       const link = (await linksThat(old, 'open')).find((one) => one.how === how) as KnownLink
-      const { phone, path, name: typedName, html } = await follow(old, link)
-      const form = await signingForm(phone, path ?? '', html)
+      const { phone, name: typedName, html } = await follow(old, link)
+      const form = signingForm(html)
       const reply = await phone.post(form?.action ?? '', { ...form?.fields, typedName })
       expect(reply.status).toBe(303)
       expect((await phone.get(reply.headers.get('location') ?? '')).status).toBe(200)

@@ -53,7 +53,7 @@ async function giveWayBack(
   }
   if (!(await personMayComeIn(read, person.id, dayOf(now())))) {
     say(
-      `${person.name} has left, and cannot come in. An owner brings somebody back at People. Is there none? Name somebody who works here: access E-MAIL --owner`,
+      `${person.name} has left, and cannot come in. An owner brings somebody back at People. Is there none? Name somebody who works here: access EMAIL --owner`,
     )
     return 1
   }
@@ -69,8 +69,8 @@ async function giveWayBack(
   say(`and ${person.name} is signed out everywhere. Hand the link over to nobody else.`)
   say(
     person.email
-      ? `A mail to ${person.email} says that this was done.`
-      : '! Without an e-mail address nobody signs in again: fill it in at People, straight away.',
+      ? `An email to ${person.email} says that this was done.`
+      : '! Without an email address nobody signs in again: fill it in at People, straight away.',
   )
   await sayOwners(read)
   return 0
@@ -90,7 +90,7 @@ async function sayOwners(read: ReadDb) {
   const found = await owners(read)
   if (found.some(({ email }) => email))
     say(
-      `Owners: ${found.map(({ name, email }) => `${name} (${email ?? 'no e-mail address'})`).join(', ')}.`,
+      `Owners: ${found.map(({ name, email }) => `${name} (${email ?? 'no email address'})`).join(', ')}.`,
     )
-  else say('! No owner can come in. Make somebody who works here one: access E-MAIL|NUMBER --owner')
+  else say('! No owner can come in. Make somebody who works here one: access EMAIL|NUMBER --owner')
 }

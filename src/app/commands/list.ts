@@ -58,8 +58,9 @@ export const commands: Command[] = [
   },
   {
     name: 'doctor',
-    usage: '[--mail E-MAIL]',
-    about: 'Look at everything, and say what to do. --mail sends a mail, and says how far it came.',
+    usage: '[--mail EMAIL]',
+    about:
+      'Look at everything, and say what to do. --mail sends an email and says how far it came.',
     words: [0, 1],
     options: ['mail'],
     run: async ({ settings, log, words, options }) =>
@@ -138,14 +139,14 @@ export const commands: Command[] = [
   },
   {
     name: 'about',
-    usage: 'E-MAIL|NUMBER',
+    usage: 'EMAIL|NUMBER',
     about: 'Say everything that is kept about one person, in their language (GDPR, article 15).',
     words: [1, 1],
     run: ({ settings, log, words }) => aboutCommand(settings, log, words[0] ?? ''),
   },
   {
     name: 'forget',
-    usage: 'E-MAIL|NUMBER [--sure]',
+    usage: 'EMAIL|NUMBER [--sure]',
     about: 'Let go of what need not be kept about somebody who has left (GDPR, article 17).',
     words: [1, 1],
     options: ['sure'],
@@ -154,7 +155,7 @@ export const commands: Command[] = [
   },
   {
     name: 'access',
-    usage: 'E-MAIL|NUMBER [--owner]',
+    usage: 'EMAIL|NUMBER [--owner]',
     about: 'A link for somebody who cannot come in any more. --owner makes them an owner too.',
     words: [1, 1],
     options: ['owner'],

@@ -33,6 +33,6 @@ export async function restoreCommand(
 
 const WHAT_NOW = [
   'Everybody signs in again: sessions, codes and links for signing in have ended. Links to what is asked stay good.',
-  'No mail goes out until an owner lets it: start Leidraad, and look at Outgoing mail. What waits there may have gone out since.',
+  'No email goes out until an owner lets it: start Leidraad, and look at Outgoing email. What waits there may have gone out since.',
   'Look through the roles on the overview: one that was taken away since is back.',
 ]

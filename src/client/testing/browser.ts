@@ -14,6 +14,8 @@ export class Part extends EventTarget {
   readonly #found = new Map<string, Part[]>()
   /** What was put in it last. */
   held: Part[] = []
+  /** What was put behind the rest. */
+  readonly added: Part[] = []
 
   constructor(more: object = {}) {
     super()
@@ -30,6 +32,7 @@ export class Part extends EventTarget {
   querySelectorAll = (selector: string) => this.#found.get(selector) ?? []
   setAttribute = (name: string, value: string) => void this.attributes.set(name, value)
   removeAttribute = (name: string) => void this.attributes.delete(name)
+  append = (...parts: Part[]) => void this.added.push(...parts)
   replaceChildren = (...parts: Part[]) => {
     this.held = parts
   }

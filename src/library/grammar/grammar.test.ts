@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../platform/locale.ts'
 import { fillVariables } from './fill.ts'
+import { grammars } from './grammars.ts'
 import { inSentence, said } from './names.ts'
 import type { KindOfName } from './shape.ts'
 
@@ -315,3 +316,20 @@ test('a long text with thousands of names is filled at once', () => {
   for (const language of languages)
     expect(fillVariables(`${'a'.repeat(200_000)} {x}`, values, { language })).toMatch(/bestuur$/)
 })
+
+test.each(languages)(
+  'an address keeps its small letter, also where a sentence begins (%s)',
+  (language) => {
+    const begin = grammars[language].atStart
+    for (const said of [
+      'hulp@korenaar.nl',
+      'ijs@korenaar.nl',
+      'https://korenaar.nl',
+      'bol.com',
+      'eBay',
+    ])
+      expect(begin(said)).toBe(said)
+    expect(begin('team 1.2 van ons')).toBe('Team 1.2 van ons')
+    expect(begin('meld. Zeg')).toBe('Meld. Zeg')
+  },
+)

@@ -1,10 +1,9 @@
-import { fold } from '../../platform/letters/index.ts'
+import { fold, oneLine } from '../../platform/letters/index.ts'
 import type { Language } from '../../platform/locale.ts'
 import type { Values } from './fill.ts'
 import { grammars } from './grammars.ts'
 import type { KindOfName } from './shape.ts'
 import { slot } from './slots.ts'
-import { oneLine } from './words.ts'
 
 /** Names as somebody typed them, as they stand in the middle of a sentence. */
 export const inSentence = (typed: readonly string[], kind: KindOfName, language: Language) =>

@@ -124,5 +124,8 @@ export const nl: Grammar = {
     return withArticle(typed, kind) ?? typed
   },
   forms: {},
-  atStart: (said) => (/^ij/.test(said) ? `IJ${said.slice(2)}` : capitalised(said)),
+  atStart: (said) => {
+    const begun = capitalised(said)
+    return begun !== said && /^ij/.test(said) ? `IJ${said.slice(2)}` : begun
+  },
 }

@@ -11,7 +11,11 @@ export const nouns = (byArticle: Readonly<Record<string, string>>): Nouns =>
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalised = (text: string) =>
+  AS_IT_IS.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
+
+/** An address, and a name with its capital further on: "hulp@korenaar.nl", "korenaar.nl/hulp", "eBay". */
+const AS_IT_IS = /^\S*(?:@|:\/\/)|^[^\s.]+(?:\.[^\s.]+)*\.\p{Ll}{2,}|^\p{Ll}\p{Lu}/u
 
 /** "Team" is "team"; "HR-team" and "OR" stay. */
 export const small = (text: string) =>
@@ -42,10 +46,3 @@ export function parted(phrase: string): [string, string] {
   const space = phrase.indexOf(' ')
   return space === -1 ? [phrase, ''] : [phrase.slice(0, space), phrase.slice(space)]
 }
-
-/** One printable line: control characters and half characters, as broken imports leave them, would stop a printer. */
-export const oneLine = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()

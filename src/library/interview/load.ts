@@ -11,6 +11,7 @@ export function readInterview(folder: string): Interview {
     readFolder(join(folder, 'platforms'), PlatformFile).map((card) => [card.key, card]),
   )
   return {
+    cards,
     questions: readFolder(join(folder, 'interview'), InterviewFile).map((file) =>
       toQuestion(file, cards),
     ),

@@ -107,8 +107,17 @@ export interface Contradiction {
   words: InEveryLanguage<string>
 }
 
+/** What somebody has to know of a platform to recognise it, and to look out. */
+export interface PlatformWords {
+  name: string
+  good: string
+  dangers: readonly string[]
+}
+
 /** One question per page, in this order. */
 export interface Interview {
+  /** By their key, which is the option by which they are chosen. */
+  cards: ReadonlyMap<string, InEveryLanguage<PlatformWords>>
   questions: readonly Question[]
   variables: Variables
   contradictions: readonly Contradiction[]

@@ -9,6 +9,8 @@ export const PlatformFile = z.strictObject({
   /** What could not be read in a source: the card says to check it first. */
   toCheck: z.array(z.enum(['access', 'visible', 'close'])),
   checked: month,
+  /** Where the platform itself explains its settings. */
+  help: z.url({ protocol: /^https$/ }).optional(),
   clauses: z.array(clauseNumber).min(1),
   ...inEveryLanguage(
     z.strictObject({

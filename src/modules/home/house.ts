@@ -3,23 +3,18 @@ import type { Module } from '../../platform/module.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Who } from '../../platform/who.ts'
 import type { IconName } from '../../ui/index.ts'
-import { inOrder, lineOf } from './rules.ts'
+import { inOrder, leading, lineOf } from './rules.ts'
 
-/** Everything that waits for this person, whichever module it waits in. */
-export async function waitsFor(
+/** The line of the policy's life, with where it stands now, and a way only to what this person may open. */
+export async function lifeOf(
   house: readonly Module[],
   services: Services,
   who: Who,
   language: Language,
 ) {
-  const asked = house.flatMap(({ waits }) => (waits ? [waits(services, who, language)] : []))
-  return inOrder((await Promise.all(asked)).flat())
-}
-
-/** The line of the policy's life, with where it stands now. */
-export async function lifeOf(house: readonly Module[], services: Services, language: Language) {
   const asked = house.flatMap(({ life }) => (life ? [life(services, language)] : []))
-  return lineOf((await Promise.all(asked)).flat())
+  const places = house.flatMap(({ stations = [] }) => stations)
+  return lineOf(leading((await Promise.all(asked)).flat(), places, who))
 }
 
 /** The pictures of how things go. */

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import type { Module } from '../../platform/module.ts'
 import type { Services } from '../../platform/services.ts'
+import { waitsFor } from '../../platform/waiting.ts'
 import type { Env } from '../../platform/web/env.ts'
 import { admit, requirePerson } from '../../platform/web/guard.ts'
 import { contactOf } from '../organisation/index.ts'
-import { doorsOf, lifeOf, panelsFor, waitsFor } from './house.ts'
+import { doorsOf, lifeOf, panelsFor } from './house.ts'
 import { OverviewPage } from './overview-page.tsx'
 import { PortalHome } from './portal-page.tsx'
 import { askedOf, may } from './rules.ts'
@@ -40,7 +41,7 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
       const { language } = c.var
       const t = text[language]
       const [line, waiting, panels] = await Promise.all([
-        lifeOf(house, services, language),
+        lifeOf(house, services, who, language),
         waitsFor(house, services, who, language),
         panelsFor(house, services, who, language),
       ])
@@ -53,6 +54,7 @@ export function homeRoutes(services: Services, house: readonly Module[]) {
           name={who.name}
           line={line}
           waiting={waiting}
+          now={services.now()}
           panels={panels}
         />,
       )

@@ -42,7 +42,7 @@ test('the most pressing waits on top, and two that press as much keep their orde
 test('only what is asked of everybody is a card on their own page', () => {
   const card = { title: 'Lees en onderteken', text: 'voor vrijdag', button: 'Lezen' }
   const waiting = [
-    { title: 'Mails nakijken', href: '/outbox', rank: 10 },
+    { title: 'E-mails nakijken', href: '/outbox', rank: 10 },
     { title: 'Zelf ondertekenen', href: '/sign/1', rank: 5, asked: card },
   ]
   expect(askedOf(waiting)).toEqual([{ ...card, href: '/sign/1' }])

@@ -18,6 +18,11 @@ const nl = {
     lifecycle: 'Levensloop van het beleid',
     waits: 'Wacht op jou',
     nothingWaits: 'Er wacht niets op jou. Mooi.',
+    counted: (count: number, late: number) =>
+      `${count === 1 ? '1 ding' : `${count} dingen`}${late ? `, ${late} te laat` : ''}`,
+    late: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+    today: 'vandaag',
+    tomorrow: 'morgen',
   },
 }
 export type Text = typeof nl
@@ -28,18 +33,23 @@ const fr: Text = {
     title: 'À faire',
     waits: (count) =>
       count === 0
-        ? 'Rien ne vous attend.'
+        ? 'Rien à faire pour l’instant.'
         : count === 1
-          ? 'Une chose vous attend.'
-          : `${count} choses vous attendent.`,
+          ? 'Vous avez une chose à faire.'
+          : `Vous avez ${count} choses à faire.`,
     help: 'Aide',
     ask: 'Une question\u202f? Adressez-vous ici',
   },
   overview: {
     title: 'Vue d’ensemble',
     lifecycle: 'Cycle de vie de la charte',
-    waits: 'Vous attend',
-    nothingWaits: 'Rien ne vous attend. Parfait.',
+    waits: 'À faire',
+    nothingWaits: 'Rien à faire pour l’instant. Parfait.',
+    counted: (count, late) =>
+      `${count === 1 ? '1 chose' : `${count} choses`}${late ? `, dont ${late} en retard` : ''}`,
+    late: (days) => (days === 1 ? '1 jour de retard' : `${days} jours de retard`),
+    today: 'aujourd’hui',
+    tomorrow: 'demain',
   },
 }
 
@@ -61,27 +71,37 @@ const en: Text = {
     lifecycle: 'Life cycle of the policy',
     waits: 'Waiting for you',
     nothingWaits: 'Nothing is waiting for you. Well done.',
+    counted: (count, late) =>
+      `${count === 1 ? '1 thing' : `${count} things`}${late ? `, ${late} late` : ''}`,
+    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    today: 'today',
+    tomorrow: 'tomorrow',
   },
 }
 
 const de: Text = {
   hello: (name) => `Guten Tag ${name}`,
   home: {
-    title: 'Zu tun',
+    title: 'Zu erledigen',
     waits: (count) =>
       count === 0
-        ? 'Nichts wartet auf Sie.'
+        ? 'Es ist nichts zu erledigen.'
         : count === 1
-          ? 'Eine Sache wartet auf Sie.'
-          : `${count} Dinge warten auf Sie.`,
+          ? 'Eine Sache ist zu erledigen.'
+          : `${count} Dinge sind zu erledigen.`,
     help: 'Hilfe',
     ask: 'Eine Frage? Hier sind Sie richtig',
   },
   overview: {
     title: 'Übersicht',
     lifecycle: 'Lebenslauf der Richtlinie',
-    waits: 'Wartet auf Sie',
-    nothingWaits: 'Nichts wartet auf Sie. Sehr gut.',
+    waits: 'Zu erledigen',
+    nothingWaits: 'Es ist nichts zu erledigen. Sehr gut.',
+    counted: (count, late) =>
+      `${count === 1 ? '1 Punkt' : `${count} Punkte`}${late ? `, davon ${late} überfällig` : ''}`,
+    late: (days) => (days === 1 ? '1 Tag überfällig' : `${days} Tage überfällig`),
+    today: 'heute',
+    tomorrow: 'morgen',
   },
 }
 

@@ -1,4 +1,5 @@
 export { giveAccess } from './access/actions.ts'
+export { slowDown } from './answers.tsx'
 export { linkAddress, makeLinks } from './link/store.ts'
 export { passwordFault } from './password/fault.ts'
 export { createCredentials } from './password/hash.ts'

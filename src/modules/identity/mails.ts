@@ -50,7 +50,7 @@ const signIn: MailWriter = {
         const t = text[mail.language].mails
         const code = spaced(codes[at] ?? '')
         const letter = layOut({
-          ...headOf(mail, brand),
+          ...headOf(mail, brand, services.settings.url),
           subject: t.signIn.subject(brand?.name ?? '', code),
           paragraphs: t.signIn.lines,
           code,
@@ -76,13 +76,13 @@ const warning = (
   words: 'passwordChanged' | 'secondStepOff' | 'linkDisowned',
 ): MailWriter => ({
   kind,
-  async write(mails, { tx }) {
+  async write(mails, { tx, services }) {
     const brand = await brandOf(tx)
     return new Map<string, Letter>(
       mails.map((mail) => {
         const t = text[mail.language].mails
         const letter = layOut({
-          ...headOf(mail, brand),
+          ...headOf(mail, brand, services.settings.url),
           subject: t[words].subject,
           paragraphs: t[words].lines,
           footnotes: words === 'linkDisowned' ? [] : [t.warningFootnote],
@@ -94,8 +94,8 @@ const warning = (
 })
 
 /** The head of a mail of this module, with its greeting. */
-export function headOf(mail: DueMail, brand: Brand | undefined) {
-  const { firstName, ...head } = letterHead(brand, mail)
+export function headOf(mail: DueMail, brand: Brand | undefined, url: string) {
+  const { firstName, ...head } = letterHead(brand, mail, url)
   return { ...head, greeting: text[mail.language].mails.greeting(firstName) }
 }
 

@@ -6,12 +6,13 @@ export {
 } from './establishments/store.ts'
 export { type ProfileField, profileChanged } from './events.ts'
 export { InPolicy } from './in-policy.tsx'
-export { changeColour, changeLogo } from './look/actions.ts'
+export { changeLook } from './look/actions.ts'
 export { type Brand, brandOf, paperHead } from './look/brand-store.ts'
 export { letterHead } from './look/letter-head.ts'
 export { readLogo } from './look/logo/logo.ts'
 export { changeContact, changeOrganisation, changeValues } from './profile/actions.ts'
 export {
+  type Contact,
   contactOf,
   insertOrganisation,
   isClaimed,

@@ -5,7 +5,8 @@ import {
   removeEstablishment,
 } from './establishments/actions.ts'
 import { profileChanged } from './events.ts'
-import { changeColour, changeLogo, removeLogo } from './look/actions.ts'
+import { waits } from './home/home.ts'
+import { changeLook, removeLogo } from './look/actions.ts'
 import { changeContact, changeOrganisation, changeValues } from './profile/actions.ts'
 import { establishments, profile, spokespersons } from './reads.ts'
 import { organisationRoutes } from './routes.tsx'
@@ -21,11 +22,10 @@ export const organisation: Module = {
   name: 'organisation',
   routes: [organisationRoutes],
   open: ['/logo/:file'],
-  uploads: ['/settings/look/logo'],
+  uploads: ['/settings/look'],
   actions: [
     changeOrganisation,
-    changeColour,
-    changeLogo,
+    changeLook,
     removeLogo,
     changeValues,
     addEstablishment,
@@ -61,5 +61,6 @@ export const organisation: Module = {
       rank: 20,
     },
   ],
+  waits,
   tables: { owns: ['organisation', 'establishments', 'spokespersons'] },
 }

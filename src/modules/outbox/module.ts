@@ -17,9 +17,9 @@ export const outbox: Module = {
     {
       href: '/outbox',
       words: {
-        nl: 'Uitgaande mail',
-        fr: 'Courrier sortant',
-        en: 'Outgoing mail',
+        nl: 'Uitgaande e-mail',
+        fr: 'E-mails sortants',
+        en: 'Outgoing email',
         de: 'Postausgang',
       },
       may: may.readOutbox,

@@ -1,16 +1,16 @@
 import type { Child, FC } from 'hono/jsx'
 import { countedIn } from '../../platform/counted/index.ts'
 import { type Language, longTime, shortTime } from '../../platform/locale.ts'
-import type { Letter } from '../../platform/mail/letter.ts'
+import type { Letter, LetterParts } from '../../platform/mail/letter.ts'
 import {
   Actions,
   Address,
   Button,
   ButtonLink,
-  Card,
-  DefinitionList,
+  Details,
   Empty,
   Form,
+  MailSheet,
   Notice,
   PageHead,
   Table,
@@ -112,21 +112,46 @@ const MailActions: FC<{ t: Text; line: MailLine; hasServer: boolean }> = ({
   </>
 )
 
-/** One mail as it would arrive, with what handing it over means. */
-export const MailPage: FC<{ t: Text; to: string; letter: Letter }> = ({ t, to, letter }) => (
-  <>
-    <PageHead title={letter.subject} />
-    <Notice kind="wait">{t.handing}</Notice>
-    <DefinitionList items={[[t.to, to]]} />
-    <Card>
-      <div class="mail-text">
-        {letter.text.split('\n').map((line) => (
-          <p>{/^https?:\/\/\S+$/.test(line) ? <a href={line}>{line}</a> : line}</p>
-        ))}
-      </div>
-    </Card>
-  </>
-)
+/** One mail as it would arrive, with what handing it over means; nothing of that where it is one's own. */
+export const MailPage: FC<{
+  t: Text
+  mail: { name: string; address: string }
+  letter: Letter
+  own: boolean
+}> = ({ t, mail: { name, address }, letter, own }) => {
+  const { parts, replyTo } = letter
+  return (
+    <>
+      <PageHead title={letter.subject} />
+      {own ? (
+        <Notice kind="info">{t.own}</Notice>
+      ) : (
+        <Notice kind="wait">
+          {t.handing(name || address)} {opensSomething(parts) && t.handingLink}
+        </Notice>
+      )}
+      <MailSheet
+        live
+        head={[
+          [t.from, parts.organisation],
+          ...(replyTo ? [[t.answers, asAddress(replyTo)] as [string, string]] : []),
+          [t.to, asAddress({ name, address })],
+          [t.about, letter.subject],
+        ]}
+        parts={parts}
+      />
+      <Details summary={t.plain}>
+        <pre class="mail-text">{letter.text}</pre>
+      </Details>
+    </>
+  )
+}
+
+const opensSomething = ({ button, items = [], code }: LetterParts) =>
+  button !== undefined || code !== undefined || items.length > 0
+
+const asAddress = ({ name, address }: { name: string; address: string }) =>
+  name ? `${name} <${address}>` : address
 
 /** Why nothing was done, with the way back in the frame. */
 export const RefusedPage: FC<{ t: Text; why: string }> = ({ t, why }) => (

@@ -10,6 +10,7 @@ import { type Errors, submit } from '../../platform/web/answer.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { admit } from '../../platform/web/guard.ts'
 import { addressWith, pageOf } from '../../platform/web/paging.ts'
+import { isPerson } from '../../platform/who.ts'
 import { readMail, retryFailed } from './actions.ts'
 import { MailPage, OutboxPage, RefusedPage } from './pages.tsx'
 import { mailStates, may } from './rules.ts'
@@ -101,9 +102,9 @@ export function outboxRoutes(services: Services) {
       submit(c, services, readMail, {
         given: { mailId: c.req.param('id') },
         on: ({ mail, letter }) => {
-          const to = mail.name ? `${mail.name} <${mail.address}>` : mail.address
           const frame = { face: 'workbench', title: letter.subject, back: list(c) } as const
-          return show(c, frame, <MailPage t={wordsFor(c)} to={to} letter={letter} />)
+          const own = isPerson(c.var.who) && mail.personId === c.var.who.id
+          return show(c, frame, <MailPage t={wordsFor(c)} mail={mail} letter={letter} own={own} />)
         },
         again: (errors) => refused(c, errors),
         words: wordsFor(c).refused,

@@ -1,8 +1,6 @@
-import { has, type Who } from '../../platform/who.ts'
+import { mayReadMails } from '../../platform/who.ts'
 
-export const may = {
-  readOutbox: (who: Who) => has(who, 'owner'),
-}
+export const may = { readOutbox: mayReadMails }
 
 /** What becomes of a mail; one that was no longer needed when its turn came is not shown. */
 export const mailStates = ['waiting', 'sending', 'sent', 'failed'] as const

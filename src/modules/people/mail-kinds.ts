@@ -1,8 +1,8 @@
 import { mailKind } from '../../platform/mail/letter.ts'
 
 export const addressChangedMail = mailKind('people.address-changed', {
-  nl: 'Ander mailadres',
+  nl: 'Ander e-mailadres',
   fr: 'Autre adresse e-mail',
-  en: 'Another mail address',
+  en: 'Another email address',
   de: 'Andere E-Mail-Adresse',
 })

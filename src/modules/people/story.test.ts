@@ -84,12 +84,12 @@ describe('somebody who is added by hand', () => {
     })
     expect(wrong.status).toBe(422)
     const page = await wrong.text()
-    expect(page).toContain('Dit mailadres is al van Ine Peeters')
+    expect(page).toContain('Dit e-mailadres is al van Ine Peeters')
     expect(page).toContain('value="Bakkerij &amp; co"')
 
     const many = { ...form, name: '', email: 'nee', startsOn: '2026-13-01' }
     const faults = await (await browser.post(`/people/${id}/details`, many)).text()
-    for (const word of ['Vul de naam in', 'geen geldig mailadres', 'Deze datum bestaat niet'])
+    for (const word of ['Vul de naam in', 'geen geldig e-mailadres', 'Deze datum bestaat niet'])
       expect(faults).toContain(word)
 
     const right = { ...form, email: '', department: 'Bakkerij' }

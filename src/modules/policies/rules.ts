@@ -7,8 +7,10 @@ import type { Answer } from './interview/rules.ts'
 /** Its pages lead there; publishing itself is in `publications`. */
 export const mayPublish = (who: Who) => has(who, 'owner')
 
+export const maySeeDrafts = (who: Who) => has(who, 'owner', 'author', 'auditor')
+
 export const may = {
-  seeDrafts: (who: Who) => has(who, 'owner', 'author', 'auditor'),
+  seeDrafts: maySeeDrafts,
   changeDrafts: (who: Who) => has(who, 'owner', 'author'),
 }
 

@@ -74,8 +74,8 @@ const fr: Text = {
   orderTooLong: (order, letters) =>
     `«\u202f${order}\u202f» compte ${letters} ${letters === 1 ? 'lettre' : 'lettres'} de trop pour le mur. Écrivez plus court ici.`,
   refused: {
-    clauseMissing: 'Cet élément n’est plus dans le document. Choisissez-en un autre.',
-    clauseTwice: 'Cet élément est déjà sur l’affiche. Choisissez-en un autre.',
+    clauseMissing: 'Ce passage n’est plus dans le document. Choisissez-en un autre.',
+    clauseTwice: 'Ce passage est déjà sur l’affiche. Choisissez-en un autre.',
     lineMissing: 'Écrivez ici une ligne pour le mur.',
     tooMany: 'Une affiche compte huit lignes au plus.',
     invalid: 'Nous n’avons pas pu lire ceci. Veuillez réessayer.',
@@ -128,9 +128,9 @@ const de: Text = {
   back: 'Das Dokument',
   kept: 'Das Plakat ist gespeichert.',
   draft:
-    'Noch ist keine Fassung in Kraft. Auf dem Plakat steht „Entwurf“; der QR-Code kommt mit der Veröffentlichung.',
+    'Noch ist keine Version in Kraft. Auf dem Plakat steht „Entwurf“; der QR-Code kommt mit der Veröffentlichung.',
   inForce: (number) =>
-    `Das Plakat folgt der Fassung ${number}, die jetzt in Kraft ist. Der QR-Code führt zum Text.`,
+    `Das Plakat folgt der Version ${number}, die jetzt in Kraft ist. Der QR-Code führt zum Text.`,
   goneTitle: 'Das steht nicht mehr im Dokument',
   gone: (title, instead) => `„${title}“ ist weg. Jetzt hängt dort „${instead}“.`,
   goneEmpty: (title) => `„${title}“ ist weg. Diese Zeile ist jetzt leer.`,

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { type Language, languageNames, longDate } from '../../platform/locale.ts'
 import { FROZEN_HERE } from '../../platform/web/packing.ts'
 import {
@@ -16,6 +16,7 @@ import {
   Notice,
   PageHead,
   Tag,
+  uiText,
 } from '../../ui/index.ts'
 import { type DocumentName, MOST_PAGES } from '../policies/index.ts'
 import { type Chosen, checkPath } from './check/page.tsx'
@@ -31,9 +32,10 @@ export const ReadPage: FC<{
   policy: PublishedText
   others: Language[]
   path: string
+  search: Child
   /** Where its PDF stands, for whoever prints the page. */
   pdf: string
-}> = ({ t, language, publication, policy, others, path, pdf }) => (
+}> = ({ t, language, publication, policy, others, path, search, pdf }) => (
   <>
     {publication.supersededAt && (
       <Notice kind="wait">
@@ -42,21 +44,16 @@ export const ReadPage: FC<{
       </Notice>
     )}
     {others.length > 0 && (
-      <p class="small muted">
-        {t.reading.readIn}{' '}
+      <p class="links small">
         {others.map((code) => (
           <a href={`${path}?text=${code}`} lang={code} hreflang={code}>
-            {languageNames[code]}
+            {uiText[code].readHere}
           </a>
         ))}
       </p>
     )}
-    <div lang={policy.language}>{raw(FROZEN_HERE)}</div>
-    <p class="small">
-      <a href={`/publications/${publication.id}/${policy.language}.pdf`} download>
-        {t.reading.pdf}
-      </a>
-    </p>
+    {search}
+    {raw(FROZEN_HERE)}
     <p class="only-print">{t.reading.pdfAt(pdf)}</p>
     <p class="small muted on-paper">
       {t.reading.hash}
@@ -72,14 +69,17 @@ export const ListPage: FC<{
   publications: Publication[]
   documents: DocumentName[]
   mayPublish: boolean
-}> = ({ t, language, publications, documents, mayPublish }) => (
+  maySeeDrafts: boolean
+  /** Whether whoever looks lets people sign. */
+  mayAsk: boolean
+}> = ({ t, language, publications, documents, mayPublish, maySeeDrafts, mayAsk }) => (
   <>
     <PageHead title={t.list.title} lead={t.list.lead} />
     {publications.length === 0 && (
       <Empty
         drawing="paper"
         title={t.list.empty}
-        action={<ButtonLink href="/policies">{t.list.toDraft}</ButtonLink>}
+        action={maySeeDrafts && <ButtonLink href="/policies">{t.list.toDraft}</ButtonLink>}
       >
         <p>{t.list.emptyText}</p>
       </Empty>
@@ -91,6 +91,7 @@ export const ListPage: FC<{
         document={document}
         versions={publications.filter((publication) => publication.document === document)}
         mayPublish={mayPublish}
+        mayAsk={mayAsk}
       />
     ))}
   </>
@@ -103,7 +104,8 @@ const DocumentCard: FC<{
   document: DocumentName
   versions: Publication[]
   mayPublish: boolean
-}> = ({ t, language, document, versions, mayPublish }) => {
+  mayAsk: boolean
+}> = ({ t, language, document, versions, mayPublish, mayAsk }) => {
   const href = `/publications/new/${document}`
   return (
     <Card
@@ -117,7 +119,13 @@ const DocumentCard: FC<{
       )}
       <ul class="versions">
         {versions.map((publication) => (
-          <Version t={t} language={language} publication={publication} mayPublish={mayPublish} />
+          <Version
+            t={t}
+            language={language}
+            publication={publication}
+            mayPublish={mayPublish}
+            mayAsk={mayAsk}
+          />
         ))}
       </ul>
     </Card>
@@ -129,7 +137,8 @@ const Version: FC<{
   language: Language
   publication: Publication
   mayPublish: boolean
-}> = ({ t, language, publication, mayPublish }) => {
+  mayAsk: boolean
+}> = ({ t, language, publication, mayPublish, mayAsk }) => {
   const { id, document, number, publishedAt, supersededAt, openToAll } = publication
   return (
     <li>
@@ -146,8 +155,8 @@ const Version: FC<{
         {openToAll && ` · ${t.list.open}`}
       </p>
       <Actions>
-        {!supersededAt && (
-          <ButtonLink href={`/signing/rounds/new?thing=${id}`} kind="quiet" small>
+        {!supersededAt && mayAsk && (
+          <ButtonLink href={`/signing/rounds/new?thing=${id}`} small>
             {t.list.startRound}
           </ButtonLink>
         )}

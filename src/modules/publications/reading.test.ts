@@ -44,6 +44,7 @@ describe('a version', () => {
     expect(inFrench).toContain('<div lang="fr">')
     expect(inFrench).toContain('<html lang="nl"')
     expect(inFrench).toContain(`<a href="/publications/${older.id}?text=nl" lang="nl"`)
+    expect(inFrench).toMatch(/hreflang="nl">Lees het in het Nederlands<\/a>/)
     expect(inFrench).not.toContain('?text=fr" lang="fr"')
     const reader = await world.as(await given.person('Amélie Dubois', { language: 'fr' }))
     expect(await page(reader, `/publications/${older.id}`)).toContain('<div lang="fr">')

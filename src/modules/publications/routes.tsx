@@ -15,6 +15,7 @@ import {
   documents,
   isDocument,
   mayPublish,
+  maySeeDrafts,
   policyOf,
 } from '../policies/index.ts'
 import { publishPolicy } from './actions.ts'
@@ -23,6 +24,7 @@ import { asked, CheckPage } from './check/page.tsx'
 import { text as checkText } from './check/text.ts'
 import { offerOf, typedFor } from './offer.ts'
 import { ListPage, PublishPage, ReadPage } from './pages.tsx'
+import { toRead } from './reading/to-read.tsx'
 import { versions } from './reads.ts'
 import { may } from './rules.ts'
 import { currentPublication, type Publication, publicationById, readPdf } from './store.ts'
@@ -62,8 +64,11 @@ export function publicationsRoutes(services: Services) {
     const language = isLanguage(asked) ? asked : c.var.language
     const policy = await publishedTextFor(read, publication.id, language)
     if (!policy) throw new NotFound()
-    if (publication.openToAll) mayBeFound(c)
+    const searched = c.req.query('q') !== undefined || c.req.query('ask') !== undefined
+    if (publication.openToAll && !searched) mayBeFound(c)
     const all = await publishedLanguages(read, publication.id)
+    const { number } = publication
+    const { frozen, search } = await toRead(services, c, { policy, number, path })
     const t = text[c.var.language]
     return show(
       c,
@@ -71,7 +76,7 @@ export function publicationsRoutes(services: Services) {
         face: 'portal',
         title: policy.title,
         back: { href: '/', label: t.reading.back },
-        frozen: policy.html,
+        frozen,
       },
       <ReadPage
         t={t}
@@ -80,6 +85,7 @@ export function publicationsRoutes(services: Services) {
         policy={policy}
         others={all.filter((code) => code !== policy.language)}
         path={path}
+        search={search}
         pdf={new URL(`/publications/${publication.id}/${policy.language}.pdf`, settings.url).href}
       />,
     )
@@ -167,6 +173,8 @@ export function publicationsRoutes(services: Services) {
           publications={await ask(c, services, versions, {})}
           documents={documents.filter((_, at) => begun[at])}
           mayPublish={mayPublish(c.var.who)}
+          maySeeDrafts={maySeeDrafts(c.var.who)}
+          mayAsk={services.kinds.some(({ home, may }) => home === '/signing' && may.ask(c.var.who))}
         />,
       )
     })

@@ -85,6 +85,7 @@ const Organisation: FC<ClaimPageProps> = ({ language, t, typed, errors }) => (
     <Field
       name="organisation"
       label={t.organisationName}
+      hint={t.organisationHint}
       value={typed && typedText(typed, 'organisation')}
       error={errors.organisation}
       autocomplete="organization"

@@ -15,6 +15,7 @@ const nl = {
     'Minstens 12 tekens. Een zinnetje van vier woorden die je zelden samen ziet, onthoud je goed.',
   organisation: 'Je organisatie',
   organisationName: 'Naam van de organisatie',
+  organisationHint: 'Zoals jullie mensen hem kennen, dus zonder bv of vzw.',
   languages: 'In welke talen werken jullie?',
   languagesHint: 'Het beleid komt in elke taal die je kiest. Dit kun je later aanpassen.',
   start: 'Begin',
@@ -23,14 +24,14 @@ const nl = {
   over: 'Hij is al gebruikt, te oud, of er is intussen een nieuwe gemaakt. Start Leidraad opnieuw op de server: in het venster verschijnt dan een nieuwe link.',
   faults: {
     personMissing: 'Vul je naam in.',
-    emailInvalid: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@organisatie.be.',
+    emailInvalid: 'Dit is geen volledig e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl.',
     organisationMissing: 'Vul de naam van de organisatie in.',
     languageMissing: 'Kies minstens één taal.',
     passwordMissing: 'Kies een wachtwoord.',
-    passwordShort: 'Dit wachtwoord is te kort. Neem minstens 12 tekens.',
+    passwordShort: 'Dit wachtwoord is te kort. Gebruik minstens 12 tekens.',
     passwordLong: 'Dit wachtwoord is te lang. Blijf onder de 200 tekens.',
     passwordSimple:
-      'Dit wachtwoord is makkelijk te raden. Neem een paar woorden die je zelden samen ziet.',
+      'Dit wachtwoord is makkelijk te raden. Kies een paar woorden die je zelden samen ziet.',
     passwordPersonal:
       'In dit wachtwoord staat je naam, je adres of de naam van je organisatie. Dat proberen anderen het eerst.',
     tooLong: 'Dit is te lang. Maak het korter.',
@@ -53,6 +54,7 @@ const fr: Text = {
     'Au moins 12 caractères. Quatre mots que l’on voit rarement ensemble se retiennent bien.',
   organisation: 'Votre organisation',
   organisationName: 'Nom de l’organisation',
+  organisationHint: 'Tel que vos équipes le connaissent, donc sans SA, SRL ni ASBL.',
   languages: 'Dans quelles langues travaillez-vous ?',
   languagesHint: 'La charte paraîtra dans chaque langue choisie. Vous pourrez changer d’avis.',
   start: 'Commencer',
@@ -61,14 +63,14 @@ const fr: Text = {
   over: 'Il a déjà servi, il est trop ancien ou un nouveau l’a remplacé. Redémarrez Leidraad sur le serveur : un nouveau lien s’affiche dans la fenêtre.',
   faults: {
     personMissing: 'Indiquez votre nom.',
-    emailInvalid: 'Cette adresse est incomplète. Elle ressemble à nom@organisation.be.',
+    emailInvalid: 'Cette adresse est incomplète. Exemple\u202f: nom@exemple.be.',
     organisationMissing: 'Indiquez le nom de l’organisation.',
     languageMissing: 'Choisissez au moins une langue.',
     passwordMissing: 'Choisissez un mot de passe.',
-    passwordShort: 'Ce mot de passe est trop court. Prenez au moins 12 caractères.',
+    passwordShort: 'Ce mot de passe est trop court. Utilisez au moins 12 caractères.',
     passwordLong: 'Ce mot de passe est trop long. Restez sous 200 caractères.',
     passwordSimple:
-      'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
+      'Ce mot de passe est facile à deviner. Choisissez quelques mots que l’on voit rarement ensemble.',
     passwordPersonal:
       'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que d’autres essaient en premier.',
     tooLong: 'C’est trop long. Raccourcissez.',
@@ -83,13 +85,14 @@ const en: Text = {
   lead: 'With Leidraad you agree together how to use social media. First let us get to know you. It takes a minute.',
   you: 'You',
   name: 'Your name',
-  email: 'Your e-mail address at work',
+  email: 'Your email address at work',
   emailHint: 'You sign in with it.',
   password: 'Choose a password',
   passwordHint:
     'At least 12 characters. Four words that you rarely see together are easy to remember.',
   organisation: 'Your organisation',
   organisationName: 'Name of the organisation',
+  organisationHint: 'As your people know it, so without Ltd or plc.',
   languages: 'Which languages do you work in?',
   languagesHint: 'The policy will be in each language that you choose. You can change this later.',
   start: 'Begin',
@@ -98,7 +101,8 @@ const en: Text = {
   over: 'It has been used, it is too old, or a newer one has taken its place. Start Leidraad again on the server: a new link appears in the window.',
   faults: {
     personMissing: 'Fill in your name.',
-    emailInvalid: 'This e-mail address is not complete. It looks like name@organisation.eu.',
+    emailInvalid:
+      'This email address is not complete. An address looks like this: name@example.com.',
     organisationMissing: 'Fill in the name of the organisation.',
     languageMissing: 'Choose at least one language.',
     passwordMissing: 'Choose a password.',
@@ -127,6 +131,7 @@ const de: Text = {
     'Mindestens 12 Zeichen. Vier Wörter, die selten zusammen vorkommen, merkt man sich leicht.',
   organisation: 'Ihre Organisation',
   organisationName: 'Name der Organisation',
+  organisationHint: 'So, wie Ihre Leute ihn kennen, also ohne GmbH oder AG.',
   languages: 'In welchen Sprachen arbeiten Sie?',
   languagesHint:
     'Die Richtlinie erscheint in jeder Sprache, die Sie wählen. Das können Sie später ändern.',
@@ -136,14 +141,15 @@ const de: Text = {
   over: 'Er wurde schon benutzt, ist zu alt, oder ein neuer hat ihn ersetzt. Starten Sie Leidraad auf dem Server neu: Im Fenster erscheint dann ein neuer Link.',
   faults: {
     personMissing: 'Geben Sie Ihren Namen ein.',
-    emailInvalid: 'Diese E-Mail-Adresse ist unvollständig. Sie sieht aus wie name@organisation.be.',
+    emailInvalid:
+      'Diese E-Mail-Adresse ist unvollständig. Richtig wäre zum Beispiel name@beispiel.de.',
     organisationMissing: 'Geben Sie den Namen der Organisation ein.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
     passwordMissing: 'Wählen Sie ein Passwort.',
-    passwordShort: 'Dieses Passwort ist zu kurz. Nehmen Sie mindestens 12 Zeichen.',
+    passwordShort: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
     passwordSimple:
-      'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammen vorkommen.',
+      'Dieses Passwort ist leicht zu erraten. Wählen Sie ein paar Wörter, die selten zusammen vorkommen.',
     passwordPersonal:
       'Dieses Passwort enthält Ihren Namen, Ihre Adresse oder den Namen Ihrer Organisation. Das probieren andere zuerst.',
     tooLong: 'Das ist zu lang. Bitte kürzen.',

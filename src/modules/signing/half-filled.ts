@@ -19,6 +19,9 @@ export const keepTyped = (c: Request, settings: Settings, typedName: string) =>
     maxAge: HALF_AN_HOUR,
   })
 
+/** Whether a name waits for its owner, who was just away to sign in again. */
+export const isHalfFilled = (c: Request) => getCookie(c, NAME) !== undefined
+
 /** What was kept; it is given back once. */
 export function takeTyped(c: Request, settings: Settings): string {
   const kept = getCookie(c, NAME)

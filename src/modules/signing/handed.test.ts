@@ -37,7 +37,7 @@ test('a password that began with a code from an owner’s hands proves no more t
     .where('kind', '=', 'identity.sign-in')
     .executeTakeFirstOrThrow()
   const mail = await (await owner.post(`/outbox/${id}/reading`)).text()
-  const code = /<p>(\d{6})<\/p>/.exec(mail)?.[1] ?? ''
+  const code = /class="mail-code">(\d{6})</.exec(mail)?.[1] ?? ''
   expect((await browser.post('/sign-in/code', { code })).status).toBe(303)
   expect((await browser.post('/me/security/password', { password: PASSWORD })).status).toBe(303)
 

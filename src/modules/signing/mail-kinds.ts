@@ -5,7 +5,7 @@ export const receipt = mailKind(
   {
     nl: 'Bewijs van ondertekening',
     fr: 'Preuve de signature',
-    en: 'Receipt of a signature',
+    en: 'Proof of signature',
     de: 'Nachweis der Unterschrift',
   },
   { waitedFor: true },

@@ -20,16 +20,18 @@ const receipt: MailWriter = {
       if (!signature || !content) continue
       const t = text[mail.language]
       const document = t.documents[signature.document]
-      const { firstName, ...head } = letterHead(brand, mail)
+      const { firstName, ...head } = letterHead(brand, mail, services.settings.url)
+      const letter = layOut({
+        ...head,
+        subject: t.mails.receipt.subject(document),
+        greeting: t.mails.greeting(firstName),
+        paragraphs: t.mails.receipt.lines(document, longTime(signature.signedAt, mail.language)),
+        footnotes: [t.mails.notYou],
+      })
       letters.set(mail.id, {
-        ...layOut({
-          ...head,
-          subject: t.mails.receipt.subject(document),
-          greeting: t.mails.greeting(firstName),
-          paragraphs: t.mails.receipt.lines(document, longTime(signature.signedAt, mail.language)),
-          footnotes: [t.mails.notYou],
-        }),
+        ...letter,
         attachments: [
+          ...(letter.attachments ?? []),
           {
             filename: `${t.receiptFile}-${signature.number}.pdf`,
             content,

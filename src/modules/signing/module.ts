@@ -7,14 +7,17 @@ import { signingFollows } from './follows.ts'
 import { signingForetells } from './foretells/foretells.ts'
 import { life, panel, waits } from './home/home.ts'
 import { signature } from './kind/kind.ts'
+import { toldOfLink } from './link.ts'
 import { signingMails } from './mails.ts'
+import { proofRoutes } from './proof-routes.tsx'
 import { signerRoutes } from './routes.tsx'
 import { verifySignatures } from './verify.ts'
 import { keepSigners } from './vetoes.ts'
 
 export const signing: Module = {
   name: 'signing',
-  routes: [signerRoutes, (services) => roundRoutes(services, signature)],
+  routes: [signerRoutes, proofRoutes, (services) => roundRoutes(services, signature)],
+  open: ['/proofs/:id'],
   actions: [...actionsOf(signature), signPolicy],
   reads: readsOf(signature),
   events: [signed, ...eventsOfBefore],
@@ -49,10 +52,11 @@ export const signing: Module = {
       href: '/sign/',
       words: {
         nl: 'Er ligt een tekst voor je klaar om te lezen en te ondertekenen.',
-        fr: 'Un texte vous attend, à lire et à signer.',
+        fr: 'Vous avez un texte à lire et à signer.',
         en: 'There is a text waiting for you to read and sign.',
         de: 'Ein Text liegt für Sie bereit, zum Lesen und Unterschreiben.',
       },
+      told: toldOfLink,
     },
   ],
   waits,

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
-import type { FC } from 'hono/jsx'
-import { type Language, languageNames, longTime } from '../../platform/locale.ts'
+import type { Child, FC } from 'hono/jsx'
+import { type Language, longTime } from '../../platform/locale.ts'
 import { FROZEN_HERE } from '../../platform/web/packing.ts'
 import {
   Actions,
@@ -11,8 +11,11 @@ import {
   Field,
   Form,
   Notice,
+  Reach,
   ReadingProgress,
+  uiText,
 } from '../../ui/index.ts'
+import type { Contact } from '../organisation/index.ts'
 import type { DocumentName } from '../policies/index.ts'
 import type { PublishedText } from '../publications/index.ts'
 import type { Signature } from './store/signatures.ts'
@@ -25,62 +28,64 @@ interface Asked {
   document: DocumentName
 }
 
-/** The policy as it was frozen, and at its end the place to sign: on the same page with script, on the next without. */
+/** The policy as it was frozen, and at its end the place to sign, as on paper. */
 export const ReadingPage: FC<{
   t: Text
   request: Asked
   policy: PublishedText
+  search: Child
   others: Language[]
   signature?: Signature
   language: Language
-}> = ({ t, request, policy, others, signature, language }) => (
+}> = ({ t, request, policy, search, others, signature, language }) => (
   <>
     {others.length > 0 && (
-      <p class="small muted">
-        {t.reading.otherLanguage}{' '}
+      <p class="links small">
         {others.map((code) => (
           <a href={`/sign/${request.id}?text=${code}`} lang={code} hreflang={code}>
-            {languageNames[code]}
+            {uiText[code].readHere}
           </a>
         ))}
       </p>
     )}
+    {signature && (
+      <Notice kind="good">{t.reading.signedOn(longTime(signature.signedAt, language))}</Notice>
+    )}
+    {search}
     {signature ? (
-      <>
-        <Notice kind="good">{t.reading.signedOn(longTime(signature.signedAt, language))}</Notice>
-        <div lang={policy.language}>{raw(FROZEN_HERE)}</div>
-      </>
+      raw(FROZEN_HERE)
     ) : (
-      <ReadingProgress
-        parts={9}
-        partsLeft={t.reading.partsLeft}
-        oneLeft={t.reading.oneLeft}
-        finished={t.reading.finished}
-        sign={
-          <ButtonLink href={`/sign/${request.id}/signature?text=${policy.language}`}>
-            {t.reading.sign}
-          </ButtonLink>
-        }
-      >
-        <div lang={policy.language}>{raw(FROZEN_HERE)}</div>
-      </ReadingProgress>
+      <>
+        <ReadingProgress
+          parts={9}
+          partsLeft={t.reading.partsLeft}
+          oneLeft={t.reading.oneLeft}
+          finished={t.reading.finished}
+          sign={<ButtonLink href={`#${PLACE}`}>{t.reading.sign}</ButtonLink>}
+        >
+          {raw(FROZEN_HERE)}
+        </ReadingProgress>
+        <section class="signing not-printed" id={PLACE}>
+          <h2>{t.signing.title}</h2>
+          <Signing t={t} request={request} policy={policy} typedName="" errors={{}} />
+        </section>
+      </>
     )}
   </>
 )
 
+/** Where one signs, on the page of the text. */
+const PLACE = 'signature'
+
 /** One name, one button, and in plain words what it means. */
-export const SigningPage: FC<{
+const Signing: FC<{
   t: Text
-  language: Language
   request: Asked
   policy: PublishedText
-  contact: string
   typedName: string
   errors: Errors
-}> = ({ t, language, request, policy, contact, typedName, errors }) => (
-  <section class="signing">
-    <h1>{t.signing.title}</h1>
-    <ErrorSummary language={language} errors={errors} />
+}> = ({ t, request, policy, typedName, errors }) => (
+  <>
     <p class="lead">{t.signing.meaning(t.documents[request.document], request.number)}</p>
     <Form action={`/sign/${request.id}/signature`}>
       <input type="hidden" name="language" value={policy.language} />
@@ -97,23 +102,47 @@ export const SigningPage: FC<{
       <Button wide>{t.signing.button}</Button>
     </Form>
     <p class="small muted">{t.signing.recorded}</p>
+  </>
+)
+
+/** The same on a page of its own, for whoever has to type again. */
+export const SigningPage: FC<{
+  t: Text
+  language: Language
+  request: Asked
+  policy: PublishedText
+  contact: Contact
+  typedName: string
+  errors: Errors
+}> = ({ t, language, contact, ...signing }) => (
+  <section class="signing">
+    <h1>{t.signing.title}</h1>
+    <ErrorSummary language={language} errors={signing.errors} />
+    <Signing t={t} {...signing} />
     <p class="small muted">
-      {t.signing.question} {contact && t.signing.contact(contact)}
+      {t.signing.question} {contact.name && t.signing.contact}
     </p>
+    {contact.name && <Reach {...contact} />}
   </section>
 )
 
 /** Thanks, and the proof. */
-export const SignedPage: FC<{ t: Text; signature: Signature; mailed: boolean; again: boolean }> = ({
-  t,
-  signature,
-  mailed,
-  again,
-}) => (
+export const SignedPage: FC<{
+  t: Text
+  signature: Signature
+  /** For whoever has no mailbox to look in. */
+  code: string | undefined
+  again: boolean
+}> = ({ t, signature, code, again }) => (
   <section class="signing">
     <h1>{t.done.title}</h1>
     <p class="lead">{again ? t.done.already : signature.late ? t.done.late : t.done.early}</p>
-    {mailed && !again && <p>{t.done.mailed}</p>}
+    {code === undefined && !again && <p>{t.done.mailed}</p>}
+    {code !== undefined && (
+      <p>
+        {t.done.keepCode} <b class="num">{code}</b>
+      </p>
+    )}
     <Actions>
       <ButtonLink href={`/proofs/${signature.id}.pdf`} download icon="download">
         {t.done.download}

@@ -9,6 +9,7 @@ import { accentFor } from '../../ui/colour.ts'
 import { paperHead } from '../organisation/index.ts'
 import { identifiedIn } from './identified.ts'
 import { receiptSheet } from './paper/receipt.ts'
+import { receiptCode } from './receipt-code.ts'
 import { keepReceipt } from './store/receipts.ts'
 import type { Signature } from './store/signatures.ts'
 import { isAsSigned } from './store/weighed.ts'
@@ -52,6 +53,7 @@ export async function receiptPdf(
     identified: identifiedIn(signature, language),
     round: { dueOn: signature.dueOn },
     late: signature.late,
+    code: receiptCode(keyring, signature.id),
     url: new URL(`/proofs/${signature.id}`, services.settings.url).href,
   })
   const { bytes } = await services.pdf.print(sheet)

@@ -2,21 +2,16 @@ import { Hono } from 'hono'
 import { NotFound } from '../../platform/result.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Errors, submit } from '../../platform/web/answer.ts'
-import { sendFile } from '../../platform/web/download.ts'
 import type { Env, Request } from '../../platform/web/env.ts'
 import { readForm, typedText } from '../../platform/web/forms.ts'
-import { requirePerson } from '../../platform/web/guard.ts'
 import { isPerson } from '../../platform/who.ts'
-import { contactOf } from '../organisation/index.ts'
-import { publishedLanguages, publishedText } from '../publications/index.ts'
+import { publishedLanguages, publishedText, toRead } from '../publications/index.ts'
 import { signPolicy } from './actions.ts'
-import { keepTyped, takeTyped } from './half-filled.ts'
+import { isHalfFilled, keepTyped, takeTyped } from './half-filled.ts'
 import { ReadingPage, SignedPage, SigningPage } from './pages.tsx'
-import { FalsifiedPage, ProofPage, ProofsPage } from './proof-pages.tsx'
-import { receiptPdf } from './receipts.ts'
-import { askedFor, type Found, provable } from './seen.ts'
-import { signatureOfRequest, signaturesOf } from './store/signatures.ts'
-import { isAsSigned } from './store/weighed.ts'
+import { receiptCode } from './receipt-code.ts'
+import { askedFor, type Found } from './seen.ts'
+import { signatureOfRequest } from './store/signatures.ts'
 import { text } from './text/index.ts'
 
 /** What an employee does: read, sign, keep the proof. */
@@ -53,6 +48,8 @@ export function signerRoutes(services: Services) {
   return new Hono<Env>()
     .get('/sign/:id', async (c) => {
       const { request, policy, personId, t } = await askedFor(services, c, c.req.query('text'))
+      if (request.state !== 'done' && isHalfFilled(c))
+        return c.redirect(`/sign/${request.id}/signature?text=${policy.language}`, 303)
       const signature =
         request.state === 'done' ? await signatureOfRequest(read, personId, request.id) : undefined
       // What they signed, also when small improvements were published since.
@@ -60,14 +57,20 @@ export function signerRoutes(services: Services) {
         (signature && (await publishedText(read, signature.publicationId, signature.language))) ??
         policy
       const all = await publishedLanguages(read, request.publicationId)
+      const { frozen, search } = await toRead(services, c, {
+        policy: shown,
+        number: signature?.number ?? request.number,
+        path: `/sign/${request.id}`,
+      })
       return show(
         c,
-        { face: 'portal', title: policy.title, frozen: shown.html },
+        { face: 'portal', title: policy.title, frozen },
         <ReadingPage
           t={t}
           language={c.var.language}
           request={request}
           policy={shown}
+          search={search}
           others={signature ? [] : all.filter((language) => language !== policy.language)}
           signature={signature}
         />,
@@ -95,50 +98,6 @@ export function signerRoutes(services: Services) {
         },
       })
     })
-    .get('/proofs', async (c) => {
-      const t = text[c.var.language]
-      const signatures = await signaturesOf(read, requirePerson(c))
-      return show(
-        c,
-        { face: 'portal', title: t.proofs.title, back: { href: '/', label: t.done.home } },
-        <ProofsPage t={t} signatures={signatures} language={c.var.language} />,
-      )
-    })
-    .get('/proofs/:file{[0-9a-f-]{36}\\.pdf}', async (c) => {
-      const signature = await provable(services, c, c.req.param('file').slice(0, -'.pdf'.length))
-      const bytes = await receiptPdf(services, signature, c.var.language)
-      if (!bytes) return showFalsified(c)
-      return sendFile(c, `${text[c.var.language].receiptFile}-${signature.number}.pdf`, bytes)
-    })
-    .get('/proofs/:id', async (c) => {
-      const signature = await provable(services, c, c.req.param('id'))
-      if (!(await isAsSigned(read, services.keyring, signature.id))) return showFalsified(c)
-      const t = text[c.var.language]
-      return show(
-        c,
-        {
-          face: 'portal',
-          title: t.proof.title,
-          back: { href: '/proofs', label: t.proofs.title },
-        },
-        <ProofPage t={t} signature={signature} language={c.var.language} />,
-      )
-    })
-
-  async function showFalsified(c: Request) {
-    const t = text[c.var.language]
-    const { name } = await contactOf(read)
-    return show(
-      c,
-      {
-        face: 'portal',
-        title: t.proof.falsified.title,
-        status: 409,
-        back: { href: '/proofs', label: t.proofs.title },
-      },
-      <FalsifiedPage t={t} contact={name} />,
-    )
-  }
 
   async function showSigned(c: Request, { request, personId, t }: Found) {
     const signature = await signatureOfRequest(read, personId, request.id)
@@ -149,7 +108,7 @@ export function signerRoutes(services: Services) {
       <SignedPage
         t={t}
         signature={signature}
-        mailed={request.hasMailbox}
+        code={request.hasMailbox ? undefined : receiptCode(services.keyring, signature.id)}
         again={c.req.query('done') === undefined}
       />,
     )

@@ -4,6 +4,7 @@ import type { Services } from '../../platform/services.ts'
 import type { Request } from '../../platform/web/env.ts'
 import { isId } from '../../platform/web/forms.ts'
 import { requirePerson } from '../../platform/web/guard.ts'
+import { isPerson } from '../../platform/who.ts'
 import { publishedTextFor } from '../publications/index.ts'
 import { may } from './rules.ts'
 import { requestFor } from './store/requests.ts'
@@ -23,13 +24,15 @@ export async function askedFor({ read }: Services, c: Request, textLanguage?: st
 export type Found = Awaited<ReturnType<typeof askedFor>>
 
 /** A person's own signature, or any for those who may see the rounds. */
-export async function provable({ read }: Services, c: Request, id: string) {
-  const personId = requirePerson(c)
-  const found = !isId(id)
-    ? undefined
-    : may.seeRounds(c.var.who)
-      ? await signatureById(read, id)
-      : await signatureOf(read, personId, id)
+export async function provable(services: Services, c: Request, id: string) {
+  requirePerson(c)
+  const found = await seenProof(services, c, id)
   if (!found) throw new NotFound()
   return found
+}
+
+/** The same, and undefined to whoever may not see it. */
+export async function seenProof({ read }: Services, { var: { who } }: Request, id: string) {
+  if (!isId(id) || !isPerson(who) || !who.id) return undefined
+  return may.seeRounds(who) ? signatureById(read, id) : signatureOf(read, who.id, id)
 }

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { useWorld } from '../../../test/world.ts'
+import { newId } from '../../platform/ids.ts'
+import { toldOfLink } from './link.ts'
+import { receiptCode } from './receipt-code.ts'
+import { text } from './text/index.ts'
 
 const world = useWorld()
 const { given } = world
@@ -29,7 +33,9 @@ async function asked(name: string, options = {}) {
 
 describe('somebody who was asked', () => {
   test('reads, signs by typing their name, and gets a receipt', async () => {
-    const { browser, path, request, sign, person } = await asked('Sanne de Wit', { number: '77' })
+    const { browser, path, request, sign, person } = await asked('Sanne de Wit', {
+      number: 'P-077',
+    })
     const reading = await (await browser.get(`/sign/${request.id}`)).text()
     expect(reading).toContain('Zo gaan wij om met')
     expect(reading).toContain(`/sign/${request.id}/signature`)
@@ -47,7 +53,7 @@ describe('somebody who was asked', () => {
     expect(signature).toMatchObject({
       person_id: person.id,
       person_name: 'Sanne de Wit',
-      person_number: '77',
+      person_number: 'P-077',
       language: 'nl',
       identified_by: 'mail-link',
       late: false,
@@ -64,8 +70,58 @@ describe('somebody who was asked', () => {
     const auditor = await world.as(await given.person('An Auditor', { roles: ['auditor'] }))
     expect((await auditor.get(`/proofs/${signature.id}`)).status).toBe(200)
     const colleague = await world.as(await given.person('Een Collega'))
-    expect((await colleague.get(`/proofs/${signature.id}`)).status).toBe(404)
-    expect(await (await browser.get(path)).text()).toContain('Je had dit al ondertekend')
+    for (const anybody of [colleague, await world.as()]) {
+      const record = await (await anybody.get(`/proofs/${signature.id}`)).text()
+      expect(record).toContain(text.nl.record.lead)
+      for (const own of ['Sanne', 'P-077', signature.html_sha256, 'november'])
+        expect(record).not.toContain(own)
+      expect((await anybody.get(`/proofs/${signature.id}.pdf`)).status).not.toBe(200)
+    }
+    expect(await (await browser.get(path)).text()).toContain('Je hebt dit al ondertekend')
+  })
+
+  test('reads before coming in which text it is and until when, and nothing of whose link it is', async () => {
+    const { request } = await asked('Wies Waarheen')
+    const told = await toldOfLink?.(world.services, `/sign/${request.id}`, 'nl')
+    expect(told).toBe(
+      'Ons socialmediabeleid, versie 1, ligt voor je klaar om te lezen en te ondertekenen, graag uiterlijk 4 december 2026.',
+    )
+    for (const path of ['/sign/', '/sign/nonsense', `/sign/${newId()}`])
+      expect(await toldOfLink?.(world.services, path, 'nl')).toBeUndefined()
+  })
+
+  test('finds text and proof again with the code on the receipt, and nobody does without', async () => {
+    const { browser, sign, request } = await asked('Koen de Graaf')
+    await sign()
+    const { id } = await world.db
+      .selectFrom('signatures')
+      .select('id')
+      .where('task_id', '=', request.id)
+      .executeTakeFirstOrThrow()
+    await browser.post('/session/end')
+    const anybody = await world.as()
+    const code = receiptCode(world.services.keyring, id)
+    const found = await anybody.post(`/proofs/${id}`, { code: code.toLowerCase() })
+    expect(await found.text()).toContain(text.nl.record.yours)
+    for (const what of ['receipt', 'document']) {
+      const file = await anybody.post(`/proofs/${id}`, { code, what })
+      expect(file.headers.get('content-type')).toBe('application/pdf')
+    }
+    for (const wrong of ['', 'AAAA-AAAA', receiptCode(world.services.keyring, newId())]) {
+      const refused = await anybody.post(`/proofs/${id}`, { code: wrong, what: 'receipt' })
+      expect(refused.status).toBe(422)
+      expect(await refused.text()).toContain(text.nl.record.wrong)
+    }
+    const unknown = await anybody.post(`/proofs/${newId()}`, { code })
+    expect([unknown.status, (await anybody.get('/proofs/nonsense')).status]).toEqual([404, 404])
+    const tries = Array.from({ length: 12 }, () => anybody.post(`/proofs/${id}`, { code: 'A' }))
+    expect((await Promise.all(tries)).map(({ status }) => status)).toContain(429)
+  })
+
+  test('who has no mailbox is told the code with the thanks', async () => {
+    const { sign, browser } = await asked('Zonder Postbus', { email: null })
+    const thanks = await browser.get((await sign()).headers.get('location') ?? '')
+    expect(await thanks.text()).toMatch(/<b class="num">[0-9A-Z]{4}-[0-9A-Z]{4}<\/b>/)
   })
 
   test('signs in two tabs at once, and one signature stands', async () => {

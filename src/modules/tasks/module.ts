@@ -8,6 +8,7 @@ import * as events from './events.ts'
 import { verifyTasks } from './evidence/verify.ts'
 import { foldFigures } from './figures/jobs.ts'
 import { tasksFollow } from './follows/follows.ts'
+import { tasksForetell } from './follows/foretells.ts'
 import { forgetOldRounds, lookForJoiners, openYearly, welcomeJoiners } from './follows/jobs.ts'
 import { waits } from './home/home.ts'
 import { tellByTheHour, tellManagers, writeLetters } from './letters/jobs.ts'
@@ -22,6 +23,7 @@ export const tasks: Module = {
   actions: [keepPreparedAudience, dropKeptAudience, lookForJoiners],
   events: Object.values(events).filter((value) => typeof value === 'function'),
   follows: tasksFollow,
+  foretells: tasksForetell,
   mails: [dailyLetter, singleLetter, teamLetter, testLetter],
   timetable: [
     { job: welcomeJoiners, cron: '20 0 * * *' },

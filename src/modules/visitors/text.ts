@@ -42,7 +42,7 @@ const fr: Text = {
     'Placez ce texte sous «\u202fInfos\u202f» ou «\u202fÀ propos\u202f» sur vos pages. Cliquez dedans, sélectionnez tout et copiez.',
   copy: (language) => `Le texte (${language})`,
   reads: 'Ce que lit un visiteur',
-  complaint: 'Vous n’êtes pas d’accord avec nous\u202f? Dites-le-nous. Un être humain regardera.',
+  complaint: 'Vous n’êtes pas d’accord avec nous\u202f? Dites-le-nous. Une personne l’examinera.',
   refused: {
     asItIs: 'Quelqu’un d’autre vient de le faire.',
     unneeded: 'Vous n’avez pas de page à vous\u202f: il n’y a rien à publier.',
@@ -92,7 +92,7 @@ const de: Text = {
   reads: 'So liest es ein Besucher',
   complaint: 'Nicht einverstanden mit uns? Sagen Sie es uns. Ein Mensch schaut es sich an.',
   refused: {
-    asItIs: 'Das hat gerade jemand anders getan.',
+    asItIs: 'Das hat gerade jemand anderes getan.',
     unneeded: 'Sie haben keine eigenen Seiten, also gibt es nichts zu veröffentlichen.',
     invalid: 'Das konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.',
   },

@@ -236,6 +236,17 @@ export interface KnownDevices {
   token_hash: Buffer;
 }
 
+export interface LaunchSteps {
+  done_at: Timestamp | null;
+  done_by: string | null;
+  id: string;
+  key: string;
+  person_id: string | null;
+  planned_on: string | null;
+  sent_at: Timestamp | null;
+  texts: Generated<Json>;
+}
+
 export interface MailLinks {
   address_hash: Buffer | null;
   attempts: Generated<number>;
@@ -295,6 +306,7 @@ export interface Organisation {
   id: Generated<number>;
   languages: Generated<string[]>;
   logo: Buffer | null;
+  logo_mail: Buffer | null;
   logo_type: string | null;
   name: string;
   sector: Generated<string>;
@@ -320,12 +332,20 @@ export interface People {
   search_words: Generated<string>;
   sort_family_name: Generated<string>;
   sort_name: Generated<string>;
+  sort_number: Generated<string>;
   starts_on: string | null;
 }
 
 export interface PersonRoles {
   person_id: string;
   role: string;
+}
+
+export interface PlatformChoices {
+  chosen_at: Timestamp;
+  chosen_by: string | null;
+  platform: string;
+  shown: boolean;
 }
 
 export interface Policies {
@@ -598,6 +618,7 @@ export interface DB {
   kept_library: KeptLibrary;
   keyrings: Keyrings;
   known_devices: KnownDevices;
+  launch_steps: LaunchSteps;
   mail_links: MailLinks;
   mail_trouble: MailTrouble;
   mails: Mails;
@@ -605,6 +626,7 @@ export interface DB {
   organisation: Organisation;
   people: People;
   person_roles: PersonRoles;
+  platform_choices: PlatformChoices;
   policies: Policies;
   posters: Posters;
   prepared_rounds: PreparedRounds;

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finder, fold, inForm, inOrder, orderKey, plain, spellings } from './index.ts'
+import {
+  finder,
+  fold,
+  inForm,
+  inOrder,
+  isSeen,
+  oneLine,
+  orderKey,
+  plain,
+  spellings,
+} from './index.ts'
 
 describe('departments, establishments and headers are one', () => {
   test.each([
@@ -93,4 +103,34 @@ test('so many accents on one letter that it would keep us busy are not all read'
     for (const read of [plain, fold, orderKey]) expect(read(heap).length).toBeLessThan(40)
     expect(spellings(heap).every((way) => way.length < 40)).toBe(true)
   }
+})
+
+describe('what nobody would see', () => {
+  test.each([
+    ' \n\t',
+    '\0\u0007',
+    '\u00a0\u3000',
+    '\u00ad',
+    '\u034f',
+    '\u115f\u1160\u3164\uffa0',
+    '\u180e',
+    '\u200b\u200c\u200d',
+    '\u202e \u202c',
+    '\u2028\u2029',
+    '\u2060\u2063',
+    '\u2800',
+    '\ufe0f',
+    '\ufff9\ufffb',
+    '\u{e0041}\u{e007f}',
+  ])('%j is no line', (text) => {
+    expect(isSeen(text)).toBe(false)
+    expect(oneLine(text)).toBe('')
+    expect(oneLine(`${text}Ana${text}`)).toContain('Ana')
+  })
+
+  test('but one sign that a typeface draws is one, and half of a pair is told as such', () => {
+    for (const text of ['.', '-', '\u0301', '❤️', '☎', 'א', '\ue000'])
+      expect(isSeen(text)).toBe(true)
+    expect(oneLine('\ud800Ana')).toBe('\ufffdAna')
+  })
 })

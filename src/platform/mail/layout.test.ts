@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { type LetterParts, layOut } from './layout.ts'
+import { layOut } from './layout.ts'
+import type { LetterParts } from './letter.ts'
 
 const parts: LetterParts = {
   language: 'fr',
   organisation: 'De Korenaar & zonen',
+  from: { name: 'Ine Peeters', email: 'ine@korenaar.example' },
+  check: 'Un doute ? Tapez beleid.korenaar.example.',
   accent: '#0e5a57',
+  mark: undefined,
   subject: 'Un texte <à signer>',
   greeting: 'Bonjour “Amélie”,',
   paragraphs: ['Un texte vous attend.', 'Cela prend <b>dix</b> minutes.'],
@@ -29,6 +33,8 @@ test('both parts of a letter say the same, in words', () => {
     ...parts.paragraphs,
     ...parts.footnotes,
     parts.organisation,
+    'Ine Peeters',
+    'Un doute ? Tapez beleid.korenaar.example.',
     'Lire & signer',
     '012345',
   ]) {
@@ -61,10 +67,34 @@ test('what is coloured for white paper takes another colour in the dark', () => 
   ]
   const { html } = layOut({ ...parts, items, button: undefined })
   const [, dark = ''] = html.match(/prefers-color-scheme:dark\)\{(.*)\}/) ?? []
-  const coloured = [...html.matchAll(/<\w+([^>]*style="(?:[^"]*;)?color:[^"]*")/g)]
+  const coloured = [...html.matchAll(/<\w+([^>]*style="(?:[^"]*;)?color:[^"]*")/g)].filter(
+    // White on a ground of its own stays white on it.
+    ([, part = '']) => !part.includes('bgcolor'),
+  )
   expect(coloured).toHaveLength(3)
   for (const [, part = ''] of coloured) {
     const name = part.match(/class="(\w+)"/)?.[1]
     expect(dark, part).toMatch(new RegExp(`\\.${name}\\{color:[^}]*!important\\}`))
   }
+})
+
+test('an answer goes to whoever the letter comes from, and to the sender’s own address without', () => {
+  expect(layOut(parts).replyTo).toEqual({ name: 'Ine Peeters', address: 'ine@korenaar.example' })
+  expect(layOut({ ...parts, from: undefined }).replyTo).toBeUndefined()
+  expect(layOut({ ...parts, from: { name: 'Ine', email: '' } }).replyTo).toBeUndefined()
+})
+
+test('the mark of the house comes along with the mail and is fetched from nowhere', () => {
+  const mark = Uint8Array.of(1, 2, 3)
+  const { html, attachments } = layOut({ ...parts, mark })
+  expect(html).toContain('<img src="cid:mark"')
+  expect(attachments).toEqual([
+    { filename: 'logo.png', content: mark, contentType: 'image/png', cid: 'mark' },
+  ])
+  const bare = layOut(parts)
+  expect(bare.attachments).toBeUndefined()
+  expect(bare.html).not.toContain('<img')
+  expect(inWords(bare.html)).toMatch(/^\s*D\s+De Korenaar/)
+  expect(inWords(layOut({ ...parts, organisation: '' }).html)).toMatch(/^\s*Bonjour/)
+  expect(layOut({ ...parts, organisation: '' }).html).not.toContain('width="32"')
 })

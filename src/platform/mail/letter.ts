@@ -2,12 +2,40 @@ import type { WriteTx } from '../db/connect.ts'
 import type { InEveryLanguage, Language } from '../locale.ts'
 import type { Services } from '../services.ts'
 
+/** A plain, short mail with one button. */
+export interface LetterParts {
+  language: Language
+  organisation: string
+  /** The organisation's colour, dark enough for white text. */
+  accent: string
+  /** Its logo as PNG, for the head; without one stands its first letter, and nothing before it has a name. */
+  mark: Uint8Array | undefined
+  /** The person from whom it comes: whoever answers, answers them. */
+  from: { name: string; email: string } | undefined
+  subject: string
+  greeting: string
+  paragraphs: string[]
+  /** Things that wait, one below the other, each with what is known of it; the first is the most pressing. */
+  items?: { title: string; facts: string; href: string; pressing?: boolean }[]
+  button?: { label: string; href: string }
+  /** Six digits to type over, where the reader sits at another device. */
+  code?: string
+  /** Under the button, smaller: why you get this, what to do if it is not for you. */
+  footnotes: string[]
+  /** Last of all: how to find out, without a press on anything in it, that the mail is no trick. */
+  check: string | undefined
+}
+
 /** A mail as it goes out. The text part says the same as the HTML part. */
 export interface Letter {
   subject: string
   text: string
   html: string
-  attachments?: { filename: string; content: Uint8Array; contentType: string }[]
+  /** What both were made of, for whoever shows the mail on a page. */
+  parts: LetterParts
+  replyTo?: { name: string; address: string } | undefined
+  /** With a `cid`, a picture that the HTML part shows. */
+  attachments?: { filename: string; content: Uint8Array; contentType: string; cid?: string }[]
 }
 
 /** A row of the outbox; its address is its own, where the receiver is not a person in the directory. */

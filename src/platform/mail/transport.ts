@@ -53,6 +53,7 @@ export const asSent = (
 ) => ({
   messageId: `<${mail.id}@${new URL(url).hostname}>`,
   from: { name: senderName, address: mailFrom },
+  replyTo: letter.replyTo,
   to: mail.name ? { name: mail.name, address: mail.address } : mail.address,
   subject: letter.subject,
   text: letter.text,

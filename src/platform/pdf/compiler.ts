@@ -8,7 +8,7 @@ import {
 import { root } from '../root.ts'
 import { PdfFault } from './fault.ts'
 import { fonts } from './fonts.ts'
-import { withoutSteering } from './printable.ts'
+import { withoutNameless, withoutSteering } from './printable.ts'
 import { qrCode } from './qr.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -17,8 +17,25 @@ const sources = join(root, 'src')
 
 let compiler: NodeCompiler | undefined
 const typst = () => {
-  compiler ??= NodeCompiler.create({ workspace: sources, fontArgs: [{ fontBlobs: fonts() }] })
+  compiler ??= withoutMachine(() =>
+    NodeCompiler.create({ workspace: sources, fontArgs: [{ fontBlobs: fonts() }] }),
+  )
   return compiler
+}
+
+/**
+ * The typefaces of a machine would come before those that the compiler brings, and a sheet be another one elsewhere.
+ * Where it looks for them it reads from the environment, once, and can be told in no other way.
+ */
+function withoutMachine<T>(create: () => T): T {
+  const { FONTCONFIG_FILE: before } = process.env
+  process.env.FONTCONFIG_FILE = join(sources, 'platform/pdf/no-machine.conf')
+  try {
+    return create()
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE
+    else process.env.FONTCONFIG_FILE = before
+  }
 }
 
 export interface Typeset {
@@ -37,7 +54,7 @@ export function typeset({ template, data, logo, qr, qrs = [] }: Sheet): Typeset 
   try {
     const outcome = typst().compile({
       mainFilePath: join(sources, template),
-      inputs: { data: JSON.stringify({ ...withoutSteering(data), ...lent }) },
+      inputs: { data: JSON.stringify({ ...withoutNameless(withoutSteering(data)), ...lent }) },
     })
     if (!outcome.result) throw new PdfFault(messages(outcome.takeError()).join('; '))
     return { document: outcome.result, warnings: messages(outcome.takeWarnings()) }

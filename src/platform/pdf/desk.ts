@@ -1,6 +1,6 @@
 import { forget, metadata, toSvg, typeset } from './compiler.ts'
 import { lastPageOf } from './last-page.ts'
-import { printed } from './print.ts'
+import { printed, unprintable } from './print.ts'
 import type { Fill, Sheet } from './sheet.ts'
 import { sign } from './signing.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -11,6 +11,7 @@ export type Order =
   | { order: 'print' | 'pages' | 'measure' | 'preview'; sheet: Sheet }
   | { order: 'sign'; bytes: Uint8Array; key: SigningKey; at: Date }
   | { order: 'read'; bytes: Uint8Array }
+  | { order: 'unprintable'; text: string }
 
 export type Delivery = { id: number; value: unknown } | { id: number; fault: string }
 
@@ -25,6 +26,7 @@ export async function carryOut(order: Order): Promise<unknown> {
 function ordered(order: Order) {
   if (order.order === 'sign') return sign(order.bytes, order.key, order.at)
   if (order.order === 'read') return lastPageOf(order.bytes)
+  if (order.order === 'unprintable') return unprintable(order.text)
   if (order.order === 'print') return printed(order.sheet)
 
   const { document } = typeset(order.sheet)

@@ -16,6 +16,8 @@ export interface Pdf {
   measure: (sheet: Sheet) => Promise<Fill>
   /** One SVG per page; its letters are outlines, so the page that shows it says in words what it is. */
   preview: (sheet: Sheet) => Promise<string[]>
+  /** The signs of a text that no typeface of ours draws, and that are a box on paper. */
+  unprintable: (text: string) => Promise<string[]>
   /** PAdES B-B, in the name of the installation. */
   sign: (bytes: Uint8Array, key: SigningKey, at?: Date) => Promise<Uint8Array>
   /** The words on the last page, as they are printed; none where it cannot be read. */
@@ -30,6 +32,7 @@ export function createPdf(): Pdf {
     pages: (sheet) => thread.give({ order: 'pages', sheet }),
     measure: (sheet) => thread.give({ order: 'measure', sheet }),
     preview: (sheet) => thread.give({ order: 'preview', sheet }),
+    unprintable: (text) => thread.give({ order: 'unprintable', text }),
     sign: (bytes, key, at = new Date()) => thread.give({ order: 'sign', bytes, key, at }),
     lastPage: (bytes) => thread.give({ order: 'read', bytes: new Uint8Array(bytes) }),
     close: () => thread.close(),

@@ -1,10 +1,19 @@
+import { spawnSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { fonts } from './fonts.ts'
 import { createPdf, makeSigningKey, PdfFault } from './index.ts'
 import { withoutSteering } from './printable.ts'
 import { note } from './testing/note.ts'
 import { has, saidBy, textOf } from './testing/other-eyes.ts'
+import { renamed } from './testing/renamed.ts'
 import { createThread } from './thread.ts'
+
+const elsewhere = fileURLToPath(new URL('testing/elsewhere.ts', import.meta.url))
 
 const pdf = createPdf()
 afterAll(() => pdf.close())
@@ -18,6 +27,26 @@ test('the same sheet is the same bytes, also when another worker makes it', asyn
 
   expect(Buffer.from(one.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
   expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true)
+})
+
+test('a machine with typefaces of its own gives the same bytes, also where they bear the names of ours', () => {
+  const home = mkdtempSync(join(tmpdir(), 'leidraad-typefaces-'))
+  const printedAt = (HOME: string) => {
+    const env = { ...process.env, HOME }
+    const { stdout } = spawnSync(process.execPath, [elsewhere, 'Dag ❤ ☎ א ∮ ⣿'], { env })
+    return stdout.toString()
+  }
+  try {
+    const bare = printedAt(home)
+    mkdirSync(join(home, '.fonts'))
+    for (const name of ['DejaVu Sans Mono', 'Libertinus Serif', 'Inter'])
+      writeFileSync(join(home, '.fonts', `${name}.ttf`), renamed(fonts().at(-1) as Buffer, name))
+
+    expect(bare).toMatch(/^[0-9a-f]{64}$/)
+    expect(printedAt(home)).toBe(bare)
+  } finally {
+    rmSync(home, { recursive: true })
+  }
 })
 
 test('a sheet is measured, counted and shown without being made into a file', async () => {
@@ -53,6 +82,15 @@ test('letters that no typeface here knows become boxes', async () => {
   const { bytes } = await pdf.print(note('Dag 张伟!'))
 
   expect(await textOf(bytes)).toContain('Dag □□!')
+})
+
+test.each([
+  ['of private use', '\ue000'],
+  ['half of a pair', '\ud83d'],
+])('a sign that stands for nothing becomes a box: %s', async (_, sign) => {
+  const { bytes } = await pdf.print(note(`Ine ${sign} 张 Peeters`))
+
+  expect(await textOf(bytes)).toContain('Ine □ □ Peeters')
 })
 
 test('a logo is drawn, as SVG and as PNG; a broken one is a fault that names it', async () => {

@@ -6,16 +6,32 @@ const BOX = '□'
  * that was not what went wrong.
  */
 export function withoutUnprintable<T extends object>(data: T, fault: unknown): T | undefined {
-  const unknown = [...String(fault).matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)]
-    .map(([, sign = '']) =>
-      sign.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) =>
-        String.fromCodePoint(Number.parseInt(hex, 16)),
-      ),
-    )
-    .filter((sign) => sign !== BOX)
+  const unknown = unprintableIn(fault)
   if (unknown.length === 0) return undefined
   return everyText(data, (text) => unknown.reduce((t, sign) => t.replaceAll(sign, BOX), text)) as T
 }
+
+/** The signs that the compiler said no typeface draws. */
+export function unprintableIn(fault: unknown): string[] {
+  const told = /the text `\\?"(.+?)\\?"` could not be displayed/g
+  const signs = [...String(fault).matchAll(told)].map(([, sign = '']) =>
+    sign.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
+  )
+  return [...new Set(signs)].filter((sign) => sign !== BOX)
+}
+
+/**
+ * With a box for each sign that stands for nothing everywhere: of private use, or half of a pair. The standard
+ * of the paper refuses the first even where a typeface draws it, and the compiler cannot read the second.
+ */
+export const withoutNameless = <T extends object>(data: T) =>
+  everyText(data, (text) => text.replace(nameless, BOX)) as T
+
+export const isNameless = (sign: string) => sign.search(nameless) >= 0
+
+const nameless = /[\p{Co}\p{Cs}]/gu
 
 /**
  * Without signs that steer instead of speak: controls, and marks that turn the direction of what

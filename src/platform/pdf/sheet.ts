@@ -9,6 +9,8 @@ export interface Letterhead {
   logo?: Logo
   /** `#rrggbb`, already checked for contrast on white. */
   accent: string
+  /** The same, of what is advice; a sheet without any needs none. */
+  advice?: string
 }
 
 /** Something to print: a template, and what it says. */

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { SHARE_ENV, Worker } from 'node:worker_threads'
 import type { Delivery, Order } from './desk.ts'
 import { PdfFault } from './fault.ts'
 
@@ -69,7 +69,8 @@ export function createThread(habits: Partial<Habits> = {}) {
 type Press = ReturnType<typeof startPress>
 
 function startPress(tells: { idle: () => void; ended: () => void }) {
-  const worker = new Worker(program)
+  // Its environment is that of the process: the compiler reads it there, and not where JavaScript keeps a copy.
+  const worker = new Worker(program, { env: SHARE_ENV })
   const waiting = new Map<number, Waiting>()
   let last = 0
 

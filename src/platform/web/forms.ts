@@ -1,3 +1,4 @@
+import { isSeen } from '../letters/index.ts'
 import { NotFound } from '../result.ts'
 import type { Request } from './env.ts'
 
@@ -10,8 +11,9 @@ export class TooLarge extends Error {
 export type Typed = Record<string, string | string[] | File>
 
 /**
- * Reads a form. Text is trimmed at its ends, its line ends are made one kind, and zeros (no text has one) go. Names are
- * whatever somebody sent, so none of them may be taken for anything but a name.
+ * Reads a form. Text is trimmed at its ends, its line ends are made one kind, zeros (no text has one) go, and of
+ * what nobody would see nothing is left. Names are whatever somebody sent, so none of them may be taken for anything
+ * but a name.
  */
 export async function readForm(c: Request): Promise<Typed> {
   return Object.fromEntries(
@@ -65,7 +67,8 @@ function countOf(text: string | Buffer, sign: string) {
 }
 
 const clean = (value: string | File) => (typeof value === 'string' ? tidy(value) : value)
-const tidy = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
+const tidy = (text: string) =>
+  isSeen(text) ? text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim() : ''
 
 const textsOf = (value: string | File | (string | File)[]) =>
   [value]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../platform/calendar.ts'
+import { wordsAt } from './curve.tsx'
 import { plotOf, ticksOf } from './plot.ts'
 import { projected } from './projection.ts'
 
@@ -33,4 +34,13 @@ test('dates below the axis never touch, however long the round', () => {
       for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(24.9)
     }),
   )
+})
+
+test('the words beside the last point never cross the line of the due date', () => {
+  for (let x = 35; x <= 100; x++)
+    for (let due = 0; due <= 100; due++) {
+      const words = wordsAt(x, due)
+      const [from, to] = words.anchor === 'end' ? [words.x - 34, words.x] : [words.x, words.x + 34]
+      expect(due > from && due < to, `at ${x}, due at ${due}`).toBe(false)
+    }
 })

@@ -1,4 +1,4 @@
-import { figure, type Language, longDate, shortDate } from '../../platform/locale.ts'
+import { colon, figure, type Language, longDate, shortDate } from '../../platform/locale.ts'
 import { Table } from '../table.tsx'
 import { uiText } from '../text.ts'
 import { ChartFrame } from './frame.tsx'
@@ -32,7 +32,7 @@ export const Curve = (props: CurveProps) => {
   const ahead = projected(points, target, dueOn)
   const plot = plotOf(points, target, dueOn)
   const description = last
-    ? `${longDate(last.day, language)}: ${text.of(figure(last.total, language), figure(target, language))}. ${longDate(dueOn, language)}: ${text.expected} ${figure(ahead.at(-1)?.total ?? last.total, language)}.`
+    ? `${longDate(last.day, language)}${colon(language)} ${text.of(figure(last.total, language), figure(target, language))}. ${longDate(dueOn, language)}${colon(language)} ${text.expected} ${figure(ahead.at(-1)?.total ?? last.total, language)}.`
     : ''
   return (
     <ChartFrame
@@ -61,7 +61,7 @@ export const Curve = (props: CurveProps) => {
           <path class="curve-line" d={path(points, plot)} />
           {last && <path class="curve-ahead" d={path([last, ...ahead], plot)} />}
         </svg>
-        {last && <Today at={last} plot={plot} language={language} />}
+        {last && <Today at={last} due={plot.x(dueOn)} plot={plot} language={language} />}
       </svg>
     </ChartFrame>
   )
@@ -98,19 +98,32 @@ const Axes = ({ plot, language, target, dueOn }: CurveProps & { plot: Plot }) =>
   )
 }
 
+/** Per cent that the words beside the last point may need, on a phone. */
+const WORDS_WIDTH = 34
+
+/** Where the words of the last point stand: beside it, and never across the line of the due date. */
+export function wordsAt(x: number, due: number): { x: number; anchor: 'start' | 'end' } {
+  if (x < 60) {
+    const crosses = due > x && due < x + WORDS_WIDTH
+    return crosses && x > WORDS_WIDTH ? { x, anchor: 'end' } : { x, anchor: 'start' }
+  }
+  return due < x && due > x - WORDS_WIDTH ? { x: due - 1, anchor: 'end' } : { x, anchor: 'end' }
+}
+
 /** The line rises, so its words stand below it at the right, or above it at the left. */
-const Today = (props: { at: CurvePoint; plot: Plot; language: Language }) => {
-  const { at, plot, language } = props
+const Today = (props: { at: CurvePoint; due: number; plot: Plot; language: Language }) => {
+  const { at, due, plot, language } = props
   const x = plot.x(at.day)
   const height = y(at.total / plot.top)
   const below = x < 60 && height < y(0) - 28
+  const words = wordsAt(x, due)
   return (
     <>
       <circle class="curve-dot" cx={`${x}%`} cy={height} r="4.5" />
       <text
-        x={`${x}%`}
+        x={`${words.x}%`}
         y={below ? height + 22 : Math.max(height - 12, TOP + 14)}
-        text-anchor={x < 60 ? 'start' : 'end'}
+        text-anchor={words.anchor}
       >
         {`${uiText[language].today}, ${figure(at.total, language)}`}
       </text>

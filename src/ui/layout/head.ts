@@ -2,8 +2,8 @@ import type { Accent, AccentSet } from '../colour.ts'
 
 const hex = (colour: string) => (/^#[0-9a-f]{6}$/.test(colour) ? colour : 'inherit')
 
-const variables = ({ accent, soft, on }: Accent) =>
-  `:root{--accent:${hex(accent)};--accent-soft:${hex(soft)};--on-accent:${hex(on)}}`
+const variables = ({ accent, soft, on, advice }: Accent) =>
+  `:root{--accent:${hex(accent)};--accent-soft:${hex(soft)};--on-accent:${hex(on)};--advice:${hex(advice)}}`
 
 /** Paper is always light, so the dark accent is for screens only. */
 export const accentStyle = ({ light, dark }: AccentSet) =>

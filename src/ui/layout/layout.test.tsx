@@ -21,7 +21,7 @@ const page: PageProps = {
 }
 const menu = [
   { href: '/overview', label: 'Overzicht', current: true },
-  { href: '/people', label: 'Mensen', count: 3 },
+  { href: '/people', label: 'Mensen', count: 3, late: true, group: 'Maken' },
   { href: '/outbox', label: 'Post', count: 0, apart: true },
 ]
 const portal = (more: Partial<PageProps> = {}) => <Portal {...page} {...more} />
@@ -113,9 +113,11 @@ describe('the menu', () => {
   test('says where one is, and what waits where', () => {
     const [first, second] = written(bench({ menu })).split('<details class="fold-menu">')
     for (const copy of [first ?? '', second ?? '']) {
-      expect(copy).toContain('<a href="/overview" aria-current="page">Overzicht</a>')
-      expect(copy).toContain('<a href="/people">Mensen<b class="num">3</b></a>')
-      expect(copy).toContain('<li class="apart"><a href="/outbox">Post</a></li>')
+      expect(copy).toContain('<a href="/overview" aria-current="page"><span>Overzicht</span></a>')
+      expect(copy).toContain('<span class="part">Maken</span><a href="/people"><span>Mensen</span>')
+      expect(copy).toContain('<span class="hush">, 3 te doen, te laat</span>')
+      expect(copy).toContain('<b class="num late" aria-hidden="true">3</b>')
+      expect(copy).toContain('<li class="apart"><a href="/outbox"><span>Post</span></a></li>')
     }
     expect(tagsOf(bench({ menu }), 'nav')).toEqual(
       Array.from({ length: 2 }, () => '<nav class="menu-list" aria-label="Menu">'),

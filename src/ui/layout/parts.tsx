@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/locale.ts'
+import { colon } from '../../platform/locale.ts'
 import { Icon } from '../icons/icon.tsx'
 import { Notice } from '../notice.tsx'
 import { uiText } from '../text.ts'
@@ -29,7 +30,7 @@ export const LanguageSwitch = (props: {
   return (
     <details class="languages">
       <summary>
-        <span class="hush">{`${uiText[language].language}: `}</span>
+        <span class="hush">{`${uiText[language].language}${colon(language)} `}</span>
         {current.label}
         <Icon name="open" small />
       </summary>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Language } from '../../platform/locale.ts'
 import { Icon } from '../icons/icon.tsx'
 import { uiText } from '../text.ts'
 import { Page, type PageProps } from './page.tsx'
@@ -9,6 +10,10 @@ export interface MenuItem {
   label: string
   /** What waits there; 0 is not shown. */
   count?: number
+  /** Some of it is past its date. */
+  late?: boolean
+  /** The name of the part that begins with it. */
+  group?: string | undefined
   current?: boolean
   /** Stands apart from those above it, as the settings do. */
   apart?: boolean
@@ -46,14 +51,14 @@ export const Workbench = ({ menu = [], aside, ...props }: WorkbenchProps) => (
 const Side = ({ menu, ...props }: WorkbenchProps & { menu: readonly MenuItem[] }) => (
   <header class="side">
     <Mark brand={props.brand} href={menu[0]?.href} />
-    <Menu menu={menu} label={uiText[props.language].menu} />
+    <Menu menu={menu} language={props.language} />
     <details class="fold-menu">
       <summary>
         <Icon name="menu" />
         {uiText[props.language].menu}
       </summary>
       <div>
-        <Menu menu={menu} label={uiText[props.language].menu} />
+        <Menu menu={menu} language={props.language} />
         <LanguageSwitch language={props.language} languages={props.languages} />
         <SignedIn {...props} />
       </div>
@@ -65,17 +70,28 @@ const Side = ({ menu, ...props }: WorkbenchProps & { menu: readonly MenuItem[] }
   </header>
 )
 
-const Menu = ({ menu, label }: { menu: readonly MenuItem[]; label: string }) => (
-  <nav class="menu-list" aria-label={label}>
-    <ul>
-      {menu.map(({ href, label, count, current, apart }) => (
-        <li class={apart ? 'apart' : undefined}>
-          <a href={href} aria-current={current ? 'page' : undefined}>
-            {label}
-            {count ? <b class="num">{count}</b> : null}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+const Menu = ({ menu, language }: { menu: readonly MenuItem[]; language: Language }) => {
+  const t = uiText[language]
+  return (
+    <nav class="menu-list" aria-label={t.menu}>
+      <ul>
+        {menu.map(({ href, label, count, late, group, current, apart }) => (
+          <li class={apart ? 'apart' : undefined}>
+            {group && <span class="part">{group}</span>}
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              <span>{label}</span>
+              {count ? (
+                <>
+                  <span class="hush">{t.waitsHere(count, late ?? false)}</span>
+                  <b class={late ? 'num late' : 'num'} aria-hidden="true">
+                    {count}
+                  </b>
+                </>
+              ) : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

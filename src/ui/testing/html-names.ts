@@ -104,6 +104,7 @@ export const elements: Record<string, string> = {
   pattern: '',
   // Our own
   'auto-refresh': '',
+  'clause-questions': '',
   'count-down': '',
   'live-preview': '',
   'reading-progress': '',

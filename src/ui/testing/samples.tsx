@@ -187,6 +187,36 @@ export const samples: Record<string, Child> = {
   ),
   Address: <ui.Address>ine.peeters@korenaar.test</ui.Address>,
   Reach: <ui.Reach name="Ine Peeters" phone="030 555 01 42" email="ine@korenaar.test" />,
+  MailSheet: (
+    <ui.MailSheet
+      head={[['Van', 'De Korenaar']]}
+      live
+      parts={{
+        language: 'nl',
+        organisation: 'De Korenaar',
+        accent: '#0e5a57',
+        mark: undefined,
+        from: { name: 'Ine Peeters', email: 'ine@korenaar.test' },
+        subject: 'Lees en onderteken',
+        greeting: 'Dag Zoë,',
+        paragraphs: ['Er wacht een tekst op je.'],
+        items: [{ title: 'Lees', facts: '4 minuten', href: '/sign/1' }],
+        button: { label: 'Lezen', href: '/sign/1' },
+        code: '012345',
+        footnotes: ['Niet voor jou?'],
+        check: 'Twijfel je? Bel ons.',
+      }}
+    />
+  ),
+  Redline: (
+    <ui.Redline
+      runs={[
+        { how: 'went', words: 'Plaats' },
+        { how: 'came', words: 'Deel' },
+        { how: 'same', words: 'niets.' },
+      ]}
+    />
+  ),
   SelectAll: <ui.SelectAll language="nl">x</ui.SelectAll>,
   Split: <ui.Split beside="y">x</ui.Split>,
   Stack: <ui.Stack arranged="narrow and wide">x</ui.Stack>,
@@ -201,7 +231,7 @@ export const samples: Record<string, Child> = {
   ),
   Tag: <ui.Tag kind="good">ja</ui.Tag>,
   Tasks: (
-    <ui.Tasks items={[{ title: 'Trek in', href: '/1', text: 'x', due: 'morgen', urgent: true }]} />
+    <ui.Tasks items={[{ title: 'Trek in', href: '/1', text: 'x', due: 'morgen', tone: 'soon' }]} />
   ),
   Thread: (
     <ui.Thread

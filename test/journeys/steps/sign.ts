@@ -38,10 +38,9 @@ export async function readsToTheEnd(employee: Visitor, language: Language) {
 
 export async function signs(employee: Visitor, { name, language }: PersonRow) {
   const { signing } = wordsIn(language)
-  await employee.follows(signing.reading.sign)
-  await employee.seesTitle(signing.signing.title)
   await employee.fills({ [signing.signing.name]: 'Iemand Anders' })
   await employee.presses(signing.signing.button, 422)
+  await employee.seesTitle(signing.signing.title)
   await employee.sees(signing.refused.nameDiffers ?? '')
   await employee.fills({ [signing.signing.name]: name })
   await employee.presses(signing.signing.button)
@@ -55,7 +54,7 @@ export async function keepsTheProof(
   mail: Received,
 ) {
   const { home, signing, doors } = wordsIn(language)
-  const [attached] = mail.attachments
+  const attached = mail.attachments.find(({ mimeType }) => mimeType === 'application/pdf')
   expectProof(Buffer.from(attached?.content as ArrayBuffer), name)
   expectProof(await employee.downloads(signing.done.download), name)
 

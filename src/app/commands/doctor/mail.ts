@@ -13,7 +13,7 @@ export async function checkMail(settings: Settings): Promise<Finding[]> {
   if (!smtpUrl)
     return [
       note(
-        'There is no mail server: mails wait in the outbox, where an owner can read them.',
+        'There is no mail server: emails wait in the outbox, where an owner can read them.',
         'To send them: SMTP_URL=smtps://user:password@mail.example.org',
       ),
     ]
@@ -43,11 +43,11 @@ export async function tryMail(
   const toldReceiver = !talk.fault || command === 'DATA'
   return [
     ...stepsOf(talk),
-    ...(toldReceiver || command === 'RCPT TO' ? [good(`It takes mails from ${mailFrom}.`)] : []),
-    ...(toldReceiver ? [good(`It takes mails to ${address}.`)] : []),
+    ...(toldReceiver || command === 'RCPT TO' ? [good(`It takes emails from ${mailFrom}.`)] : []),
+    ...(toldReceiver ? [good(`It takes emails to ${address}.`)] : []),
     talk.fault
       ? faultFinding(smtpUrl, settings, talk, address)
-      : good(`The mail was handed over. Now look in the mailbox of ${address}.`),
+      : good(`The email was handed over. Now look in the mailbox of ${address}.`),
     ...insecureFinding(smtpUrl),
     ...senderFindings(settings),
   ]
@@ -83,12 +83,12 @@ function faultFinding(
     case 'sign-in':
       return bad(
         `The mail server ${host} does not let us in (${code}): user or password is not right.`,
-        'Check both in SMTP_URL, and write a / or @ in them as %2F and %40. Some providers want a password made for programs. Until then mails wait in the outbox.',
+        'Check both in SMTP_URL, and write a / or @ in them as %2F and %40. Some providers want a password made for programs. Until then emails wait in the outbox.',
       )
     case 'sender':
       return bad(
         `The mail server ${host} refuses our sender ${mailFrom} (${code}).`,
-        'Set MAIL_FROM to an address that this user may send from, or let the mail server allow it. Until then mails wait in the outbox.',
+        'Set MAIL_FROM to an address that this user may send from, or let the mail server allow it. Until then emails wait in the outbox.',
       )
     case 'no-encryption':
       return bad(
@@ -108,16 +108,16 @@ function faultFinding(
           )
         : bad(
             `The mail server ${host} does not let us in (${code}).`,
-            'Check the name and port in SMTP_URL, and whether a firewall is between. Port 465 wants smtps://, port 587 smtp://. Until then mails wait in the outbox.',
+            'Check the name and port in SMTP_URL, and whether a firewall is between. Port 465 wants smtps://, port 587 smtp://. Until then emails wait in the outbox.',
           )
     case 'later':
       return bad(
-        `The mail server ${host} does not take a mail to ${address} now, but may later (${code}).`,
-        'Servers that do not know us yet often do this (greylisting), and Leidraad tries its own mails again. Ask the doctor again in five minutes.',
+        `The mail server ${host} does not take an email to ${address} now, but may later (${code}).`,
+        'Servers that do not know us yet often do this (greylisting), and Leidraad tries its own emails again. Ask the doctor again in five minutes.',
       )
     default:
       return bad(
-        `The mail server ${host} refuses a mail from ${mailFrom} to ${address} (${code}).`,
+        `The mail server ${host} refuses an email from ${mailFrom} to ${address} (${code}).`,
         'Does that mailbox exist, and may this user send to it? Try another receiver: if that is refused as well, it is about MAIL_FROM.',
       )
   }
@@ -127,7 +127,7 @@ const insecureFinding = (smtpUrl: string) =>
   aboutServer(smtpUrl).insecure
     ? [
         note(
-          'Mails may go unencrypted (?insecure=yes): codes and personal links can be read in between.',
+          'Emails may go unencrypted (?insecure=yes): codes and personal links can be read in between.',
           'Leave it out as soon as the mail server encrypts with a certificate that can be trusted.',
         ),
       ]
@@ -145,21 +145,21 @@ export function senderFindings({ mailFrom, smtpUrl, url }: Settings): Finding[] 
   if (!domain.includes('.') || isIP(domain.replaceAll(/[[\]]/g, '')) || NOWHERE.test(domain))
     findings.push(
       bad(
-        `The sender of all mail is ${mailFrom}: others refuse that, and nobody can answer.`,
+        `The sender of all emails is ${mailFrom}: others refuse that, and nobody can answer.`,
         'Set MAIL_FROM to an address of your organisation: MAIL_FROM=leidraad@your-organisation.eu',
       ),
     )
   else if (mailFrom === `leidraad@${host}`)
     findings.push(
       note(
-        `The sender of all mail is ${mailFrom}, made up from LEIDRAAD_URL.`,
+        `The sender of all emails is ${mailFrom}, made up from LEIDRAAD_URL.`,
         'Can that mailbox be answered, and may the mail server send for it? Set MAIL_FROM, to this or another address.',
       ),
     )
   if (isLocalUrl(url))
     findings.push(
       note(
-        `Mails lead people to ${url}, which is each reader’s own machine.`,
+        `Emails lead people to ${url}, which is each reader’s own machine.`,
         'Set LEIDRAAD_URL to the address that people type: LEIDRAAD_URL=https://leidraad.your-organisation.eu',
       ),
     )
@@ -168,8 +168,8 @@ export function senderFindings({ mailFrom, smtpUrl, url }: Settings): Finding[] 
   if (!isSameDomain(domain, other))
     findings.push(
       note(
-        `Mails come from ${domain}, while we sign in at the mail server as somebody of ${other}.`,
-        'Many mail servers refuse that, and SPF or DKIM may fail. If mails arrive, all is well.',
+        `Emails come from ${domain}, while we sign in at the mail server as somebody of ${other}.`,
+        'Many mail servers refuse that, and SPF or DKIM may fail. If emails arrive, all is well.',
       ),
     )
   return findings

@@ -14,6 +14,9 @@ function testLetter(language: Language) {
     language,
     organisation: 'Leidraad',
     accent: '#0e5a57',
+    mark: undefined,
+    from: undefined,
+    check: undefined,
     subject,
     greeting,
     paragraphs: lines,
@@ -25,7 +28,7 @@ function testLetter(language: Language) {
 export async function sendTestMail(settings: Settings, typed: string) {
   const address = z.email().safeParse(typed.trim())
   if (!address.success)
-    return [bad(`“${typed}” is no mail address.`, 'leidraad doctor --mail you@example.org')]
+    return [bad(`“${typed}” is no email address.`, 'leidraad doctor --mail you@example.org')]
   const here = Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)
   const letter = testLetter(isLanguage(here) ? here : 'en')
   return tryMail(settings, address.data, { id: randomUUID(), letter })

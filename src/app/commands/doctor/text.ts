@@ -9,9 +9,9 @@ interface Words {
 /** The mail that the doctor sends. */
 export const text: InEveryLanguage<Words> = {
   nl: {
-    subject: 'Proefmail van Leidraad',
+    subject: 'Een test van Leidraad',
     greeting: 'Hallo,',
-    lines: ['De mail van Leidraad komt aan. Je hoeft niets te doen.'],
+    lines: ['De e-mails van Leidraad komen aan. Je hoeft niets te doen.'],
   },
   fr: {
     subject: 'E-mail d’essai de Leidraad',
@@ -19,12 +19,12 @@ export const text: InEveryLanguage<Words> = {
     lines: ['Les e-mails de Leidraad arrivent. Vous n’avez rien à faire.'],
   },
   en: {
-    subject: 'Test mail from Leidraad',
+    subject: 'Test email from Leidraad',
     greeting: 'Hello,',
-    lines: ['Mail from Leidraad arrives. There is nothing to do.'],
+    lines: ['Emails from Leidraad arrive. There is nothing to do.'],
   },
   de: {
-    subject: 'Testmail von Leidraad',
+    subject: 'Eine Probe von Leidraad',
     greeting: 'Guten Tag,',
     lines: ['Die E-Mails von Leidraad kommen an. Sie müssen nichts tun.'],
   },

@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import { uiText } from '../../../ui/text.ts'
 import { blockNumbers, type Clause, type Variant } from '../../clauses/rules.ts'
 import { aside, heading, list, markdown, type Piece, rows, runsOf, say } from '../piece.ts'
@@ -37,9 +38,9 @@ const clausePieces =
       ...posts.flatMap(postPieces(book)),
       aside(
         clause.documents.map((name) => t.documents[name]).join(', '),
-        `${t.forWhom}: ${clause.audience.map((name) => t.audience[name]).join(', ')}`,
+        `${t.forWhom}${colon(language)} ${clause.audience.map((name) => t.audience[name]).join(', ')}`,
         clause.related.length > 0
-          ? `${t.related}: ${clause.related.map((n) => `${n}. ${titles.get(n)}`).join('; ')}`
+          ? `${t.related}${colon(language)} ${clause.related.map((n) => `${n}. ${titles.get(n)}`).join('; ')}`
           : '',
       ),
       ...legalPieces(clause.legal, text.legal, book),

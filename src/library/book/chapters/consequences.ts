@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import { moments } from '../../parts/consequences.ts'
 import { answers, aside, heading, list, markdown, type Piece, rows, say } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
@@ -10,8 +11,8 @@ export const consequencesChapter: Chapter = (writing) => [
   ...lettersPieces(writing),
 ]
 
-const who = (names: readonly (keyof Writing['t']['deciders'])[], { t }: Writing) =>
-  `${t.decides}: ${names.map((name) => t.deciders[name]).join(', ')}`
+const who = (names: readonly (keyof Writing['t']['deciders'])[], { t, language }: Writing) =>
+  `${t.decides}${colon(language)} ${names.map((name) => t.deciders[name]).join(', ')}`
 
 function matrixPieces(writing: Writing): Piece[] {
   const { content, language, t } = writing
@@ -22,7 +23,7 @@ function matrixPieces(writing: Writing): Piece[] {
     heading(2, t.matrix),
     say(text.intro),
     ...matrix.levels.flatMap(({ id, level, decides, repeat, examples }): Piece[] => [
-      heading(3, `${t.level(level)}: ${text.levels[id]?.title}`),
+      heading(3, `${t.level(level)}${colon(language)} ${text.levels[id]?.title}`),
       say(text.levels[id]?.text ?? ''),
       ...list(examples.map((example) => text.levels[id]?.examples[example.id] ?? '')),
       aside(who(decides, writing), repeat && t.repeat(t.level(numbers.get(repeat) ?? 0))),
@@ -73,7 +74,7 @@ function checksPieces(writing: Writing): Piece[] {
             right: false,
             text: text.checks[id]?.question ?? id,
             feedback: [
-              country ? `${t.inCountry[country]}:` : '',
+              country ? t.inCountry[country] + colon(language) : '',
               text.checks[id]?.help,
               stops ? t.stops : '',
             ]

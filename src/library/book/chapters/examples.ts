@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import type { Content } from '../../content.ts'
 import { type Piece, runsOf } from '../piece.ts'
 import type { Writing } from './chapter.ts'
@@ -16,7 +17,10 @@ export const postPieces =
         mark: post.verdict === 'good' ? t.good : t.bad,
         head: [...where, ...(post.country ? [t.inCountry[post.country]] : [])].join(' · '),
         runs: runsOf(text),
-        below: [...(picture ? [runsOf(`${t.picture}: ${picture}`)] : []), runsOf(why)],
+        below: [
+          ...(picture ? [runsOf(`${t.picture}${colon(language)} ${picture}`)] : []),
+          runsOf(why),
+        ],
       },
     ]
   }

@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import type { Opening } from '../../interview/rules.ts'
 import { heading, list, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
@@ -12,7 +13,7 @@ export const interviewChapter: Chapter = ({ content, language, t }) => {
       return [
         heading(2, `${n + 1}. ${question}`),
         say(why),
-        ...list(all.map(({ label, line }) => `${label}: ${line}`)),
+        ...list(all.map(({ label, line }) => `${label}${colon(language)} ${line}`)),
         rows([[t.example, example]]),
         ...(placeholder ? [small(placeholder)] : []),
         ...titled(

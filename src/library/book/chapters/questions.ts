@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import type { Content } from '../../content.ts'
 import { verdicts } from '../../parts/questions.ts'
 import { answers, aside, heading, list, type Piece, rows, runsOf } from '../piece.ts'
@@ -71,7 +72,7 @@ function questionPieces(question: Question, { content, language, t }: Writing): 
           mark: t.mayThis,
           head: `${author} · ${platformName(content, question.platform, language)}`,
           runs: runsOf(post),
-          below: picture ? [runsOf(`${t.picture}: ${picture}`)] : [],
+          below: picture ? [runsOf(`${t.picture}${colon(language)} ${picture}`)] : [],
         },
         answers(
           t.right,

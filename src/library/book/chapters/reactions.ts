@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import { aside, heading, type Piece, rows, runsOf, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
@@ -29,7 +30,7 @@ export const reactionsChapter: Chapter = ({ content, language, t }) => {
     ),
     heading(3, t.considerations),
     rows(Object.values(text.considerations).map((c) => [c.title, c.text])),
-    small(`${t.source}: ${tree.source}`),
+    small(`${t.source}${colon(language)} ${tree.source}`),
     heading(2, t.replies),
     ...replies.map(
       (reply): Piece => ({

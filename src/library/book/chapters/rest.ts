@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import { heading, markdown, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter } from './chapter.ts'
 
@@ -49,7 +50,9 @@ export const glossaryChapter: Chapter = ({ content, language, t }) => [
       .toSorted((a, b) => a.term.localeCompare(b.term, language))
       .map(({ term, means, not = [] }) => [
         term,
-        not.length > 0 ? `${means}. ${t.insteadOf}: ${not.join(', ')}.` : `${means}.`,
+        not.length > 0
+          ? `${means}. ${t.insteadOf}${colon(language)} ${not.join(', ')}.`
+          : `${means}.`,
       ]),
   ),
 ]

@@ -1,3 +1,4 @@
+import { colon } from '../../../platform/locale.ts'
 import type { Content } from '../../content.ts'
 import { heading, type Piece, rows, say, small } from '../piece.ts'
 import type { Chapter, Writing } from './chapter.ts'
@@ -31,11 +32,13 @@ function storyPieces(
     ]),
     rows(
       story.endings.map(({ id, outcome }) => [
-        `${capital(named(id))}: ${t.outcome[outcome]}`,
+        `${capital(named(id))}${colon(language)} ${t.outcome[outcome]}`,
         `${text.endings[id]?.text} ${text.endings[id]?.why}`,
       ]),
     ),
-    small(`${t.related}: ${story.clauses.map((n) => `${n}. ${title(n)}`).join('; ')}`),
+    small(
+      `${t.related}${colon(language)} ${story.clauses.map((n) => `${n}. ${title(n)}`).join('; ')}`,
+    ),
   ]
 }
 

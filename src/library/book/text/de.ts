@@ -125,7 +125,7 @@ export const de: BookText = {
   close: 'Einschränken',
   access: 'Zugang',
   toCheck: (what) => `Bitte selbst prüfen, wir fanden dafür keine sichere Quelle: ${what}`,
-  asOf: (month) => `Stand ${month}`,
+  asOf: (month) => `Geprüft im ${month}`,
   right: 'Richtig',
   difficulty: (level) => ({ 1: 'leicht', 2: 'zum Nachdenken', 3: 'für Kenner' })[level],
   statement: { true: 'Stimmt', false: 'Stimmt nicht' },

@@ -125,7 +125,7 @@ export const en: BookText = {
   close: 'Close it off',
   access: 'Access',
   toCheck: (what) => `Check this yourself, we found no firm source for it: ${what}`,
-  asOf: (month) => `As of ${month}`,
+  asOf: (month) => `Checked in ${month}`,
   right: 'Right',
   difficulty: (level) => ({ 1: 'easy', 2: 'makes you think', 3: 'for those who know' })[level],
   statement: { true: 'True', false: 'Not true' },

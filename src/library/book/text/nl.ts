@@ -5,7 +5,7 @@ export const nl: BookText = {
   title: 'De bibliotheek van Leidraad',
   subtitle: 'Alles wat organisaties en medewerkers lezen',
   about: [
-    'Dit boek bevat alle teksten waaruit een organisatie haar eigen beleid, opleiding en draaiboeken maakt. Het is bedoeld om op papier na te lezen, bijvoorbeeld door een jurist of een ondernemingsraad.',
+    'Dit boek bevat alle teksten waaruit een organisatie een eigen beleid, opleiding en draaiboeken maakt. Het is bedoeld om op papier na te lezen, bijvoorbeeld door een jurist of een ondernemingsraad.',
     'Wat gekleurd in een kader staat, vult elke organisatie zelf in. Wat over de wet gaat, is informatie en geen juridisch advies. Bij elke noot staan de bron en de maand waarin die is nagekeken.',
   ],
   contents: 'Inhoud',
@@ -14,8 +14,7 @@ export const nl: BookText = {
   chapters: {
     interview: {
       title: 'Het interview',
-      intro:
-        'De vragen waarmee een organisatie haar beleid begint, elk met de reden en een voorbeeld.',
+      intro: 'De vragen waarmee een beleid begint, elk met de reden en een voorbeeld.',
     },
     clauses: {
       title: 'De onderwerpen van het beleid',
@@ -23,7 +22,7 @@ export const nl: BookText = {
         'De korte tekst staat op papier, de langere ernaast op het scherm. Antwoorden uit het interview en het land kunnen de tekst veranderen.',
     },
     platforms: {
-      title: 'De platformen',
+      title: 'De platforms',
       intro: 'Waar elk platform goed voor is, waar het fout kan gaan en wie wat ziet.',
     },
     questions: {
@@ -125,7 +124,7 @@ export const nl: BookText = {
   close: 'Afschermen',
   access: 'Toegang',
   toCheck: (what) => `Kijk zelf na, we vonden er geen vaste bron voor: ${what}`,
-  asOf: (month) => `Stand van ${month}`,
+  asOf: (month) => `Nagekeken in ${month}`,
   right: 'Juist',
   difficulty: (level) => ({ 1: 'makkelijk', 2: 'om over na te denken', 3: 'voor kenners' })[level],
   statement: { true: 'Waar', false: 'Niet waar' },
@@ -147,7 +146,7 @@ export const nl: BookText = {
     monitor: 'alleen volgen',
     escalate: 'hulp erbij halen',
   },
-  considerations: 'Denk hieraan voor je antwoordt',
+  considerations: 'Denk hieraan voordat je antwoordt',
   replies: 'Antwoorden die klaarstaan',
   escalation: 'Wanneer er iemand bij komt',
   points: (n) => (n === 1 ? '1 punt' : `${n} punten`),
@@ -188,7 +187,7 @@ export const nl: BookText = {
   lapses: (months) => `telt na ${months} maanden niet meer mee (voorstel)`,
   fits: (from, to) =>
     from === to ? `past bij niveau ${from}` : `past bij niveau ${from} tot ${to}`,
-  checks: 'Wat je nakijkt voor je iets beslist',
+  checks: 'Wat je nakijkt voordat je iets beslist',
   moments: {
     'at-once': 'Meteen',
     'before-hearing': 'Voor het gesprek',

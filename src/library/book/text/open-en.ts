@@ -13,7 +13,7 @@ export const open: OpenNames = {
   companion: 'who comes along',
   confidential: 'what is confidential',
   contact: 'contact point',
-  contactEmail: 'e-mail of the contact point',
+  contactEmail: 'email of the contact point',
   crisisContact: 'whom to call',
   date: 'date',
   deadline: 'last day',

@@ -36,7 +36,7 @@ export const open: OpenNames = {
   outcome: 'uitkomst',
   phone: 'telefoon',
   place: 'plaats',
-  platforms: 'platformen',
+  platforms: 'platforms',
   post: 'het bericht',
   present: 'wie erbij is',
   product: 'product',

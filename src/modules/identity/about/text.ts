@@ -3,7 +3,7 @@ import type { InEveryLanguage } from '../../../platform/locale.ts'
 const nl = {
   access: 'Toegang',
   password:
-    'Er is een wachtwoord. Het staat nergens zelf, alleen een afdruk waaraan we het herkennen.',
+    'Er is een wachtwoord. Het staat nergens zelf, alleen een kenmerk waaraan we het herkennen.',
   handedPassword: 'Dat wachtwoord begon met een code die een beheerder gaf.',
   noPassword: 'Er is geen wachtwoord.',
   secondStep: {
@@ -61,7 +61,7 @@ export const text: InEveryLanguage<typeof nl> = {
   en: {
     access: 'Access',
     password:
-      'There is a password. It is kept nowhere itself; we keep only a print by which we recognise it.',
+      'There is a password. It is kept nowhere itself; we keep only a fingerprint by which we recognise it.',
     handedPassword: 'That password began with a code handed over by an administrator.',
     noPassword: 'There is no password.',
     secondStep: {
@@ -88,7 +88,7 @@ export const text: InEveryLanguage<typeof nl> = {
   de: {
     access: 'Zugang',
     password:
-      'Es gibt ein Passwort. Es selbst steht nirgends, nur ein Abdruck, an dem wir es erkennen.',
+      'Es gibt ein Passwort. Es selbst steht nirgends, nur ein Fingerabdruck, an dem wir es erkennen.',
     handedPassword: 'Dieses Passwort begann mit einem Code, den die Administration übergab.',
     noPassword: 'Es gibt kein Passwort.',
     secondStep: {

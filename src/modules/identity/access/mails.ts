@@ -8,14 +8,14 @@ import { accessText } from './text.ts'
 /** Says to somebody what was done to their way in, so that they can object. */
 const telling = (kind: MailKind, words: 'ended' | 'given' | 'handed'): MailWriter => ({
   kind,
-  async write(mails, { tx }) {
+  async write(mails, { tx, services }) {
     const brand = await brandOf(tx)
     return new Map(
       mails.map((mail) => {
         const t = accessText[mail.language].mail
         const { subject, lines } = t[words]
         const letter = layOut({
-          ...headOf(mail, brand),
+          ...headOf(mail, brand, services.settings.url),
           subject,
           paragraphs: lines,
           footnotes: [t.footnote],

@@ -4,14 +4,14 @@ const nl = {
   secondStep: {
     title: 'Tweede stap',
     text: 'Staat aan. Zet hem uit als deze persoon zowel de telefoon als de herstelcodes kwijt is.',
-    button: 'Zet uit',
+    button: 'Uitzetten',
     pageTitle: (name: string) => `Tweede stap van ${name} uitzetten`,
     sure: 'Doe dit alleen als je zeker weet dat de vraag van deze persoon zelf komt. Bel even, of loop langs.',
     happens: 'Dit gebeurt er',
     list: (name: string) => [
       `De app en de herstelcodes van ${name} werken niet meer.`,
       `${name} wordt overal afgemeld, en meldt zich weer aan met alleen het wachtwoord.`,
-      `${name} krijgt een mail, en in de geschiedenis staat dat jij dit deed.`,
+      `${name} krijgt een e-mail, en in de geschiedenis staat dat jij dit deed.`,
     ],
     after: 'Vraag deze persoon om de tweede stap daarna weer aan te zetten.',
     isOff: 'De tweede stap staat uit.',
@@ -20,7 +20,7 @@ const nl = {
     choosing: 'Je kiest meteen een nieuw wachtwoord.',
     ownPage: 'Je komt op je eigen pagina.',
     title: 'Link om binnen te komen',
-    text: 'Voor wie niet bij de mail kan. De link werkt één keer, een half uur lang.',
+    text: 'Voor wie niet bij de eigen e-mails kan. De link werkt één keer, een half uur lang.',
     button: 'Link geven',
     pageTitle: (name: string) => `Link voor ${name}`,
     lead: 'Geef deze link alleen aan deze persoon zelf, en zo dat niemand anders hem ziet.',
@@ -55,7 +55,7 @@ const nl = {
     },
     footnote: 'Weet je hier niets van? Vertel het meteen aan je beheerder.',
   },
-  wrong: { invalid: 'Dat konden we niet lezen. Kijk de bladzijde na en probeer het nog eens.' },
+  wrong: { invalid: 'Dat konden we niet lezen. Kijk de pagina na en probeer het nog eens.' },
 }
 export type AccessText = typeof nl
 
@@ -82,7 +82,7 @@ export const accessText: InEveryLanguage<AccessText> = {
       choosing: 'Vous choisissez aussitôt un nouveau mot de passe.',
       ownPage: 'Vous arrivez sur votre propre page.',
       title: 'Lien pour entrer',
-      text: 'Pour qui n’a pas accès à ses e-mails. Le lien fonctionne une fois, pendant une demi-heure.',
+      text: 'Pour les personnes qui n’ont pas accès à leurs e-mails. Le lien fonctionne une fois, pendant une demi-heure.',
       button: 'Remettre un lien',
       pageTitle: (name) => `Lien pour ${name}`,
       lead: 'Remettez ce lien à cette personne seulement, de façon que nul autre ne le voie.',
@@ -90,7 +90,7 @@ export const accessText: InEveryLanguage<AccessText> = {
         'Avec ce lien, la personne entre pour lire et signer. Il ne permet pas de remplacer un mot de passe.',
       withoutPassword: 'Avec ce lien, la personne entre et choisit un premier mot de passe.',
       recorded:
-        'Pour qui signe avec ce lien, la preuve indique que le lien est passé par un administrateur.',
+        'Quand une personne signe avec ce lien, sa preuve indique que le lien est passé par un administrateur.',
       make: 'Créer le lien',
       qr: 'Code QR avec le lien',
       back: (name) => `Retour à ${name}`,
@@ -130,7 +130,7 @@ export const accessText: InEveryLanguage<AccessText> = {
       list: (name) => [
         `The app and the recovery codes of ${name} stop working.`,
         `${name} is signed out everywhere, and signs in again with the password alone.`,
-        `${name} gets a mail, and the history says that you did this.`,
+        `${name} gets an email, and the history says that you did this.`,
       ],
       after: 'Ask this person to turn the second step on again afterwards.',
       isOff: 'The second step is off.',
@@ -139,7 +139,7 @@ export const accessText: InEveryLanguage<AccessText> = {
       choosing: 'You choose a new password straight away.',
       ownPage: 'You come to your own page.',
       title: 'Link to come in',
-      text: 'For somebody who cannot reach their mail. The link works once, for half an hour.',
+      text: 'For somebody who cannot reach their email. The link works once, for half an hour.',
       button: 'Hand over a link',
       pageTitle: (name) => `Link for ${name}`,
       lead: 'Give this link to this person alone, and so that nobody else sees it.',
@@ -147,7 +147,7 @@ export const accessText: InEveryLanguage<AccessText> = {
         'With the link this person comes in to read and to sign. It cannot replace a password.',
       withoutPassword: 'With the link this person comes in and chooses a first password.',
       recorded:
-        'Of whoever signs with this link, the proof says that it went through an administrator.',
+        'If somebody signs with this link, the proof says that an administrator handed it over.',
       make: 'Make the link',
       qr: 'QR code with the link',
       back: (name) => `Back to ${name}`,
@@ -161,7 +161,7 @@ export const accessText: InEveryLanguage<AccessText> = {
         ],
       },
       given: {
-        subject: 'Your access was set up anew',
+        subject: 'Your access has been reset',
         lines: [
           'Somebody with access to the server has made a link with which you choose a new password. Your old password and your second step no longer work, and you are signed out everywhere.',
         ],
@@ -177,13 +177,13 @@ export const accessText: InEveryLanguage<AccessText> = {
   de: {
     secondStep: {
       title: 'Zweiter Schritt',
-      text: 'Ist eingeschaltet. Schalten Sie ihn aus, wenn diese Person ihr Telefon und ihre Wiederherstellungscodes verloren hat.',
+      text: 'Ist eingeschaltet. Schalten Sie ihn aus, wenn diese Person ihr Telefon und ihre Ersatzcodes verloren hat.',
       button: 'Ausschalten',
       pageTitle: (name) => `Zweiten Schritt von ${name} ausschalten`,
       sure: 'Tun Sie das nur, wenn Sie sicher sind, dass die Bitte von der Person selbst kommt. Rufen Sie an, oder gehen Sie vorbei.',
       happens: 'Das geschieht',
       list: (name) => [
-        `Die App und die Wiederherstellungscodes von ${name} gelten nicht mehr.`,
+        `Die App und die Ersatzcodes von ${name} gelten nicht mehr.`,
         `${name} wird überall abgemeldet und meldet sich wieder nur mit dem Passwort an.`,
         `${name} bekommt eine E-Mail, und im Verlauf steht, dass Sie es waren.`,
       ],

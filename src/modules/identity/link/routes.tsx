@@ -45,8 +45,11 @@ export function linkRoutes(services: Services, house: readonly Module[]) {
     const { name } = await services.organisation()
     const { choosing, ownPage } = accessText[language].wayIn
     const back = path.startsWith('/me/security') ? choosing : ownPage
+    const page = pages.find(({ href }) => path.startsWith(href))
     const leadsTo =
-      purpose === 'access' ? back : pages.find(({ href }) => path.startsWith(href))?.words[language]
+      purpose === 'access'
+        ? back
+        : ((await page?.told?.(services, path, language)) ?? page?.words[language])
     return show(
       c,
       openFrame(t.link.title),

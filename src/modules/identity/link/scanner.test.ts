@@ -70,7 +70,7 @@ test('whoever finds a used link is told that the code still works where it was a
   const letter = (await post(world)).find(({ to }) => to === person.email)
   await (await world.as()).post(linkIn(letter))
   const page = await (await (await world.as()).get(linkIn(letter))).text()
-  expect(page).toContain('Typ dan daar de code uit de mail; die werkt nog.')
+  expect(page).toContain('Typ dan daar de code uit de e-mail; die werkt nog.')
 })
 
 test('what stands behind an address is no part of it', async () => {

@@ -63,7 +63,7 @@ test('an invitation says that there is something to sign, in the language of its
   })
   const page = await (await (await world.as()).get(link)).text()
   expect(page).toContain('<html lang="fr"')
-  expect(page).toContain('Un texte vous attend, à lire et à signer.')
+  expect(page).toContain('Vous avez un texte à lire et à signer.')
   expect(page).toContain('De Korenaar')
 })
 
@@ -151,7 +151,7 @@ test('what a link leads to is said by whose page it is; of any other page only t
   const said = async (path: string) =>
     (await (await world.as()).get(await invitation(world, person, { path }))).text()
   const toSign = 'Er ligt een tekst voor je klaar om te lezen en te ondertekenen.'
-  const toOpen = 'Je gaat verder met de pagina waar je mail over ging.'
+  const toOpen = 'Je gaat verder met de pagina waar je e-mail over ging.'
   const signing = await said('/sign/0198f000-0000-7000-8000-000000000000')
   expect(signing).toContain(toSign)
   expect(signing).not.toContain(toOpen)

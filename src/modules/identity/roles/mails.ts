@@ -1,5 +1,6 @@
 import { dayOf } from '../../../platform/calendar.ts'
 import type { Language } from '../../../platform/locale.ts'
+import { colon } from '../../../platform/locale.ts'
 import { layOut } from '../../../platform/mail/layout.ts'
 import type { DueMail, Letter, MailWriter } from '../../../platform/mail/letter.ts'
 import { type Brand, brandOf } from '../../organisation/index.ts'
@@ -54,7 +55,7 @@ const telling = (
 const hinted = (roles: Holder['roles'], language: Language) =>
   roles.map((role) => {
     const hint = roleHints[language][role] ?? ''
-    return `${rolesInWords([role], language)}: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`
+    return `${rolesInWords([role], language)}${colon(language)} ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`
   })
 
 const roleGiven = telling(roleGivenMail, ({ mail, brand, roles, by, home }) => {
@@ -64,7 +65,7 @@ const roleGiven = telling(roleGivenMail, ({ mail, brand, roles, by, home }) => {
   const organisation = brand?.name ?? ''
   if (!roles.length) return undefined
   return layOut({
-    ...headOf(mail, brand),
+    ...headOf(mail, brand, home),
     subject: t.subject(named, organisation),
     paragraphs: [by ? t.by(by, named) : t.house(named), ...hinted(roles, language), t.how],
     button: { label: t.button, href: `${home}/me/roles` },
@@ -72,13 +73,13 @@ const roleGiven = telling(roleGivenMail, ({ mail, brand, roles, by, home }) => {
   })
 })
 
-const roleTaken = telling(roleTakenMail, ({ mail, brand, roles, by }) => {
+const roleTaken = telling(roleTakenMail, ({ mail, brand, roles, by, home }) => {
   const { language } = mail
   const { taken, given } = roleText[language].mail
   const organisation = brand?.name ?? ''
   const now = roles.length ? taken.still(rolesInWords(roles, language)) : taken.none
   return layOut({
-    ...headOf(mail, brand),
+    ...headOf(mail, brand, home),
     subject: taken.subject(organisation),
     paragraphs: [by ? taken.by(by) : taken.house, now, taken.thanks],
     footnotes: [given.footnote(organisation)],

@@ -17,7 +17,7 @@ const nl = {
         button: 'Kies een wachtwoord',
       },
       ask: {
-        text: 'Vraag een code per mail. Daarna kies je een wachtwoord en ga je verder.',
+        text: 'Vraag een code per e-mail. Daarna kies je een wachtwoord en ga je verder.',
         button: 'Vraag een code',
       },
       'sign-in': {
@@ -111,7 +111,7 @@ export const roleText: InEveryLanguage<RoleText> = {
           button: 'Choose a password',
         },
         ask: {
-          text: 'Ask for a code by mail. Then you choose a password and go on.',
+          text: 'Ask for a code by email. Then you choose a password and go on.',
           button: 'Ask for a code',
         },
         'sign-in': {

@@ -1,22 +1,31 @@
 import type { FC } from 'hono/jsx'
+import { colon, type Language } from '../../../platform/locale.ts'
 import { ActionRow, Button, ButtonLink, Form, Stack } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Access } from './reads.ts'
 
+interface SecurityProps {
+  t: Text
+  language: Language
+  access: Access
+}
+
 /** Everything about how one comes in, on one page. */
-export const SecurityPage: FC<{ t: Text; access: Access }> = ({ t, access }) => (
+export const SecurityPage: FC<SecurityProps> = ({ t, language, access }) => (
   <>
     <h1>{t.security.title}</h1>
     <p>{t.security.lead}</p>
     <Stack>
       <AccessRow
+        language={language}
         title={t.security.password}
         text={access.hasPassword ? t.security.hasPassword : t.security.noPassword}
         href="/me/security/password"
         button={access.hasPassword ? t.security.short.change : t.security.short.choose}
       />
-      {access.hasPassword && <SecondStepRows t={t} access={access} />}
+      {access.hasPassword && <SecondStepRows t={t} language={language} access={access} />}
       <AccessRow
+        language={language}
         title={t.security.devices}
         text={t.security.devicesText}
         href="/me/devices"
@@ -39,23 +48,35 @@ export const SecurityPage: FC<{ t: Text; access: Access }> = ({ t, access }) => 
   </>
 )
 
-const AccessRow: FC<{ title: string; text: string; href: string; button: string }> = (row) => (
+const AccessRow: FC<{
+  language: Language
+  title: string
+  text: string
+  href: string
+  button: string
+}> = (row) => (
   <ActionRow
     title={row.title}
     text={row.text}
     action={
-      <ButtonLink href={row.href} kind="quiet" small label={`${row.title}: ${row.button}`}>
+      <ButtonLink
+        href={row.href}
+        kind="quiet"
+        small
+        label={`${row.title}${colon(row.language)} ${row.button}`}
+      >
         {row.button}
       </ButtonLink>
     }
   />
 )
 
-const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
+const SecondStepRows: FC<SecurityProps> = ({ t, language, access }) => {
   const { secondStepOn, codesLeft, shownPassword } = access
   if (!shownPassword)
     return (
       <AccessRow
+        language={language}
         title={t.security.secondStep}
         text={t.security.needsPassword}
         href="/sign-in/password?to=/me/security"
@@ -65,6 +86,7 @@ const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
   return (
     <>
       <AccessRow
+        language={language}
         title={t.security.secondStep}
         text={secondStepOn ? t.security.isOn : t.security.isOff}
         href="/me/security/second-step"
@@ -72,6 +94,7 @@ const SecondStepRows: FC<{ t: Text; access: Access }> = ({ t, access }) => {
       />
       {secondStepOn && (
         <AccessRow
+          language={language}
           title={t.security.recovery}
           text={t.security.codesLeft(codesLeft)}
           href="/me/security/recovery-codes"

@@ -16,6 +16,6 @@ export const securityRoutes = (services: Services) =>
     return services.show(
       c,
       { ...ownFrame(c, t.security.title), back, flash: doneIn(c, t.security.done) },
-      <SecurityPage t={t} access={await ask(c, services, ownAccess)} />,
+      <SecurityPage t={t} language={language} access={await ask(c, services, ownAccess)} />,
     )
   })

@@ -4,9 +4,9 @@ import type { Identification } from '../../../platform/who.ts'
 /** How somebody came in, after “signed in”. */
 export const waysIn: InEveryLanguage<Record<Identification, string>> = {
   nl: {
-    'mail-link': 'met een persoonlijke link in een mail aan het eigen adres',
+    'mail-link': 'met een persoonlijke link in een e-mail aan het eigen adres',
     'handed-link': 'met een persoonlijke link die een beheerder gaf',
-    'mail-code': 'met een code in een mail aan het eigen adres',
+    'mail-code': 'met een code in een e-mail aan het eigen adres',
     'handed-code': 'met een code die een beheerder gaf',
     password: 'met een wachtwoord',
     'password-totp': 'met een wachtwoord en een code van de eigen telefoon',
@@ -20,9 +20,9 @@ export const waysIn: InEveryLanguage<Record<Identification, string>> = {
     'password-totp': 'par un mot de passe et un code de son propre téléphone',
   },
   en: {
-    'mail-link': 'with a personal link in a mail to their own address',
+    'mail-link': 'with a personal link in an email to their own address',
     'handed-link': 'with a personal link handed over by an administrator',
-    'mail-code': 'with a code in a mail to their own address',
+    'mail-code': 'with a code in an email to their own address',
     'handed-code': 'with a code handed over by an administrator',
     password: 'with a password',
     'password-totp': 'with a password and a code from their own phone',

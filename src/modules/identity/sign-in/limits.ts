@@ -50,6 +50,13 @@ const limits = {
     address: [],
     account: [],
   },
+  // The code of a receipt has eight signs, and its number is not to be guessed.
+  receipt: {
+    device: [],
+    here: [limit('receipt', 10, quarter)],
+    address: [perAddress('receipt')],
+    account: [limit('receipt:account', 50, DAY)],
+  },
   password: {
     device: [limit('password:device', 10, quarter)],
     here: [limit('password:here', 10, quarter)],
@@ -67,7 +74,7 @@ export type Tried = keyof typeof limits
 
 /**
  * Counts one try and says when the next one is welcome: undefined means that this one is.
- * @param account whom it is for; hashed here, so an e-mail address will do
+ * @param account whom it is for; hashed here, so an email address will do
  * @param device by which this browser is known, where it is known for this account
  */
 export async function tooOften(

@@ -108,7 +108,7 @@ const NoServer: FC<{ t: Text }> = ({ t }) => (
     </p>
   </>
 )
-const ACCESS_COMMAND = './leidraad access E-MAIL'
+const ACCESS_COMMAND = './leidraad access EMAIL'
 
 export const TooOftenPage: FC<{ t: Text; minutes: number }> = ({ t, minutes }) => (
   <>

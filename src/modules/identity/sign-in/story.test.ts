@@ -150,7 +150,7 @@ test('an address that is none is explained, and stays in the form', async () => 
   const reply = await askCode(await world.as(), 'fatima@')
   expect(reply.status).toBe(422)
   const page = await reply.text()
-  expect(page).toContain('naam@voorbeeld.be')
+  expect(page).toContain('naam@voorbeeld.nl')
   expect(page).toContain('value="fatima@"')
 })
 

@@ -11,14 +11,14 @@ export const de: Text = {
     button: 'Code zusenden',
     withPassword: 'Mit Passwort anmelden',
     noMail:
-      'Ihre Organisation kennt keine E-Mail-Adresse von Ihnen? Bitten Sie Ihre Führungskraft um einen Link.',
+      'Haben Sie keine E-Mail-Adresse Ihrer Organisation? Bitten Sie die Stelle, die die Richtlinie betreut, um einen Link. Haben Sie schon unterschrieben? Scannen Sie den QR-Code auf Ihrem Nachweis.',
     already: (name) => `Sie sind als ${name} angemeldet.`,
     goOn: 'Weiter',
     signedOut: 'Sie sind abgemeldet. Bis zum nächsten Mal.',
     stay: 'Auf diesem Gerät angemeldet bleiben',
   },
   code: {
-    title: 'Sehen Sie in Ihre E-Mails',
+    title: 'Sehen Sie in Ihren E-Mails nach',
     lead: 'Wir haben einen Code geschickt, falls wir diese Adresse kennen. Meist ist er innerhalb einer Minute da. Sehen Sie auch im Spam-Ordner nach.',
     code: 'Der Code aus der E-Mail',
     button: 'Weiter',
@@ -35,7 +35,7 @@ export const de: Text = {
   },
   password: {
     title: 'Mit Passwort anmelden',
-    lead: 'Dies ist der Eingang für alle, die Leidraad betreuen. Sie möchten nur lesen oder unterschreiben? Dann genügt ein Code.',
+    lead: 'Für alle, die Leidraad betreuen. Sie möchten nur lesen oder unterschreiben? Dann genügt ein Code.',
     email: 'Ihre E-Mail-Adresse',
     password: 'Ihr Passwort',
     button: 'Anmelden',
@@ -232,7 +232,8 @@ export const de: Text = {
   },
   wrong: {
     emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
-    emailWrong: 'Diese E-Mail-Adresse ist nicht vollständig. Sie sieht aus wie name@beispiel.de.',
+    emailWrong:
+      'Diese E-Mail-Adresse ist nicht vollständig. Richtig wäre zum Beispiel name@beispiel.de.',
     codeMissing: 'Geben Sie den Code ein.',
     codeWrong:
       'Dieser Code stimmt nicht oder wurde schon benutzt. Prüfen Sie ihn oder warten Sie auf den nächsten.',
@@ -246,10 +247,10 @@ export const de: Text = {
     proofMissing: 'Füllen Sie dieses Feld aus.',
     proofWrong: 'Das stimmt nicht. Versuchen Sie es noch einmal.',
     currentWrong: 'Das ist nicht Ihr jetziges Passwort.',
-    passwordShort: 'Dieses Passwort ist zu kurz. Nehmen Sie mindestens 12 Zeichen.',
+    passwordShort: 'Dieses Passwort ist zu kurz. Verwenden Sie mindestens 12 Zeichen.',
     passwordLong: 'Dieses Passwort ist zu lang. Bleiben Sie unter 200 Zeichen.',
     passwordSimple:
-      'Dieses Passwort ist leicht zu erraten. Nehmen Sie ein paar Wörter, die selten zusammenstehen.',
+      'Dieses Passwort ist leicht zu erraten. Wählen Sie ein paar Wörter, die selten zusammenstehen.',
     passwordPersonal:
       'Dieses Passwort enthält Ihren Namen, Ihre Adresse oder den Namen Ihrer Organisation. Das probieren andere zuerst.',
     signInAgain:

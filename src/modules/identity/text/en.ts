@@ -3,38 +3,39 @@ import type { Text } from './nl.ts'
 export const en: Text = {
   signIn: {
     title: 'Sign in',
-    lead: 'Enter your e-mail address. You will get a mail with a code and a button. You do not need a password.',
+    lead: 'Enter your email address. You will get an email with a code and a button. You do not need a password.',
     leadNoServer:
-      'Enter your e-mail address. Leidraad cannot send mail here yet: ask whoever runs Leidraad in your organisation for the code.',
-    email: 'Your e-mail address',
+      'Enter your email address. Leidraad cannot send emails here yet: ask whoever runs Leidraad in your organisation for the code.',
+    email: 'Your email address',
     emailHint: 'The address that your organisation has for you.',
     button: 'Send me a code',
     withPassword: 'Sign in with a password',
-    noMail: 'Does your organisation have no e-mail address for you? Ask your manager for a link.',
+    noMail:
+      'No work email address? Ask whoever manages the policy for a link. Have you signed already? Scan the QR code on your proof.',
     already: (name) => `You are signed in as ${name}.`,
     goOn: 'Continue',
     signedOut: 'You are signed out. See you next time.',
     stay: 'Stay signed in on this device',
   },
   code: {
-    title: 'Look in your mail',
-    lead: 'We have sent a code if we know this address. It usually arrives within a minute. Look among your junk mail too.',
-    code: 'The code from the mail',
+    title: 'Check your email',
+    lead: 'We have sent a code if we know this address. It usually arrives within a minute. Look in your spam folder too.',
+    code: 'The code from the email',
     button: 'Continue',
     again: 'Ask for a new code',
     later: (minutes) =>
       minutes === 1
-        ? 'A code was asked for this address just now. If we know the address, the next mail will leave in a minute. Leave this page open.'
-        : `A code was asked for this address just now. If we know the address, the next mail will leave in ${minutes} minutes. Leave this page open.`,
+        ? 'A code was asked for this address just now. If we know the address, the next email will leave in a minute. Leave this page open.'
+        : `A code was asked for this address just now. If we know the address, the next email will leave in ${minutes} minutes. Leave this page open.`,
     noServerTitle: 'Ask for your code',
     noServer:
-      'Leidraad cannot send mail here yet. Ask whoever runs Leidraad in your organisation for your code, and leave this page open.',
+      'Leidraad cannot send emails here yet. Ask whoever runs Leidraad in your organisation for your code, and leave this page open.',
     noServerOwner: 'Do you run Leidraad yourself? This command on the server gives you a link:',
   },
   password: {
     title: 'Sign in with a password',
-    lead: 'This is the way in for those who run Leidraad. Have you only come to read or to sign? Then a code will do.',
-    email: 'Your e-mail address',
+    lead: 'For people who manage Leidraad. Have you only come to read or to sign? Then a code will do.',
+    email: 'Your email address',
     password: 'Your password',
     button: 'Sign in',
     withCode: 'Sign in with a code',
@@ -57,7 +58,7 @@ export const en: Text = {
   link: {
     title: 'Welcome',
     from: (organisation) => `This link comes from ${organisation} and is for you alone.`,
-    toOpen: 'You will go on to the page that your mail was about.',
+    toOpen: 'You will go on to the page that your email was about.',
     button: 'Continue',
     notYou: 'Is this link not for you? Nothing has happened yet.',
     notMine: 'This link is not for me',
@@ -76,7 +77,7 @@ export const en: Text = {
   },
   linkOver: {
     title: 'This link no longer works',
-    lead: 'Links in our mails work for a limited time, and some only once. That is safer. Enter your e-mail address and you will get a new one straight away. Is the page where you asked for a code still open? Then type the code from the mail there; it still works.',
+    lead: 'Links in our emails work for a limited time, and some only once. That is safer. Enter your email address and you will get a new one straight away. Is the page where you asked for a code still open? Then type the code from the email there; it still works.',
   },
   tooOften: {
     title: 'One moment, please',
@@ -88,7 +89,8 @@ export const en: Text = {
       hours === 1
         ? 'There were too many tries today. You can try again in an hour.'
         : `There were too many tries today. You can try again in ${hours} hours.`,
-    mails: 'Have you already had a mail from us? The button in it works for a quarter of an hour.',
+    mails:
+      'Have you already had an email from us? The button in it works for a quarter of an hour.',
     back: 'Back to signing in',
   },
   security: {
@@ -138,7 +140,7 @@ export const en: Text = {
     fresh: 'You have just shown who you are with a code, so we do not need your old password.',
     button: 'Save password',
     after: 'You will be signed out on your other devices.',
-    none: 'Before you choose a password, we must be sure that it is you. Please ask for a code by mail first.',
+    none: 'Before you choose a password, we must be sure that it is you. Please ask for a code by email first.',
     ask: 'Ask for a code',
   },
   setUp: {
@@ -217,18 +219,19 @@ export const en: Text = {
     linkDisowned: {
       subject: 'A link for you no longer works',
       lines: [
-        'Somebody opened a link that was meant for you and told us that it was not for them. That link no longer works. You are welcome to a new one: sign in with your e-mail address.',
+        'Somebody opened a link that was meant for you and told us that it was not for them. That link no longer works. You are welcome to a new one: sign in with your email address.',
       ],
     },
     warningFootnote:
       'Was this not you? Ask for a code, choose a new password and tell your administrator.',
   },
   wrong: {
-    emailMissing: 'Enter your e-mail address.',
-    emailWrong: 'This is not a complete e-mail address. It looks like name@example.com.',
+    emailMissing: 'Enter your email address.',
+    emailWrong:
+      'This is not a complete email address. An address looks like this: name@example.com.',
     codeMissing: 'Type the code.',
     codeWrong: 'This code is not right, or was used already. Look again, or wait for the next one.',
-    mailCodeWrong: 'This code is not right. Look again in the latest mail that you had from us.',
+    mailCodeWrong: 'This code is not right. Look again in the latest email that you had from us.',
     askAgain: 'This code no longer works. Ask for a new one.',
     startAgain: 'This took too long, or a wrong code was typed too often. Please start again.',
     notRecognised: 'This address and password do not go together. Check them both.',
@@ -242,7 +245,7 @@ export const en: Text = {
       'This password is easy to guess. Take a few words that you rarely see together.',
     passwordPersonal:
       'This password contains your name, your address or the name of your organisation. That is what others try first.',
-    signInAgain: 'Ask for a code by mail first; then you can choose a password.',
+    signInAgain: 'Ask for a code by email first; then you can choose a password.',
     alreadyOn: 'The second step is already on.',
     notBegun: 'Scan the code with your app first.',
     linkOver: 'This link no longer works. Ask for a new one.',

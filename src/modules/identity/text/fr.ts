@@ -11,7 +11,7 @@ export const fr: Text = {
     button: 'Envoyez-moi un code',
     withPassword: 'Se connecter avec un mot de passe',
     noMail:
-      'Votre organisation ne connaît pas d’adresse e-mail pour vous ? Demandez un lien à votre responsable.',
+      'Votre organisation ne vous a pas donné d’adresse e-mail\u202f? Demandez un lien à la personne qui gère la charte. Vous avez déjà signé\u202f? Scannez le code QR de votre preuve.',
     already: (name) => `Session ouverte au nom de ${name}.`,
     goOn: 'Continuer',
     signedOut: 'Votre session est fermée. À bientôt.',
@@ -19,7 +19,7 @@ export const fr: Text = {
   },
   code: {
     title: 'Consultez vos e-mails',
-    lead: 'Nous avons envoyé un code si cette adresse nous est connue. Il arrive en général dans la minute. Regardez aussi parmi les courriers indésirables.',
+    lead: 'Nous avons envoyé un code si cette adresse nous est connue. Il arrive en général dans la minute. Regardez aussi parmi les e-mails indésirables.',
     code: 'Le code reçu par e-mail',
     button: 'Continuer',
     again: 'Demander un nouveau code',
@@ -232,7 +232,7 @@ export const fr: Text = {
   },
   wrong: {
     emailMissing: 'Indiquez votre adresse e-mail.',
-    emailWrong: 'Cette adresse e-mail n’est pas complète. Elle ressemble à nom@exemple.be.',
+    emailWrong: 'Cette adresse e-mail n’est pas complète. Exemple\u202f: nom@exemple.be.',
     codeMissing: 'Saisissez le code.',
     codeWrong: 'Ce code n’est pas correct, ou a déjà servi. Vérifiez-le, ou attendez le suivant.',
     mailCodeWrong:
@@ -244,10 +244,10 @@ export const fr: Text = {
     proofMissing: 'Complétez ce champ.',
     proofWrong: 'Ce n’est pas exact. Réessayez.',
     currentWrong: 'Ce n’est pas votre mot de passe actuel.',
-    passwordShort: 'Ce mot de passe est trop court. Prenez au moins 12 caractères.',
+    passwordShort: 'Ce mot de passe est trop court. Utilisez au moins 12 caractères.',
     passwordLong: 'Ce mot de passe est trop long. Restez sous les 200 caractères.',
     passwordSimple:
-      'Ce mot de passe est facile à deviner. Prenez quelques mots que l’on voit rarement ensemble.',
+      'Ce mot de passe est facile à deviner. Choisissez quelques mots que l’on voit rarement ensemble.',
     passwordPersonal:
       'Ce mot de passe contient votre nom, votre adresse ou le nom de votre organisation. C’est ce que l’on essaie en premier.',
     signInAgain:

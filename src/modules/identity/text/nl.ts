@@ -1,32 +1,33 @@
 export const nl = {
   signIn: {
     title: 'Aanmelden',
-    lead: 'Vul je e-mailadres in. Je krijgt een mail met een code en een knop. Een wachtwoord is niet nodig.',
+    lead: 'Vul je e-mailadres in. Je krijgt een e-mail met een code en een knop. Een wachtwoord is niet nodig.',
     leadNoServer:
-      'Vul je e-mailadres in. Leidraad kan hier nog geen mail sturen: vraag de code aan wie Leidraad bij jullie beheert.',
+      'Vul je e-mailadres in. Leidraad kan hier nog geen e-mails sturen: vraag de code aan wie Leidraad bij jullie beheert.',
     email: 'Je e-mailadres',
     emailHint: 'Het adres dat je organisatie van je kent.',
     button: 'Stuur me een code',
     withPassword: 'Aanmelden met een wachtwoord',
-    noMail: 'Heb je geen e-mailadres bij je organisatie? Vraag dan aan je leidinggevende een link.',
+    noMail:
+      'Heb je geen e-mailadres bij je organisatie? Vraag dan om een link aan wie het beleid bij jullie beheert. Heb je al getekend? Scan dan de QR-code op je bewijs.',
     already: (name: string) => `Je bent aangemeld als ${name}.`,
     goOn: 'Ga verder',
     signedOut: 'Je bent afgemeld. Tot de volgende keer.',
     stay: 'Blijf aangemeld op dit apparaat',
   },
   code: {
-    title: 'Kijk in je mail',
-    lead: 'We stuurden een code als dit adres bij ons bekend is. Meestal is hij er binnen een minuut. Kijk ook bij je ongewenste mail.',
-    code: 'De code uit de mail',
+    title: 'Kijk in je e-mails',
+    lead: 'We stuurden een code als dit adres bij ons bekend is. Meestal is hij er binnen een minuut. Kijk ook bij je ongewenste e-mails.',
+    code: 'De code uit de e-mail',
     button: 'Verder',
     again: 'Vraag een nieuwe code',
     later: (minutes: number) =>
       minutes === 1
-        ? 'Voor dit adres werd net al een code gevraagd. Is het adres bij ons bekend, dan komt de volgende mail over een minuut. Laat deze pagina open.'
-        : `Voor dit adres werd net al een code gevraagd. Is het adres bij ons bekend, dan komt de volgende mail over ${minutes} minuten. Laat deze pagina open.`,
+        ? 'Voor dit adres werd net al een code gevraagd. Is het adres bij ons bekend, dan komt de volgende e-mail over een minuut. Laat deze pagina open.'
+        : `Voor dit adres werd net al een code gevraagd. Is het adres bij ons bekend, dan komt de volgende e-mail over ${minutes} minuten. Laat deze pagina open.`,
     noServerTitle: 'Vraag je code',
     noServer:
-      'Leidraad kan hier nog geen mail sturen. Vraag je code aan wie Leidraad bij jullie beheert, en laat deze pagina open.',
+      'Leidraad kan hier nog geen e-mails sturen. Vraag je code aan wie Leidraad bij jullie beheert, en laat deze pagina open.',
     noServerOwner: 'Beheer je Leidraad zelf? Met deze opdracht op de server krijg je een link:',
   },
   password: {
@@ -55,7 +56,7 @@ export const nl = {
   link: {
     title: 'Welkom',
     from: (organisation: string) => `Deze link is van ${organisation}, en alleen voor jou.`,
-    toOpen: 'Je gaat verder met de pagina waar je mail over ging.',
+    toOpen: 'Je gaat verder met de pagina waar je e-mail over ging.',
     button: 'Verder',
     notYou: 'Is deze link niet voor jou? Er is nog niets gebeurd.',
     notMine: 'Deze link is niet voor mij',
@@ -69,24 +70,24 @@ export const nl = {
       'Deze link werkt niet meer, voor niemand. We laten het weten aan de persoon voor wie hij was. Meer hoef je niet te doen.',
     otherTitle: 'Verder met deze link?',
     other: (current: string) =>
-      `Op dit toestel is ${current} nu aangemeld. Deze link is voor iemand anders. Ga je verder, dan wordt ${current} hier afgemeld.`,
+      `Op dit apparaat is ${current} nu aangemeld. Deze link is voor iemand anders. Ga je verder, dan wordt ${current} hier afgemeld.`,
     stay: (current: string) => `Blijf ${current}`,
   },
   linkOver: {
     title: 'Deze link werkt niet meer',
-    lead: 'Links in onze mails werken maar een tijd, en sommige maar één keer. Dat is veiliger. Vul je e-mailadres in, dan krijg je meteen een nieuwe. Staat er nog een pagina open waar je een code vroeg? Typ dan daar de code uit de mail; die werkt nog.',
+    lead: 'Links in onze e-mails werken maar een tijd, en sommige maar één keer. Dat is veiliger. Vul je e-mailadres in, dan krijg je meteen een nieuwe. Staat er nog een pagina open waar je een code vroeg? Typ dan daar de code uit de e-mail; die werkt nog.',
   },
   tooOften: {
     title: 'Even wachten',
     lead: (minutes: number) =>
       minutes === 1
-        ? 'Er is kort na elkaar te vaak geprobeerd. Over een minuut kan het weer.'
-        : `Er is kort na elkaar te vaak geprobeerd. Over ${minutes} minuten kan het weer.`,
+        ? 'Dat waren te veel pogingen kort na elkaar. Over een minuut kan het weer.'
+        : `Dat waren te veel pogingen kort na elkaar. Over ${minutes} minuten kan het weer.`,
     leadHours: (hours: number) =>
       hours === 1
-        ? 'Er is vandaag te vaak geprobeerd. Over een uur kan het weer.'
-        : `Er is vandaag te vaak geprobeerd. Over ${hours} uur kan het weer.`,
-    mails: 'Kreeg je al een mail van ons? De knop in die mail werkt een kwartier lang.',
+        ? 'Dat waren vandaag te veel pogingen. Over een uur kan het weer.'
+        : `Dat waren vandaag te veel pogingen. Over ${hours} uur kan het weer.`,
+    mails: 'Kreeg je al een e-mail van ons? De knop in die e-mail werkt een kwartier lang.',
     back: 'Terug naar aanmelden',
   },
   security: {
@@ -112,8 +113,8 @@ export const nl = {
     short: {
       change: 'Wijzigen',
       choose: 'Kiezen',
-      turnOn: 'Zet aan',
-      turnOff: 'Zet uit',
+      turnOn: 'Aanzetten',
+      turnOff: 'Uitzetten',
       renew: 'Nieuwe codes',
       view: 'Bekijken',
       signIn: 'Aanmelden',
@@ -137,7 +138,7 @@ export const nl = {
       'Je hebt net met een code laten zien wie je bent. Je oude wachtwoord hebben we daarom niet nodig.',
     button: 'Bewaar wachtwoord',
     after: 'Op je andere apparaten word je afgemeld.',
-    none: 'Om een wachtwoord te kiezen, moeten we zeker weten dat jij het bent. Vraag daarom eerst een code per mail.',
+    none: 'Om een wachtwoord te kiezen, moeten we zeker weten dat jij het bent. Vraag daarom eerst een code per e-mail.',
     ask: 'Vraag een code',
   },
   setUp: {
@@ -148,14 +149,14 @@ export const nl = {
     picture: 'QR-code voor je app',
     type: 'Lukt dat niet? Typ dan deze sleutel in je app:',
     code: 'Typ de zes cijfers die je app nu laat zien',
-    button: 'Zet aan',
+    button: 'Aanzetten',
     another: 'Maak een andere code',
   },
   turnOff: {
     title: 'Zet de tweede stap uit',
     lead: 'Daarna kom je binnen met alleen je wachtwoord. Typ een code uit je app, of een herstelcode.',
     code: 'Code',
-    button: 'Zet uit',
+    button: 'Uitzetten',
   },
   recovery: {
     title: 'Maak nieuwe herstelcodes',
@@ -193,7 +194,7 @@ export const nl = {
     signIn: {
       subject: (organisation: string, code: string) => `${code} is je code voor ${organisation}`,
       lines: [
-        'Typ deze code op het scherm waar je hem vroeg. Of gebruik de knop; die werkt ook op een ander toestel.',
+        'Typ deze code op het scherm waar je hem vroeg. Of gebruik de knop; die werkt ook op een ander apparaat.',
       ],
       button: 'Aanmelden',
       footnotes: [
@@ -224,10 +225,11 @@ export const nl = {
   },
   wrong: {
     emailMissing: 'Vul je e-mailadres in.',
-    emailWrong: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@voorbeeld.be.',
+    emailWrong: 'Dit is geen volledig e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl.',
     codeMissing: 'Typ de code.',
     codeWrong: 'Deze code klopt niet, of is al gebruikt. Kijk nog eens, of wacht op de volgende.',
-    mailCodeWrong: 'Deze code klopt niet. Kijk nog eens in de nieuwste mail die je van ons kreeg.',
+    mailCodeWrong:
+      'Deze code klopt niet. Kijk nog eens in de nieuwste e-mail die je van ons kreeg.',
     askAgain: 'Deze code werkt niet meer. Vraag een nieuwe.',
     startAgain: 'Dit duurde te lang, of er is te vaak een verkeerde code getypt. Begin opnieuw.',
     notRecognised: 'Dit adres en wachtwoord horen niet bij elkaar. Controleer ze allebei.',
@@ -235,18 +237,18 @@ export const nl = {
     proofMissing: 'Vul dit nog in.',
     proofWrong: 'Dat klopt niet. Probeer het nog eens.',
     currentWrong: 'Dit is niet je wachtwoord van nu.',
-    passwordShort: 'Dit wachtwoord is te kort. Neem er minstens 12 tekens voor.',
+    passwordShort: 'Dit wachtwoord is te kort. Gebruik minstens 12 tekens.',
     passwordLong: 'Dit wachtwoord is te lang. Houd het onder de 200 tekens.',
     passwordSimple:
-      'Dit wachtwoord is makkelijk te raden. Neem een paar woorden die je niet vaak bij elkaar ziet.',
+      'Dit wachtwoord is makkelijk te raden. Kies een paar woorden die je niet vaak bij elkaar ziet.',
     passwordPersonal:
       'In dit wachtwoord staat je naam, je adres of de naam van je organisatie. Dat raadt een ander als eerste.',
-    signInAgain: 'Vraag eerst een code per mail, dan kun je een wachtwoord kiezen.',
+    signInAgain: 'Vraag eerst een code per e-mail, dan kun je een wachtwoord kiezen.',
     alreadyOn: 'De tweede stap staat al aan.',
     notBegun: 'Scan eerst de code met je app.',
     linkOver: 'Deze link werkt niet meer. Vraag een nieuwe.',
     someoneElse:
-      'Op dit toestel is iemand anders aangemeld. Kies eerst of je verdergaat als de persoon van deze link.',
+      'Op dit apparaat is iemand anders aangemeld. Kies eerst of je verdergaat als de persoon van deze link.',
     invalid: 'Dit konden we niet lezen. Kijk het na en probeer het nog eens.',
   },
 }

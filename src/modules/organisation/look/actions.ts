@@ -4,30 +4,23 @@ import { no } from '../../../platform/result.ts'
 import { ColourInput, said } from '../forms.ts'
 import { keepCore, keepLogo, lockCore, logoOf } from '../profile/store.ts'
 import { changedFields, changedProfile, may } from '../rules.ts'
-import type { Logo } from './logo/logo.ts'
-
-export const changeColour = action({
-  name: 'organisation.change-colour',
-  who: may.changeOrganisation,
-  input: ColourInput,
-  faults: said,
-  load: lockCore,
-  decide: (core, input) => changedFields(core, { ...core, ...input }, ['accent']),
-  save: async (tx, _, { input, now }) => {
-    await keepCore(tx, input, now)
-  },
-})
+import type { ReadLogo } from './logo/logo.ts'
 
 /** The logo comes read and cleaned (logo/logo.ts): reading it is slow, and a transaction should not wait for it. */
-export const changeLogo = action({
-  name: 'organisation.change-logo',
+export const changeLook = action({
+  name: 'organisation.change-look',
   who: may.changeOrganisation,
-  input: z.object({ logo: z.custom<Logo>() }),
+  input: ColourInput.extend({ logo: z.custom<ReadLogo>().optional() }),
   faults: said,
   load: lockCore,
-  decide: () => changedProfile(['logo'], { how: 'changed' }),
-  save: async (tx, _, { input, now }) => {
-    await keepLogo(tx, input.logo, now)
+  decide: (core, { accent, logo }) =>
+    changedFields({ accent: core.accent, logo: undefined }, { accent, logo: logo && 'another' }, [
+      'accent',
+      'logo',
+    ]),
+  save: async (tx, _, { input: { accent, logo }, now }) => {
+    await keepCore(tx, { accent }, now)
+    if (logo) await keepLogo(tx, logo, now)
   },
 })
 

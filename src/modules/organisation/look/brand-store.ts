@@ -2,6 +2,7 @@ import type { ReadDb } from '../../../platform/db/connect.ts'
 import { isLanguage, type Language } from '../../../platform/locale.ts'
 import type { Letterhead } from '../../../platform/pdf/index.ts'
 import { sha256Hex } from '../../../platform/secrets.ts'
+import type { Contact } from '../profile/store.ts'
 
 /** What every page, mail and PDF shows of the organisation. */
 export interface Brand {
@@ -11,15 +12,27 @@ export interface Brand {
   languages: Language[]
   /** Changes with the logo; null without one. */
   logoUrl: string | null
+  /** The logo as mails show it; null where there is none, or one from before mails had one. */
+  mark: Uint8Array | null
   /** Whom people ask. */
-  contact: string
+  contact: Contact
 }
 
 /** The organisation as its pages show it, or undefined while nobody has claimed this installation. */
 export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
   const row = await db
     .selectFrom('organisation')
-    .select(['name', 'accent', 'languages', 'logo', 'logo_type', 'contact_name'])
+    .select([
+      'name',
+      'accent',
+      'languages',
+      'logo',
+      'logo_type',
+      'logo_mail',
+      'contact_name',
+      'contact_email',
+      'contact_phone',
+    ])
     .executeTakeFirst()
   if (!row) return undefined
 
@@ -29,7 +42,8 @@ export async function brandOf(db: ReadDb): Promise<Brand | undefined> {
     accent: row.accent,
     languages: row.languages.filter(isLanguage),
     logoUrl: version && `/logo/${version}.${row.logo_type}`,
-    contact: row.contact_name,
+    mark: row.logo_mail,
+    contact: { name: row.contact_name, email: row.contact_email, phone: row.contact_phone },
   }
 }
 

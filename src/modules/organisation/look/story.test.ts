@@ -16,6 +16,8 @@ const multiplying = Array.from(
   (_, at) => `<g id="g${at}">${`<use href="#g${at - 1}"/>`.repeat(10)}<rect width="1"/></g>`,
 ).join('')
 
+const accent = '#0e5a57'
+
 describe('logo and colour', () => {
   test.each(['file-busy', 'file-too-hard'] as const)(
     'a logo that cannot be read now is refused in words, and the old one stays: %s',
@@ -24,7 +26,10 @@ describe('logo and colour', () => {
       const run = async () => no(word)
       Object.assign(world.services, { apart: { ...apart, run, inTurn: run } })
       const owner = await world.as(people.owner)
-      const reply = await owner.post('/settings/look/logo', { logo: svgFile('<rect width="9"/>') })
+      const reply = await owner.post('/settings/look', {
+        logo: svgFile('<rect width="9"/>'),
+        accent,
+      })
       Object.assign(world.services, { apart })
       expect(reply.status).toBe(422)
       expect(await reply.text()).toContain(text.nl.faults[word])
@@ -56,9 +61,9 @@ describe('logo and colour', () => {
   test('a drawing is cleaned, shown everywhere and served without any rights', async () => {
     const owner = await world.as(people.owner)
     const logo = svgFile(
-      '<script>alert(1)</script><rect width="9" onload="alert(1)" fill="#e30613"/>',
+      '<script>alert(1)</script><rect width="9" height="9" onload="alert(1)" fill="#e30613"/>',
     )
-    const reply = await owner.post('/settings/look/logo?first', { logo })
+    const reply = await owner.post('/settings/look?first&stay', { logo, accent })
     expect(reply.headers.get('location')).toBe('/settings/look?first&done=logoChanged')
     const page = await (await owner.get('/settings/look')).text()
     const src = /<img src="(\/logo\/[0-9a-f]{12}\.svg)"/.exec(page)?.[1] as string
@@ -67,7 +72,7 @@ describe('logo and colour', () => {
     const sent = await visitor.get(src)
     expect(sent.status).toBe(200)
     expect(await sent.text()).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="9" fill="#e30613" /></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10"><path fill="#e30613" stroke="none" d="M 0 0 L 9 0 L 9 9 L 0 9 Z" /></svg>',
     )
     expect(Object.fromEntries(sent.headers)).toMatchObject({
       'content-type': 'image/svg+xml',
@@ -79,10 +84,32 @@ describe('logo and colour', () => {
     expect((await visitor.get(src.replace('.svg', '.png'))).status).toBe(404)
   })
 
+  test('a file that was chosen is kept whichever button is pressed, also beside a colour that is none', async () => {
+    const owner = await world.as(people.owner)
+    const shown = () =>
+      owner.get('/settings/look').then(async (page) => /\/logo\/\w+/.exec(await page.text())?.[0])
+    const square = (fill: string) => svgFile(`<rect width="9" height="9" fill="${fill}"/>`)
+    const seen = new Set([await shown()])
+    const on = await owner.post('/settings/look?first', { logo: square('red'), accent })
+    expect(on.headers.get('location')).toBe('/settings/values?first')
+    seen.add(await shown())
+    await owner.post('/settings/look', { logo: square('blue'), accent, show: 'yes' })
+    seen.add(await shown())
+    const wrong = await owner.post('/settings/look', { logo: square('green'), accent: 'mauve' })
+    expect(wrong.status).toBe(422)
+    seen.add(await shown())
+    expect(seen.size).toBe(4)
+    const asked = await owner.post('/settings/look?stay', { logo: new Blob([]), accent })
+    expect(await asked.text()).toContain(text.nl.faults.logoMissing)
+    const none = await owner.post('/settings/look', { logo: new Blob([]), accent })
+    expect(none.headers.get('location')).toBe('/settings?done=saved')
+    expect(seen.has(await shown())).toBe(true)
+  })
+
   test('a picture takes its place, and goes again', async () => {
     const owner = await world.as(people.owner)
     const png = encode({ width: 1, height: 1, channels: 4, data: Uint8Array.of(1, 2, 3, 255) })
-    await owner.post('/settings/look/logo', { logo: new Blob([Uint8Array.from(png)]) })
+    await owner.post('/settings/look', { logo: new Blob([Uint8Array.from(png)]), accent })
     expect(await (await owner.get('/settings/look')).text()).toMatch(/\/logo\/[0-9a-f]{12}\.png/)
     await owner.post('/settings/look/logo/removal')
     expect(await (await owner.get('/settings/look')).text()).not.toContain('/logo/')
@@ -90,7 +117,6 @@ describe('logo and colour', () => {
   })
 
   test.each([
-    ['nothing', new Blob([]), text.nl.faults.logoMissing],
     ['a photograph', new Blob([Uint8Array.of(0xff, 0xd8, 0xff)]), text.nl.faults.logoBroken],
     [
       'a drawing without a size',
@@ -101,10 +127,9 @@ describe('logo and colour', () => {
     ['a poster', new Blob([pngOf(4001, 1)]), text.nl.faults.logoTooWide],
     ['a drawing without shapes', svgFile('<title>leeg</title>'), text.nl.faults.logoEmpty],
     ['a drawing that multiplies', svgFile(multiplying), text.nl.faults.logoTooComplex],
-    ['words', 'logo.png', text.nl.faults.logoMissing],
   ])('%s is refused with the way out', async (_, logo, message) => {
     const owner = await world.as(people.owner)
-    const reply = await owner.post('/settings/look/logo', { logo })
+    const reply = await owner.post('/settings/look', { logo, accent })
     expect(reply.status).toBe(422)
     expect(await reply.text()).toContain(`<a href="#logo">${message}</a>`)
   })
@@ -140,7 +165,7 @@ describe('logo and colour', () => {
         'content-length': '1000000',
       },
     }
-    const reply = await world.house.app.fetch(new Request(`${HOME}/settings/look/logo`, sent))
+    const reply = await world.house.app.fetch(new Request(`${HOME}/settings/look`, sent))
     expect([reply.status, read]).toEqual([404, false])
   })
 })

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { languageNames, languages } from '../../../platform/locale.ts'
-import { Choices, Field, Stack, uiText } from '../../../ui/index.ts'
+import { type Language, languageNames, languages } from '../../../platform/locale.ts'
+import { Choices, Details, Field, Stack, uiText } from '../../../ui/index.ts'
 import { houseIn, InPolicy } from '../in-policy.tsx'
 import { SHORT_NAME, sectors } from '../rules.ts'
 import { type FormPageProps, Sheet, SheetHead, shownIn } from '../sheet.tsx'
@@ -16,20 +16,46 @@ export const OrganisationPage: FC<FormPageProps & { core: Core }> = ({
   const shown = shownIn(typed)
   const chosen = typed ? [typed.languages ?? []].flat().map(String) : core.languages
   const asOptions = languages.map((code) => ({ value: code, label: languageNames[code] }))
+  const called = (
+    <Field
+      name="name"
+      label={t.name}
+      hint={t.nameHint}
+      value={shown('name', core.name)}
+      error={errors.name}
+      width="middle"
+      autocomplete="organization"
+      maxlength={120}
+    />
+  )
+  const spoken = (
+    <>
+      <Choices
+        name="languages[]"
+        type="checkbox"
+        columns
+        legend={t.languages}
+        hint={t.languagesHint}
+        options={asOptions}
+        value={chosen}
+        error={errors.languages}
+      />
+      <Field
+        name="first"
+        type="select"
+        width="middle"
+        label={t.first}
+        hint={t.firstHint}
+        value={shown('first', core.languages[0] ?? 'nl')}
+        options={asOptions}
+      />
+    </>
+  )
   return (
     <Stack>
       <SheetHead visit={visit} title={t.title} lead={t.lead} errors={errors} />
       <Sheet visit={visit} action="/settings/organisation">
-        <Field
-          name="name"
-          label={t.name}
-          hint={t.nameHint}
-          value={shown('name', core.name)}
-          error={errors.name}
-          width="middle"
-          autocomplete="organization"
-          maxlength={120}
-        />
+        {!visit.first && called}
         {core.languages.map((language, at) => (
           <>
             <Field
@@ -65,25 +91,22 @@ export const OrganisationPage: FC<FormPageProps & { core: Core }> = ({
           error={errors.sector}
           options={sectors.map((value) => ({ value, label: t.sectors[value] }))}
         />
-        <Choices
-          name="languages[]"
-          type="checkbox"
-          columns
-          legend={t.languages}
-          hint={t.languagesHint}
-          options={asOptions}
-          value={chosen}
-          error={errors.languages}
-        />
-        <Field
-          name="first"
-          type="select"
-          width="middle"
-          label={t.first}
-          hint={t.firstHint}
-          value={shown('first', core.languages[0] ?? 'nl')}
-          options={asOptions}
-        />
+        {visit.first ? (
+          <Details
+            summary={t.given(
+              core.name,
+              chosen.map((code) => languageNames[code as Language]).join(', '),
+            )}
+            open={['name', 'languages', 'first'].some((field) => errors[field])}
+          >
+            <Stack>
+              {called}
+              {spoken}
+            </Stack>
+          </Details>
+        ) : (
+          spoken
+        )}
       </Sheet>
     </Stack>
   )

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { languageNames, listed } from '../../../platform/locale.ts'
+import { colon, languageNames, listed } from '../../../platform/locale.ts'
 import { ActionRow, ButtonLink, Card, PageHead, Stack } from '../../../ui/index.ts'
 import type { Brand } from '../look/brand-store.ts'
 import type { Visit } from '../sheet.tsx'
@@ -15,7 +15,7 @@ interface SettingsPageProps {
 
 /** Every page of the settings with what it says now. */
 export const SettingsPage: FC<SettingsPageProps> = (props) => {
-  const { t, mayChange } = props.visit
+  const { t, language, mayChange } = props.visit
   const link = mayChange ? t.settings.change : t.settings.read
   const summaries = summariesOf(props)
   return (
@@ -36,7 +36,7 @@ export const SettingsPage: FC<SettingsPageProps> = (props) => {
                 kind="quiet"
                 small
                 href={pathOf(step)}
-                label={`${link}: ${t[step].title}`}
+                label={`${link}${colon(language)} ${t[step].title}`}
               >
                 {link}
               </ButtonLink>

@@ -1,7 +1,7 @@
 import type { ReadDb, WriteTx } from '../../../platform/db/connect.ts'
 import { isLanguage, type Language } from '../../../platform/locale.ts'
 import { type Establishment, establishmentsOf } from '../establishments/store.ts'
-import type { Logo } from '../look/logo/logo.ts'
+import type { Logo, ReadLogo } from '../look/logo/logo.ts'
 import { type Sector, type ShortNames, shortNamesIn } from '../rules.ts'
 import { type Spokesperson, spokespersonsOf } from '../spokespersons/store.ts'
 
@@ -148,10 +148,15 @@ export const isClaimed = async (db: ReadDb) =>
   Boolean(await db.selectFrom('organisation').select('id').executeTakeFirst())
 
 /** Null takes the logo away. */
-export const keepLogo = (tx: WriteTx, logo: Logo | null, now: Date) =>
+export const keepLogo = (tx: WriteTx, logo: ReadLogo | null, now: Date) =>
   tx
     .updateTable('organisation')
-    .set({ logo: logo && Buffer.from(logo.bytes), logo_type: logo?.type ?? null, changed_at: now })
+    .set({
+      logo: logo && Buffer.from(logo.bytes),
+      logo_type: logo?.type ?? null,
+      logo_mail: logo && Buffer.from(logo.mark),
+      changed_at: now,
+    })
     .execute()
 
 /** The logo's bytes, to be sent; undefined without one. */

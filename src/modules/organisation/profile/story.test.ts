@@ -53,7 +53,7 @@ describe('the settings', () => {
     const posts: [string, Record<string, string | Blob>][] = [
       ['/settings/organisation', { name: 'Gekaapt', sector: 'care', 'languages[]': 'nl' }],
       ['/settings/look', { accent: '#ff0000' }],
-      ['/settings/look/logo', { logo: svgFile('<rect/>') }],
+      ['/settings/look', { logo: svgFile('<rect/>') }],
       ['/settings/look/logo/removal', {}],
       ['/settings/values', { nl: 'gekaapt' }],
       ['/settings/contact', { name: 'Gekaapt' }],

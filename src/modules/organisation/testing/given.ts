@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/locale.ts'
 /** An organisation and its places. */
 export const given = ({ write, now }: Site) => ({
   /** The bakery of the mock, claimed. */
-  organisation: (given: { name?: string; languages?: Language[] } = {}) =>
+  organisation: (given: { name?: string; languages?: Language[]; contact?: string } = {}) =>
     write((tx) =>
       tx
         .insertInto('organisation')
@@ -16,7 +16,7 @@ export const given = ({ write, now }: Site) => ({
             nl: ['eerlijk', 'gastvrij'],
             fr: ['honnêtes', 'accueillants'],
           }),
-          contact_name: 'Ine Peeters',
+          contact_name: given.contact ?? 'Ine Peeters',
           contact_email: 'ine@korenaar.test',
           claimed_at: now(),
           changed_at: now(),

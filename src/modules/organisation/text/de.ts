@@ -37,6 +37,7 @@ export const de: Text = {
     title: 'Organisation',
     lead: 'Der Name steht auf jeder Seite, in jeder E-Mail und auf der Richtlinie.',
     name: 'Name der Organisation',
+    given: (name, spoken) => `Name und Sprachen: ${name} · ${spoken}`,
     nameHint: 'So, wie Ihre Leute ihn kennen, also ohne GmbH oder AG.',
     short: 'Kurzer Name',
     shortIn: (language) => `Kurzer Name auf ${language}`,
@@ -67,12 +68,18 @@ export const de: Text = {
     first: 'In welcher Sprache schreiben Sie selbst?',
     firstHint: 'Sie steht vorn und gilt für alle, die keine andere gewählt haben.',
   },
+  letter: {
+    check: (home) =>
+      `Sind Sie unsicher, ob diese E-Mail echt ist? Geben Sie ${home} selbst im Browser ein. Dort steht dasselbe.`,
+    checkByPhone: (name, phone, home) =>
+      `Sind Sie unsicher, ob diese E-Mail echt ist? Rufen Sie ${name} an, ${phone}, oder geben Sie ${home} selbst im Browser ein. Dort steht dasselbe.`,
+  },
   look: {
     title: 'Logo und Farbe',
     lead: 'Sie stehen auf den Seiten, in den E-Mails und auf der gedruckten Richtlinie.',
     logo: 'Logo',
     logoHint:
-      'Eine PNG- oder SVG-Datei von höchstens 1 MB. Ein Logo ohne Hintergrund wirkt am besten. Wir zeichnen es neu, damit nichts anderes aus der Datei mitkommt.',
+      'Eine PNG-, JPG- oder SVG-Datei von höchstens 1 MB. Ein Logo ohne Hintergrund wirkt am besten. Wir zeichnen es neu, damit nichts anderes aus der Datei mitkommt.',
     upload: 'Logo speichern',
     remove: 'Logo entfernen',
     noLogo: 'Es gibt noch kein Logo. Bis dahin steht der erste Buchstabe Ihres Namens da.',
@@ -82,6 +89,7 @@ export const de: Text = {
     colour: 'Farbe',
     colourHint:
       'Ihre Hausfarbe als Code aus sechs Zeichen. Sie finden ihn im Logo oder in Ihrem Stilhandbuch, zum Beispiel #0e5a57.',
+    pick: 'Oder wählen Sie eine Farbe',
     show: 'Zeigen',
     preview: 'So sieht Ihre Farbe aus',
     light: 'Hell',
@@ -186,7 +194,7 @@ export const de: Text = {
     nobody: 'Noch ist niemand benannt. Verweisen Sie an Ihre Führungskraft.',
     contact: 'Ihre Kontaktstelle für soziale Medien',
     noContact: 'Noch ist keine Kontaktstelle benannt. Fragen Sie Ihre Führungskraft.',
-    back: 'Zu tun',
+    back: 'Zu erledigen',
   },
   faults: {
     nameMissing: 'Geben Sie den Namen ein.',
@@ -195,9 +203,10 @@ export const de: Text = {
     sectorMissing: 'Wählen Sie eine Branche. Passt keine, wählen Sie „Andere“.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',
     regionMissing: 'Wählen Sie, wo der Standort liegt.',
-    bodyMissing: 'Wählen Sie, wer das Personal vertritt. Im Zweifel nehmen Sie die erste Antwort.',
+    bodyMissing: 'Wählen Sie, wer das Personal vertritt. Im Zweifel wählen Sie die erste Antwort.',
     headcountInvalid: 'Schreiben Sie eine ganze Zahl, etwa 45, oder lassen Sie das Feld leer.',
-    emailInvalid: 'Diese E-Mail-Adresse ist unvollständig. Sie sieht aus wie name@organisation.be.',
+    emailInvalid:
+      'Diese E-Mail-Adresse ist unvollständig. Richtig wäre zum Beispiel name@beispiel.de.',
     phoneInvalid: 'Schreiben Sie die Nummer in Ziffern, etwa +32 87 12 34 56.',
     tooLong: 'Das ist zu lang. Bitte kürzen.',
     valueTooLong: 'Einer der Werte ist länger als 60 Zeichen. Bitte kürzen.',
@@ -206,16 +215,18 @@ export const de: Text = {
     logoMissing: 'Wählen Sie zuerst eine Datei.',
     logoTooLarge:
       'Die Datei ist größer als 1 MB. Speichern Sie das Logo kleiner und versuchen Sie es noch einmal.',
-    logoTooWide: 'Das Logo ist größer als 4000 mal 4000 Bildpunkte. Bitte verkleinern.',
+    logoTooWide: 'Das Logo ist größer als 4000 mal 4000 Pixel. Bitte verkleinern.',
     logoBroken:
-      'Diese Datei können wir nicht lesen. Speichern Sie das Logo als PNG oder SVG; JPG, PDF oder Word gehen nicht.',
+      'Diese Datei können wir nicht lesen. Speichern Sie das Logo als PNG, JPG oder SVG; PDF oder Word gehen nicht.',
+    logoDiffers:
+      'Dieses Logo sähe bei uns anders aus, als Sie es kennen. Speichern Sie es als PNG und wählen Sie diese Datei.',
     logoTooComplex: 'Diese Zeichnung ist zu komplex für ein Logo. Speichern Sie sie als PNG.',
     'file-busy':
       'Es wird gerade eine andere Datei gelesen. Versuchen Sie es in einer Minute noch einmal.',
     'file-too-hard':
       'Diese Datei ist zu groß oder zu komplex, um sie zu lesen. Speichern Sie das Logo als PNG.',
     logoEmpty:
-      'Diese SVG-Datei enthält keine Formen, die wir zeigen können, vielleicht nur ein Foto. Speichern Sie das Logo als PNG.',
+      'Diese SVG-Datei enthält nichts, was wir zeigen können. Speichern Sie das Logo als PNG.',
     nameTaken: 'Es gibt schon einen Standort mit diesem Namen. Wählen Sie einen anderen.',
     inUse:
       'Zu diesem Standort gehören noch Personen oder Unterschriftsrunden, darum bleibt er. Ordnen Sie die Personen zuerst einem anderen Ort zu.',

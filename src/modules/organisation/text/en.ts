@@ -35,8 +35,9 @@ export const en: Text = {
   },
   organisation: {
     title: 'Organisation',
-    lead: 'The name is on every page, in every mail and on the policy.',
+    lead: 'The name is on every page, in every email and on the policy.',
     name: 'Name of the organisation',
+    given: (name, spoken) => `Name and languages: ${name} · ${spoken}`,
     nameHint: 'As your people know it, so without Ltd or plc.',
     short: 'Short name',
     shortIn: (language) => `Short name in ${language}`,
@@ -66,12 +67,18 @@ export const en: Text = {
     first: 'Which language do you write in?',
     firstHint: 'It comes first, and is used for anyone who has not chosen another.',
   },
+  letter: {
+    check: (home) =>
+      `Not sure that this email is real? Type ${home} in your browser yourself. It says the same there.`,
+    checkByPhone: (name, phone, home) =>
+      `Not sure that this email is real? Call ${name}, ${phone}, or type ${home} in your browser yourself. It says the same there.`,
+  },
   look: {
     title: 'Logo and colour',
-    lead: 'They are on the pages, in the mails and on the printed policy.',
+    lead: 'They are on the pages, in the emails and on the printed policy.',
     logo: 'Logo',
     logoHint:
-      'A PNG or SVG of 1 MB at most. A logo without a background looks best. We draw it anew, so that nothing else in the file comes along.',
+      'A PNG, JPG or SVG of 1 MB at most. A logo without a background looks best. We redraw it, so that nothing else in the file comes along.',
     upload: 'Save the logo',
     remove: 'Remove the logo',
     noLogo: 'There is no logo yet. Until then, the first letter of your name stands in for it.',
@@ -81,6 +88,7 @@ export const en: Text = {
     colour: 'Colour',
     colourHint:
       'Your house colour, as a code of six characters. You find it in the logo or in your style guide, for example #0e5a57.',
+    pick: 'Or pick a colour',
     show: 'Show me',
     preview: 'This is how your colour looks',
     light: 'Light',
@@ -134,7 +142,7 @@ export const en: Text = {
     bodyNameHint:
       'With its article, as it stands in a sentence: the works council, the Utrecht council.',
     remove: 'Remove the establishment',
-    removeText: 'You can, as long as nobody belongs to it. Move people to another place first.',
+    removeText: 'You can remove it while nobody works there. Move people to another place first.',
     where: 'Region',
     who: 'Staff body',
     headcountShort: 'People',
@@ -146,9 +154,9 @@ export const en: Text = {
       'You find this in: the policy, the page “Who speaks for us?” and the page where people sign.',
     name: 'Name of the person or team',
     nameHint: 'Preferably a person: people would rather ask Ine than “communications”.',
-    email: 'E-mail address',
+    email: 'Email address',
     phone: 'Phone number',
-    phoneHint: 'Useful for those who have no e-mail at work.',
+    phoneHint: 'Useful for those who have no email at work.',
   },
   spokespersons: {
     title: 'Spokespersons',
@@ -162,7 +170,7 @@ export const en: Text = {
     name: 'Name',
     topic: 'About what?',
     topicHint: 'For example the press, vacancies or food safety. Empty means: about everything.',
-    email: 'E-mail address',
+    email: 'Email address',
     phone: 'Phone number',
     subject: 'Topic',
     reach: 'Reach them at',
@@ -192,7 +200,8 @@ export const en: Text = {
     regionMissing: 'Choose where the establishment is.',
     bodyMissing: 'Choose who speaks for the staff. If you are not sure, take the first answer.',
     headcountInvalid: 'Write a whole number, such as 45, or leave it empty.',
-    emailInvalid: 'This e-mail address is not complete. It looks like name@organisation.eu.',
+    emailInvalid:
+      'This email address is not complete. An address looks like this: name@example.com.',
     phoneInvalid: 'Write the number in figures, such as +31 30 123 45 67.',
     tooLong: 'This is too long. Make it shorter.',
     valueTooLong: 'One of the values is longer than 60 characters. Keep them short.',
@@ -202,12 +211,13 @@ export const en: Text = {
     logoTooLarge: 'The file is larger than 1 MB. Save the logo smaller and try again.',
     logoTooWide: 'The logo is larger than 4000 by 4000 pixels. Make it smaller.',
     logoBroken:
-      'We cannot read this file. Save the logo again as PNG or SVG; a JPG, PDF or Word file will not do.',
+      'We cannot read this file. Save the logo again as PNG, JPG or SVG; a PDF or Word file will not do.',
+    logoDiffers:
+      'We would show this logo differently from how you know it. Save it as a PNG and choose that file.',
     logoTooComplex: 'This drawing is too complex for a logo. Save it as PNG.',
     'file-busy': 'Another file is being read. Try again in a minute.',
     'file-too-hard': 'This file is too large or too complex to read. Save the logo as PNG.',
-    logoEmpty:
-      'This SVG has no shapes that we can show, perhaps only a photograph. Save the logo as PNG.',
+    logoEmpty: 'This SVG has nothing in it that we can show. Save the logo as PNG.',
     nameTaken: 'There is already an establishment with this name. Choose another.',
     inUse:
       'People or signing rounds still belong to this establishment, so it stays. Move the people to another place first.',

@@ -14,7 +14,7 @@ export const fr: Text = {
     logoChanged: 'Le logo est enregistré. Vous convient-il ainsi ?',
     logoRemoved: 'Le logo est supprimé.',
     establishments: (n) => (n < 2 ? `${n} établissement` : `${n} établissements`),
-    spokespersons: (n) => (n < 2 ? `${n} porte-parole` : `${n} porte-paroles`),
+    spokespersons: (n) => (n < 2 ? `${n} porte-parole` : `${n} porte-parole`),
     withLogo: 'Avec logo',
     withoutLogo: 'Sans logo',
   },
@@ -37,6 +37,7 @@ export const fr: Text = {
     title: 'Organisation',
     lead: 'Le nom figure sur chaque page, dans chaque e-mail et sur la charte.',
     name: 'Nom de l’organisation',
+    given: (name, spoken) => `Nom et langues : ${name} · ${spoken}`,
     nameHint: 'Tel que vos équipes le connaissent, donc sans SA, SRL ni ASBL.',
     short: 'Nom court',
     shortIn: (language) => `Nom court en ${language}`,
@@ -67,12 +68,18 @@ export const fr: Text = {
     first: 'Dans quelle langue rédigez-vous ?',
     firstHint: 'Elle vient en premier et sert pour les personnes qui n’ont rien choisi d’autre.',
   },
+  letter: {
+    check: (home) =>
+      `Un doute sur cet e-mail\u202f? Tapez vous-même ${home} dans votre navigateur. Vous y trouverez la même chose.`,
+    checkByPhone: (name, phone, home) =>
+      `Un doute sur cet e-mail\u202f? Appelez ${name}, ${phone}, ou tapez vous-même ${home} dans votre navigateur. Vous y trouverez la même chose.`,
+  },
   look: {
     title: 'Logo et couleur',
     lead: 'Ils figurent sur les pages, dans les e-mails et sur la charte imprimée.',
     logo: 'Logo',
     logoHint:
-      'Un fichier PNG ou SVG de 1 Mo au plus. Un logo sans fond rend le mieux. Nous le redessinons, pour que rien d’autre ne s’y glisse.',
+      'Un fichier PNG, JPG ou SVG de 1 Mo au plus. Un logo sans fond rend le mieux. Nous le redessinons, pour que rien d’autre ne s’y glisse.',
     upload: 'Enregistrer le logo',
     remove: 'Supprimer le logo',
     noLogo:
@@ -83,6 +90,7 @@ export const fr: Text = {
     colour: 'Couleur',
     colourHint:
       'La couleur de votre identité visuelle, sous forme de code à six caractères. Vous la trouvez dans le logo ou dans votre guide de style, par exemple #0e5a57.',
+    pick: 'Ou choisissez une couleur',
     show: 'Voir le résultat',
     preview: 'Voici votre couleur',
     light: 'Clair',
@@ -158,7 +166,7 @@ export const fr: Text = {
   },
   spokespersons: {
     title: 'Porte-parole',
-    lead: 'Qui parle en votre nom à la presse ou en public ? Qui le sait peut orienter aimablement un journaliste.',
+    lead: 'Qui parle en votre nom à la presse ou en public ? La personne qui le sait peut orienter un journaliste avec courtoisie.',
     lands:
       'Cela figure dans : la charte, pour savoir qui parle et vers qui orienter, et la page « Qui parle en notre nom ? ».',
     empty: 'Pas encore de porte-parole',
@@ -183,7 +191,7 @@ export const fr: Text = {
   },
   speakers: {
     title: 'Qui parle en notre nom ?',
-    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le aimablement. Vous rendez service à cette personne, et à vous-même.',
+    lead: 'Un journaliste ou quelqu’un d’autre demande une réaction officielle ? Orientez-le avec courtoisie. Vous rendez service à cette personne, et à vous-même.',
     spokespersons: 'Parlent en notre nom',
     nobody: 'Aucun porte-parole n’est encore désigné. Adressez-vous à votre responsable.',
     contact: 'Votre point de contact pour les réseaux sociaux',
@@ -198,9 +206,9 @@ export const fr: Text = {
     languageMissing: 'Choisissez au moins une langue.',
     regionMissing: 'Choisissez où se trouve l’établissement.',
     bodyMissing:
-      'Choisissez qui représente le personnel. Dans le doute, prenez la première réponse.',
+      'Choisissez qui représente le personnel. Dans le doute, choisissez la première réponse.',
     headcountInvalid: 'Écrivez un nombre entier, comme 45, ou laissez vide.',
-    emailInvalid: 'Cette adresse est incomplète. Elle ressemble à nom@organisation.be.',
+    emailInvalid: 'Cette adresse est incomplète. Exemple\u202f: nom@exemple.be.',
     phoneInvalid: 'Écrivez le numéro en chiffres, comme +32 4 123 45 67.',
     tooLong: 'C’est trop long. Raccourcissez.',
     valueTooLong: 'L’une des valeurs dépasse 60 caractères. Raccourcissez-la.',
@@ -210,13 +218,14 @@ export const fr: Text = {
     logoTooLarge: 'Le fichier dépasse 1 Mo. Enregistrez le logo en plus petit et réessayez.',
     logoTooWide: 'Le logo dépasse 4000 sur 4000 pixels. Réduisez-le.',
     logoBroken:
-      'Nous ne pouvons pas lire ce fichier. Enregistrez le logo en PNG ou en SVG ; un JPG, un PDF ou un fichier Word ne convient pas.',
+      'Nous ne pouvons pas lire ce fichier. Enregistrez le logo en PNG, JPG ou SVG ; un PDF ou un fichier Word ne convient pas.',
+    logoDiffers:
+      'Nous montrerions ce logo autrement que vous le connaissez. Enregistrez-le en PNG et choisissez ce fichier.',
     logoTooComplex: 'Ce dessin est trop complexe pour un logo. Enregistrez-le en PNG.',
     'file-busy': 'Un autre fichier est en cours de lecture. Réessayez dans une minute.',
     'file-too-hard':
       'Ce fichier est trop grand ou trop complexe pour être lu. Enregistrez le logo en PNG.',
-    logoEmpty:
-      'Ce SVG ne contient aucune forme que nous puissions afficher, peut-être seulement une photo. Enregistrez le logo en PNG.',
+    logoEmpty: 'Ce SVG ne contient rien que nous puissions afficher. Enregistrez le logo en PNG.',
     nameTaken: 'Un établissement porte déjà ce nom. Choisissez-en un autre.',
     inUse:
       'Des personnes ou des campagnes de signature sont encore liées à cet établissement ; il reste donc. Rattachez d’abord les personnes à un autre lieu.',

@@ -26,15 +26,16 @@ export const nl = {
     save: 'Bewaren',
     saveAndOn: 'Bewaren en verder',
     on: 'Verder',
-    skip: 'Sla over',
+    skip: 'Overslaan',
     back: 'Terug',
     backToSettings: 'Instellingen',
     backToInterview: 'Terug naar het interview',
   },
   organisation: {
     title: 'Organisatie',
-    lead: 'De naam staat op elke pagina, in elke mail en op het beleid.',
+    lead: 'De naam staat op elke pagina, in elke e-mail en op het beleid.',
     name: 'Naam van de organisatie',
+    given: (name: string, spoken: string) => `Naam en talen: ${name} · ${spoken}`,
     nameHint: 'Zoals jullie mensen hem kennen, dus zonder bv of vzw.',
     short: 'Korte naam',
     shortIn: (language: string) => `Korte naam in het ${language}`,
@@ -64,12 +65,18 @@ export const nl = {
     first: 'In welke taal schrijven jullie zelf?',
     firstHint: 'Die taal staat vooraan, en is de taal voor wie niets anders koos.',
   },
+  letter: {
+    check: (home: string) =>
+      `Twijfel je of deze e-mail echt is? Typ dan zelf ${home} in je browser. Daar staat hetzelfde.`,
+    checkByPhone: (name: string, phone: string, home: string) =>
+      `Twijfel je of deze e-mail echt is? Bel ${name}, ${phone}, of typ zelf ${home} in je browser. Daar staat hetzelfde.`,
+  },
   look: {
     title: 'Logo en kleur',
-    lead: 'Ze staan op de pagina’s, in de mails en op het beleid op papier.',
+    lead: 'Ze staan op de pagina’s, in de e-mails en op het beleid op papier.',
     logo: 'Logo',
     logoHint:
-      'Een PNG of een SVG van hoogstens 1 MB. Een logo zonder achtergrond staat het mooist. We tekenen het opnieuw, zodat er niets anders in het bestand meekomt.',
+      'Een PNG, JPG of SVG van hoogstens 1 MB. Een logo zonder achtergrond staat het mooist. We tekenen het opnieuw, zodat er niets anders in het bestand meekomt.',
     upload: 'Logo bewaren',
     remove: 'Logo verwijderen',
     noLogo: 'Er is nog geen logo. Tot dan staat de eerste letter van jullie naam er.',
@@ -79,6 +86,7 @@ export const nl = {
     colour: 'Kleur',
     colourHint:
       'De kleur van jullie huisstijl, als code van zes tekens. Die vind je in het logo of in jullie huisstijlboek, bijvoorbeeld #0e5a57.',
+    pick: 'Of kies een kleur',
     show: 'Laat zien',
     preview: 'Zo ziet jullie kleur eruit',
     light: 'Licht',
@@ -103,7 +111,7 @@ export const nl = {
   },
   establishments: {
     title: 'Vestigingen',
-    lead: 'Waar werken jullie mensen? Per land gelden andere regels, en in België bepaalt de streek de taal van het beleid.',
+    lead: 'Waar werken jullie mensen? Per land gelden andere regels, en in België bepaalt het gewest de taal van het beleid.',
     lands: 'Dit staat in: het beleid, als jullie zeggen met wie het besproken is.',
     empty: 'Nog geen vestigingen',
     emptyText:
@@ -113,7 +121,7 @@ export const nl = {
     name: 'Naam',
     nameHint: 'Zoals jullie mensen de plek noemen, bijvoorbeeld Bakkerij Gent.',
     region: 'Waar is dat?',
-    regionChoose: 'Kies een streek',
+    regionChoose: 'Kies een land of gewest',
     regions: {
       nl: 'Nederland',
       'be-flanders': 'België, Vlaams Gewest',
@@ -134,7 +142,7 @@ export const nl = {
       'Met het lidwoord, zoals het in een zin staat: de ondernemingsraad, de or van Utrecht.',
     remove: 'Vestiging verwijderen',
     removeText: 'Dat kan zolang er niemand bij hoort. Zet mensen eerst over naar een andere plek.',
-    where: 'Streek',
+    where: 'Land of gewest',
     who: 'Overleg',
     headcountShort: 'Mensen',
   },
@@ -148,7 +156,7 @@ export const nl = {
       'Een mens heeft de voorkeur: mensen vragen liever iets aan Ine dan aan “communicatie”.',
     email: 'E-mailadres',
     phone: 'Telefoonnummer',
-    phoneHint: 'Handig voor wie geen mail heeft op het werk.',
+    phoneHint: 'Handig voor wie geen e-mail heeft op het werk.',
   },
   spokespersons: {
     title: 'Woordvoerders',
@@ -193,7 +201,7 @@ export const nl = {
     regionMissing: 'Kies waar de vestiging is.',
     bodyMissing: 'Kies wie er meepraat. Weet je het nog niet, kies dan het eerste.',
     headcountInvalid: 'Schrijf een heel getal, zoals 45, of laat het leeg.',
-    emailInvalid: 'Dit is geen volledig e-mailadres. Het ziet eruit als naam@organisatie.be.',
+    emailInvalid: 'Dit is geen volledig e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl.',
     phoneInvalid: 'Schrijf het nummer met cijfers, zoals +32 9 123 45 67.',
     tooLong: 'Dit is te lang. Maak het korter.',
     valueTooLong: 'Een van de waarden is langer dan 60 tekens. Maak ze kort.',
@@ -201,18 +209,19 @@ export const nl = {
     colourInvalid: 'Dit is geen kleurcode. Schrijf zes tekens, zoals #0e5a57.',
     logoMissing: 'Kies eerst een bestand.',
     logoTooLarge: 'Het bestand is groter dan 1 MB. Bewaar het logo kleiner en probeer het opnieuw.',
-    logoTooWide: 'Het logo is groter dan 4000 bij 4000 beeldpunten. Maak het kleiner.',
+    logoTooWide: 'Het logo is groter dan 4000 bij 4000 pixels. Maak het kleiner.',
     logoBroken:
-      'Dit bestand kunnen we niet lezen. Bewaar het logo opnieuw als PNG of SVG; een JPG, PDF of Word-bestand werkt niet.',
+      'Dit bestand kunnen we niet lezen. Bewaar het logo opnieuw als PNG, JPG of SVG; een PDF of Word-bestand werkt niet.',
+    logoDiffers:
+      'Wij zouden dit logo anders laten zien dan jullie het kennen. Bewaar het als PNG, en kies dat bestand.',
     logoTooComplex: 'Deze tekening is te ingewikkeld voor een logo. Bewaar het als PNG.',
     'file-busy': 'Er wordt al een bestand gelezen. Probeer het over een minuut nog eens.',
     'file-too-hard':
       'Dit bestand is te groot of te ingewikkeld om te lezen. Bewaar het logo als PNG.',
-    logoEmpty:
-      'In deze SVG staan geen vormen die we kunnen tonen, misschien alleen een foto. Bewaar het logo als PNG.',
+    logoEmpty: 'In deze SVG is niets te zien dat we kunnen tonen. Bewaar het logo als PNG.',
     nameTaken: 'Er is al een vestiging met deze naam. Kies een andere.',
     inUse:
-      'Er horen nog mensen of rondes bij deze vestiging, dus ze blijft. Zet de mensen eerst over naar een andere plek.',
+      'Er horen nog mensen of rondes bij deze vestiging, dus die blijft staan. Zet de mensen eerst over naar een andere plek.',
     tooMany: 'Er zijn er al zo veel dat niemand het overzicht houdt. Verwijder er eerst een.',
     unchanged: 'Dit stond er al zo. Er is niets gewijzigd.',
     invalid: 'Dit klopt niet. Kijk het na.',

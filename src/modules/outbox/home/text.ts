@@ -2,22 +2,23 @@ import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
   held: {
-    title: 'Uitgaande mail vrijgeven',
-    text: (moment: string) => `Sinds de back-up van ${moment} is teruggezet, wacht de mail op jou`,
+    title: 'Uitgaande e-mail vrijgeven',
+    text: (moment: string) =>
+      `Sinds de back-up van ${moment} is teruggezet, wachten de e-mails op jou`,
   },
   trouble: {
-    title: 'Mail weer laten vertrekken',
-    text: 'Er gaat geen mail weg; kijk waaraan het ligt',
+    title: 'E-mails weer laten vertrekken',
+    text: 'Er gaat geen e-mail weg; kijk waaraan het ligt',
   },
   failed: {
-    title: 'Mails nakijken',
+    title: 'E-mails nakijken',
     text: (count: string) =>
-      count === '1' ? 'Eén mail is niet aangekomen' : `${count} mails zijn niet aangekomen`,
+      count === '1' ? 'Eén e-mail is niet aangekomen' : `${count} e-mails zijn niet aangekomen`,
   },
   waiting: {
-    title: 'Mail laten versturen',
+    title: 'E-mails laten versturen',
     text: (count: string) =>
-      `${count === '1' ? 'Eén mail wacht' : `${count} mails wachten`}; er is nog geen mailserver`,
+      `${count === '1' ? 'Eén e-mail wacht' : `${count} e-mails wachten`}; er is nog geen mailserver`,
   },
 }
 
@@ -26,9 +27,9 @@ export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
     held: {
-      title: 'Libérer le courrier sortant',
+      title: 'Libérer les e-mails sortants',
       text: (moment) =>
-        `Depuis la restauration de la sauvegarde du ${moment}, les e-mails vous attendent`,
+        `Depuis la restauration de la sauvegarde du ${moment}, les e-mails attendent votre accord`,
     },
     trouble: {
       title: 'Faire repartir les e-mails',
@@ -40,33 +41,33 @@ export const text: InEveryLanguage<typeof nl> = {
         count === '1' ? 'Un e-mail n’est pas arrivé' : `${count} e-mails ne sont pas arrivés`,
     },
     waiting: {
-      title: 'Faire partir les e-mails',
+      title: 'Configurer l’envoi des e-mails',
       text: (count) =>
         `${count === '1' ? 'Un e-mail attend' : `${count} e-mails attendent`} ; aucun serveur de messagerie`,
     },
   },
   en: {
     held: {
-      title: 'Let the mail go',
-      text: (moment) => `Since the backup of ${moment} was put back, mail waits for you`,
+      title: 'Release the outgoing email',
+      text: (moment) => `Since the backup of ${moment} was put back, the emails wait for your word`,
     },
-    trouble: { title: 'Get the mail going again', text: 'No mail goes out; see why' },
+    trouble: { title: 'Get the emails going again', text: 'No email goes out; see why' },
     failed: {
-      title: 'Look at the mails',
+      title: 'Look at the emails',
       text: (count) =>
-        count === '1' ? 'One mail did not arrive' : `${count} mails did not arrive`,
+        count === '1' ? 'One email did not arrive' : `${count} emails did not arrive`,
     },
     waiting: {
-      title: 'Get the mail sent',
+      title: 'Get the emails sent',
       text: (count) =>
-        `${count === '1' ? 'One mail is waiting' : `${count} mails are waiting`}; there is no mail server yet`,
+        `${count === '1' ? 'One email is waiting' : `${count} emails are waiting`}; there is no mail server yet`,
     },
   },
   de: {
     held: {
       title: 'Postausgang freigeben',
       text: (moment) =>
-        `Seit die Sicherung vom ${moment} wiederhergestellt wurde, warten die E-Mails auf Sie`,
+        `Seit die Sicherung vom ${moment} wiederhergestellt wurde, warten die E-Mails auf Ihre Freigabe`,
     },
     trouble: {
       title: 'Versand wieder in Gang bringen',

@@ -9,13 +9,15 @@ import { heldRestore } from '../../../platform/restores.ts'
 export async function checkOutbox(db: ReadDb): Promise<Finding[]> {
   const findings: Finding[] = []
   const held = await heldRestore(db)
-  if (held)
+  if (held) {
+    const waiting = await countOfBefore(db, held)
     findings.push(
       note(
-        `A backup of ${held.backupMadeAt.toISOString()} was put back; ${countedIn(await countOfBefore(db, held), 'en')} mails of before wait.`,
-        'An owner lets them go, or drops what went out since: Outgoing mail (/outbox).',
+        `A backup of ${held.backupMadeAt.toISOString()} was put back; ${waiting === 1 ? 'one mail of before waits' : `${countedIn(waiting, 'en')} mails of before wait`}.`,
+        'An owner lets them go, or drops what went out since: Outgoing email (/outbox).',
       ),
     )
+  }
   const trouble = await mailTrouble(db)
   if (trouble)
     findings.push(

@@ -45,7 +45,7 @@ export const TroubleNotice: FC<{ language: Language; trouble: MailTrouble }> = (
     <Notice kind="bad" title={t.title}>
       <p>{t.what[trouble.what](trouble.fault)}</p>
       <p>
-        {t.since(longTime(trouble.since, language))} <code>leidraad doctor --mail E-MAIL</code>
+        {t.since(longTime(trouble.since, language))} <code>leidraad doctor --mail EMAIL</code>
       </p>
     </Notice>
   )

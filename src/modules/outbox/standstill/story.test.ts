@@ -66,7 +66,9 @@ describe('after a restore', () => {
   })
 
   test('the doctor says it as well', async () => {
-    expect(await told()).toMatch(/^! A backup of 2026-11-02T07.*put back; \d+ mails of before wait/)
+    expect(await told()).toMatch(
+      /^! A backup of 2026-11-02T07.*put back; one mail of before waits\./,
+    )
   })
 
   test('the owner sends everything, and the history says so', async () => {
@@ -135,7 +137,7 @@ describe('while nothing goes out', () => {
         expect(page).toContain(said)
     }
     await owner.get('/outbox?language=nl')
-    expect(await html('/overview')).toContain('Mail weer laten vertrekken')
+    expect(await html('/overview')).toContain('E-mails weer laten vertrekken')
     expect(await told()).toMatch(new RegExp(`✗ No mail goes out since .*${what}, 550`))
   })
 })

@@ -2,21 +2,21 @@ import type { InEveryLanguage } from '../../../platform/locale.ts'
 
 const nl = {
   held: {
-    title: 'De mail staat stil',
+    title: 'De e-mails staan stil',
     text: (moment: string, count: number, figure: string) =>
       `Er is een back-up van ${moment} teruggezet. ${
-        count === 1 ? 'Eén mail van toen wacht' : `${figure} mails van toen wachten`
+        count === 1 ? 'Eén e-mail van toen wacht' : `${figure} e-mails van toen wachten`
       }. Wat daarna al verstuurd is, zou nog eens gaan. Codes en waarschuwingen van nu gaan gewoon weg.`,
     nothing: (moment: string) =>
-      `Er is een back-up van ${moment} teruggezet. Van toen wacht er geen mail meer. Tot je verdergaat, blijven nieuwe uitnodigingen en herinneringen staan; codes en waarschuwingen gaan gewoon weg.`,
-    dropOld: 'Oude mails laten vervallen en verdergaan',
+      `Er is een back-up van ${moment} teruggezet. Van toen wacht er geen e-mail meer. Tot je verdergaat, blijven nieuwe uitnodigingen en herinneringen staan; codes en waarschuwingen gaan gewoon weg.`,
+    dropOld: 'Oude e-mails laten vervallen en verdergaan',
     sendAll: 'Alles versturen',
     go: 'Verdergaan',
   },
-  released: 'De mail gaat weer uit.',
-  notHeld: 'De mail gaat al weer uit. Je hoeft niets te doen.',
+  released: 'De e-mails gaan weer de deur uit.',
+  notHeld: 'De e-mails gaan al weer de deur uit. Je hoeft niets te doen.',
   trouble: {
-    title: 'Er gaat geen mail weg',
+    title: 'Er gaat geen e-mail weg',
     what: {
       sender: (code: string) =>
         `De mailserver weigert onze afzender (${code}). De beheerder van de server kijkt MAIL_FROM na, of laat de mailserver die afzender toe.`,
@@ -27,12 +27,12 @@ const nl = {
       certificate: (code: string) =>
         `Het certificaat van de mailserver is niet te vertrouwen (${code}). De beheerder van de server kijkt de naam in SMTP_URL en het certificaat na.`,
       refusals: (code: string) =>
-        `De mailserver weigert de ene mail na de andere (${code}). Misschien neemt hij onze afzender niet aan, of kloppen er veel adressen niet.`,
+        `De mailserver weigert de ene e-mail na de andere (${code}). Misschien neemt hij onze afzender niet aan, of kloppen er veel adressen niet.`,
       silence: (code: string) =>
         `De mailserver antwoordt niet (${code}). Misschien staat hij uit, of houdt een firewall ons tegen.`,
     },
     since: (moment: string) =>
-      `Sinds ${moment}. Er gaat geen mail verloren: we proberen het zelf opnieuw. Wat er mis is, zegt op de server:`,
+      `Sinds ${moment}. Er gaat geen e-mail verloren: we proberen het zelf opnieuw. Wat er mis is, zegt op de server:`,
   },
 }
 type Text = typeof nl
@@ -77,23 +77,23 @@ const fr: Text = {
 
 const en: Text = {
   held: {
-    title: 'Mail is being held',
+    title: 'Emails are being held',
     text: (moment, count, figure) =>
       `A backup of ${moment} was put back. ${
         count === 1
-          ? 'One mail of that time is waiting'
-          : `${figure} mails of that time are waiting`
+          ? 'One email of that time is waiting'
+          : `${figure} emails of that time are waiting`
       }. What has been sent since would go once more. Codes and warnings of today go as usual.`,
     nothing: (moment) =>
-      `A backup of ${moment} was put back. No mail of that time is waiting. Until you go on, new invitations and reminders are held; codes and warnings go as usual.`,
-    dropOld: 'Drop the old mails and go on',
+      `A backup of ${moment} was put back. No email of that time is waiting. Until you go on, new invitations and reminders are held; codes and warnings go as usual.`,
+    dropOld: 'Drop the old emails and go on',
     sendAll: 'Send everything',
     go: 'Go on',
   },
-  released: 'Mail goes out again.',
-  notHeld: 'Mail goes out again already. There is nothing to do.',
+  released: 'Emails go out again.',
+  notHeld: 'Emails go out again already. There is nothing to do.',
   trouble: {
-    title: 'No mail goes out',
+    title: 'No email goes out',
     what: {
       sender: (code) =>
         `The mail server refuses our sender (${code}). The server’s administrator checks MAIL_FROM, or lets the mail server allow that sender.`,
@@ -104,12 +104,12 @@ const en: Text = {
       certificate: (code) =>
         `The certificate of the mail server cannot be trusted (${code}). The server’s administrator checks the name in SMTP_URL and the certificate.`,
       refusals: (code) =>
-        `The mail server refuses one mail after the other (${code}). Perhaps it does not accept our sender, or many addresses are wrong.`,
+        `The mail server refuses one email after the other (${code}). Perhaps it does not accept our sender, or many addresses are wrong.`,
       silence: (code) =>
         `The mail server does not answer (${code}). Perhaps it is switched off, or a firewall stops us.`,
     },
     since: (moment) =>
-      `Since ${moment}. No mail is lost: we keep trying. What is wrong is told on the server by:`,
+      `Since ${moment}. No email is lost: we keep trying. What is wrong is told on the server by:`,
   },
 }
 

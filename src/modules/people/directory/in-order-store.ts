@@ -21,17 +21,35 @@ export const counted = ({ length }: readonly string[]): Counted => ({
   more: length > COUNTED,
 })
 
-/** The column by which people stand in a list, and its key of a name. */
+/** By what people may stand in a list: the columns, and what those hold of the last one of a page. */
 const keys = {
-  name: { column: sql`sort_name`, of: (name: string) => sql`order_key(${name})` },
+  name: { columns: ['sort_name'], of: ({ name }: Place) => sql`order_key(${name})` },
   familyName: {
-    column: sql`sort_family_name`,
-    of: (name: string) => sql`order_key(family_name_first(${name}))`,
+    columns: ['sort_family_name'],
+    of: ({ name }: Place) => sql`order_key(family_name_first(${name}))`,
+  },
+  number: { columns: ['sort_number'], of: ({ by }: Place) => sql`lpad(${by ?? ''}, 40)` },
+  department: {
+    columns: ['department_key', 'sort_name'],
+    of: ({ by, name }: Place) => sql`department_key(${by ?? ''}), order_key(${name})`,
   },
 }
-export type Order = keyof typeof keys
 
-export const keyOf = (order: Order) => keys[order].column
+/** In which order people stand in a list, and whether from its end. */
+export interface Order {
+  by: keyof typeof keys
+  descending: boolean
+}
+const byName: Order = { by: 'name', descending: false }
+
+const columnsOf = ({ by }: Order) =>
+  [...keys[by].columns, 'id'].map((column) => sql.ref(`p.${column}`))
+
+/** How people `p` are put in order. */
+export const ordered = (order: Order) => {
+  const way = order.descending ? sql` desc` : sql``
+  return sql.join(columnsOf(order).map((column) => sql`${column}${way}`))
+}
 
 /** So many people in their order are gone through for a page, before all that match are put in order instead. */
 const STRETCH = 4000
@@ -46,15 +64,16 @@ export async function inOrder<Line>(
     found,
     after,
     count,
-    order = 'name',
+    order = byName,
   }: { found: readonly string[]; after?: Place; count: number; order?: Order },
   lines: (people: RawBuilder<unknown>) => Promise<Line[]>,
 ): Promise<Line[]> {
   const from = afterPlace(after, order)
   if (!counted(found).more)
-    return lines(sql`(select * from people where id = any(${found}::uuid[]) and ${from}) p`)
+    return lines(sql`(select * from people p where id = any(${found}::uuid[]) and ${from}) p`)
   const near = await lines(sql`(
-    select * from (select * from people where ${from} order by ${keyOf(order)}, id limit ${STRETCH}) p where ${matching}
+    select * from (select * from people p where ${from} order by ${ordered(order)} limit ${STRETCH}) p
+    where ${matching}
   ) p`)
   if (near.length === count) return near
   return lines(sql`(select * from people p where ${matching} and ${from} offset 0) p`)
@@ -62,5 +81,6 @@ export async function inOrder<Line>(
 
 export const afterPlace = (after: Place | undefined, order: Order) =>
   after
-    ? sql`(${keyOf(order)}, id) > (${keys[order].of(after.name)}, ${after.id}::uuid)`
+    ? sql`(${sql.join(columnsOf(order))}) ${order.descending ? sql`<` : sql`>`}
+        (${keys[order.by].of(after)}, ${after.id}::uuid)`
     : sql`true`

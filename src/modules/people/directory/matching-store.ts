@@ -28,7 +28,7 @@ export function matchingAll(
   return parts.length ? sql.join(parts, sql` and `) : sql`true`
 }
 
-/** Whether somebody (of `people p`) has these words in a name, an e-mail address or a number. */
+/** Whether somebody (of `people p`) has these words in a name, an email address or a number. */
 export function isCalled(search: string): RawBuilder<unknown> {
   const parts = wordsIn(search)
   return parts.length ? sql.join(parts, sql` and `) : sql`true`

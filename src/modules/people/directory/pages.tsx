@@ -11,6 +11,7 @@ import {
   Field,
   Form,
   PageHead,
+  type Sort,
   Table,
   Tag,
 } from '../../../ui/index.ts'
@@ -19,6 +20,7 @@ import { standingIn } from '../presence/words.ts'
 import { rolesText } from '../roles/text.ts'
 import type { Text } from '../text/index.ts'
 import { lists, orders, queryOf } from './filter.ts'
+import type { Order } from './in-order-store.ts'
 import type { Filter, Line } from './store.ts'
 
 export interface DirectoryProps {
@@ -103,39 +105,55 @@ function howMany({ t, language, seen: { count, more } }: DirectoryProps) {
   return more ? t.directory.moreThan(shown) : t.directory.found(count, shown)
 }
 
-const Lines: FC<DirectoryProps> = ({ t, language, seen: { lines, today } }) => (
+const Lines: FC<DirectoryProps> = ({ t, language, seen: { filter, lines, today } }) => (
   <Table
     caption={t.directory.title}
     captionHidden
+    brief
     columns={[
-      { head: t.fields.name },
-      { head: t.fields.email },
-      { head: t.fields.number },
+      { head: t.fields.name, sort: sortedBy(filter, NAMES) },
+      { head: t.fields.number, sort: sortedBy(filter, ['number']) },
+      { head: t.fields.department, sort: sortedBy(filter, ['department']) },
       { head: t.fields.establishment },
-      { head: t.fields.department },
+      { head: t.fields.email },
     ]}
     rows={lines.map((line) => [
       <>
         <a href={`/people/${line.id}`}>{line.name}</a>{' '}
         <StandingTag words={standingIn(standingOf(line, today), t.directory.standing, language)} />
       </>,
+      line.number ?? '',
+      line.department,
+      line.establishment ?? '',
       line.email ? (
         <Address>{line.email}</Address>
       ) : (
         <span class="muted">{t.directory.noMail}</span>
       ),
-      line.number ?? '',
-      line.establishment ?? '',
-      line.department,
     ])}
   />
 )
+
+const NAMES: Order['by'][] = ['name', 'familyName']
+
+/** Whether the list is in the order of a column, and the way to have it so, or from its other end. */
+function sortedBy(filter: Filter, ways: Order['by'][]) {
+  const { by, descending } = filter.order
+  const now = ways.includes(by)
+  const order = { by: now ? by : (ways[0] ?? by), descending: now && !descending }
+  const way: Sort['way'] = descending ? 'descending' : 'ascending'
+  return {
+    href: addressWith('/people', queryOf({ ...filter, order })),
+    way: now ? way : undefined,
+  }
+}
 
 const StandingTag: FC<{ words: string | undefined }> = ({ words }) =>
   words ? <Tag>{words}</Tag> : null
 
 const FilterForm: FC<DirectoryProps> = ({ t, seen: { filter }, establishments, departments }) => {
   const w = t.directory
+  const by = { ...w.orders, number: t.fields.number, department: t.fields.department }
   const all = { value: '', label: w.all }
   return (
     <Form action="/people" method="get" inline repeatable>
@@ -169,9 +187,10 @@ const FilterForm: FC<DirectoryProps> = ({ t, seen: { filter }, establishments, d
         name="order"
         type="select"
         label={w.order}
-        value={filter.order}
-        options={orders.map((value) => ({ value, label: w.orders[value] }))}
+        value={filter.order.by}
+        options={orders.map((value) => ({ value, label: by[value] }))}
       />
+      {filter.order.descending && <input type="hidden" name="descending" value="yes" />}
       <Button kind="quiet" icon="search">
         {w.show}
       </Button>

@@ -12,14 +12,14 @@ import {
   counted,
   fewest,
   inOrder,
-  keyOf,
   type Order,
+  ordered,
 } from './in-order-store.ts'
 import { matchingAll } from './matching-store.ts'
 import type { Place } from './place.ts'
 
 export interface Filter {
-  /** Words in a name, an e-mail address or a number. */
+  /** Words in a name, an email address or a number. */
   search: string
   establishmentId?: string
   department?: string
@@ -53,7 +53,7 @@ export async function directory(
     const { rows } = await sql<Line>`
       select ${line(today)}
       from ${people} left join establishments e on e.id = p.establishment_id
-      order by p.${keyOf(filter.order)}, p.id limit ${count}`.execute(db)
+      order by ${ordered(filter.order)} limit ${count}`.execute(db)
     return rows
   }
   // What is not searched for by a word has an index in the order of names.
@@ -78,6 +78,6 @@ export async function wholeDirectory(db: ReadDb, filter: Filter, today: Day): Pr
     from people p
     left join establishments e on e.id = p.establishment_id
     left join people m on m.id = p.manager_id
-    where ${matchingAll(filter, today)} order by p.${keyOf(filter.order)}, p.id`.execute(db)
+    where ${matchingAll(filter, today)} order by ${ordered(filter.order)}`.execute(db)
   return rows
 }

@@ -160,7 +160,11 @@ describe('undoing', () => {
     const one = await bringIn(csv('Naam;Personeelsnummer\r\nFons Fels;30\r\n'))
     const two = await bringIn(csv('Naam;Personeelsnummer\r\nGust Goos;31\r\n'))
     expect(await refused(`${one.path}/reversal`)).toContain('Alleen wat het laatst is ingelezen')
+    const before = await see(two.path)
+    expect(before).toContain('1 persoon die nieuw was, gaat weg')
+    expect(before).not.toMatch(/komt terug|komen terug/)
     expect((await self.browser.post(`${two.path}/reversal`)).status).toBe(303)
+    expect(await see(two.path)).not.toContain('gaat weg')
     expect(await refused(`${two.path}/reversal`)).toContain('Dit is al ongedaan gemaakt')
     expect((await eventsOf(two.path)).map(([name]) => name)).toEqual([
       'people.import-started',

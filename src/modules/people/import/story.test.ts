@@ -227,7 +227,7 @@ describe('what changes, who is gone, and back again', () => {
       ),
     )
     const faults = await see(`${path}/fault`)
-    expect(faults).toContain('Het nummer is van Bo Bosch, maar dit mailadres is van An Aerts')
+    expect(faults).toContain('Het nummer is van Bo Bosch, maar dit e-mailadres is van An Aerts')
     expect(faults).toContain('Dit e-mailadres staat ook in rij')
     const circle = await upload(csv(`Naam;Personeelsnummer;Leidinggevende\r\nAn Aerts;10;12\r\n`))
     expect(await see(circle.path)).toMatch(/kring[^<]*An Aerts → Cas Claes → An Aerts/)

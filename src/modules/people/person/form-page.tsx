@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { type Language, languageNames, languages } from '../../../platform/locale.ts'
 import { type Typed, typedText } from '../../../platform/web/forms.ts'
-import { roles } from '../../../platform/who.ts'
+import type { Role } from '../../../platform/who.ts'
 import {
   Actions,
   Button,
@@ -16,7 +16,7 @@ import {
 import { contracts } from '../import/file/index.ts'
 import { roleNames } from '../role-names.ts'
 import type { Person } from '../rules.ts'
-import { roleHints, type Text } from '../text/index.ts'
+import { offeredTo, roleHints, type Text } from '../text/index.ts'
 import type { Neighbour } from './store.ts'
 
 export const fields = [
@@ -157,7 +157,7 @@ export const PersonFormPage: FC<PersonFormProps> = (props) => {
 export const RolesPage: FC<{
   t: Text
   language: Language
-  person: { id: string; name: string }
+  person: { id: string; name: string; roles: readonly Role[] }
   chosen: readonly string[]
   errors: Errors
 }> = ({ t, language, person, chosen, errors }) => (
@@ -171,10 +171,10 @@ export const RolesPage: FC<{
         legend={t.person.roles}
         value={chosen}
         error={errors.roles}
-        options={roles.map((value) => ({
+        options={offeredTo(person.roles).map((value) => ({
           value,
           label: roleNames[language][value],
-          hint: roleHints[language][value],
+          hint: roleHints[language][value] ?? t.person.roleOpensNothing,
         }))}
       />
       <Actions>

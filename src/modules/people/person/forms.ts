@@ -30,7 +30,7 @@ const day = z
 const named = z.string().overwrite(oneLine).max(limits.email, { abort: true })
 
 /**
- * Under whom somebody works, named as whoever asks knows them: a file and a page by e-mail address or number, a
+ * Under whom somebody works, named as whoever asks knows them: a file and a page by email address or number, a
  * program that keeps our ids by id.
  */
 const Manager = z.union(

@@ -1,6 +1,13 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Day } from '../../../platform/calendar.ts'
-import { type Language, languageNames, longDate, longTime } from '../../../platform/locale.ts'
+import type { Foretold } from '../../../platform/event.ts'
+import {
+  colon,
+  type Language,
+  languageNames,
+  longDate,
+  longTime,
+} from '../../../platform/locale.ts'
 import type { Panel, PersonRow } from '../../../platform/module.ts'
 import {
   ActionRow,
@@ -9,6 +16,7 @@ import {
   Button,
   ButtonLink,
   Card,
+  Consequences,
   DefinitionList,
   ErrorSummary,
   type Errors,
@@ -41,6 +49,8 @@ export interface PersonProps {
   rows: readonly PersonRow[]
   /** What they know of this person. */
   panels: readonly Panel[]
+  /** What their leaving will bring about. */
+  onLeaving: readonly Foretold[]
   errors: Errors
 }
 
@@ -126,14 +136,14 @@ const Roles: Part = ({ t, language, person, path, mayGiveRoles }) => (
   </Card>
 )
 
-const Rows: Part = ({ t, rows }) => (
+const Rows: Part = ({ t, language, rows }) => (
   <Card title={t.person.access}>
     {rows.map(({ title, text, href, button }) => (
       <ActionRow
         title={title}
         text={text}
         action={
-          <ButtonLink href={href} kind="quiet" small label={`${title}: ${button}`}>
+          <ButtonLink href={href} kind="quiet" small label={`${title}${colon(language)} ${button}`}>
             {button}
           </ButtonLink>
         }
@@ -142,7 +152,7 @@ const Rows: Part = ({ t, rows }) => (
   </Card>
 )
 
-const Leaving: Part = ({ t, person, path }) =>
+const Leaving: Part = ({ t, person, path, onLeaving }) =>
   person.leftAt ? (
     <Form action={`${path}/return`} inline>
       <Button kind="quiet" icon="undo">
@@ -152,6 +162,7 @@ const Leaving: Part = ({ t, person, path }) =>
   ) : (
     <Card title={t.person.leaveTitle}>
       <p class="muted">{t.person.leaveText}</p>
+      <Consequences items={onLeaving} />
       <Form action={`${path}/departure`}>
         <Actions>
           <Button kind="danger">{t.person.leave}</Button>

@@ -10,6 +10,7 @@ import type { Typed } from '../../../platform/web/forms.ts'
 import { admit, admitProven } from '../../../platform/web/guard.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments } from '../directory/departments-store.ts'
+import { personLeft } from '../events.ts'
 import { may, type Person } from '../rules.ts'
 import { type Text, text } from '../text/index.ts'
 import { addPerson, changePerson, changeRoles, comeBack, leave } from './actions.ts'
@@ -31,7 +32,7 @@ const at = {
 
 /** One person: see, add, change, give roles, leave and come back. */
 export function personRoutes(services: Services, house: readonly Module[]) {
-  const { read, show, now } = services
+  const { read, show, now, foretold } = services
   const idIn = (c: Request) => c.req.param('id') ?? ''
   const personFor = (c: Request) => ask(c, services, onePerson, { id: idIn(c) })
   const wordsFor = (c: Request) => text[c.var.language].faults
@@ -44,6 +45,7 @@ export function personRoutes(services: Services, house: readonly Module[]) {
     const seen = await personFor(c)
     const { id } = seen.person
     const rows = house.map(({ person }) => person?.(services, who, id, language) ?? [])
+    const leaves = may.changePeople(who) && !seen.person.leftAt
     const panels = house.map(({ personPanel }) => personPanel?.(services, who, id, language))
     return show(
       c,
@@ -63,6 +65,7 @@ export function personRoutes(services: Services, house: readonly Module[]) {
         mayGiveRoles={may.giveRoles(who)}
         rows={(await Promise.all(rows)).flat()}
         panels={(await Promise.all(panels)).filter((panel) => panel !== undefined)}
+        onLeaving={leaves ? await foretold(personLeft, { thing: id }, language) : []}
         errors={errors}
       />,
     )

@@ -34,7 +34,7 @@ export async function personWith(db: ReadDb, id: string): Promise<Person | undef
 }
 
 /**
- * By e-mail address or number, as people type them; who has left too. A number may be somebody's in small letters and
+ * By email address or number, as people type them; who has left too. A number may be somebody's in small letters and
  * another's in capitals, so there may be more than one.
  */
 export const peopleCalled = (db: ReadDb, called: string): Promise<Called[]> => {

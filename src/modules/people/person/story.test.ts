@@ -40,11 +40,11 @@ describe('a form about a person says at each field what to do', () => {
     ['no name', { name: ' ' }, '#name Vul de naam in.'],
     ['a name of signs', { name: '123' }, '#name Vul de naam in.'],
     ['a name that never ends', { name: 'x'.repeat(201) }, '#name Deze tekst is te lang.'],
-    ['an address that is none', { email: 'bo@' }, '#email Dit is geen geldig mailadres.'],
+    ['an address that is none', { email: 'bo@' }, '#email Dit is geen geldig e-mailadres.'],
     [
       'an address of somebody',
       { email: 'INE.Peeters@korenaar.test' },
-      '#email Dit mailadres is al',
+      '#email Dit e-mailadres is al',
     ],
     [
       'a number of somebody',
@@ -89,6 +89,24 @@ describe('who may not, and what may not be', () => {
   test('a role that there is not', async () => {
     const reply = await owner.post(`/people/${bo.id}/roles`, { 'roles[]': ['king'] })
     expect(await refusal(reply)).toContain('Dit kunnen we niet lezen')
+  })
+
+  test('only roles that open something are offered, and whoever has another one keeps it', async () => {
+    const old = await given.person('Olga Oud', { roles: ['spokesperson'] })
+    const offered = (html: string) =>
+      [...html.matchAll(/name="roles\[\]"[^>]*value="([^"]+)"/g)].map(([, role]) => role)
+    const rolesPage = async (id: string) => (await owner.get(`/people/${id}/roles`)).text()
+
+    const working = ['owner', 'author', 'hr', 'communications', 'auditor']
+    expect(offered(await rolesPage(bo.id))).toEqual(working)
+    const seen = await rolesPage(old.id)
+    expect(offered(seen).toSorted()).toEqual([...working, 'spokesperson'].toSorted())
+    expect(seen).toContain('Deze rol opent nog geen pagina’s')
+
+    await owner.post(`/people/${old.id}/roles`, { 'roles[]': ['spokesperson', 'hr'] })
+    expect(await (await owner.get(`/people/${old.id}`)).text()).toContain('Woordvoerder')
+    await owner.post(`/people/${old.id}/roles`, { 'roles[]': ['hr'] })
+    expect(offered(await rolesPage(old.id))).toEqual(working)
   })
 
   test('somebody of HR neither sends an owner away nor brings one back', async () => {

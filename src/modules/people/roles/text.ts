@@ -6,7 +6,7 @@ const nl = {
   name: 'Naam',
   email: 'E-mailadres',
   roles: 'Rollen',
-  noMail: 'geen mailadres',
+  noMail: 'geen e-mailadres',
   seeAll: 'Wie welke rol heeft',
   restored: {
     title: 'Er is een back-up teruggezet',
@@ -22,7 +22,7 @@ const nl = {
   },
   wrong: {
     reviewed: 'Dit is al nagekeken.',
-    invalid: 'Dat konden we niet lezen. Kijk de bladzijde na en probeer het nog eens.',
+    invalid: 'Dat konden we niet lezen. Kijk de pagina na en probeer het nog eens.',
   },
 }
 export type RolesText = typeof nl
@@ -39,15 +39,15 @@ export const rolesText: InEveryLanguage<RolesText> = {
     noMail: 'pas d’adresse e-mail',
     seeAll: 'Qui a quel rôle',
     restored: {
-      title: 'Une sauvegarde a été rétablie',
+      title: 'Une sauvegarde a été restaurée',
       text: (madeAt, restoredAt) =>
-        `Le ${restoredAt}, une sauvegarde du ${madeAt} a été rétablie. Les rôles attribués ou retirés depuis sont redevenus ceux d’alors. Vérifiez cette liste et corrigez ce qui doit l’être sur la page de la personne.`,
+        `Le ${restoredAt}, une sauvegarde du ${madeAt} a été restaurée. Les rôles attribués ou retirés depuis sont redevenus ceux d’alors. Vérifiez cette liste et corrigez ce qui doit l’être sur la page de la personne.`,
       button: 'Tout est correct',
       done: 'Vérifié. Cela figure dans l’historique.',
     },
     waits: {
       title: 'Vérifier les rôles',
-      text: (madeAt) => `Une sauvegarde du ${madeAt} a été rétablie. Vérifiez qui a quel rôle.`,
+      text: (madeAt) => `Une sauvegarde du ${madeAt} a été restaurée. Vérifiez qui a quel rôle.`,
     },
     wrong: {
       reviewed: 'C’est déjà vérifié.',
@@ -58,9 +58,9 @@ export const rolesText: InEveryLanguage<RolesText> = {
     title: 'Who has which role',
     lead: 'Everybody who works here and has a role.',
     name: 'Name',
-    email: 'E-mail address',
+    email: 'Email address',
     roles: 'Roles',
-    noMail: 'no e-mail address',
+    noMail: 'no email address',
     seeAll: 'Who has which role',
     restored: {
       title: 'A backup was put back',

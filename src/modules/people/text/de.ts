@@ -42,7 +42,7 @@ export const de: Text = {
     import: 'Datei einlesen',
     export: 'Als CSV herunterladen',
     fileName: 'personen',
-    empty: 'Hier erscheinen Ihre Mitarbeitenden',
+    empty: 'Hier erscheinen Ihre Beschäftigten',
     emptyText:
       'Lesen Sie eine CSV-Datei aus Ihrer Lohnsoftware oder aus Excel ein. Sie sehen zuerst, was sich ändert, und nichts geschieht ohne Ihr Ja.',
     search: 'Nach Name, E-Mail-Adresse oder Nummer suchen',
@@ -52,7 +52,7 @@ export const de: Text = {
     order: 'Reihenfolge',
     orders: { name: 'Vorname', familyName: 'Nachname' },
     all: 'Alle',
-    show: 'Anzeigen',
+    show: 'Filtern',
     clear: 'Alle anzeigen',
     found: (n, shown) => (n === 1 ? '1 Person' : `${shown} Personen`),
     moreThan: (shown) => `Mehr als ${shown} Personen`,
@@ -97,11 +97,12 @@ export const de: Text = {
     save: 'Speichern',
     add: 'Hinzufügen',
     roles: 'Rollen',
-    noRoles: 'Keine besondere Rolle: Mitarbeiter oder Mitarbeiterin.',
+    noRoles: 'Keine besondere Rolle: Beschäftigte.',
     changeRoles: 'Rollen ändern',
     rolesTitle: (name) => `Rollen von ${name}`,
-    rolesLead:
-      'Worum bitten Sie diese Person? Ohne Rolle gehört sie einfach zu den Mitarbeitenden.',
+    rolesLead: 'Worum bitten Sie diese Person? Ohne Rolle gehört sie einfach zu den Beschäftigten.',
+    roleOpensNothing:
+      'Diese Rolle öffnet noch keine Seiten. Wenn Sie sie entziehen, können Sie sie hier nicht wieder vergeben.',
     leave: 'Als ausgeschieden markieren',
     leaveTitle: 'Ausscheiden aus der Organisation',
     leaveText:

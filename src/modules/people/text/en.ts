@@ -13,7 +13,7 @@ export const en: Text = {
   faults,
   fields: {
     name: 'Name',
-    email: 'E-mail address',
+    email: 'Email address',
     number: 'Employee number',
     establishment: 'Establishment',
     department: 'Department',
@@ -26,10 +26,10 @@ export const en: Text = {
     left: 'Left on',
   },
   addressChanged: {
-    subject: 'Your mail address was changed',
+    subject: 'Your email address was changed',
     greeting: (name) => `Hello ${name},`,
     lines: (organisation) => [
-      `${organisation} now has another mail address for you. Mail from Leidraad will go there from now on, and so will the codes with which you sign in.`,
+      `${organisation} now has another email address for you. Emails from Leidraad will go there from now on, and so will the codes with which you sign in.`,
       'Did you know about this? Then there is nothing you need to do.',
     ],
     notYou:
@@ -37,7 +37,7 @@ export const en: Text = {
   },
   directory: {
     title: 'People',
-    lead: 'Everyone the policy is for, including people without an e-mail address.',
+    lead: 'Everyone the policy is for, including people without an email address.',
     add: 'Add a person',
     import: 'Import a file',
     export: 'Download as CSV',
@@ -45,14 +45,14 @@ export const en: Text = {
     empty: 'Your people will be listed here',
     emptyText:
       'Import a CSV file from your payroll system or from Excel. You first see what would change, and nothing happens until you say yes.',
-    search: 'Search by name, e-mail address or number',
+    search: 'Search by name, email address or number',
     establishment: 'Establishment',
     department: 'Department',
     who: 'Who',
     order: 'Order',
     orders: { name: 'First name', familyName: 'Last name' },
     all: 'All',
-    show: 'Show',
+    show: 'Filter',
     clear: 'Show all',
     found: (n, shown) => (n === 1 ? '1 person' : `${shown} people`),
     moreThan: (shown) => `More than ${shown} people`,
@@ -73,7 +73,7 @@ export const en: Text = {
       left: 'People who have left',
       all: 'Everyone',
     },
-    noMail: 'no e-mail address',
+    noMail: 'no email address',
   },
   person: {
     details: 'Details',
@@ -83,12 +83,12 @@ export const en: Text = {
     change: 'Change details',
     changeTitle: (name) => `Details of ${name}`,
     addTitle: 'Add a person',
-    addLead: 'Fill in at least a name, and an e-mail address or an employee number.',
+    addLead: 'Fill in at least a name, and an email address or an employee number.',
     emailHint: 'May stay empty; an employee number is needed then.',
     numberHint: 'This is how we recognise the person in the next import.',
-    managerHint: 'The e-mail address, employee number or full name of the manager.',
-    languageHint: 'The language of this person’s mails and policy.',
-    startsHint: 'The first working day. Until then nothing is asked and no mail is sent.',
+    managerHint: 'The email address, employee number or full name of the manager.',
+    languageHint: 'The language of this person’s emails and policy.',
+    startsHint: 'The first working day. Until then nothing is asked and no email is sent.',
     endsHint:
       'The last working day. From the day after this person cannot come in, and nothing more is asked or sent. Has that day passed already? Then this happens as soon as you save.',
     choose: 'Choose an establishment',
@@ -99,15 +99,18 @@ export const en: Text = {
     changeRoles: 'Change roles',
     rolesTitle: (name) => `Roles of ${name}`,
     rolesLead: 'What do you ask of this person? Without a role they are simply an employee.',
+    roleOpensNothing:
+      'This role opens no pages yet. If you take it away, you cannot give it back here.',
     leave: 'Mark as left',
     leaveTitle: 'Leaving the organisation',
     leaveText:
       'Whoever has left can no longer sign in and has nothing more to sign. What they signed is kept.',
     standing: {
       gone: (day) => `Not here any more since ${day}.`,
-      coming: (day) => `Starts on ${day}. Until then nothing is asked of them and no mail is sent.`,
+      coming: (day) =>
+        `Starts on ${day}. Until then nothing is asked of them and no email is sent.`,
       leaving: (day) =>
-        `Leaves on ${day}. From the day after they cannot come in and get no more mail.`,
+        `Leaves on ${day}. From the day after they cannot come in and get no more emails.`,
       kept: (day) =>
         `The end date, ${day}, has passed. This is the last owner, who is never let go by a date. Make somebody else an owner, or change the date.`,
     },

@@ -29,7 +29,7 @@ export const fr: Text = {
     subject: 'Votre adresse e-mail a été modifiée',
     greeting: (name) => `Bonjour ${name},`,
     lines: (organisation) => [
-      `Chez ${organisation}, une autre adresse e-mail est désormais enregistrée pour vous. Les messages de Leidraad y seront envoyés, y compris les codes de connexion.`,
+      `Chez ${organisation}, une autre adresse e-mail est désormais enregistrée pour vous. Les e-mails de Leidraad y seront envoyés, y compris les codes de connexion.`,
       'Vous étiez au courant\u202f? Vous n’avez rien à faire.',
     ],
     notYou:
@@ -42,7 +42,7 @@ export const fr: Text = {
     import: 'Importer un fichier',
     export: 'Télécharger en CSV',
     fileName: 'personnes',
-    empty: 'Vos collaborateurs apparaîtront ici',
+    empty: 'Votre personnel apparaîtra ici',
     emptyText:
       'Importez un fichier CSV de votre système de paie ou d’Excel. Vous voyez d’abord ce qui change, et rien ne se passe sans votre accord.',
     search: 'Chercher un nom, une adresse e-mail ou un matricule',
@@ -52,7 +52,7 @@ export const fr: Text = {
     order: 'Ordre',
     orders: { name: 'Prénom', familyName: 'Nom de famille' },
     all: 'Tous',
-    show: 'Afficher',
+    show: 'Filtrer',
     clear: 'Tout afficher',
     found: (n, shown) => (n <= 1 ? `${shown} personne` : `${shown} personnes`),
     moreThan: (shown) => `Plus de ${shown} personnes`,
@@ -68,8 +68,8 @@ export const fr: Text = {
     },
     seen: {
       here: 'Les personnes en service',
-      coming: 'Qui commence dans les 30 jours',
-      leaving: 'Qui part dans les 30 jours',
+      coming: 'Les arrivées dans les 30 jours',
+      leaving: 'Les départs dans les 30 jours',
       left: 'Les personnes parties',
       all: 'Tout le monde',
     },
@@ -96,10 +96,13 @@ export const fr: Text = {
     save: 'Enregistrer',
     add: 'Ajouter',
     roles: 'Rôles',
-    noRoles: 'Aucun rôle particulier : collaborateur.',
+    noRoles: 'Aucun rôle particulier : membre du personnel.',
     changeRoles: 'Modifier les rôles',
     rolesTitle: (name) => `Rôles de ${name}`,
-    rolesLead: 'Que demandez-vous à cette personne ? Sans rôle, elle est simplement collaborateur.',
+    rolesLead:
+      'Que demandez-vous à cette personne ? Sans rôle, elle est simplement membre du personnel.',
+    roleOpensNothing:
+      'Ce rôle n’ouvre encore aucune page. Si vous le retirez, vous ne pourrez plus le redonner ici.',
     leave: 'Marquer comme parti',
     leaveTitle: 'Départ de l’organisation',
     leaveText:

@@ -5,5 +5,5 @@ import { fr } from './fr.ts'
 import { nl, type Text } from './nl.ts'
 
 export const text: InEveryLanguage<Text> = { nl, fr, en, de }
-export { opening, roleHints } from './roles.ts'
+export { offeredTo, opening, roleHints } from './roles.ts'
 export type { Text }

@@ -31,10 +31,10 @@ export const nl = {
     left: 'Vertrokken op',
   },
   addressChanged: {
-    subject: 'Je mailadres is gewijzigd',
+    subject: 'Je e-mailadres is gewijzigd',
     greeting: (name: string) => `Dag ${name},`,
     lines: (organisation: string) => [
-      `Bij ${organisation} staat nu een ander mailadres voor je. De mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je je aanmeldt.`,
+      `Bij ${organisation} staat nu een ander e-mailadres voor je. De e-mails van Leidraad gaan voortaan daarheen, ook de codes waarmee je je aanmeldt.`,
       'Wist je ervan? Dan hoef je niets te doen.',
     ],
     notYou:
@@ -42,22 +42,22 @@ export const nl = {
   },
   directory: {
     title: 'Mensen',
-    lead: 'Iedereen voor wie het beleid geldt. Ook wie geen mailadres heeft, hoort erbij.',
+    lead: 'Iedereen voor wie het beleid geldt. Ook wie geen e-mailadres heeft, hoort erbij.',
     add: 'Iemand toevoegen',
     import: 'Bestand inlezen',
     export: 'Downloaden als CSV',
     fileName: 'mensen',
     empty: 'Hier komen je mensen',
     emptyText:
-      'Lees een CSV-bestand in uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert, en niets gebeurt voor je ja zegt.',
-    search: 'Zoek op naam, mailadres of nummer',
+      'Lees een CSV-bestand in uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert, en niets gebeurt voordat je ja zegt.',
+    search: 'Zoek op naam, e-mailadres of nummer',
     establishment: 'Vestiging',
     department: 'Afdeling',
     who: 'Wie',
     order: 'Volgorde',
     orders: { name: 'Voornaam', familyName: 'Achternaam' },
     all: 'Alle',
-    show: 'Toon',
+    show: 'Filteren',
     clear: 'Alles tonen',
     found: (n: number, shown: string) => (n === 1 ? '1 persoon' : `${shown} mensen`),
     moreThan: (shown: string) => `Meer dan ${shown} mensen`,
@@ -78,7 +78,7 @@ export const nl = {
       left: 'Wie vertrokken is',
       all: 'Iedereen',
     } satisfies Record<Filter['who'], string>,
-    noMail: 'geen mailadres',
+    noMail: 'geen e-mailadres',
   },
   person: {
     details: 'Gegevens',
@@ -88,12 +88,13 @@ export const nl = {
     change: 'Gegevens veranderen',
     changeTitle: (name: string) => `Gegevens van ${name}`,
     addTitle: 'Iemand toevoegen',
-    addLead: 'Vul minstens een naam in, en een mailadres of een personeelsnummer.',
+    addLead: 'Vul minstens een naam in, en een e-mailadres of een personeelsnummer.',
     emailHint: 'Mag leeg blijven. Dan is een personeelsnummer nodig.',
     numberHint: 'Hieraan herkennen we iemand als je weer een bestand inleest.',
-    managerHint: 'Het mailadres, het personeelsnummer of de volledige naam van de leidinggevende.',
-    languageHint: 'In deze taal krijgt iemand mail en het beleid.',
-    startsHint: 'De eerste werkdag. Tot die dag vragen we niets en sturen we geen mail.',
+    managerHint:
+      'Het e-mailadres, het personeelsnummer of de volledige naam van de leidinggevende.',
+    languageHint: 'In deze taal krijgt iemand e-mails en het beleid.',
+    startsHint: 'De eerste werkdag. Tot die dag vragen we niets en sturen we geen e-mails.',
     endsHint:
       'De laatste werkdag. Vanaf de dag erna kan deze persoon niet meer binnen, en vragen en sturen we niets meer. Is die dag al voorbij? Dan gebeurt dat zodra je bewaart.',
     choose: 'Kies een vestiging',
@@ -104,15 +105,17 @@ export const nl = {
     changeRoles: 'Rollen veranderen',
     rolesTitle: (name: string) => `Rollen van ${name}`,
     rolesLead: 'Wat vraag je aan deze persoon? Zonder rol is iemand gewoon medewerker.',
+    roleOpensNothing:
+      'Deze rol opent nog geen pagina’s. Haal je hem weg, dan kun je hem hier niet opnieuw geven.',
     leave: 'Markeren als vertrokken',
     leaveTitle: 'Weg bij de organisatie',
     leaveText:
       'Wie vertrokken is, kan niet meer binnen en hoeft niets meer te ondertekenen. Wat al ondertekend is, blijft bewaard.',
     standing: {
       gone: (day) => `Uit dienst sinds ${day}.`,
-      coming: (day) => `Begint op ${day}. Tot die dag vragen we niets en sturen we geen mail.`,
+      coming: (day) => `Begint op ${day}. Tot die dag vragen we niets en sturen we geen e-mails.`,
       leaving: (day) =>
-        `Vertrekt op ${day}. Vanaf de dag erna kan deze persoon niet meer binnen en krijgt die geen mail meer.`,
+        `Vertrekt op ${day}. Vanaf de dag erna kan deze persoon niet meer binnen en krijgt die geen e-mails meer.`,
       kept: (day) =>
         `De einddatum, ${day}, is voorbij. Dit is de laatste eigenaar, en die laten we niet vanzelf vertrekken. Maak iemand anders eigenaar, of verander de datum.`,
     } satisfies StandingText,

@@ -1,7 +1,7 @@
 import type { BlockNumber, Kind } from '../../../library/clauses/rules.ts'
 import { fillVariables, type Values } from '../../../library/grammar/fill.ts'
-import { oneLine } from '../../../library/grammar/words.ts'
 import { questionIn, saidOf } from '../../../library/interview/rules.ts'
+import { oneLine } from '../../../platform/letters/index.ts'
 import { type Language, listed } from '../../../platform/locale.ts'
 import { chosenIn, known } from '../interview/rules.ts'
 import { adoptedIn } from './adopted.ts'
@@ -69,11 +69,12 @@ export function toDocument(
     blocks: draft.blocks.map(({ number, clauses }) => ({
       number,
       title: own.blocks[number],
-      clauses: clauses.map(({ key, kind, form, texts }) => ({
+      clauses: clauses.map(({ key, kind, form, edited, texts }) => ({
         key,
         kind,
         form,
         ...texts[language],
+        ...(key === DEFINITION && !edited && describing(texts[language], source, language)),
       })),
     })),
     example: examplePair(draft, language, {
@@ -84,6 +85,18 @@ export function toDocument(
     people: peopleIn(values, source, language),
     adopted: adoptedIn(source, language, publishedOn),
   }
+}
+
+const DEFINITION = '02-definition'
+
+/** Behind the definition, each platform that counts here: what it is good for, and what to look out for. */
+function describing({ fuller }: DraftText, { answers, library }: Words, language: Language) {
+  const described = chosenIn(answers, known.platforms).flatMap((key) => {
+    const card = library.interview.cards.get(key)?.[language]
+    const [danger = ''] = card?.dangers ?? []
+    return card ? [`- **${card.name}.** ${card.good} ${danger}`] : []
+  })
+  return described.length ? { fuller: [fuller, described.join('\n')].join('\n\n') } : {}
 }
 
 /** What the answers change in the words around the clauses. */

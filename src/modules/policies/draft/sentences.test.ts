@@ -224,3 +224,31 @@ describe.each(languages)('whoever is named in %s', (language) => {
     }
   })
 })
+
+describe('where somebody reports is said with its preposition', () => {
+  const reporting = (language: Language, typed: string) => {
+    const answers: Answers = typed
+      ? { 'report-point': { kind: 'text', texts: { [language]: typed } } }
+      : {}
+    const values = valuesFor({ organisation: profile('', language), answers, library }, language)
+    const sentence = library.interview.variables.words[language].sentences.reportPoint ?? ''
+    return fillVariables(sentence, values, { language })
+  }
+
+  test.each([
+    ['nl', '', 'Meld het bij je leidinggevende of de directie.'],
+    ['nl', 'Sanne Bakker', 'Meld het bij Sanne Bakker.'],
+    ['nl', 'Vertrouwenspersoon', 'Meld het bij de vertrouwenspersoon.'],
+    ['nl', 'meldpunt@korenaar.test', 'Meld het bij meldpunt@korenaar.test.'],
+    ['fr', '', 'Signalez-le à votre responsable ou à la direction.'],
+    ['fr', 'Le service juridique', 'Signalez-le au service juridique.'],
+    ['fr', 'signaler@korenaar.test', 'Signalez-le à signaler@korenaar.test.'],
+    ['en', '', 'Report it to your manager or the management.'],
+    ['en', 'Sanne Bakker', 'Report it to Sanne Bakker.'],
+    ['de', '', 'Melden Sie es bei Ihrer Führungskraft oder der Geschäftsleitung.'],
+    ['de', 'Die Vertrauensperson', 'Melden Sie es bei der Vertrauensperson.'],
+    ['de', 'melden@korenaar.test', 'Melden Sie es bei melden@korenaar.test.'],
+  ] as const)('in %s, “%s”', (language, typed, said) => {
+    expect(reporting(language, typed)).toBe(said)
+  })
+})

@@ -1,5 +1,4 @@
-import { oneLine } from '../../../library/grammar/words.ts'
-import { fold } from '../../../platform/letters/index.ts'
+import { fold, oneLine } from '../../../platform/letters/index.ts'
 
 /** Who speaks about everything speaks, and there is nothing to tell apart. */
 const everything: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ describe('from the first question to the review', () => {
         rank: 10,
         figure: '0 van 29 vragen',
         href: '/policies',
-        lead: expect.stringContaining('Beginnen kan in tien minuten'),
+        lead: expect.stringContaining('Over tien minuten heb je een eerste concept'),
       },
       { label: 'Herzien', done: false, rank: 40, figure: 'nog niet' },
     ])

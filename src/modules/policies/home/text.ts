@@ -13,8 +13,7 @@ const nl = {
   reviewed: 'Herzien',
   notYet: 'nog niet',
   questions: (answered: number, all: number) => `${answered} van ${all} vragen`,
-  leadStart:
-    'Beginnen kan in tien minuten: beantwoord een paar vragen en je hebt een eerste concept.',
+  leadStart: 'Over tien minuten heb je een eerste concept. Beantwoord een paar vragen.',
   leadDraft: 'Er ligt een concept. Kijk het na en publiceer het.',
 }
 
@@ -30,9 +29,9 @@ export const text: InEveryLanguage<typeof nl> = {
     written: 'Rédigée',
     reviewed: 'Révisée',
     notYet: 'pas encore',
-    questions: (answered, all) => `${answered} questions sur ${all}`,
-    leadStart:
-      'Dix minutes suffisent pour commencer : répondez à quelques questions et vous avez un premier projet.',
+    questions: (answered, all) =>
+      `${answered} ${answered < 2 ? 'question' : 'questions'} sur ${all}`,
+    leadStart: 'Dans dix minutes, vous avez un premier projet. Répondez à quelques questions.',
     leadDraft: 'Un projet est prêt. Relisez-le et publiez-le.',
   },
   en: {
@@ -45,7 +44,7 @@ export const text: InEveryLanguage<typeof nl> = {
     reviewed: 'Reviewed',
     notYet: 'not yet',
     questions: (answered, all) => `${answered} of ${all} questions`,
-    leadStart: 'Ten minutes is enough to begin: answer a few questions and you have a first draft.',
+    leadStart: 'In ten minutes you have a first draft. Answer a few questions.',
     leadDraft: 'There is a draft. Look it over and publish it.',
   },
   de: {
@@ -61,8 +60,7 @@ export const text: InEveryLanguage<typeof nl> = {
     reviewed: 'Überprüft',
     notYet: 'noch nicht',
     questions: (answered, all) => `${answered} von ${all} Fragen`,
-    leadStart:
-      'Zehn Minuten genügen für den Anfang: Beantworten Sie einige Fragen, und Sie haben einen ersten Entwurf.',
+    leadStart: 'In zehn Minuten haben Sie einen ersten Entwurf. Beantworten Sie einige Fragen.',
     leadDraft: 'Ein Entwurf liegt vor. Sehen Sie ihn durch und veröffentlichen Sie ihn.',
   },
 }

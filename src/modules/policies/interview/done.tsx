@@ -81,16 +81,22 @@ const DocumentCard: FC<DoneProps & DocumentOnPaper> = (props) => {
   return (
     <Card title={t.documents[document]}>
       {!props.needed && <NotNeeded t={t} mayChange={props.mayChange} />}
-      <p class="num muted">{policy ? pagesInWords(fill, t, language) : t.done.notBegun}</p>
-      <Blocks
-        language={language}
-        label={
-          <>
-            {t.blocks} <b>{t.covered(coveredBlocks(coverage))}</b>
-          </>
-        }
-        blocks={blocksOf(document, coverage, language)}
-      />
+      {policy ? (
+        <>
+          <p class="num muted">{pagesInWords(fill, t, language)}</p>
+          <Blocks
+            language={language}
+            label={
+              <>
+                {t.blocks} <b>{t.covered(coveredBlocks(coverage))}</b>
+              </>
+            }
+            blocks={blocksOf(document, coverage, language)}
+          />
+        </>
+      ) : (
+        <p class="muted">{t.done.notBegun}</p>
+      )}
       <div class="actions">
         <ButtonLink href={`/policies/${document}`} kind={policy && !unfinished ? 'main' : 'quiet'}>
           {t.done.read}

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Question } from '../../../library/interview/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
-import { ActionRow, Card, Notice } from '../../../ui/index.ts'
+import { ActionRow, Card } from '../../../ui/index.ts'
 import { speaker } from '../draft/speaker.ts'
 import type { Profile } from '../draft/types.ts'
 import { valuesOf } from '../draft/values.ts'
@@ -32,24 +32,22 @@ interface InProfileProps {
   mayChange: boolean
 }
 
-/** What the profile already knows about a question: it is asked there, once. */
+/** What the profile already knows about a question: it is asked there, once. In a box it would read as one more answer. */
 export const InProfile: FC<InProfileProps> = (props) => {
   const { t, fact, id, mayChange } = props
   const { some, none } = t.interview.profile[fact]
   const names = factsOf(props)
   return (
-    <Notice kind="info" title={names.length ? some : undefined}>
+    <p class="muted">
       {names.length ? (
-        <ul>
-          {names.map((name) => (
-            <li>{name}</li>
-          ))}
-        </ul>
+        <>
+          {some} <b>{names.join(' · ')}</b>
+        </>
       ) : (
-        <p>{none}</p>
-      )}
+        none
+      )}{' '}
       {mayChange && <a href={settingsOf(fact, id)}>{t.interview.profile.change}</a>}
-    </Notice>
+    </p>
   )
 }
 

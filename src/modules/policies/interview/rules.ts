@@ -8,6 +8,7 @@ export const known = {
   accounts: 'accounts',
   adopted: 'adopted',
   forWhom: 'for-whom',
+  platforms: 'platforms',
   purpose: 'purpose',
   crisisContact: 'crisis-contact',
   reportPoint: 'report-point',

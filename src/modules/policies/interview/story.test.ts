@@ -49,7 +49,7 @@ describe('an answer', () => {
     expect(await kept('confidential')).toEqual({ kind: 'unknown' })
     const done = await page(house.author, '/policies/interview/done')
     expect(done).toContain('Je hebt 0 van de 29 vragen beantwoord')
-    expect(done).toContain('Belangrijk voor je publiceert')
+    expect(done).toContain('Belangrijk voordat je publiceert')
   })
 
   test('in words of one’s own is kept per language', async () => {

@@ -4,11 +4,10 @@ import type { DocumentWords } from '../draft/document.ts'
 import type { PolicyDocument } from './document.ts'
 import { wordsOnPaper } from './words-on-paper.ts'
 
-export const onPaper = (
+export function onPaper(
   words: DocumentWords,
   head: Omit<Letterhead, 'language'>,
-): Omit<PolicyDocument, 'version' | 'date'> => ({
-  ...wordsOnPaper(words),
-  ...head,
-  accent: accentFor(head.accent).light.accent,
-})
+): Omit<PolicyDocument, 'version' | 'date'> {
+  const { accent, advice } = accentFor(head.accent).light
+  return { ...wordsOnPaper(words), ...head, accent, advice }
+}

@@ -33,7 +33,7 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     continued: 'vervolg',
     canBe: 'Zo kan het',
     readOnline: 'Lees het op',
-    fingerprint: 'Vingerafdruk van deze tekst (SHA-256)',
+    fingerprint: 'Kenmerk van deze tekst (SHA-256)',
     qrAlt: 'QR-code naar de pagina van dit document',
   },
   fr: {
@@ -69,7 +69,7 @@ export const policyWords: InEveryLanguage<PolicyWords> = {
     qrAlt: 'QR code to the page of this document',
   },
   de: {
-    version: 'Fassung',
+    version: 'Version',
     draft: 'Entwurf',
     page: 'Seite {n} von {of}',
     spokespersons: 'Wer für uns spricht',

@@ -31,7 +31,7 @@ export interface RenewedProps extends View {
   mayChange: boolean
 }
 
-/** What a release would change in the drafts, clause by clause, and the choices. */
+/** What a release would change in the drafts, part by part, and the choices. */
 export const RenewedPage: FC<RenewedProps> = (props) => {
   const { t, language, renewals, stranded, unpublished, errors, mayChange } = props
   const waiting = renewals.length + stranded.length + unpublished.length

@@ -18,6 +18,5 @@ export const renewedClauses = read({
     const view = viewOf(await renewedIn(db), { language: shown, own: language, all })
     return { ...view, shown, languages: all }
   },
-  summary:
-    'What a newer library would change in the drafts, clause by clause, until somebody chooses.',
+  summary: 'What a newer library would change in the drafts, part by part, until somebody chooses.',
 })

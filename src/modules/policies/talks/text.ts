@@ -4,7 +4,7 @@ import type { Talk } from './rules.ts'
 const nl = {
   /** `whom`: “de ondernemingsraad en de vakbond”. */
   title: (whom: string) => `Eerst het gesprek met ${whom}`,
-  lead: 'Jullie gaven op wie er meepraat namens het personeel. Dat gesprek hoort bij het maken van het beleid, en gaat aan het publiceren vooraf.',
+  lead: 'Jullie gaven op wie er meepraat namens het personeel. Dat gesprek hoort bij het maken van het beleid, en komt vóór het publiceren.',
   // WOR, article 27(1) d, e, k, l (performa-or.nl, awvn.nl); nullity within a month, 27(5) (atim.eu).
   talks: {
     'nl-council':
@@ -29,7 +29,7 @@ export const text: InEveryLanguage<typeof nl> = {
       'nl-council':
         'Aux Pays-Bas : des règles portent-elles sur le contrôle, les sanctions, les données personnelles ou les conditions de travail ? Elles demandent alors l’accord du conseil d’entreprise (loi WOR, article 27). Sans cet accord, le conseil peut invoquer la nullité par écrit dans le mois.',
       'nl-union':
-        'Aux Pays-Bas : discutez la charte avec le syndicat avant de l’adopter. Qui a participé la soutient.',
+        'Aux Pays-Bas : discutez la charte avec le syndicat avant de l’adopter. Les personnes qui ont participé la soutiennent.',
       'be-council':
         'En Belgique : manquements et sanctions ne valent que s’ils figurent dans le règlement de travail. Vous le modifiez avec l’accord du conseil d’entreprise.',
       'be-union':

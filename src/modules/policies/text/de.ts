@@ -123,7 +123,7 @@ export const de: Text = {
         'Wählen Sie eine Antwort. Unsicher? Dann wählen Sie „Das weiß ich noch nicht“.',
       'not-an-option': () => 'Diese Antwort kennen wir nicht mehr. Wählen Sie eine aus der Liste.',
       'too-long': (limit) =>
-        `Das ist zu lang. Nehmen Sie höchstens ${limit} Zeichen pro Zeile, dann passt es auf die Seite.`,
+        `Das ist zu lang. Verwenden Sie höchstens ${limit} Zeichen pro Zeile, dann passt es auf die Seite.`,
       'too-many': (limit) => `Nennen Sie höchstens ${limit}. Wählen Sie die wichtigsten.`,
       'write-something': () =>
         'Tragen Sie etwas ein. Unsicher? Dann wählen Sie „Das weiß ich noch nicht“.',
@@ -174,7 +174,7 @@ export const de: Text = {
       count === 1
         ? 'Eine Frage haben wir übersprungen, weil sie nicht zu Ihnen passt.'
         : `${count} Fragen haben wir übersprungen, weil sie nicht zu Ihnen passen.`,
-    notBegun: 'Dieses Dokument ist noch nicht begonnen.',
+    notBegun: 'Noch nicht begonnen. Ihre Antworten füllen dieses Dokument schon zum Teil.',
     read: 'Entwurf ansehen',
     publish: 'Veröffentlichen',
   },
@@ -191,7 +191,7 @@ export const de: Text = {
     state: 'Das ist ein Entwurf. Nur wer an der Richtlinie arbeitet, sieht ihn.',
     stateInForce: (number) =>
       `Das ist ein Entwurf. Version ${number} gilt, bis Sie eine neue veröffentlichen.`,
-    readIn: 'Lesen auf',
+    readIn: 'Sprache des Textes',
     poster: 'Plakat',
     pdf: 'Als PDF',
     edit: 'Text bearbeiten',
@@ -203,7 +203,7 @@ export const de: Text = {
     tooLongTitle: (pages) => `Der Text passt nicht: Er braucht ${pages} Seiten`,
     tooLong:
       'Zwei Seiten werden wirklich gelesen. Machen Sie aus einem dieser Teile eine Zeile, kürzen Sie einen oder lassen Sie einen weg:',
-    words: (count) => `${count} Wörter`,
+    words: (count) => (count === 1 ? '1 Wort' : `${count} Wörter`),
     open: (count) =>
       count === 1
         ? 'Noch allgemein, denn eine Frage ist offen:'

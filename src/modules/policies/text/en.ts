@@ -94,8 +94,8 @@ export const en: Text = {
       },
       body: {
         title: 'Talks',
-        some: 'Your sites name these representatives:',
-        none: 'Your sites name no works council or trade union yet.',
+        some: 'Your establishments name these representatives:',
+        none: 'Your establishments name no works council or trade union yet.',
       },
       change: 'Change it in the profile',
     },
@@ -163,7 +163,7 @@ export const en: Text = {
       count === 1
         ? 'We skipped one question, because it does not fit you.'
         : `We skipped ${count} questions, because they do not fit you.`,
-    notBegun: 'This document has not been started yet.',
+    notBegun: 'Not started yet. Your answers already fill in part of this document.',
     read: 'See the draft',
     publish: 'Publish',
   },
@@ -180,7 +180,7 @@ export const en: Text = {
     state: 'This is a draft. Only those who work on the policy can see it.',
     stateInForce: (number) =>
       `This is a draft. Version ${number} is in force until you publish a new one.`,
-    readIn: 'Read it in',
+    readIn: 'Language of the text',
     poster: 'Poster',
     pdf: 'As PDF',
     edit: 'Edit the text',
@@ -192,7 +192,7 @@ export const en: Text = {
     tooLongTitle: (pages) => `The text does not fit: it takes ${pages} pages`,
     tooLong:
       'Two pages is what people really read. Make one of these parts a single line, shorten one, or leave one out:',
-    words: (count) => `${count} words`,
+    words: (count) => (count === 1 ? '1 word' : `${count} words`),
     open: (count) =>
       count === 1
         ? 'Still general, because one question is open:'

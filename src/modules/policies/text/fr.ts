@@ -40,7 +40,7 @@ export const fr: Text = {
       'Vous n’avez pas de compte officiel. Si quelqu’un en ouvre un plus tard, vous aurez besoin de ce document. Il dit déjà ce qui vaut alors.',
     changeAccounts: 'Nous en avons quand même un',
     inInterview: (answered, total) =>
-      `Entretien : ${answered} questions sur ${total} ont une réponse`,
+      `Entretien : ${answered < 2 ? `${answered} question sur ${total} a` : `${answered} questions sur ${total} ont`} une réponse`,
     draftReady: 'Le projet est prêt',
     published: (number) => `La version ${number} est publiée`,
     goOn: 'Continuer l’entretien',
@@ -155,7 +155,8 @@ export const fr: Text = {
   done: {
     title: 'Voici où vous en êtes',
     titleAll: 'C’est fait : vous avez une charte',
-    lead: (answered, total) => `Vous avez répondu à ${answered} questions sur ${total}.`,
+    lead: (answered, total) =>
+      `Vous avez répondu à ${answered} ${answered < 2 ? 'question' : 'questions'} sur ${total}.`,
     leadAll:
       'Toutes les questions ont une réponse. Lisez le projet, modifiez ce que vous voulez et publiez.',
     openTitle: 'Encore ouvert',
@@ -175,7 +176,7 @@ export const fr: Text = {
       count === 1
         ? 'Nous avons passé une question, car elle ne vous concerne pas.'
         : `Nous avons passé ${count} questions, car elles ne vous concernent pas.`,
-    notBegun: 'Ce document n’est pas encore commencé.',
+    notBegun: 'Pas encore commencé. Vos réponses remplissent déjà une partie de ce document.',
     read: 'Voir le projet',
     publish: 'Publier',
   },
@@ -192,7 +193,7 @@ export const fr: Text = {
     state: 'Ceci est un projet. Seules les personnes qui travaillent à la charte le voient.',
     stateInForce: (number) =>
       `Ceci est un projet. La version ${number} s’applique jusqu’à ce que vous en publiiez une nouvelle.`,
-    readIn: 'Lire en',
+    readIn: 'Langue du texte',
     poster: 'Affiche',
     pdf: 'En PDF',
     edit: 'Modifier le texte',
@@ -204,7 +205,7 @@ export const fr: Text = {
     tooLongTitle: (pages) => `Le texte ne tient pas : il fait ${pages} pages`,
     tooLong:
       'Deux pages, c’est ce que l’on lit vraiment. Réduisez l’un de ces passages à une ligne, raccourcissez-le ou retirez-en un :',
-    words: (count) => `${count} mots`,
+    words: (count) => (count < 2 ? `${count} mot` : `${count} mots`),
     open: (count) =>
       count === 1
         ? 'Encore général, car une question reste ouverte :'

@@ -153,8 +153,8 @@ export const nl = {
     leadAll: 'Alle vragen zijn beantwoord. Lees het concept, verander wat je wilt en publiceer.',
     openTitle: 'Nog open',
     openText:
-      'De tekst is ook zonder deze antwoorden compleet. Ze is dan alleen wat algemener. Vraag het na en kom terug wanneer je wilt.',
-    required: 'Belangrijk voor je publiceert',
+      'De tekst is ook zonder deze antwoorden compleet, alleen wat algemener. Vraag het na en kom terug wanneer je wilt.',
+    required: 'Belangrijk voordat je publiceert',
     answersTitle: 'Wat je geantwoord hebt',
     change: 'Wijzigen',
     changeOf: (question: string) => `Wijzigen: ${question}`,
@@ -166,9 +166,9 @@ export const nl = {
     changeProfile: (what: string) => `Wijzigen: ${what}`,
     skipped: (count: number) =>
       count === 1
-        ? 'Eén vraag sloegen we over, omdat ze niet bij jullie past.'
+        ? 'Eén vraag sloegen we over, omdat die niet bij jullie past.'
         : `${count} vragen sloegen we over, omdat ze niet bij jullie passen.`,
-    notBegun: 'Dit document is nog niet begonnen.',
+    notBegun: 'Nog niet begonnen. Je antwoorden vullen dit document voor een deel al in.',
     read: 'Bekijk het concept',
     publish: 'Publiceren',
   },
@@ -185,7 +185,7 @@ export const nl = {
     state: 'Dit is een concept. Alleen wie aan het beleid werkt, ziet het.',
     stateInForce: (number: number) =>
       `Dit is een concept. Versie ${number} geldt tot je een nieuwe publiceert.`,
-    readIn: 'Lees het in',
+    readIn: 'Taal van de tekst',
     poster: 'Poster',
     pdf: 'Als pdf',
     edit: 'Tekst bewerken',
@@ -197,7 +197,7 @@ export const nl = {
     tooLongTitle: (pages: number) => `De tekst past niet: het zijn ${pages} bladzijden`,
     tooLong:
       'Twee bladzijden is wat mensen echt lezen. Maak van een van deze onderdelen één regel, kort er een in of laat er een weg:',
-    words: (count: number) => `${count} woorden`,
+    words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
     open: (count: number) =>
       count === 1
         ? 'Nog algemeen, want één vraag staat open:'

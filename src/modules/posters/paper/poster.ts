@@ -1,4 +1,4 @@
-import { type Language, longDate } from '../../../platform/locale.ts'
+import { colon, type Language, longDate } from '../../../platform/locale.ts'
 import type { Letterhead, Sheet } from '../../../platform/pdf/index.ts'
 import { accentFor, drawingFor, uiText } from '../../../ui/index.ts'
 import type { Poster } from '../rules.ts'
@@ -19,18 +19,20 @@ export function posterSheet(
     url,
   }: { head: Omit<Letterhead, 'language'>; language: Language; paper: Paper; url: string },
 ): Sheet {
-  const { version: versionOf, draftOf, ...fixed } = posterWords[language]
+  const { version: versionOf, draftOf, solid, dotted, ...fixed } = posterWords[language]
   const { rule, guideline } = uiText[language]
   const people = words.get(language)?.people
   const date = longDate(day, language)
   const { logo, organisation, accent } = head
+  const colours = accentFor(accent).light
   const isDraft = version === 'draft'
   return {
     template: 'modules/posters/paper/poster.typ',
     data: {
       language,
       organisation,
-      accent: accentFor(accent).light.accent,
+      accent: colours.accent,
+      advice: colours.advice,
       paper,
       version,
       edition: isDraft ? draftOf(date) : versionOf(version, date),
@@ -42,7 +44,13 @@ export function posterSheet(
       })),
       url: isDraft ? null : url.replace(/^https?:\/\//, ''),
       contact: [people?.contact, people?.phone].filter(Boolean).join(', ') || null,
-      words: { ...fixed, rule: within(rule, language), guideline: within(guideline, language) },
+      words: {
+        ...fixed,
+        solid: solid + colon(language),
+        dotted: dotted + colon(language),
+        rule: within(rule, language),
+        guideline: within(guideline, language),
+      },
     },
     ...(logo && { logo }),
     ...(!isDraft && { qr: url }),

@@ -55,7 +55,7 @@ export const posterWords: InEveryLanguage<PosterWords> = {
     solid: 'Linie',
     dotted: 'Punkte',
     qrAlt: 'QR-Code zur Seite der Richtlinie',
-    version: (number, date) => `Fassung ${number}, ${date}`,
+    version: (number, date) => `Version ${number}, ${date}`,
     draftOf: (date) => `Entwurf vom ${date}`,
   },
 }

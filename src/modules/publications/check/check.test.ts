@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Browser, useWorld } from '../../../../test/world.ts'
 import { text as signing } from '../../signing/foretells/text.ts'
 import { text as publications } from '../text/index.ts'
@@ -32,6 +32,11 @@ const edited = (clause: string, short: string) =>
           cast<string>(val(JSON.stringify({ nl: { short } })), 'jsonb').as('texts'),
           val(world.clock.now()).as('changed_at'),
         ]),
+    )
+    .onConflict((kept) =>
+      kept
+        .columns(['policy_id', 'clause'])
+        .doUpdateSet((eb) => ({ texts: eb.ref('excluded.texts') })),
     )
     .execute()
 
@@ -135,4 +140,28 @@ test('who speaks for the staff is named before anything is set', async () => {
   })
   for (const path of [`${CHECK}?languages[]=nl`, '/policies/interview/done'])
     expect(await page(path)).toContain(law)
+})
+
+describe('signs that no typeface of ours draws', () => {
+  const unknown = ['\u{e000}', '\u{f8ff}', '世', '\u{10fffd}']
+  afterAll(() => edited('01-purpose', 'Vertel gerust wat je bakt.'))
+
+  test.each(unknown)(
+    '%s is told beside the clause it stands in, before it is a box on paper',
+    async (sign) => {
+      await edited('01-purpose', `Zeg het ${sign} gewoon.`)
+      const html = await page(`${CHECK}?languages[]=nl&material=yes`)
+      expect(html).toContain(w.offPaper.title)
+      expect(html).toContain(`${sign} (U+${sign.codePointAt(0)?.toString(16).toUpperCase()})`)
+      expect(html).toContain('/policies/everyone/clauses/01-purpose')
+    },
+  )
+
+  test.each(['🎉 Élise 👩‍👩‍👧', 'Ağaoğlu Łódź ﬁn ½ ≥ → 1️⃣', 'Ελένη Мария'])(
+    '%s is printed',
+    async (text) => {
+      await edited('01-purpose', text)
+      expect(await page(`${CHECK}?languages[]=nl&material=yes`)).not.toContain(w.offPaper.title)
+    },
+  )
 })

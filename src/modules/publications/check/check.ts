@@ -14,6 +14,7 @@ import { chosenFrom } from '../offer.ts'
 import { saysNothingNew } from '../rules.ts'
 import { lastNumber } from '../store.ts'
 import { inForceBeside } from './in-force.ts'
+import { offPaper } from './off-paper.ts'
 
 interface Looking {
   typed: Typed
@@ -24,7 +25,7 @@ interface Looking {
 
 /** What publishing these choices would do; nothing where no language of the organisation is among them. */
 export async function checkOf(
-  { read, now, settings, foretold }: Services,
+  { read, now, settings, foretold, pdf }: Services,
   document: DocumentName,
   { typed, shown: wanted, reader }: Looking,
 ) {
@@ -41,7 +42,8 @@ export async function checkOf(
     | undefined
   const inForce = await inForceBeside(read, document, inHand)
   const number = (await lastNumber(read, document)) + 1
-  const words = toDocument(draft, shown ?? first, source, dayOf(now()))
+  const wordsIn = (language: Language) => toDocument(draft, language, source, dayOf(now()))
+  const words = wordsIn(shown ?? first)
   const material = number > 1 && chosen.material !== 'no'
   return {
     document,
@@ -54,12 +56,16 @@ export async function checkOf(
     changes: inForce?.changesIn(shown ?? first),
     clauses: words.blocks.flatMap(({ clauses }) => clauses).length,
     adopted: words.adopted,
-    follows: number > 1 ? await foretold(published, { document, number, material }, reader) : [],
+    follows:
+      number > 1
+        ? await foretold(published, { facts: { document, number, material } }, reader)
+        : [],
     nothingNew: saysNothingNew(inForce?.compared, into, {
       material,
       openToAll: chosen.openToAll,
     }),
     onlyHere: isLocalUrl(settings.url) ? settings.url : undefined,
+    offPaper: await offPaper({ pdf }, into.map(wordsIn)),
     mailWaits: !settings.smtpUrl,
   }
 }

@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Foretold } from '../../../platform/event.ts'
-import { type Language, languageNames, listed } from '../../../platform/locale.ts'
+import { colon, type Language, languageNames, listed } from '../../../platform/locale.ts'
 import {
   Actions,
   Button,
   ButtonLink,
   Check,
   Clause,
+  Consequences,
   Details,
   ErrorSummary,
   type Errors,
@@ -22,6 +23,8 @@ import { type DocumentName, type PolicyInHand, TalkFirst } from '../../policies/
 import { summaryIn } from '../forms.ts'
 import type { Text } from '../text/index.ts'
 import type { Changes, ClauseChange } from './changes.ts'
+import { Notices } from './notices.tsx'
+import type { OffPaper } from './off-paper.ts'
 import type { CheckText } from './text.ts'
 
 export interface Chosen {
@@ -53,6 +56,8 @@ export interface CheckProps {
   nothingNew: 'nothingChanged' | 'nothingToSignAgain' | undefined
   /** The address of the house, where it opens on this machine only. */
   onlyHere: string | undefined
+  /** Where the text holds signs that are a box on paper. */
+  offPaper: readonly OffPaper[]
   mailWaits: boolean
   errors: Errors
 }
@@ -80,15 +85,10 @@ const NothingNew: FC<CheckProps> = ({ t, nothingNew, document, errors }) => (
 )
 
 const Look: FC<CheckProps> = (props) => {
-  const { w, language, onlyHere } = props
+  const { w, language } = props
   return (
     <>
-      {onlyHere && (
-        <Notice kind="bad" title={w.onlyHere.title}>
-          <p class="small">{w.onlyHere.text(onlyHere)}</p>
-        </Notice>
-      )}
-      {props.mailWaits && <Notice kind="wait">{w.mailWaits}</Notice>}
+      <Notices {...props} />
       <TalkFirst source={props.source} language={language} />
       <div class="publish-check">
         <section>
@@ -175,7 +175,7 @@ const Changed: FC<CheckProps & { change: ClauseChange }> = ({ w, language, shown
           <Redline runs={title} />
         </span>
       }
-      mark={kindWas ? `${w.how[how]}: ${w.kindWas[kindWas]}` : w.how[how]}
+      mark={kindWas ? `${w.how[how]}${colon(language)} ${w.kindWas[kindWas]}` : w.how[how]}
     >
       <p lang={shown}>
         <Redline runs={text} />
@@ -223,16 +223,7 @@ const Follows: FC<CheckProps> = (props) => {
     ...(chosen.openToAll ? [{ title: w.public, text: w.publicText }] : []),
     { title: w.noMail },
   ]
-  return (
-    <ol class="follows">
-      {lines.map(({ title, text, href, ends }) => (
-        <li class={ends ? 'ends' : undefined}>
-          {href ? <a href={href}>{title}</a> : <b>{title}</b>}
-          {text && <span class="small muted">{text}</span>}
-        </li>
-      ))}
-    </ol>
-  )
+  return <Consequences items={lines} />
 }
 
 const Go: FC<CheckProps> = (props) => {

@@ -12,8 +12,13 @@ const nl = {
     tick: 'Ik weet dat de QR-code nu alleen op deze computer werkt',
     missing: 'Zet een vinkje als je toch wilt publiceren met een adres dat alleen hier werkt.',
   },
+  offPaper: {
+    title: 'Deze tekens staan niet op papier',
+    text: 'In de pdf komt er een leeg vakje te staan. Haal ze weg, of schrijf het anders.',
+    around: 'Rond de onderdelen',
+  },
   mailWaits:
-    'Er is nog geen mailserver. Mails over deze versie blijven wachten tot je beheerder die instelt.',
+    'Er is nog geen mailserver. E-mails over deze versie blijven wachten tot je beheerder die instelt.',
   changes: 'Wat er verandert',
   changed: (count: number, of: number) =>
     count === 1 ? `In 1 van de ${of} onderdelen.` : `In ${count} van de ${of} onderdelen.`,
@@ -46,14 +51,14 @@ const nl = {
     count === 1 ? 'Eén onderdeel blijft gelijk.' : `${count} onderdelen blijven gelijk.`,
   nothing: 'Er is niets veranderd sinds de versie die nu geldt.',
   first: (count: number) =>
-    `Dit is de eerste versie, met ${count} afspraken en adviezen. Lees de pdf nog één keer na.`,
+    `Dit is de eerste versie, met ${count === 1 ? 'één afspraak of advies' : `${count} afspraken en adviezen`}. Lees de pdf nog één keer na.`,
   onlyNew: (language: string) =>
     `${language} is er voor het eerst bij; daar is niets mee te vergelijken.`,
   follows: 'Wat er dan gebeurt',
   inForce: (number: number, languages: string) =>
     `Versie ${number} geldt meteen, in het ${languages}`,
   before: (number: number) => `Versie ${number} blijft te lezen.`,
-  noMail: 'Er gaat nog geen mail weg. Daarna kun je een ronde starten.',
+  noMail: 'Er gaat nog geen e-mail weg. Daarna kun je een ronde starten.',
   public: 'Iedereen op internet kan het lezen',
   publicText: 'Ook sollicitanten, klanten en zoekmachines.',
   under: 'Dit komt onder het beleid te staan',
@@ -74,10 +79,15 @@ export const text: InEveryLanguage<CheckText> = {
     onlyHere: {
       title: 'Cette adresse ne fonctionne que sur cet ordinateur',
       text: (address) =>
-        `${address} figurera tel quel dans le code QR et sur chaque page. Qui l’ouvre sur un téléphone ne verra rien. Demandez d’abord à votre administrateur de définir la vraie adresse.`,
+        `${address} figurera tel quel dans le code QR et sur chaque page. La personne qui l’ouvre sur un téléphone ne verra rien. Demandez d’abord à votre administrateur de définir la vraie adresse.`,
       tick: 'Je sais que le code QR ne fonctionne pour l’instant que sur cet ordinateur',
       missing:
         'Cochez la case si vous voulez tout de même publier avec une adresse qui ne fonctionne qu’ici.',
+    },
+    offPaper: {
+      title: 'Ces signes n’existent pas sur le papier',
+      text: 'Dans le PDF, chacun devient une case vide. Retirez-les, ou écrivez autrement.',
+      around: 'Autour des passages',
     },
     mailWaits:
       'Il n’y a pas encore de serveur de messagerie. Les e-mails sur cette version attendront que votre administrateur en configure un.',
@@ -93,7 +103,7 @@ export const text: InEveryLanguage<CheckText> = {
     },
     kindWas: { rule: 'était une règle', guideline: 'était un conseil' },
     more: 'Aussi dans l’explication',
-    parts: { fuller: 'En détail', why: 'Pourquoi', do: 'Faites', dont: 'Plutôt pas' },
+    parts: { fuller: 'En détail', why: 'Pourquoi', do: 'Faites', dont: 'À éviter' },
     around: {
       title: 'Titre',
       intro: 'Introduction',
@@ -107,7 +117,7 @@ export const text: InEveryLanguage<CheckText> = {
       count === 1 ? 'Un passage reste identique.' : `${count} passages restent identiques.`,
     nothing: 'Rien n’a changé depuis la version en vigueur.',
     first: (count) =>
-      `C’est la première version, avec ${count} règles et conseils. Relisez le PDF une dernière fois.`,
+      `C’est la première version, avec ${count === 1 ? 'une règle ou un conseil' : `${count} règles et conseils`}. Relisez le PDF une dernière fois.`,
     onlyNew: (language) => `La version en ${language} est nouvelle ; il n’y a rien à comparer.`,
     follows: 'Ce qui se passe ensuite',
     inForce: (number, languages) => `La version ${number} s’applique aussitôt, en ${languages}`,
@@ -132,6 +142,11 @@ export const text: InEveryLanguage<CheckText> = {
       tick: 'I know that the QR code only works on this computer for now',
       missing: 'Tick the box if you want to publish with an address that only works here.',
     },
+    offPaper: {
+      title: 'These signs cannot be printed',
+      text: 'Each becomes an empty box in the PDF. Take them out, or write it another way.',
+      around: 'Around the parts',
+    },
     mailWaits:
       'There is no mail server yet. Emails about this version will wait until your administrator sets one up.',
     changes: 'What changes',
@@ -154,7 +169,7 @@ export const text: InEveryLanguage<CheckText> = {
     same: (count) => (count === 1 ? 'One part stays the same.' : `${count} parts stay the same.`),
     nothing: 'Nothing has changed since the version in force.',
     first: (count) =>
-      `This is the first version, with ${count} rules and pieces of advice. Read the PDF once more.`,
+      `This is the first version, with ${count === 1 ? 'one rule or piece of advice' : `${count} rules and pieces of advice`}. Read the PDF once more.`,
     onlyNew: (language) => `${language} is there for the first time; there is nothing to compare.`,
     follows: 'What happens then',
     inForce: (number, languages) => `Version ${number} applies at once, in ${languages}`,
@@ -179,6 +194,11 @@ export const text: InEveryLanguage<CheckText> = {
       tick: 'Ich weiß, dass der QR-Code vorerst nur auf diesem Computer funktioniert',
       missing:
         'Setzen Sie ein Häkchen, wenn Sie trotzdem mit einer Adresse veröffentlichen wollen, die nur hier funktioniert.',
+    },
+    offPaper: {
+      title: 'Diese Zeichen lassen sich nicht drucken',
+      text: 'Im PDF wird daraus ein leeres Kästchen. Nehmen Sie sie heraus, oder schreiben Sie es anders.',
+      around: 'Rund um die Teile',
     },
     mailWaits:
       'Es gibt noch keinen Mailserver. E-Mails zu dieser Version warten, bis Ihre Administration einen einrichtet.',
@@ -207,7 +227,7 @@ export const text: InEveryLanguage<CheckText> = {
     same: (count) => (count === 1 ? 'Ein Teil bleibt gleich.' : `${count} Teile bleiben gleich.`),
     nothing: 'Seit der geltenden Version hat sich nichts geändert.',
     first: (count) =>
-      `Das ist die erste Version, mit ${count} Regeln und Ratschlägen. Lesen Sie das PDF noch einmal durch.`,
+      `Das ist die erste Version, mit ${count === 1 ? 'einer Regel oder einem Ratschlag' : `${count} Regeln und Ratschlägen`}. Lesen Sie das PDF noch einmal durch.`,
     onlyNew: (language) =>
       `${language} ist zum ersten Mal dabei; da gibt es nichts zu vergleichen.`,
     follows: 'Was dann geschieht',

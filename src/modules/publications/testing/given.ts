@@ -22,7 +22,12 @@ export const given = ({ services, write, now }: Site) => ({
   draftChanged: (document: DocumentName = 'everyone') => changed(services, document),
   /** The draft as it is, published; where it says nothing new, with its first clauses the other way round. */
   published: async (
-    given: { languages?: Language[]; document?: DocumentName; material?: boolean } = {},
+    given: {
+      languages?: Language[]
+      document?: DocumentName
+      material?: boolean
+      openToAll?: boolean
+    } = {},
   ) => {
     const document = given.document ?? 'everyone'
     await write((tx) =>
@@ -37,6 +42,7 @@ export const given = ({ services, write, now }: Site) => ({
         document,
         languages: given.languages ?? ['nl', 'fr'],
         material: given.material ?? true,
+        openToAll: given.openToAll ?? false,
       })
     let outcome = await publish()
     if (!outcome.ok && 'refused' in outcome && SAME.includes(outcome.refused)) {

@@ -7,13 +7,32 @@ export const de: Text = {
     more: 'Warum, und ein Beispiel',
   },
   reading: {
-    pdf: 'Als PDF, 2 Seiten',
     pdfAt: (address) => `Die gestalteten Seiten stehen unter ${address}`,
     hash: 'Fingerabdruck dieses Textes (SHA-256)',
     older: (date) => `Dies ist eine ältere Version. Seit dem ${date} gilt eine neue.`,
     current: 'Die neueste Version lesen',
-    readIn: 'Lesen auf',
     back: 'Zum Anfang',
+  },
+  guide: {
+    label: 'Wegweiser',
+    contents: 'Inhalt',
+    brief: (minutes) =>
+      minutes === 1 ? 'Die Regeln in Kürze, 1 Minute' : `Die Regeln in Kürze, ${minutes} Minuten`,
+    pdf: 'Als PDF, 2 Seiten',
+    search: 'In diesem Text suchen',
+    searchButton: 'Suchen',
+    found: (count, sought) =>
+      count === 0
+        ? `Zu „${sought}“ steht hier nichts. Versuchen Sie ein anderes Wort, oder stellen Sie unten Ihre Frage.`
+        : count === 1
+          ? `„${sought}“ steht in einem Teil:`
+          : `„${sought}“ steht in ${count} Teilen:`,
+    clear: 'Suche löschen',
+    question: 'Eine Frage?',
+    talk: 'Ist etwas unklar, oder sind Sie anderer Meinung? Sprechen Sie gern darüber.',
+    aboutClause: 'Zu einem Teil schreiben',
+    ask: 'Dazu fragen',
+    subject: (title, document, number) => `Frage zu „${title}“ (${document}, Version ${number})`,
   },
   list: {
     title: 'Veröffentlichung',
@@ -65,7 +84,7 @@ export const de: Text = {
     invalid: 'So können wir das nicht veröffentlichen. Prüfen Sie bitte die Auswahl unten.',
     nothingWritten: 'Es gibt noch keinen Entwurf. Beginnen Sie mit dem Interview.',
     nothingChanged:
-      'Seit der geltenden Version hat sich nichts geändert. Ändern Sie zuerst den Entwurf oder nehmen Sie eine Sprache dazu.',
+      'Seit der geltenden Version hat sich nichts geändert. Ändern Sie zuerst den Entwurf oder fügen Sie eine Sprache hinzu.',
     nothingToSignAgain:
       'Der Text hat sich nicht geändert. Wählen Sie „Nein, es sind kleine Verbesserungen“: Wer schon unterschrieben hat, braucht dann nichts zu tun.',
     languageMissing: 'Wählen Sie mindestens eine Sprache.',

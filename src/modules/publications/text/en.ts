@@ -7,13 +7,33 @@ export const en: Text = {
     more: 'Why, and an example',
   },
   reading: {
-    pdf: 'As a PDF, 2 pages',
     pdfAt: (address) => `The pages as they were set are at ${address}`,
     hash: 'Fingerprint of this text (SHA-256)',
     older: (date) => `This is an older version. A new one has applied since ${date}.`,
     current: 'Read the newest version',
-    readIn: 'Read it in',
     back: 'To the start',
+  },
+  guide: {
+    label: 'Find your way',
+    contents: 'Contents',
+    brief: (minutes) =>
+      minutes === 1 ? 'The rules in brief, 1 minute' : `The rules in brief, ${minutes} minutes`,
+    pdf: 'As a PDF, 2 pages',
+    search: 'Search this text',
+    searchButton: 'Search',
+    found: (count, sought) =>
+      count === 0
+        ? `There is nothing here about “${sought}”. Try another word, or ask your question below.`
+        : count === 1
+          ? `“${sought}” is in one part:`
+          : `“${sought}” is in ${count} parts:`,
+    clear: 'Clear the search',
+    question: 'A question?',
+    talk: 'Is something unclear, or do you disagree? Do talk about it.',
+    aboutClause: 'Write about a part',
+    ask: 'Ask about this',
+    subject: (title, document, number) =>
+      `Question about “${title}” (${document}, version ${number})`,
   },
   list: {
     title: 'Publication',

@@ -7,14 +7,34 @@ export const fr: Text = {
     more: 'Pourquoi, et un exemple',
   },
   reading: {
-    pdf: 'En PDF, 2 pages',
     pdfAt: (address) => `Les pages mises en forme se trouvent sur ${address}`,
     hash: 'Empreinte de ce texte (SHA-256)',
     older: (date) =>
       `Ceci est une version antérieure. Une nouvelle version s’applique depuis le ${date}.`,
     current: 'Lire la version la plus récente',
-    readIn: 'Lire en',
     back: 'Retour au début',
+  },
+  guide: {
+    label: 'Se repérer',
+    contents: 'Sommaire',
+    brief: (minutes) =>
+      minutes === 1 ? 'Les règles en bref, 1 minute' : `Les règles en bref, ${minutes} minutes`,
+    pdf: 'En PDF, 2 pages',
+    search: 'Chercher dans ce texte',
+    searchButton: 'Chercher',
+    found: (count, sought) =>
+      count === 0
+        ? `Rien ici sur «\u202f${sought}\u202f». Essayez un autre mot, ou posez votre question au bas de la page.`
+        : count === 1
+          ? `«\u202f${sought}\u202f» figure dans un passage\u202f:`
+          : `«\u202f${sought}\u202f» figure dans ${count} passages\u202f:`,
+    clear: 'Effacer la recherche',
+    question: 'Une question\u202f?',
+    talk: 'Quelque chose n’est pas clair, ou vous n’êtes pas d’accord\u202f? Parlez-en librement.',
+    aboutClause: 'Écrire au sujet d’un passage',
+    ask: 'Poser une question à ce sujet',
+    subject: (title, document, number) =>
+      `Question sur «\u202f${title}\u202f» (${document}, version ${number})`,
   },
   list: {
     title: 'Publication',
@@ -47,7 +67,8 @@ export const fr: Text = {
     materialYes: 'Oui, tout le monde relit et signe à nouveau',
     materialNo: 'Non, ce sont de petites améliorations. Les signatures données restent valables',
     summary: 'Qu’est-ce qui a changé ?',
-    summaryHint: 'En quelques phrases, pour qui connaît la version précédente. Facultatif.',
+    summaryHint:
+      'En quelques phrases, pour les personnes qui connaissent la version précédente. Facultatif.',
     open: 'Mettre aussi une version publique en ligne',
     openHint: 'Toute personne qui a l’adresse peut la lire, y compris candidats et clients.',
     toDraft: 'Modifier le projet',

@@ -5,13 +5,35 @@ export const nl = {
     more: 'Waarom, en een voorbeeld',
   },
   reading: {
-    pdf: 'Als pdf, 2 blz.',
     pdfAt: (address: string) => `De opgemaakte bladzijden staan op ${address}`,
     hash: 'Kenmerk van deze tekst (SHA-256)',
     older: (date: string) => `Dit is een oudere versie. Sinds ${date} geldt een nieuwe.`,
     current: 'Lees de nieuwste versie',
-    readIn: 'Lees het in',
     back: 'Naar het begin',
+  },
+  guide: {
+    label: 'Wegwijzer',
+    contents: 'Inhoud',
+    brief: (minutes: number) =>
+      minutes === 1
+        ? 'De afspraken in het kort, 1 minuut'
+        : `De afspraken in het kort, ${minutes} minuten`,
+    pdf: 'Als pdf, 2 blz.',
+    search: 'Zoek in deze tekst',
+    searchButton: 'Zoeken',
+    found: (count: number, sought: string) =>
+      count === 0
+        ? `Over “${sought}” staat hier niets. Probeer een ander woord, of stel onderaan je vraag.`
+        : count === 1
+          ? `“${sought}” staat in één onderdeel:`
+          : `“${sought}” staat in ${count} onderdelen:`,
+    clear: 'Wis de zoekopdracht',
+    question: 'Een vraag?',
+    talk: 'Snap je iets niet, of ben je het er niet mee eens? Bespreek het gerust.',
+    aboutClause: 'Schrijf over een onderdeel',
+    ask: 'Vraag hierover',
+    subject: (title: string, document: string, number: number) =>
+      `Vraag over “${title}” (${document}, versie ${number})`,
   },
   list: {
     title: 'Publicatie',
@@ -69,8 +91,8 @@ export const nl = {
     changedMeanwhile:
       'Intussen heeft iemand de tekst gewijzigd. Bekijk de pdf nog eens en publiceer dan opnieuw.',
     untranslated:
-      'Een eigen afspraak of advies heeft nog geen tekst in elke taal die je koos. Vul hem aan bij “Bewerken”, of kies die taal nu niet.',
-    summaryTooLong: 'De samenvatting mag hoogstens 600 tekens lang zijn. Kort hem in.',
+      'Een eigen afspraak of advies heeft nog geen tekst in elke taal die je koos. Vul die aan bij “Bewerken”, of kies die taal nu niet.',
+    summaryTooLong: 'De samenvatting mag hoogstens 600 tekens lang zijn. Maak die korter.',
     tooLong: (clauses: string) =>
       `De tekst past niet op twee bladzijden. Maak van een van deze onderdelen één regel, of kort er een in: ${clauses}.`,
   },

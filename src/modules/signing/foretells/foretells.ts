@@ -8,7 +8,7 @@ import { text } from './text.ts'
 
 export const signingForetells = [
   /** Whom a new version is about: those who signed the one before, and those who were asked and did not yet. */
-  foretell(published, async (db, { document, material }, language) => {
+  foretell(published, async (db, { facts: { document, material } = {} }, language) => {
     const current = document && (await currentPublication(db, document))
     if (!current) return []
     const t = text[language]

@@ -10,7 +10,7 @@ const nl = {
   ends: (count: number, said: string) =>
     count === 1 ? '1 open verzoek stopt' : `${said} open verzoeken stoppen`,
   endsText:
-    'Wie de link in zo’n mail nog opent, leest dat er een nieuwe versie is. De cijfers van die ronde blijven zoals ze zijn.',
+    'Wie de link in zo’n e-mail nog opent, leest dat er een nieuwe versie is. De cijfers van die ronde blijven zoals ze zijn.',
   keeps: (count: number, said: string) =>
     count === 1
       ? '1 persoon die tekende, hoeft niets te doen'
@@ -33,7 +33,7 @@ export const text: InEveryLanguage<typeof nl> = {
     ends: (count, said) =>
       count === 1 ? '1 demande en cours s’arrête' : `${said} demandes en cours s’arrêtent`,
     endsText:
-      'Qui ouvre encore le lien d’un de ces e-mails y lit qu’il existe une nouvelle version. Les chiffres de cette campagne restent tels quels.',
+      'La personne qui ouvre encore le lien d’un de ces e-mails y lit qu’il existe une nouvelle version. Les chiffres de cette campagne restent tels quels.',
     keeps: (count, said) =>
       count === 1
         ? '1 personne qui a signé n’a rien à faire'
@@ -41,7 +41,7 @@ export const text: InEveryLanguage<typeof nl> = {
     keepsText: 'Leur signature reste valable pour le texte qu’elles ont signé.',
     goesOn: (count, said) =>
       count === 1 ? '1 demande en cours se poursuit' : `${said} demandes en cours se poursuivent`,
-    goesOnText: 'Qui signe maintenant signe la nouvelle version.',
+    goesOnText: 'Une personne qui signe maintenant signe la nouvelle version.',
   },
   en: {
     again: (count, said) =>

@@ -55,5 +55,6 @@ export const panel: Module['panel'] = async ({ read, now }, who, language) => {
       establishments: await worstGroups(read, round.id, 'establishment', BARS),
     },
     mayStart: current !== undefined && signature.may.ask(who),
+    maySee: signature.may.see(who),
   })
 }

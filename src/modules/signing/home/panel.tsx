@@ -22,17 +22,19 @@ interface Standing {
   language: Language
   signing: Signing | undefined
   mayStart: boolean
+  /** The rounds behind the figures. */
+  maySee: boolean
 }
 
 /** How the signing goes, in pictures; without a round, what there would be to see. */
-export function panelOf({ language, signing, mayStart }: Standing): Panel {
+export function panelOf({ language, signing, mayStart, maySee }: Standing): Panel {
   const t = text[language]
   if (!signing)
     return { title: t.who, content: <NoRound language={language} mayStart={mayStart} /> }
   return {
     title: t.who,
-    more: { href: `/signing/rounds/${signing.id}`, label: t.details },
-    content: <SigningPictures language={language} signing={signing} />,
+    ...(maySee && { more: { href: `/signing/rounds/${signing.id}`, label: t.details } }),
+    content: <SigningPictures language={language} signing={signing} maySee={maySee} />,
   }
 }
 
@@ -49,9 +51,10 @@ const NoRound: FC<{ language: Language; mayStart: boolean }> = ({ language, mayS
   )
 }
 
-const SigningPictures: FC<{ language: Language; signing: Signing }> = ({
+const SigningPictures: FC<{ language: Language; signing: Signing; maySee: boolean }> = ({
   language,
   signing: { id, asked, dueOn, curve, establishments },
+  maySee,
 }) => {
   const t = text[language]
   return (
@@ -63,7 +66,9 @@ const SigningPictures: FC<{ language: Language; signing: Signing }> = ({
           label: group.label || t.none,
           value: group.done,
           total: group.asked,
-          href: `/signing/rounds/${id}/people?${new URLSearchParams({ establishment: group.id })}`,
+          ...(maySee && {
+            href: `/signing/rounds/${id}/people?${new URLSearchParams({ establishment: group.id })}`,
+          }),
         }))}
       />
       <Curve

@@ -72,7 +72,7 @@ const fr: TaskWords = {
   perDay: 'Signatures, jour par jour',
   forecast: (percent, due) => `À ce rythme, ${percent}\u202f% auront signé le ${due}.`,
   stopping:
-    'Qui n’a pas encore signé n’a plus à le faire et ne reçoit plus de rappel. Les signatures données restent.',
+    'Les personnes qui n’ont pas encore signé n’ont plus à le faire et ne reçoivent plus de rappel. Les signatures données restent.',
   handed: 'La signature mentionnera qu’un administrateur a remis le lien.',
   fileName: 'signatures',
 }

@@ -22,6 +22,8 @@ export interface ReceiptData extends Letterhead {
   identified: string
   round?: { name?: string; dueOn: string }
   late: boolean
+  /** With it, whoever has no mailbox finds text and proof again at that address. */
+  code: string
   /** Where this receipt can be checked; printed and as a QR code. */
   url: string
 }
@@ -29,7 +31,7 @@ export interface ReceiptData extends Letterhead {
 /** Rows of a name and a value, in the reader's language. */
 export function receiptSheet({ logo, ...data }: ReceiptData): Sheet {
   const { language, organisation, person, document, round } = data
-  const { number, opening, dueOn, ...t } = receiptWords[language]
+  const { number, opening, dueOn, code, ...t } = receiptWords[language]
   return {
     template: 'modules/signing/paper/receipt.typ',
     data: {
@@ -38,6 +40,7 @@ export function receiptSheet({ logo, ...data }: ReceiptData): Sheet {
       accent: data.accent,
       typedName: data.typedName,
       url: data.url,
+      code: code(data.code),
       number: number(data.number),
       opening: opening(person.name, organisation),
       thanks: data.late ? t.thanksLate : t.thanks,

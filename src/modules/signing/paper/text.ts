@@ -28,6 +28,8 @@ export interface ReceiptWords {
   pdfFingerprint: string
   meaning: string
   keep: string
+  /** How somebody finds it again without a mailbox. */
+  code: (code: string) => string
   qrAlt: string
 }
 
@@ -46,7 +48,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     what: 'Wat',
     document: 'Document',
     version: 'Versie',
-    language: 'Gelezen in het',
+    language: 'Taal',
     when: 'Wanneer',
     signedAt: 'Ondertekend',
     madeAt: 'Bewijs gemaakt',
@@ -57,12 +59,13 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     checkHow:
       'Scan de code of ga naar het adres hieronder: daar zie je of dit bewijs klopt. Dit bestand draagt ook een digitale handtekening. Verandert iemand er iets aan, dan laat een pdf-lezer dat zien.',
     checkOffline:
-      'Een vingerafdruk is een reeks tekens die alleen bij deze ene tekst hoort. Verandert er één letter, dan verandert de hele reeks.',
-    documentFingerprint: 'Vingerafdruk van de tekst (SHA-256)',
-    pdfFingerprint: 'Vingerafdruk van de pdf (SHA-256)',
+      'Een kenmerk is een reeks tekens die alleen bij deze ene tekst hoort. Verandert er één letter, dan verandert de hele reeks.',
+    documentFingerprint: 'Kenmerk van de tekst (SHA-256)',
+    pdfFingerprint: 'Kenmerk van de pdf (SHA-256)',
     meaning:
       'Ondertekenen betekent: je hebt het document kunnen lezen en je weet welke afspraken gelden.',
     keep: 'Bewaar dit bestand gerust. Je vindt het ook terug bij “Mijn bewijzen”.',
+    code: (code) => `Code om dit zelf terug te vinden: ${code}`,
     qrAlt: 'QR-code naar de pagina waar je dit bewijs kunt nakijken',
   },
   fr: {
@@ -74,7 +77,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     thanksLate: 'Merci de l’avoir lu et signé malgré tout. Nous en sommes ravis.',
     who: 'Qui',
     name: 'Nom',
-    personNumber: 'Numéro du personnel',
+    personNumber: 'Matricule',
     typed: 'Saisi comme signature',
     what: 'Quoi',
     document: 'Document',
@@ -96,6 +99,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     meaning:
       'Signer veut dire\u202f: vous avez pu lire le document et vous savez quelles règles s’appliquent.',
     keep: 'Vous pouvez conserver ce fichier. Vous le retrouvez aussi sous «\u202fMes preuves\u202f».',
+    code: (code) => `Code pour retrouver ceci vous-même\u202f: ${code}`,
     qrAlt: 'Code QR vers la page où vous pouvez vérifier cette preuve',
   },
   en: {
@@ -107,7 +111,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     thanksLate: 'Thank you for reading and signing it after all. We are glad you did.',
     who: 'Who',
     name: 'Name',
-    personNumber: 'Staff number',
+    personNumber: 'Employee number',
     typed: 'Typed as a signature',
     what: 'What',
     document: 'Document',
@@ -128,6 +132,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     pdfFingerprint: 'Fingerprint of the PDF (SHA-256)',
     meaning: 'Signing means that you were able to read the document and know which rules apply.',
     keep: 'Do keep this file. You will also find it under “My proofs”.',
+    code: (code) => `Code to find this again yourself: ${code}`,
     qrAlt: 'QR code to the page where you can check this proof',
   },
   de: {
@@ -144,7 +149,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     typed: 'Als Unterschrift getippt',
     what: 'Was',
     document: 'Dokument',
-    version: 'Fassung',
+    version: 'Version',
     language: 'Gelesen auf',
     when: 'Wann',
     signedAt: 'Unterschrieben',
@@ -162,6 +167,7 @@ export const receiptWords: InEveryLanguage<ReceiptWords> = {
     meaning:
       'Unterschreiben heißt: Sie konnten das Dokument lesen und wissen, welche Regeln gelten.',
     keep: 'Bewahren Sie diese Datei gern auf. Sie finden sie auch unter „Meine Nachweise“.',
+    code: (code) => `Code, mit dem Sie dies selbst wiederfinden: ${code}`,
     qrAlt: 'QR-Code zu der Seite, auf der Sie diesen Nachweis prüfen können',
   },
 }

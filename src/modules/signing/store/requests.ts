@@ -87,6 +87,10 @@ export async function requestFor(db: ReadDb, personId: string, id: string, langu
   return request?.personId === personId ? request : undefined
 }
 
+/** What a link to it says before anybody has come in: which text, and until when. */
+export const requestBehind = (db: ReadDb, id: string, language: Language) =>
+  requestOf(db, { id, language })
+
 const lockedRequest = statement<RequestRow>(
   'signing.lock',
   `select ${columns} from tasks q ${around} $1

@@ -8,6 +8,8 @@ export const de: Text = {
   },
   version: (document, number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, Version ${number}`,
+  behindLink: (version, due) =>
+    `${version}, liegt für Sie bereit, zum Lesen und Unterschreiben, möglichst bis ${due}.`,
   receiptFile: 'nachweis-richtlinie-soziale-medien',
   mails: {
     greeting: (name) => `Guten Tag ${name},`,
@@ -34,7 +36,6 @@ export const de: Text = {
     oneLeft: 'Noch ein Teil',
     finished: 'Sie haben alles gesehen',
     signedOn: (at) => `Sie haben dies am ${at} unterschrieben. Vielen Dank.`,
-    otherLanguage: 'Lesen auf',
   },
   signing: {
     title: 'Unterschreiben',
@@ -48,17 +49,19 @@ export const de: Text = {
     button: 'Ich unterschreibe',
     question:
       'Ist etwas unklar, oder sind Sie nicht einverstanden? Sprechen Sie zuerst darüber. Sie müssen jetzt nicht unterschreiben.',
-    contact: (name) => `Sie können sich an ${name} wenden.`,
+    contact: 'Wenden Sie sich an:',
   },
   done: {
     title: 'Vielen Dank',
     early: 'Ihre Unterschrift ist gespeichert.',
     late: 'Schön, dass Sie es noch getan haben. Ihre Unterschrift ist gespeichert.',
     mailed: 'Ihr Nachweis kommt auch per E-Mail.',
+    keepCode:
+      'Bewahren Sie Ihren Nachweis auf. Mit dem QR-Code darauf und diesem Code finden Sie ihn immer wieder, auch ohne E-Mail-Adresse:',
     download: 'Nachweis als PDF',
     home: 'Zum Anfang',
     already:
-      'Sie hatten bereits unterschrieben. Ihre Unterschrift ist sicher; Sie brauchen nichts mehr zu tun.',
+      'Sie haben bereits unterschrieben. Ihre Unterschrift ist gespeichert. Sie brauchen nichts mehr zu tun.',
   },
   proofs: {
     title: 'Meine Nachweise',
@@ -92,15 +95,30 @@ export const de: Text = {
         `Bitte melden Sie es ${name}. Bewahren Sie einen Nachweis auf, den Sie schon hatten.`,
     },
   },
+  record: {
+    title: 'Dieser Nachweis ist hier verzeichnet',
+    lead: 'Die Nummer dieses Nachweises gehört zu einer Unterschrift, die hier aufbewahrt wird und nicht verändert wurde. Mehr sagen wir nicht: Wer was unterschrieb, gehört dieser Person.',
+    unknown: 'Diesen Nachweis kennen wir nicht',
+    unknownLead:
+      'Unter dieser Nummer ist hier keine Unterschrift aufbewahrt. Prüfen Sie, ob die Adresse vollständig ist, oder fragen Sie, wer Ihnen den Nachweis gab.',
+    mine: 'Ist das Ihr Nachweis?',
+    mineLead:
+      'Mit dem Code auf Ihrem Nachweis finden Sie wieder, was Sie gelesen haben, und den Nachweis selbst.',
+    code: 'Code Ihres Nachweises',
+    codeHint: 'Acht Zeichen, zum Beispiel 7KQ4-M2XD.',
+    open: 'Wiederfinden',
+    wrong: 'Dieser Code gehört nicht zu diesem Nachweis. Geben Sie ihn noch einmal ein.',
+    yours: 'Ihr Nachweis und was Sie gelesen haben',
+  },
   refused: {
     invalid: 'Etwas stimmt nicht. Lesen Sie den Text noch einmal, und versuchen Sie es erneut.',
     nameMissing: 'Geben Sie zum Unterschreiben Ihren Namen ein.',
     nameTooLong: 'Dieser Name ist zu lang. Geben Sie nur Ihren Namen ein.',
     nameDiffers:
       'Das sieht nicht nach dem Namen aus, den wir von Ihnen kennen. Geben Sie bitte Ihren eigenen Namen ein. Ist er bei uns falsch? Bitten Sie Ihre Führungskraft, ihn berichtigen zu lassen.',
-    alreadySigned: 'Sie hatten bereits unterschrieben. Sie brauchen nichts mehr zu tun.',
+    alreadySigned: 'Sie haben bereits unterschrieben. Sie brauchen nichts mehr zu tun.',
     newerVersion:
-      'Inzwischen gibt es eine neuere Version; diese brauchen Sie nicht mehr zu unterschreiben. Die neue erscheint unter „Zu tun“, sobald Sie an der Reihe sind.',
+      'Inzwischen gibt es eine neuere Version; diese brauchen Sie nicht mehr zu unterschreiben. Die neue erscheint unter „Zu erledigen“, sobald Sie an der Reihe sind.',
     notNeeded: 'Das brauchen Sie nicht mehr zu unterschreiben.',
     roundClosed: 'Diese Runde ist beendet. Sie brauchen nicht mehr zu unterschreiben.',
     otherText:

@@ -8,6 +8,7 @@ export const fr: Text = {
   },
   version: (document, number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, version ${number}`,
+  behindLink: (version, due) => `${version}, est à lire et à signer, si possible d’ici au ${due}.`,
   receiptFile: 'preuve-charte-reseaux-sociaux',
   mails: {
     greeting: (name) => `Bonjour ${name},`,
@@ -34,7 +35,6 @@ export const fr: Text = {
     oneLeft: 'Encore une partie',
     finished: 'Vous avez tout vu',
     signedOn: (at) => `Vous avez signé ce texte le ${at}. Merci.`,
-    otherLanguage: 'Lire en',
   },
   signing: {
     title: 'Signer',
@@ -48,17 +48,19 @@ export const fr: Text = {
     button: 'Je signe',
     question:
       'Quelque chose n’est pas clair, ou vous n’êtes pas d’accord ? Parlez-en d’abord. Rien ne vous oblige à signer maintenant.',
-    contact: (name) => `Vous pouvez vous adresser à ${name}.`,
+    contact: 'Adressez-vous à\u202f:',
   },
   done: {
     title: 'Merci',
     early: 'Votre signature est enregistrée.',
     late: 'Merci de l’avoir fait. Votre signature est enregistrée.',
     mailed: 'Vous recevrez aussi votre preuve par e-mail.',
+    keepCode:
+      'Conservez votre preuve. Avec le code QR qui y figure et ce code, vous la retrouvez toujours, même sans adresse e-mail\u202f:',
     download: 'Preuve en PDF',
     home: 'Retour au début',
     already:
-      'Vous aviez déjà signé. Votre signature est bien enregistrée ; vous n’avez plus rien à faire.',
+      'Vous avez déjà signé. Votre signature est bien enregistrée ; vous n’avez plus rien à faire.',
   },
   proofs: {
     title: 'Mes preuves',
@@ -89,15 +91,30 @@ export const fr: Text = {
       report: (name) => `Signalez-le à ${name}. Conservez la preuve que vous aviez déjà.`,
     },
   },
+  record: {
+    title: 'Cette preuve est bien enregistrée ici',
+    lead: 'Le numéro de cette preuve correspond à une signature conservée ici, qui n’a pas été modifiée. Nous n’en disons pas plus\u202f: qui a signé, et quoi, appartient à cette personne.',
+    unknown: 'Nous ne connaissons pas cette preuve',
+    unknownLead:
+      'Aucune signature n’est conservée ici sous ce numéro. Vérifiez que l’adresse est complète, ou demandez à la personne qui vous a remis la preuve.',
+    mine: 'C’est votre preuve\u202f?',
+    mineLead:
+      'Avec le code imprimé sur votre preuve, vous retrouvez ce que vous avez lu et la preuve elle-même.',
+    code: 'Code de votre preuve',
+    codeHint: 'Huit caractères, par exemple 7KQ4-M2XD.',
+    open: 'Retrouver',
+    wrong: 'Ce code ne correspond pas à cette preuve. Retapez-le.',
+    yours: 'Votre preuve et ce que vous avez lu',
+  },
   refused: {
     invalid: 'Quelque chose ne va pas. Relisez le texte et réessayez.',
     nameMissing: 'Tapez votre nom pour signer.',
     nameTooLong: 'Ce nom est trop long. Tapez seulement votre nom.',
     nameDiffers:
       'Ce nom ne ressemble pas à celui que nous connaissons. Tapez votre propre nom. Il est mal enregistré chez nous ? Demandez à votre responsable de le faire corriger.',
-    alreadySigned: 'Vous aviez déjà signé. Vous n’avez plus rien à faire.',
+    alreadySigned: 'Vous avez déjà signé. Vous n’avez plus rien à faire.',
     newerVersion:
-      'Une version plus récente existe. Vous ne devez plus signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
+      'Une version plus récente existe. Vous n’avez plus à signer celle-ci. La nouvelle apparaîtra sous « À faire » dès qu’elle vous sera proposée.',
     notNeeded: 'Vous n’avez plus besoin de signer ceci.',
     roundClosed: 'Cette campagne est close. Vous n’avez plus à signer.',
     otherText:

@@ -7,6 +7,8 @@ export const nl = {
   },
   version: (document: string, number: number) =>
     `${document[0]?.toUpperCase()}${document.slice(1)}, versie ${number}`,
+  behindLink: (version: string, due: string) =>
+    `${version}, ligt voor je klaar om te lezen en te ondertekenen, graag uiterlijk ${due}.`,
   receiptFile: 'bewijs-socialmediabeleid',
   mails: {
     greeting: (name: string) => `Dag ${name},`,
@@ -14,26 +16,25 @@ export const nl = {
       subject: (document: string) => `Je bewijs: ${document} ondertekend`,
       lines: (document: string, at: string) => [
         `Dank je wel. Je ondertekende ${document} op ${at}.`,
-        'Je bewijs zit als pdf bij deze mail. Je vindt het ook altijd terug bij “Mijn bewijzen”.',
+        'Je bewijs zit als pdf bij deze e-mail. Je vindt het ook altijd terug bij “Mijn bewijzen”.',
       ],
     },
-    notYou: 'Is deze mail niet voor jou bedoeld? Dan hoef je niets te doen.',
+    notYou: 'Is deze e-mail niet voor jou bedoeld? Dan hoef je niets te doen.',
   },
   identifiedBy: waysIn.nl,
   identifiedAt: (by: string, at: string) => `De ondertekenaar kwam binnen ${by}, op ${at}.`,
   addressChanged: (days: number) =>
     days === 0
-      ? 'Het mailadres van de ondertekenaar was diezelfde dag gewijzigd.'
+      ? 'Het e-mailadres van de ondertekenaar was diezelfde dag gewijzigd.'
       : days === 1
-        ? 'Het mailadres van de ondertekenaar was een dag eerder gewijzigd.'
-        : `Het mailadres van de ondertekenaar was ${days} dagen eerder gewijzigd.`,
+        ? 'Het e-mailadres van de ondertekenaar was een dag eerder gewijzigd.'
+        : `Het e-mailadres van de ondertekenaar was ${days} dagen eerder gewijzigd.`,
   reading: {
     sign: 'Ondertekenen',
     partsLeft: 'Nog {n} van {total} delen',
     oneLeft: 'Nog één deel',
     finished: 'Je hebt alles gezien',
     signedOn: (at: string) => `Je ondertekende dit op ${at}. Dank je wel.`,
-    otherLanguage: 'Lees het in',
   },
   signing: {
     title: 'Ondertekenen',
@@ -47,17 +48,18 @@ export const nl = {
     button: 'Ik onderteken',
     question:
       'Snap je iets niet of ben je het er niet mee eens? Bespreek het eerst. Je hoeft nu niet te tekenen.',
-    contact: (name: string) => `Je kunt terecht bij ${name}.`,
+    contact: 'Je kunt terecht bij:',
   },
   done: {
     title: 'Dank je wel',
     early: 'Je handtekening is bewaard.',
     late: 'Fijn dat je het alsnog deed. Je handtekening is bewaard.',
-    mailed: 'Je bewijs komt ook per mail.',
+    mailed: 'Je bewijs komt ook per e-mail.',
+    keepCode:
+      'Bewaar je bewijs. Met de QR-code erop en deze code vind je het altijd terug, ook zonder e-mailadres:',
     download: 'Bewijs als pdf',
     home: 'Naar het begin',
-    already:
-      'Je had dit al ondertekend. Je handtekening staat er goed in; je hoeft niets meer te doen.',
+    already: 'Je hebt dit al ondertekend. Je handtekening is bewaard. Je hoeft niets meer te doen.',
   },
   proofs: {
     title: 'Mijn bewijzen',
@@ -79,8 +81,8 @@ export const nl = {
     signedAt: 'Ondertekend op',
     dueOn: 'Gevraagd uiterlijk op',
     identified: 'Hoe we wisten wie het was',
-    html: 'Vingerafdruk van de tekst (SHA-256)',
-    pdf: 'Vingerafdruk van de pdf (SHA-256)',
+    html: 'Kenmerk van de tekst (SHA-256)',
+    pdf: 'Kenmerk van de pdf (SHA-256)',
     id: 'Nummer van het bewijs',
     falsified: {
       title: 'Dit klopt niet',
@@ -88,20 +90,34 @@ export const nl = {
       report: (name: string) => `Meld het aan ${name}. Gooi een bewijs dat je al had niet weg.`,
     },
   },
+  record: {
+    title: 'Dit bewijs staat hier geregistreerd',
+    lead: 'Het nummer van dit bewijs hoort bij een handtekening die hier bewaard is, en die niet veranderd is. Meer zeggen we hier niet: wie tekende en wat, is van de ondertekenaar.',
+    unknown: 'Dit bewijs kennen we niet',
+    unknownLead:
+      'Bij dit nummer is hier geen handtekening bewaard. Kijk of het adres helemaal klopt, of vraag het aan wie je het bewijs gaf.',
+    mine: 'Is dit jouw bewijs?',
+    mineLead: 'Met de code op je bewijs vind je terug wat je las en je bewijs.',
+    code: 'Code van je bewijs',
+    codeHint: 'Acht tekens, zoals 7KQ4-M2XD.',
+    open: 'Terugvinden',
+    wrong: 'Deze code hoort niet bij dit bewijs. Typ hem nog eens over.',
+    yours: 'Je bewijs en wat je las',
+  },
   refused: {
     invalid: 'Er klopt iets niet. Lees de tekst nog eens en probeer het opnieuw.',
     nameMissing: 'Typ je naam om te ondertekenen.',
     nameTooLong: 'Deze naam is te lang. Typ alleen je naam.',
     nameDiffers:
       'Dit lijkt niet op de naam die we van je kennen. Typ je eigen naam. Klopt de naam bij ons niet? Vraag dan je leidinggevende om hem te laten aanpassen.',
-    alreadySigned: 'Je had dit al ondertekend. Je hoeft niets meer te doen.',
+    alreadySigned: 'Je hebt dit al ondertekend. Je hoeft niets meer te doen.',
     newerVersion:
       'Er is intussen een nieuwere versie. Deze hoef je niet meer te tekenen. De nieuwe staat bij “Te doen” zodra je die mag lezen.',
     notNeeded: 'Dit hoef je niet meer te ondertekenen.',
     roundClosed: 'Deze ronde is gestopt. Je hoeft niet meer te tekenen.',
     otherText:
       'De tekst die je voor je had, is niet de tekst die nu geldt. Lees hem hieronder nog eens; je naam hebben we laten staan.',
-    notIdentified: 'We weten niet zeker wie je bent. Open de link in je mail nog eens.',
+    notIdentified: 'We weten niet zeker wie je bent. Open de link in je e-mail nog eens.',
   },
 }
 export type Text = typeof nl

@@ -82,7 +82,7 @@ export async function finishTask(
   return rows.length > 0
 }
 
-/** Somebody who may do it instead: who works here, by e-mail address or number. */
+/** Somebody who may do it instead: who works here, by email address or number. */
 export async function colleagueCalled(db: ReadDb, called: string, today: Day) {
   const word = addressOrWord(called)
   const { rows } = await sql<{ id: string; name: string }>`

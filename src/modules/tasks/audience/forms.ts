@@ -20,7 +20,7 @@ const some = <T extends z.ZodType>(item: T) =>
   z.array(item).min(1, audienceFaults.audienceEmpty).max(MOST)
 const day = z.string().refine(isDay, audienceFaults.startedDay).nullable()
 
-/** Whom something is asked of, as a program or a form names it: people by e-mail address, number or id. */
+/** Whom something is asked of, as a program or a form names it: people by email address, number or id. */
 const TraitNamed = [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('establishment'), ids: some(z.uuid()) }),

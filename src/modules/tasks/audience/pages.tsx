@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type Language, languageNames, languages } from '../../../platform/locale.ts'
+import { colon, type Language, languageNames, languages } from '../../../platform/locale.ts'
 import {
   Button,
   Choices,
@@ -192,9 +192,10 @@ const GroupFields: FC<Props & { prefix: string }> = ({
 /** The rules that were kept, each with whom it means. */
 export const AudiencesPage: FC<{
   t: Text
+  language: Language
   saved: readonly { id: string; name: string; said: string }[]
   mayDrop: boolean
-}> = ({ t, saved, mayDrop }) => (
+}> = ({ t, language, saved, mayDrop }) => (
   <>
     <PageHead title={t.audiences.title} lead={t.audiences.lead} />
     {saved.length === 0 ? (
@@ -213,7 +214,7 @@ export const AudiencesPage: FC<{
           said,
           mayDrop && (
             <Form action={`/audiences/${id}/removal`} inline>
-              <Button kind="plain" label={`${t.audiences.drop}: ${name}`}>
+              <Button kind="plain" label={`${t.audiences.drop}${colon(language)} ${name}`}>
                 {t.audiences.drop}
               </Button>
             </Form>

@@ -33,6 +33,7 @@ export function audienceRoutes(services: Services) {
       },
       <AudiencesPage
         t={t}
+        language={language}
         saved={saved.map(({ id, name, rule }) => ({
           id,
           name,

@@ -30,7 +30,7 @@ export const waits: Module['waits'] = async ({ read, kinds, now }, who, language
       {
         title: t.own.mine(title),
         href: kind.href(task),
-        due,
+        due: { day: task.dueOn, at: task.dueAt ?? undefined, kindly: t.own.late },
         rank: 5,
         asked: { title, text: t.own.facts(told.minutes, when), button },
       },
@@ -63,6 +63,7 @@ export const waits: Module['waits'] = async ({ read, kinds, now }, who, language
       ...prepared.map((round) => ({
         title: t.home.prepared(toldOf(round, language)?.name ?? ''),
         href: `${homeOf(round.kind)}/prepared/${round.id}`,
+        due: { day: round.dueOn },
         rank: 55,
       })),
       ...over
@@ -71,6 +72,7 @@ export const waits: Module['waits'] = async ({ read, kinds, now }, who, language
           title: t.home.round(toldOf(round, language)?.name ?? ''),
           text: t.home.roundText(figure(counts.get(round.id)?.open ?? 0, language)),
           href: `${homeOf(round.kind)}/rounds/${round.id}`,
+          due: { day: round.dueOn },
           rank: 50,
         })),
     ]

@@ -3,9 +3,9 @@ import { mailKind } from '../../../platform/mail/letter.ts'
 /** One a day to one person, about all that waits and may be named. */
 export const letter = mailKind('tasks.letter', {
   nl: 'Wat er op iemand wacht',
-  fr: 'Ce qui attend quelqu’un',
+  fr: 'Ce qu’il reste à faire',
   en: 'What is waiting for somebody',
-  de: 'Was auf jemanden wartet',
+  de: 'Was zu erledigen ist',
 })
 
 /** About one task that comes by itself: to the hour, or apart. */
@@ -13,9 +13,9 @@ export const single = mailKind(
   'tasks.single',
   {
     nl: 'Eén ding dat op iemand wacht',
-    fr: 'Une chose qui attend quelqu’un',
+    fr: 'Une chose à faire',
     en: 'One thing waiting for somebody',
-    de: 'Eine Sache, die auf jemanden wartet',
+    de: 'Eine Sache, die zu erledigen ist',
   },
   { waitedFor: true },
 )
@@ -30,9 +30,9 @@ export const team = mailKind('tasks.team', {
 export const test = mailKind(
   'tasks.test',
   {
-    nl: 'Test van een mail',
+    nl: 'Test van een e-mail',
     fr: 'Essai d’un e-mail',
-    en: 'Test of an e-mail',
+    en: 'Test of an email',
     de: 'Probe einer E-Mail',
   },
   { waitedFor: true },

@@ -48,7 +48,7 @@ async function write(addressed: Addressed[], { tx, services, handed }: Given) {
 
   const links = await linksFor(tx, known, { handed, now })
   for (const { mail, tasks } of known) {
-    const { firstName, ...head } = letterHead(brand, mail)
+    const { firstName, ...head } = letterHead(brand, mail, services.settings.url)
     const hrefs = links(mail.id).map((token) => linkAddress(services.settings.url, token))
     const items = tasks.map((item, at) => ({ ...item, href: hrefs[at] ?? '' }))
     const content = letterAbout(mail.language, items, { all: hrefs.at(-1) ?? '', contact })

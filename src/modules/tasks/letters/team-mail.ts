@@ -32,7 +32,7 @@ export const teamLetter: MailWriter = {
       if (!own) continue
       const { language } = mail
       const t = text[language]
-      const { firstName, ...head } = letterHead(brand, mail)
+      const { firstName, ...head } = letterHead(brand, mail, services.settings.url)
       const things = [...Map.groupBy(own, ({ kind, thingId }) => `${kind} ${thingId}`).values()]
       const left = (own[0]?.total ?? 0) - own.length
       letters.set(

@@ -24,7 +24,7 @@ export const testLetter: MailWriter = {
       const t = text[language]
       const due = dueIn({ dueOn: prepared.dueOn, dueAt: null }, language)
       const href = new URL(told.href ?? kind.home, services.settings.url).href
-      const { firstName, ...head } = letterHead(brand, mail)
+      const { firstName, ...head } = letterHead(brand, mail, services.settings.url)
       const { subject, footnotes, ...content } = letterAbout(
         language,
         [{ id: mail.id, kind, about: told, due, late: false, again: false, href }],

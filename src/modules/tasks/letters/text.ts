@@ -37,12 +37,13 @@ const nl = {
   },
   personalLink: 'Deze link is alleen van jou en werkt zonder wachtwoord. Stuur hem niet door.',
   personalLinks: 'Deze links zijn alleen van jou en werken zonder wachtwoord. Stuur ze niet door.',
-  contact: (whom: string) => `Vragen? Je kunt terecht bij ${whom}.`,
-  once: 'Je krijgt hooguit één mail per dag. Is alles klaar, dan stoppen we.',
-  notYou: 'Is deze mail niet voor jou bedoeld? Dan hoef je niets te doen.',
+  contact: (whom: string) =>
+    `Vragen? Je kunt terecht bij ${whom}. Antwoorden op deze e-mail kan ook.`,
+  once: 'Je krijgt hooguit één e-mail per dag. Is alles klaar, dan stoppen we.',
+  notYou: 'Is deze e-mail niet voor jou bedoeld? Dan hoef je niets te doen.',
   team: {
     subject: 'Wie in je team nog iets te doen heeft',
-    lead: 'Je teamleden kregen een paar herinneringen. Wij sturen er geen meer; een gesprek helpt nu meer dan een mail.',
+    lead: 'Je teamleden kregen een paar herinneringen. Wij sturen er geen meer; een gesprek helpt nu meer dan een e-mail.',
     line: (title: string, names: string) => `${title}: ${names}.`,
     more: (count: number) => (count === 1 ? 'en nog 1 ander' : `en nog ${count} anderen`),
     kind: 'Vraag gerust of er iets onduidelijk is, of het lezen op de telefoon lukt, en wat kan helpen. Niemand is te laat.',
@@ -66,20 +67,18 @@ const fr: Text = {
     }),
   several: {
     subject: (count, together) =>
-      together
-        ? `${count} choses vous attendent, ${together} en tout`
-        : `${count} choses vous attendent`,
+      together ? `${count} choses à faire, ${together} en tout` : `${count} choses à faire`,
     lead: (count, together) =>
       together
-        ? `${count} choses vous attendent. Comptez ${together} en tout.`
-        : `${count} choses vous attendent.`,
+        ? `${count} choses à faire. Comptez ${together} en tout.`
+        : `${count} choses à faire.`,
     button: (count) => (count === 'deux' ? 'Voir les deux' : `Voir les ${count}`),
   },
   due: (day) => `si possible d’ici au ${day}`,
   late: 'c’est encore possible',
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   apart: {
-    subject: 'Quelque chose vous attend',
+    subject: 'Vous avez quelque chose à faire',
     lines: [
       'Nous avons besoin de vous. Nous ne disons pas ici de quoi il s’agit\u202f: vous le lirez en ouvrant le lien.',
     ],
@@ -89,11 +88,12 @@ const fr: Text = {
     'Ce lien n’est que pour vous et fonctionne sans mot de passe. Ne le transférez pas.',
   personalLinks:
     'Ces liens ne sont que pour vous et fonctionnent sans mot de passe. Ne les transférez pas.',
-  contact: (whom) => `Une question\u202f? Adressez-vous à ${whom}.`,
+  contact: (whom) =>
+    `Une question\u202f? Adressez-vous à ${whom}. Vous pouvez aussi répondre à cet e-mail.`,
   once: 'Vous recevez un e-mail par jour au plus. Quand tout est fait, nous n’écrivons plus.',
   notYou: 'Cet e-mail ne vous est pas destiné\u202f? Vous n’avez rien à faire.',
   team: {
-    subject: 'Qui, dans votre équipe, a encore quelque chose à faire',
+    subject: 'Les membres de votre équipe qui ont encore quelque chose à faire',
     lead: 'Les membres de votre équipe ont reçu quelques rappels. Nous n’en enverrons plus\u202f; un échange aidera mieux qu’un e-mail.',
     line: (title, names) => `${title}\u202f: ${names}.`,
     more: (count) => (count === 1 ? 'et une autre personne' : `et ${count} autres personnes`),
@@ -140,12 +140,12 @@ const en: Text = {
   personalLink: 'This link is yours alone and works without a password. Please do not forward it.',
   personalLinks:
     'These links are yours alone and work without a password. Please do not forward them.',
-  contact: (whom) => `Any questions? You can turn to ${whom}.`,
-  once: 'You get one e-mail a day at most. Once everything is done, we stop.',
-  notYou: 'Is this e-mail not meant for you? Then there is nothing you need to do.',
+  contact: (whom) => `Any questions? You can turn to ${whom}. You can also reply to this email.`,
+  once: 'You get one email a day at most. Once everything is done, we stop.',
+  notYou: 'Is this email not meant for you? Then there is nothing you need to do.',
   team: {
     subject: 'Who in your team still has something to do',
-    lead: 'Your team members have had a few reminders. We will not send any more; a conversation helps more than an e-mail now.',
+    lead: 'Your team members have had a few reminders. We will not send any more; a conversation helps more than an email now.',
     line: (title, names) => `${title}: ${names}.`,
     more: (count) => (count === 1 ? 'and 1 other' : `and ${count} others`),
     kind: 'Just ask whether anything is unclear, or whether reading on a phone does not work. It is not too late for anybody.',
@@ -169,19 +169,19 @@ const de: Text = {
   several: {
     subject: (count, together) =>
       together
-        ? `${count} Dinge warten auf Sie, zusammen ${together}`
-        : `${count} Dinge warten auf Sie`,
+        ? `${count} Dinge zu erledigen, zusammen ${together}`
+        : `${count} Dinge zu erledigen`,
     lead: (count, together) =>
       together
-        ? `${count} Dinge warten auf Sie. Zusammen brauchen Sie dafür etwa ${together}.`
-        : `${count} Dinge warten auf Sie.`,
+        ? `${count} Dinge sind zu erledigen. Zusammen brauchen Sie dafür etwa ${together}.`
+        : `${count} Dinge sind zu erledigen.`,
     button: (count) => (count === 'zwei' ? 'Beide ansehen' : `Alle ${count} ansehen`),
   },
   due: (day) => `gern bis zum ${day}`,
   late: 'es ist noch möglich',
   minutes: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
   apart: {
-    subject: 'Etwas wartet auf Sie',
+    subject: 'Sie haben etwas zu erledigen',
     lines: [
       'Wir brauchen bei etwas Ihre Hilfe. Worum es geht, steht hier nicht: Sie lesen es, wenn Sie den Link öffnen.',
     ],
@@ -191,7 +191,8 @@ const de: Text = {
     'Dieser Link gehört nur Ihnen und funktioniert ohne Passwort. Bitte leiten Sie ihn nicht weiter.',
   personalLinks:
     'Diese Links gehören nur Ihnen und funktionieren ohne Passwort. Bitte leiten Sie sie nicht weiter.',
-  contact: (whom) => `Fragen? Wenden Sie sich an ${whom}.`,
+  contact: (whom) =>
+    `Fragen? Wenden Sie sich an ${whom}. Sie können auch auf diese E-Mail antworten.`,
   once: 'Sie bekommen höchstens eine E-Mail am Tag. Ist alles erledigt, hören wir auf.',
   notYou: 'Ist diese E-Mail nicht für Sie bestimmt? Dann brauchen Sie nichts zu tun.',
   team: {

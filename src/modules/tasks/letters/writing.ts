@@ -2,7 +2,7 @@ import { capitalised } from '../../../library/grammar/words.ts'
 import { dayOf } from '../../../platform/calendar.ts'
 import type { ReadDb } from '../../../platform/db/connect.ts'
 import { type Language, longDate, longTime } from '../../../platform/locale.ts'
-import type { LetterParts } from '../../../platform/mail/layout.ts'
+import type { LetterParts } from '../../../platform/mail/letter.ts'
 import type { TaskAbout, TaskKind } from '../../../platform/task-kind.ts'
 import { text } from './text.ts'
 

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { type Language, longTime, shortDate } from '../../../platform/locale.ts'
+import { colon, type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
+import { addressWith } from '../../../platform/web/paging.ts'
 import {
   Actions,
   Button,
@@ -12,6 +13,7 @@ import {
   Form,
   PageHead,
   SelectAll,
+  type Sort,
   Table,
   Tag,
 } from '../../../ui/index.ts'
@@ -109,7 +111,7 @@ const PaperLetters: FC<LinesProps> = ({ t, path, filter: { establishmentId, depa
   </Form>
 )
 
-const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
+const Filter: FC<LinesProps> = ({ t, words, language, path, filter, order }) => {
   const w = t.people
   const kept = {
     establishment: filter.establishmentId,
@@ -149,7 +151,7 @@ const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
         value={order}
         options={[
           { value: 'name', label: w.byName },
-          { value: 'newest', label: `${words.done}: ${w.newest}` },
+          { value: 'newest', label: `${words.done}${colon(language)} ${w.newest}` },
         ]}
       />
       {Object.entries(kept).map(
@@ -160,18 +162,33 @@ const Filter: FC<LinesProps> = ({ t, words, path, filter, order }) => {
   )
 }
 
-const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun, chosen }) => {
+const Lines: FC<LinesProps> = ({
+  t,
+  words,
+  language,
+  path,
+  lines,
+  order,
+  query,
+  mayRun,
+  chosen,
+}) => {
   const w = t.people
+  const sortedBy = (by: Order, way: Sort['way']) => {
+    const asked = new URLSearchParams(query)
+    asked.set('order', by)
+    return { href: addressWith(`${path}/people`, asked), way: order === by ? way : undefined }
+  }
   return (
     <Table
       caption={words.who}
       captionHidden
       columns={[
         ...(mayRun ? [{ head: w.choose(''), quiet: true }] : []),
-        { head: w.name },
+        { head: w.name, sort: sortedBy('name', 'ascending') },
         { head: w.establishment },
         { head: w.department },
-        { head: w.status },
+        { head: w.status, sort: sortedBy('newest', 'descending') },
         { head: w.mail },
         { head: w.handle, quiet: true },
       ]}
@@ -199,7 +216,10 @@ const Lines: FC<LinesProps> = ({ t, words, language, path, lines, mayRun, chosen
           mail={line.mail}
           at={line.mailAt ? shortDate(line.mailAt, language) : undefined}
         />,
-        <a href={`${path}/people/${line.id}`} aria-label={`${w.handle}: ${line.name}`}>
+        <a
+          href={`${path}/people/${line.id}`}
+          aria-label={`${w.handle}${colon(language)} ${line.name}`}
+        >
           {w.handle}
         </a>,
       ])}

@@ -35,10 +35,14 @@ describe('the page of one person', () => {
     expect(page).toContain(`/signing/rounds/${round.id}/people/${id}`)
     expect(page).toContain('graag uiterlijk 4 dec')
     expect(lettersOn(page)).toBe(1)
+    // What would lapse if they were marked as gone; nothing does any more once they did it.
+    expect(page).toContain(t.person.lapse(1, '1'))
 
     await given.signature(fatima)
     const { doneOn } = kindWords.nl
-    expect(await pageOf(owner, `/people/${fatima.id}`)).toContain(doneOn('20 nov'))
+    const later = await pageOf(owner, `/people/${fatima.id}`)
+    expect(later).toContain(doneOn('20 nov'))
+    expect(later).not.toContain('class="follows"')
   })
 
   test('tells nothing of it to whoever sees no rounds', async () => {

@@ -1,5 +1,13 @@
 import type { FC } from 'hono/jsx'
-import { figure, type Language, languageNames, listed, longDate } from '../../../platform/locale.ts'
+import {
+  colon,
+  figure,
+  type Language,
+  languageNames,
+  listed,
+  longDate,
+} from '../../../platform/locale.ts'
+import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import { HOLIDAYS } from '../../../platform/working-days.ts'
 import {
   Actions,
@@ -39,8 +47,10 @@ export interface CheckProps {
   /** Where a test goes; absent for whoever has no mailbox. */
   testTo: string | undefined
   onlyHere: boolean
-  mailWaits: boolean
+  /** Where mails wait, for want of a mail server. */
+  mailWaits: string | undefined
   errors: Errors
+  typed: Typed
 }
 
 /** What happens when a round starts, before it does. */
@@ -62,7 +72,7 @@ export const CheckPage: FC<CheckProps> = (props) => {
           {reach.asked === 0 && <Notice kind="wait">{w.nobody}</Notice>}
           {reach.unread.count > 0 && <Unread {...props} />}
           {props.onlyHere && <Notice kind="bad">{w.localhost}</Notice>}
-          {props.mailWaits && <Notice kind="wait">{t.newRound.mailWaits}</Notice>}
+          {props.mailWaits && <Notice kind="wait">{props.mailWaits}</Notice>}
           <Facts {...props} />
         </div>
         {shown && <Sample {...props} mail={shown} />}
@@ -90,7 +100,7 @@ const Start: FC<CheckProps> = ({ t, language, path, home, reach }) => {
 }
 
 /** What can be done with a round that was put ready, beside starting it. */
-const Besides: FC<CheckProps> = ({ t, path, id, countedAt, errors }) => {
+const Besides: FC<CheckProps> = ({ t, path, id, countedAt, errors, typed }) => {
   const w = t.check
   return (
     <>
@@ -105,7 +115,13 @@ const Besides: FC<CheckProps> = ({ t, path, id, countedAt, errors }) => {
       </div>
       <Details summary={w.keep} open={errors.name !== undefined}>
         <Form action={`${path}/audience`}>
-          <Field name="name" label={w.keepName} error={errors.name} maxlength={80} />
+          <Field
+            name="name"
+            label={w.keepName}
+            value={typedText(typed, 'name')}
+            error={errors.name}
+            maxlength={80}
+          />
           <input type="hidden" name="preparedId" value={id} />
           <Actions>
             <Button kind="quiet">{w.keep}</Button>
@@ -134,7 +150,7 @@ const Unread: FC<CheckProps> = ({ t, language, path, reach, readable }) => {
             </span>
             <Form action={`${path}/waiting`} inline>
               <input type="hidden" name="people[]" value={id} />
-              <Button kind="plain" label={`${w.wait}: ${name}`}>
+              <Button kind="plain" label={`${w.wait}${colon(language)} ${name}`}>
                 {w.wait}
               </Button>
             </Form>

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { dayOf } from '../../../platform/calendar.ts'
-import { firstNameOf } from '../../../platform/letters/index.ts'
 import { figure, type Language, longTime, shortDate } from '../../../platform/locale.ts'
 import { addressOf } from '../../../platform/mail/receivers.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -9,9 +8,10 @@ import { isLocalUrl } from '../../../platform/typed-address.ts'
 import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
-import { isId } from '../../../platform/web/forms.ts'
+import { isId, type Typed } from '../../../platform/web/forms.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
-import { brandOf, contactOf } from '../../organisation/index.ts'
+import { mayReadMails } from '../../../platform/who.ts'
+import { brandOf, contactOf, letterHead } from '../../organisation/index.ts'
 import { keepPreparedAudience } from '../audience/actions.ts'
 import { peopleReached, reachWays } from '../audience/reach-store.ts'
 import { countriesOf } from '../letters/countries-store.ts'
@@ -46,19 +46,14 @@ export function checkRoutes(services: Services, kind: TaskKind) {
     const due = dueIn({ dueOn: prepared.dueOn, dueAt: null }, language)
     const item = { id: '', kind, about, due, late: false, again: false, href: '' }
     const contact = contactIn(await contactOf(read))
-    const { subject, paragraphs, button, footnotes } = letterAbout(language, [item], {
-      all: '',
-      contact,
-    })
+    const { firstName, ...head } = letterHead(await brandOf(read), { language, name }, settings.url)
     return {
-      language,
-      from: (await brandOf(read))?.name ?? '',
       to: name,
-      subject,
-      greeting: letterText[language].greeting(firstNameOf(name)),
-      paragraphs,
-      button: button?.label ?? '',
-      footnotes,
+      parts: {
+        ...head,
+        greeting: letterText[language].greeting(firstName),
+        ...letterAbout(language, [item], { all: '', contact }),
+      },
     }
   }
 
@@ -74,7 +69,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
       .map((day) => shortDate(day, language))
   }
 
-  async function showCheck(c: Request, errors: Errors = {}) {
+  async function showCheck(c: Request, errors: Errors = {}, typed: Typed = {}) {
     const prepared = await preparedSeen(c, read, kind)
     const { language, who } = c.var
     const t = text[language]
@@ -112,8 +107,9 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         shown={shown && (await sampleOf(prepared, shown.language, who.name))}
         testTo={await addressOf(read, who.id, services.mailboxes)}
         onlyHere={isLocalUrl(settings.url)}
-        mailWaits={!settings.smtpUrl}
+        mailWaits={settings.smtpUrl ? undefined : t.newRound.mailWaits(mayReadMails(who))}
         errors={errors}
+        typed={typed}
       />,
     )
   }
@@ -176,7 +172,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
       submit(c, services, keepPreparedAudience, {
         given: { preparedId: c.req.param('id') },
         on: `${pathOf(c)}?done=kept`,
-        again: (errors) => showCheck(c, errors),
+        again: (errors, typed) => showCheck(c, errors, typed),
         words: text[c.var.language].refused,
         at: { audienceNameTaken: 'name' },
         fields: ['name'],

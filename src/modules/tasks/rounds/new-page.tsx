@@ -26,7 +26,8 @@ export interface NewRoundProps {
   /** Put ready before, and changed now. */
   preparedId: string | undefined
   errors: Errors
-  mailWaits: boolean
+  /** Where mails wait, for want of a mail server. */
+  mailWaits: string | undefined
 }
 
 export const NewRoundPage: FC<NewRoundProps> = (props) => {
@@ -36,7 +37,7 @@ export const NewRoundPage: FC<NewRoundProps> = (props) => {
     <>
       <PageHead title={preparedId ? w.change : w.title} lead={w.lead} />
       <ErrorSummary language={language} errors={errors} />
-      {props.mailWaits && <Notice kind="wait">{w.mailWaits}</Notice>}
+      {props.mailWaits && <Notice kind="wait">{props.mailWaits}</Notice>}
       <Form action={`${kind.home}/prepared`}>
         {preparedId && <input type="hidden" name="id" value={preparedId} />}
         <Choices

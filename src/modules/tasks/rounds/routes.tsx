@@ -9,6 +9,7 @@ import type { Env, Request } from '../../../platform/web/env.ts'
 import { isId, type Typed } from '../../../platform/web/forms.ts'
 import { admit, admitProven } from '../../../platform/web/guard.ts'
 import { addressWith, pageOf } from '../../../platform/web/paging.ts'
+import { mayReadMails } from '../../../platform/who.ts'
 import { establishmentsOf } from '../../organisation/index.ts'
 import { departments } from '../../people/index.ts'
 import { groupFields, groups } from '../audience/forms.ts'
@@ -118,7 +119,7 @@ export function roundRoutes(services: Services, kind: TaskKind) {
         typed={roundTyped(typed, { thingId: offers[0]?.thingId ?? '', today: dayOf(now()) })}
         preparedId={preparedId}
         errors={offers.length ? errors : { '': t.newRound.nothingOffered }}
-        mailWaits={!settings.smtpUrl}
+        mailWaits={settings.smtpUrl ? undefined : t.newRound.mailWaits(mayReadMails(c.var.who))}
       />,
     )
   }

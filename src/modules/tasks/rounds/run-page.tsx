@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import { capitalised } from '../../../library/grammar/words.ts'
 import { figure, type Language, longDate } from '../../../platform/locale.ts'
 import type { TaskWords } from '../../../platform/task-kind.ts'
+import { type Typed, typedText } from '../../../platform/web/forms.ts'
 import {
   Bars,
   Button,
@@ -41,6 +42,7 @@ export interface RoundProps {
   mayRun: boolean
   mayComeAgain: boolean
   errors: Errors
+  typed: Typed
 }
 
 /** How a round goes, and what can be done about it. */
@@ -163,13 +165,15 @@ const Group: FC<RoundProps & { by: Grouping; worst: readonly GroupCount[] }> = (
 }
 
 const Acts: FC<RoundProps> = (props) => {
-  const { t, words, path, round, errors } = props
+  const { t, words, path, round, errors, typed } = props
   const w = t.round
   return (
     <div class="pile acts">
       {!round.pausedAt && (
         <Details id="remind" summary={w.remind.title} open={props.overdue}>
-          <p>{w.remind.text}</p>
+          <p>
+            {w.remind.now(figure(props.count.open, props.language))} {w.remind.text}
+          </p>
           <Form action={`${path}/reminder`}>
             <Button kind={props.overdue ? 'main' : 'quiet'}>{w.remind.button}</Button>
           </Form>
@@ -189,7 +193,7 @@ const Acts: FC<RoundProps> = (props) => {
             type="date"
             width="middle"
             label={t.newRound.dueOn}
-            value={round.dueOn}
+            value={typedText(typed, 'dueOn') || round.dueOn}
             error={errors.dueOn}
           />
           <Button kind="quiet">{w.date.button}</Button>
@@ -212,7 +216,13 @@ const Acts: FC<RoundProps> = (props) => {
         </Details>
       )}
       <Details id="stop" summary={w.stop.title}>
-        <p>{words.stopping}</p>
+        <p>
+          {words.stopping}{' '}
+          {w.stop.now(
+            figure(props.count.open, props.language),
+            figure(props.count.done, props.language),
+          )}
+        </p>
         <Form action={`${path}/closure`}>
           <Button kind="danger">{w.stop.button}</Button>
         </Form>

@@ -7,6 +7,7 @@ import { type Errors, submit } from '../../../platform/web/answer.ts'
 import { doneIn } from '../../../platform/web/done.ts'
 import { sendFile } from '../../../platform/web/download.ts'
 import type { Env, Request } from '../../../platform/web/env.ts'
+import type { Typed } from '../../../platform/web/forms.ts'
 import { curveOf } from '../figures/curve.ts'
 import { expectedIn } from '../figures/expected.ts'
 import { groupRoutes } from '../figures/routes.tsx'
@@ -30,7 +31,7 @@ export function runRoutes(services: Services, kind: TaskKind) {
   const given = (c: Request) => ({ roundId: c.req.param('id') })
   const done = (c: Request, what: string) => `${pathOf(c)}?done=${what}`
 
-  async function showRound(c: Request, errors: Errors = {}) {
+  async function showRound(c: Request, errors: Errors = {}, typed: Typed = {}) {
     const round = await roundSeen(c, read, kind)
     const { language, who } = c.var
     const t = text[language]
@@ -73,6 +74,7 @@ export function runRoutes(services: Services, kind: TaskKind) {
         mayRun={kind.may.ask(who)}
         mayComeAgain={kind.again === 'yearly'}
         errors={errors}
+        typed={typed}
       />,
     )
   }
@@ -106,7 +108,7 @@ export function runRoutes(services: Services, kind: TaskKind) {
         given: given(c),
         on: done(c, 'date'),
         instead: { unchanged: pathOf(c) },
-        again: (errors) => showRound(c, errors),
+        again: (errors, typed) => showRound(c, errors, typed),
         words: text[c.var.language].refused,
         at: { dueOnPassed: 'dueOn' },
         fields: ['dueOn'],

@@ -1,18 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { figure, type Language, languageNames } from '../../../platform/locale.ts'
-import { Button, Form } from '../../../ui/index.ts'
+import type { LetterParts } from '../../../platform/mail/letter.ts'
+import { Button, Form, MailSheet } from '../../../ui/index.ts'
 import type { Text } from '../text/index.ts'
 
 /** The mail as it will arrive, in one of the languages. */
 export interface SampleMail {
-  language: Language
-  from: string
   to: string
-  subject: string
-  greeting: string
-  paragraphs: readonly string[]
-  button: string
-  footnotes: readonly string[]
+  parts: LetterParts
 }
 
 interface Props {
@@ -53,7 +48,7 @@ const Tongues: FC<Props> = ({ language, path, mail, mails }) => (
       <a
         href={`${path}?mail=${one}`}
         lang={one}
-        aria-current={one === mail.language ? 'page' : undefined}
+        aria-current={one === mail.parts.language ? 'page' : undefined}
       >
         {languageNames[one]}, {figure(count, language)}
       </a>
@@ -61,33 +56,19 @@ const Tongues: FC<Props> = ({ language, path, mail, mails }) => (
   </p>
 )
 
-const Mail: FC<Props> = ({ t, mail }) => {
+const Mail: FC<Props> = ({ t, mail: { to, parts } }) => {
   const w = t.check
-  const head = [
-    [w.from, mail.from],
-    [w.to, w.example(mail.to)],
-    [w.about, <b lang={mail.language}>{mail.subject}</b>],
-  ]
   return (
-    <div class="sample-mail">
-      <dl>
-        {head.map(([term, value]) => (
-          <div>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <div lang={mail.language} class="sample-body">
-        <p class="strong">{mail.greeting}</p>
-        {mail.paragraphs.map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
-        <span class="sample-button">{mail.button}</span>
-        {mail.footnotes.map((note) => (
-          <p class="small muted">{note}</p>
-        ))}
-      </div>
-    </div>
+    <MailSheet
+      head={[
+        [w.from, parts.organisation],
+        ...(parts.from?.email
+          ? [[w.answers, `${parts.from.name} <${parts.from.email}>`] as [string, string]]
+          : []),
+        [w.to, w.example(to)],
+        [w.about, <b lang={parts.language}>{parts.subject}</b>],
+      ]}
+      parts={parts}
+    />
   )
 }

@@ -46,8 +46,10 @@ export const de: Text = {
     title: 'Neue Runde',
     change: 'Die Runde ändern',
     lead: 'Wählen Sie, worum Sie bitten, wen und bis wann. Danach sehen Sie zuerst, was geschieht; noch geht nichts hinaus.',
-    mailWaits:
-      'Noch ist kein Mailserver eingerichtet. Die E-Mails warten unter „Postausgang“; dort können Sie sie lesen und weitergeben.',
+    mailWaits: (readsMails) =>
+      readsMails
+        ? 'Noch ist kein Mailserver eingerichtet. Die E-Mails warten unter „Postausgang“; dort können Sie sie lesen und weitergeben.'
+        : 'Noch ist kein Mailserver eingerichtet. Die E-Mails warten, bis es einen gibt. Bis dahin können Sie auf der Seite der Runde selbst einen Link geben; wer Inhaber von Leidraad ist, kann die E-Mails auch lesen und weitergeben.',
     audience: 'Für wen?',
     all: 'Für alle',
     allHint: 'Auch für alle, die später anfangen',
@@ -76,7 +78,7 @@ export const de: Text = {
     dueOn: 'Gern bis zum',
     dueOnHint:
       'Zwei Wochen sind üblich. Wir erinnern freundlich, nur an Werktagen und höchstens einmal am Tag.',
-    joinerDays: 'Wie viele Tage bekommt, wer später anfängt?',
+    joinerDays: 'Wie viele Tage bekommen neue Beschäftigte?',
     joinerDaysHint: 'Gezählt ab dem ersten Arbeitstag oder ab dem Tag, an dem jemand dazukommt.',
     yearly: 'Jedes Jahr erneut bitten',
     yearlyHint:
@@ -155,6 +157,7 @@ export const de: Text = {
       'Sie können die Runde später beenden. Was einmal verschickt ist, lässt sich nicht zurückholen.',
     mail: 'So kommt die E-Mail an',
     from: 'Von',
+    answers: 'Antwort an',
     to: 'An',
     about: 'Betreff',
     example: (name) => `${name}, als Beispiel`,
@@ -214,6 +217,7 @@ export const de: Text = {
     none: 'Nicht ausgefüllt',
     remind: {
       title: 'Jetzt erinnern',
+      now: (open) => `Noch nicht erledigt: ${open}.`,
       text: 'Wer es noch nicht getan und heute noch keine E-Mail bekommen hat, bekommt jetzt eine. Am Wochenende, an Feiertagen und abends geht sie erst am nächsten Werktag hinaus.',
       button: 'Jetzt erinnern',
     },
@@ -242,6 +246,7 @@ export const de: Text = {
     },
     stop: {
       title: 'Die Runde beenden',
+      now: (open, done) => `Im Moment: noch offen ${open}, erledigt ${done}.`,
       button: 'Runde beenden',
     },
     flash: {
@@ -277,7 +282,7 @@ export const de: Text = {
     number: 'Personalnummer',
     establishment: 'Standort',
     department: 'Abteilung',
-    status: 'Stand',
+    status: 'Status',
     mail: 'Letzte E-Mail',
     doneAt: 'Erledigt am',
     late: 'Nach dem Datum',
@@ -313,7 +318,7 @@ export const de: Text = {
     },
   },
   task: {
-    status: 'Stand',
+    status: 'Status',
     letters: 'E-Mails',
     noLetters: 'Noch keine E-Mail.',
     person: 'Zur Seite dieser Person',
@@ -366,6 +371,8 @@ export const de: Text = {
     passed: 'Weitergegeben. Sie brauchen es nicht mehr zu tun.',
   },
   person: {
+    lapse: (count, said) =>
+      count === 1 ? '1 offene Anfrage entfällt' : `${said} offene Anfragen entfallen`,
     title: 'Erbeten und erledigt',
     due: (day) => `gern bis zum ${day}`,
     letters: 'E-Mails zu dem, was zu tun ist',

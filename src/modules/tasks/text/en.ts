@@ -46,8 +46,10 @@ export const en: Text = {
     title: 'New round',
     change: 'Change the round',
     lead: 'Choose what you ask, of whom and by when. You then see first what would happen; nothing goes out yet.',
-    mailWaits:
-      'No mail server has been set up yet. The e-mails wait under “Outgoing mail”, where you can read them and pass them on.',
+    mailWaits: (readsMails) =>
+      readsMails
+        ? 'No mail server has been set up yet. The emails wait under “Outgoing email”, where you can read them and pass them on.'
+        : 'No mail server has been set up yet. The emails wait until there is one. Until then you can give somebody a link yourself, on the page of the round; an owner of Leidraad can also read the emails and pass them on.',
     audience: 'For whom?',
     all: 'Everyone',
     allHint: 'Including those who join later',
@@ -68,15 +70,15 @@ export const en: Text = {
     roles: 'Roles',
     languages: 'Language',
     managers: 'Managers',
-    managersHint: 'Their teams. One e-mail address or employee number per line.',
+    managersHint: 'Their teams. One email address or employee number per line.',
     startedFrom: 'Started on or after',
     startedTo: 'Started on or before',
     whichPeople: 'Who?',
-    whichPeopleHint: 'One e-mail address or employee number per line.',
+    whichPeopleHint: 'One email address or employee number per line.',
     dueOn: 'Please do it by',
     dueOnHint:
       'Two weeks is usual. We send gentle reminders, on working days and once a day at most.',
-    joinerDays: 'How many days for those who start later?',
+    joinerDays: 'How many days does a new colleague get?',
     joinerDaysHint: 'Counted from their first working day, or from the day they join the round.',
     yearly: 'Ask again every year',
     yearlyHint: 'After a year a new round starts by itself, also for those who have done it.',
@@ -89,20 +91,20 @@ export const en: Text = {
     change: 'Back, to change something',
     ways: {
       byMail: {
-        title: (count) => (count === 1 ? 'gets an e-mail' : 'get an e-mail'),
+        title: (count) => (count === 1 ? 'gets an email' : 'get an email'),
         text: 'After the start, on a working day, with a link that is theirs alone.',
       },
       byHand: {
         title: (count) => (count === 1 ? 'gets a letter from you' : 'get a letter from you'),
-        text: 'They have no e-mail address. After the start you print all the letters in one go.',
+        text: 'They have no email address. After the start you print all the letters in one go.',
       },
       unreached: {
         title: () => 'cannot be reached yet',
-        text: 'No e-mail address and no manager. Fill these in, or hand them a letter yourself.',
+        text: 'No email address and no manager. Fill these in, or hand them a letter yourself.',
       },
     },
     share: (byMail, byHand, unreached) =>
-      `${byMail} by e-mail, ${byHand} by letter, ${unreached} not to be reached yet`,
+      `${byMail} by email, ${byHand} by letter, ${unreached} not to be reached yet`,
     who: 'Who?',
     later: (count) =>
       count === 1
@@ -119,7 +121,7 @@ export const en: Text = {
           ? 'For 1 person there is no text in their own language'
           : `For ${count} people there is no text in their own language`,
       text: (languages) =>
-        `They get an e-mail in their language and a text in another: ${languages}.`,
+        `They get an email in their language and a text in another: ${languages}.`,
       reads: (language) => `language: ${language}`,
       wait: 'Let them wait',
       waitAll: 'Let them all wait',
@@ -137,18 +139,19 @@ export const en: Text = {
     counted: (at) => `Counted on ${at}.`,
     countAgain: 'Count again',
     localhost:
-      'The links in the e-mails begin with an address that works on this computer only. Set the real address first.',
+      'The links in the emails begin with an address that works on this computer only. Set the real address first.',
     start: (mails, said) =>
       mails === 0
         ? 'Start the round'
         : mails === 1
-          ? 'Start the round and send 1 e-mail'
-          : `Start the round and send ${said} e-mails`,
+          ? 'Start the round and send 1 email'
+          : `Start the round and send ${said} emails`,
     keepForLater: 'Keep for later',
     drop: 'Discard',
-    after: 'You can stop the round later. E-mails that have gone out cannot be called back.',
-    mail: 'The e-mail as it will arrive',
+    after: 'You can stop the round later. Emails that have gone out cannot be called back.',
+    mail: 'The email as it will arrive',
     from: 'From',
+    answers: 'Reply to',
     to: 'To',
     about: 'Subject',
     example: (name) => `${name}, as an example`,
@@ -163,14 +166,14 @@ export const en: Text = {
     },
   },
   round: {
-    started: (asked, invited) => `The round has started. Asked: ${asked}. E-mails: ${invited}.`,
+    started: (asked, invited) => `The round has started. Asked: ${asked}. Emails: ${invited}.`,
     dueOn: (day) => `Please by ${day}.`,
     who: 'Everyone in this round',
     ended: {
       stopped: (at) => `This round was stopped on ${at}.`,
       superseded: (at) => `A newer version came on ${at}, and this round ended then.`,
     },
-    paused: 'This round is paused: no e-mails go out. Those who wish can still do it.',
+    paused: 'This round is paused: no emails go out. Those who wish can still do it.',
     facts: {
       done: 'Done',
       late: 'of which after the date',
@@ -181,10 +184,10 @@ export const en: Text = {
     },
     failed: (count, more) =>
       more
-        ? `The latest e-mail did not reach more than ${count} people.`
+        ? `The latest email did not reach more than ${count} people.`
         : count === 1
-          ? 'The latest e-mail did not reach 1 person.'
-          : `The latest e-mail did not reach ${count} people.`,
+          ? 'The latest email did not reach 1 person.'
+          : `The latest email did not reach ${count} people.`,
     see: 'Have a look',
     next: {
       title: 'The date has passed. What now?',
@@ -207,11 +210,12 @@ export const en: Text = {
     none: 'Not filled in',
     remind: {
       title: 'Send a reminder now',
-      text: 'Those who have not done it yet, and have had no e-mail today, get one now. At the weekend, on a public holiday or in the evening it goes out on the next working day.',
+      now: (open) => `Not done yet: ${open}.`,
+      text: 'Those who have not done it yet, and have had no email today, get one now. At the weekend, on a public holiday or in the evening it goes out on the next working day.',
       button: 'Send the reminder',
     },
     letters: {
-      title: 'Letters for those without an e-mail address',
+      title: 'Letters for those without an email address',
       text: 'One PDF, with a letter for each of them that has a QR code of its own. Hand them out yourself: the code is a personal link. When somebody comes in with it, we put that on record.',
       button: 'Make the letters',
     },
@@ -222,7 +226,7 @@ export const en: Text = {
     },
     pause: {
       title: 'Pause the round',
-      text: 'As long as the round is paused, no e-mails go out. Those who wish can still do it.',
+      text: 'As long as the round is paused, no emails go out. Those who wish can still do it.',
       button: 'Pause the round',
       resume: 'Carry on',
     },
@@ -235,10 +239,11 @@ export const en: Text = {
     },
     stop: {
       title: 'Stop the round',
+      now: (open, done) => `Right now: still open ${open}, done ${done}.`,
       button: 'Stop the round',
     },
     flash: {
-      reminded: 'The e-mails are ready to go.',
+      reminded: 'The emails are ready to go.',
       date: 'The date has been changed.',
       paused: 'The round is paused.',
       resumed: 'The round carries on.',
@@ -252,7 +257,7 @@ export const en: Text = {
     more: 'Next',
   },
   people: {
-    search: 'Search by name, number or e-mail address',
+    search: 'Search by name, number or email address',
     state: 'Who',
     everyone: 'Everyone',
     open: 'Who has not done it yet',
@@ -260,25 +265,25 @@ export const en: Text = {
     closed: 'Who need not do it',
     way: 'How reached',
     anyWay: 'Any',
-    byHand: 'No e-mail address',
-    failed: 'E-mail did not arrive',
+    byHand: 'No email address',
+    failed: 'Email did not arrive',
     order: 'Order',
     byName: 'By name',
     newest: 'Latest done first',
-    filter: 'Show',
+    filter: 'Filter',
     name: 'Name',
     number: 'Employee number',
     establishment: 'Establishment',
     department: 'Department',
-    status: 'State',
-    mail: 'Latest e-mail',
+    status: 'Status',
+    mail: 'Latest email',
     doneAt: 'Done on',
     late: 'After the date',
     dueOn: (day) => `please by ${day}`,
     more: 'Next names',
     nobody: 'Nobody found.',
     choose: (name) => `Choose ${name}`,
-    resend: 'Send the chosen people an e-mail again',
+    resend: 'Send the chosen people an email again',
     time: 'Give the chosen people more time',
     timeUntil: 'Up to and including',
     giveTime: 'Give more time',
@@ -300,29 +305,29 @@ export const en: Text = {
     },
     flash: {
       extended: 'The chosen people have more time.',
-      resent: 'The e-mails are ready to go.',
+      resent: 'The emails are ready to go.',
       exempted: 'This person need not do it any more.',
       asked: 'This person has been asked again.',
     },
   },
   task: {
-    status: 'State',
-    letters: 'E-mails',
-    noLetters: 'No e-mail yet.',
+    status: 'Status',
+    letters: 'Emails',
+    noLetters: 'No email yet.',
     person: 'To this person’s page',
     link: {
       title: 'Hand over a link',
-      text: 'For those who have no e-mail address, or cannot find the e-mail. Hand over the link or the code yourself; we put on record that it came from you.',
+      text: 'For those who have no email address, or cannot find the email. Hand over the link or the code yourself; we put on record that it came from you.',
       button: 'Make a link',
     },
     resend: {
-      title: 'Send the e-mail again',
-      text: 'The same e-mail, once more. Even if one went out today already.',
+      title: 'Send the email again',
+      text: 'The same email, once more. Even if one went out today already.',
       button: 'Send again',
     },
     exempt: {
       title: 'Excuse this person',
-      text: 'This person no longer counts and gets no e-mails. Write briefly why, and nothing about health or private life.',
+      text: 'This person no longer counts and gets no emails. Write briefly why, and nothing about health or private life.',
       note: 'Why?',
       button: 'Excuse',
     },
@@ -353,15 +358,16 @@ export const en: Text = {
     passOn: {
       title: 'Ask somebody else to do this',
       to: 'Who?',
-      toHint: 'An e-mail address or employee number.',
+      toHint: 'An email address or employee number.',
       button: 'Pass it on',
     },
     passed: 'Passed on. You need not do it any more.',
   },
   person: {
+    lapse: (count, said) => (count === 1 ? '1 open request lapses' : `${said} open requests lapse`),
     title: 'Asked and done',
     due: (day) => `please by ${day}`,
-    letters: 'E-mails about what there is to do',
+    letters: 'Emails about what there is to do',
     nothing: 'Nothing has been asked yet.',
   },
   audiences: {
@@ -411,13 +417,13 @@ export const en: Text = {
     notOffered: 'There is a newer version by now, or this can no longer be asked. Choose again.',
     peopleUnknown: ({ names }) =>
       `We do not know: ${names}. Check them, or add these people first.`,
-    noMailbox: 'You have no e-mail address yourself, so we cannot send you a test.',
+    noMailbox: 'You have no email address yourself, so we cannot send you a test.',
     roundClosed: 'This round has ended already.',
     roundRests: 'This round is paused. Let it carry on first.',
     unchanged: 'Nothing has changed.',
     notYearly: 'This cannot be asked again every year.',
     nobodyChosen: 'Choose at least one person, and two thousand at most.',
-    nobodyByHand: 'Everyone who has not done it yet has an e-mail address. No letters are needed.',
+    nobodyByHand: 'Everyone who has not done it yet has an email address. No letters are needed.',
     tooManyLetters:
       'One PDF cannot hold more than a thousand letters. Choose an establishment or a department first.',
     noHanding: 'Whoever has done it, or is no longer asked, does not need a link.',

@@ -46,8 +46,10 @@ export const fr: Text = {
     title: 'Nouvelle campagne',
     change: 'Modifier la campagne',
     lead: 'Choisissez ce que vous demandez, à qui et pour quand. Vous verrez ensuite ce qui va se passer\u202f; rien ne part pour l’instant.',
-    mailWaits:
-      'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent sous «\u202fCourrier sortant\u202f»\u202f; vous pouvez les y lire et les transmettre.',
+    mailWaits: (readsMails) =>
+      readsMails
+        ? 'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent sous «\u202fE-mails sortants\u202f»\u202f; vous pouvez les y lire et les transmettre.'
+        : 'Aucun serveur de messagerie n’est encore configuré. Les e-mails attendent qu’il y en ait un. D’ici là, la page de la campagne vous permet de remettre vous-même un lien\u202f; un propriétaire de Leidraad peut aussi lire les e-mails et les transmettre.',
     audience: 'Pour qui\u202f?',
     all: 'Tout le monde',
     allHint: 'Y compris les personnes qui arriveront plus tard',
@@ -77,12 +79,12 @@ export const fr: Text = {
     dueOn: 'À faire si possible d’ici au',
     dueOnHint:
       'Deux semaines, c’est l’usage. Nous envoyons un rappel courtois, les jours ouvrables et une fois par jour au plus.',
-    joinerDays: 'Combien de jours pour qui arrive plus tard\u202f?',
+    joinerDays: 'Combien de jours pour une nouvelle personne\u202f?',
     joinerDaysHint:
       'À compter du premier jour de travail, ou du jour où la personne rejoint la campagne.',
     yearly: 'Redemander chaque année',
     yearlyHint:
-      'Au bout d’un an, une nouvelle campagne démarre d’elle-même, y compris pour qui l’a déjà fait.',
+      'Au bout d’un an, une nouvelle campagne démarre d’elle-même, y compris pour les personnes qui l’ont déjà fait.',
     button: 'Voir ce qui va se passer',
     nothingOffered: 'Il n’y a encore rien à demander. Publiez d’abord une version.',
   },
@@ -136,7 +138,7 @@ export const fr: Text = {
     whom: 'Pour qui',
     due: 'D’ici au',
     remind: 'Rappels',
-    reminders: (days) => `${days}, puis chaque semaine, à qui ne l’a pas encore fait`,
+    reminders: (days) => `${days}, puis chaque semaine, aux personnes qui ne l’ont pas encore fait`,
     holidays: (whose) => `Jours fériés selon ${whose}`,
     yearly: 'Chaque année',
     changeShort: 'Modifier',
@@ -155,6 +157,7 @@ export const fr: Text = {
     after: 'Vous pourrez arrêter la campagne plus tard. Un e-mail parti ne se rattrape pas.',
     mail: 'L’e-mail tel qu’il arrivera',
     from: 'De',
+    answers: 'Réponse à',
     to: 'À',
     about: 'Objet',
     example: (name) => `${name}, à titre d’exemple`,
@@ -179,7 +182,7 @@ export const fr: Text = {
         `Une version plus récente est arrivée le ${at}\u202f; cette campagne a alors pris fin.`,
     },
     paused:
-      'Cette campagne est en pause\u202f: aucun e-mail ne part. Qui le souhaite peut quand même le faire.',
+      'Cette campagne est en pause\u202f: aucun e-mail ne part. Chacun peut quand même le faire.',
     facts: {
       done: 'Fait',
       late: 'dont après la date',
@@ -199,7 +202,7 @@ export const fr: Text = {
       title: 'La date est passée. Et maintenant\u202f?',
       text: (open) =>
         `Reste à faire\u202f: ${open}. Envoyez un nouveau rappel, accordez plus de temps, ou demandez aux responsables d’en parler dans leur équipe.`,
-      list: 'Qui ne l’a pas encore fait',
+      list: 'Les personnes qui ne l’ont pas encore fait',
     },
     by: {
       establishment: 'Par établissement',
@@ -216,11 +219,12 @@ export const fr: Text = {
     none: 'Non renseigné',
     remind: {
       title: 'Envoyer un rappel maintenant',
-      text: 'Qui ne l’a pas encore fait et n’a pas reçu d’e-mail aujourd’hui en reçoit un maintenant. Le week-end, un jour férié ou le soir, il part le jour ouvrable suivant.',
+      now: (open) => `Pas encore fait\u202f: ${open}.`,
+      text: 'Les personnes qui ne l’ont pas encore fait et n’ont pas reçu d’e-mail aujourd’hui en reçoivent un maintenant. Le week-end, un jour férié ou le soir, il part le jour ouvrable suivant.',
       button: 'Envoyer le rappel',
     },
     letters: {
-      title: 'Lettres pour qui n’a pas d’adresse e-mail',
+      title: 'Lettres pour les personnes sans adresse e-mail',
       text: 'Un seul PDF, avec pour chaque personne une lettre et son propre code QR. Distribuez-les vous-même\u202f: le code est un lien personnel. Quand une personne entre par ce code, nous le notons.',
       button: 'Créer les lettres',
     },
@@ -231,19 +235,20 @@ export const fr: Text = {
     },
     pause: {
       title: 'Mettre la campagne en pause',
-      text: 'Tant que la campagne est en pause, aucun e-mail ne part. Qui le souhaite peut quand même le faire.',
+      text: 'Tant que la campagne est en pause, aucun e-mail ne part. Chacun peut quand même le faire.',
       button: 'Mettre la campagne en pause',
       resume: 'Reprendre',
     },
     yearly: {
       title: 'Chaque année',
-      on: 'Au bout d’un an, une nouvelle campagne démarre d’elle-même, y compris pour qui l’a déjà fait.',
+      on: 'Au bout d’un an, une nouvelle campagne démarre d’elle-même, y compris pour les personnes qui l’ont déjà fait.',
       off: 'Cette campagne ne revient pas d’elle-même.',
       set: 'Redemander chaque année',
       unset: 'Ne plus redemander',
     },
     stop: {
       title: 'Arrêter la campagne',
+      now: (open, done) => `En ce moment\u202f: en attente ${open}, terminées ${done}.`,
       button: 'Arrêter la campagne',
     },
     flash: {
@@ -264,9 +269,9 @@ export const fr: Text = {
     search: 'Chercher un nom, un matricule ou une adresse e-mail',
     state: 'Qui',
     everyone: 'Tout le monde',
-    open: 'Qui ne l’a pas encore fait',
-    done: 'Qui l’a fait',
-    closed: 'Qui n’a pas à le faire',
+    open: 'Les personnes qui ne l’ont pas encore fait',
+    done: 'Les personnes qui l’ont fait',
+    closed: 'Les personnes qui n’ont pas à le faire',
     way: 'Moyen de contact',
     anyWay: 'Peu importe',
     byHand: 'Sans adresse e-mail',
@@ -274,7 +279,7 @@ export const fr: Text = {
     order: 'Ordre',
     byName: 'Par nom',
     newest: 'Les plus récents d’abord',
-    filter: 'Afficher',
+    filter: 'Filtrer',
     name: 'Nom',
     number: 'Matricule',
     establishment: 'Établissement',
@@ -321,7 +326,7 @@ export const fr: Text = {
     person: 'Vers la page de cette personne',
     link: {
       title: 'Remettre un lien',
-      text: 'Pour qui n’a pas d’adresse e-mail ou ne retrouve pas le message. Remettez vous-même le lien ou le code\u202f; nous notons qu’il vient de vous.',
+      text: 'Pour les personnes sans adresse e-mail, ou qui ne retrouvent pas l’e-mail. Remettez vous-même le lien ou le code\u202f; nous notons qu’il vient de vous.',
       button: 'Créer un lien',
     },
     resend: {
@@ -368,6 +373,8 @@ export const fr: Text = {
     passed: 'C’est transmis. Vous n’avez plus à le faire.',
   },
   person: {
+    lapse: (count, said) =>
+      count === 1 ? '1 demande ouverte tombe' : `${said} demandes ouvertes tombent`,
     title: 'Demandé et fait',
     due: (day) => `si possible d’ici au ${day}`,
     letters: 'E-mails sur ce qu’il y a à faire',
@@ -375,7 +382,7 @@ export const fr: Text = {
   },
   audiences: {
     title: 'Groupes enregistrés',
-    lead: 'Un groupe est une règle\u202f: qui y répond en fait partie d’office. Qui s’en va en sort de même.',
+    lead: 'Un groupe est une règle\u202f: toute personne qui y répond en fait partie d’office. Une personne qui s’en va en sort de même.',
     empty:
       'Aucun groupe n’est encore enregistré. Cela se fait sur la page «\u202fVérifiez la campagne\u202f».',
     drop: 'Supprimer',
@@ -433,7 +440,8 @@ export const fr: Text = {
       'Toutes les personnes qui ne l’ont pas encore fait ont une adresse e-mail. Aucune lettre n’est nécessaire.',
     tooManyLetters:
       'Un PDF ne peut contenir plus de mille lettres. Choisissez d’abord un établissement ou un service.',
-    noHanding: 'Qui l’a déjà fait, ou n’a plus à le faire, n’a pas besoin de lien.',
+    noHanding:
+      'Une personne qui l’a déjà fait, ou qui n’a plus à le faire, n’a pas besoin de lien.',
     notOpen: 'Ceci n’est plus à faire.',
     noMoreTime: 'Cette date ne dépasse pas celle de la campagne. Choisissez-en une plus tardive.',
     notAgain: 'Ceci ne se demande qu’une fois.',

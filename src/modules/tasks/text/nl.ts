@@ -44,8 +44,10 @@ export const nl = {
     title: 'Nieuwe ronde',
     change: 'De ronde veranderen',
     lead: 'Kies wat je vraagt, van wie en voor wanneer. Daarna zie je eerst wat er gebeurt; er gaat nog niets weg.',
-    mailWaits:
-      'Er is nog geen mailserver ingesteld. De mails wachten bij “Uitgaande mail”; daar kun je ze lezen en doorgeven.',
+    mailWaits: (readsMails: boolean): string =>
+      readsMails
+        ? 'Er is nog geen mailserver ingesteld. De e-mails wachten bij “Uitgaande e-mail”; daar kun je ze lezen en doorgeven.'
+        : 'Er is nog geen mailserver ingesteld. De e-mails wachten tot die er is. Bij de ronde kun je iemand intussen zelf een link geven; een eigenaar van Leidraad kan ook de e-mails lezen en doorgeven.',
     audience: 'Voor wie?',
     all: 'Iedereen',
     allHint: 'Ook wie later in dienst komt',
@@ -66,15 +68,15 @@ export const nl = {
     roles: 'Rollen',
     languages: 'Taal',
     managers: 'Leidinggevenden',
-    managersHint: 'Hun teams. Eén mailadres of personeelsnummer per regel.',
+    managersHint: 'Hun teams. Eén e-mailadres of personeelsnummer per regel.',
     startedFrom: 'Begonnen vanaf',
     startedTo: 'Begonnen tot en met',
     whichPeople: 'Wie?',
-    whichPeopleHint: 'Eén mailadres of personeelsnummer per regel.',
+    whichPeopleHint: 'Eén e-mailadres of personeelsnummer per regel.',
     dueOn: 'Graag uiterlijk op',
     dueOnHint:
       'Twee weken is gebruikelijk. We herinneren vriendelijk, op werkdagen en hooguit één keer per dag.',
-    joinerDays: 'Hoeveel dagen krijgt wie later begint?',
+    joinerDays: 'Hoeveel dagen krijgt een nieuwe collega?',
     joinerDaysHint: 'Geteld vanaf de eerste werkdag, of vanaf de dag dat iemand erbij komt.',
     yearly: 'Elk jaar opnieuw vragen',
     yearlyHint: 'Na een jaar start vanzelf een nieuwe ronde, ook voor wie het al deed.',
@@ -87,38 +89,39 @@ export const nl = {
     change: 'Terug, iets veranderen',
     ways: {
       byMail: {
-        title: (count: number): string => (count === 1 ? 'krijgt een mail' : 'krijgen een mail'),
+        title: (count: number): string =>
+          count === 1 ? 'krijgt een e-mail' : 'krijgen een e-mail',
         text: 'Na de start, op een werkdag, met een link die alleen van hen is.',
       },
       byHand: {
         title: (count: number): string =>
           count === 1 ? 'krijgt van jou een brief' : 'krijgen van jou een brief',
-        text: 'Ze hebben geen mailadres. Na de start druk je de brieven in één keer af.',
+        text: 'Ze hebben geen e-mailadres. Na de start druk je de brieven in één keer af.',
       },
       unreached: {
         title: (_count: number): string => 'kunnen we nog niet bereiken',
-        text: 'Geen mailadres en geen leidinggevende. Vul dat in, of geef ze zelf een brief.',
+        text: 'Geen e-mailadres en geen leidinggevende. Vul dat in, of geef ze zelf een brief.',
       },
     },
     share: (byMail: string, byHand: string, unreached: string) =>
-      `${byMail} per mail, ${byHand} met een brief, ${unreached} nog niet te bereiken`,
+      `${byMail} per e-mail, ${byHand} met een brief, ${unreached} nog niet te bereiken`,
     who: 'Wie?',
     later: (count: number) =>
       count === 1
-        ? '1 persoon begint later en wordt op de eerste werkdag gevraagd.'
-        : `${count} mensen beginnen later en worden op hun eerste werkdag gevraagd.`,
+        ? '1 persoon begint later en krijgt de vraag op de eerste werkdag.'
+        : `${count} mensen beginnen later en krijgen de vraag op hun eerste werkdag.`,
     already: (count: number) =>
       count === 1
         ? '1 persoon is al gevraagd of klaar, en krijgt niets.'
         : `${count} mensen zijn al gevraagd of klaar, en krijgen niets.`,
-    nobody: 'Met deze keuze wordt niemand gevraagd. Verander voor wie de ronde is.',
+    nobody: 'Met deze keuze vraag je niemand. Verander voor wie de ronde is.',
     unread: {
       title: (count: number) =>
         count === 1
           ? 'Voor 1 persoon is er geen tekst in de eigen taal'
           : `Voor ${count} mensen is er geen tekst in de eigen taal`,
       text: (languages: string) =>
-        `Ze krijgen een mail in hun taal en een tekst in een andere: ${languages}.`,
+        `Ze krijgen een e-mail in hun taal en een tekst in een andere: ${languages}.`,
       reads: (language: string) => `taal: ${language}`,
       wait: 'Laten wachten',
       waitAll: 'Laat ze allemaal wachten',
@@ -136,18 +139,19 @@ export const nl = {
     counted: (at: string) => `Geteld op ${at}.`,
     countAgain: 'Opnieuw tellen',
     localhost:
-      'De links in de mails beginnen met een adres dat alleen op deze computer werkt. Stel eerst het echte adres in.',
+      'De links in de e-mails beginnen met een adres dat alleen op deze computer werkt. Stel eerst het echte adres in.',
     start: (mails: number, said: string) =>
       mails === 0
         ? 'Start de ronde'
         : mails === 1
-          ? 'Start de ronde en stuur 1 mail'
-          : `Start de ronde en stuur ${said} mails`,
+          ? 'Start de ronde en stuur 1 e-mail'
+          : `Start de ronde en stuur ${said} e-mails`,
     keepForLater: 'Bewaren voor later',
     drop: 'Weggooien',
-    after: 'Je kunt de ronde later stoppen. Mails die weg zijn, komen niet terug.',
-    mail: 'Zo komt de mail aan',
+    after: 'Je kunt de ronde later stoppen. E-mails die weg zijn, komen niet terug.',
+    mail: 'Zo komt de e-mail aan',
     from: 'Van',
+    answers: 'Antwoord naar',
     to: 'Aan',
     about: 'Over',
     example: (name: string) => `${name}, als voorbeeld`,
@@ -163,7 +167,7 @@ export const nl = {
   },
   round: {
     started: (asked: string, invited: string) =>
-      `De ronde is gestart. Gevraagd: ${asked}. Mails: ${invited}.`,
+      `De ronde is gestart. Gevraagd: ${asked}. E-mails: ${invited}.`,
     dueOn: (day: string) => `Graag uiterlijk ${day}.`,
     who: 'Iedereen in deze ronde',
     ended: {
@@ -172,7 +176,7 @@ export const nl = {
         `Op ${at} kwam er een nieuwere versie; deze ronde is toen geëindigd.`,
     },
     paused:
-      'Deze ronde is gepauzeerd: er gaan geen mails uit. Wie wil, kan het intussen gewoon doen.',
+      'Deze ronde is gepauzeerd: er gaan geen e-mails uit. Wie wil, kan het intussen gewoon doen.',
     facts: {
       done: 'Klaar',
       late: 'waarvan na de datum',
@@ -183,10 +187,10 @@ export const nl = {
     },
     failed: (count: number, more: boolean) =>
       more
-        ? `Bij meer dan ${count} mensen kwam de laatste mail niet aan.`
+        ? `Bij meer dan ${count} mensen kwam de laatste e-mail niet aan.`
         : count === 1
-          ? 'Bij 1 persoon kwam de laatste mail niet aan.'
-          : `Bij ${count} mensen kwam de laatste mail niet aan.`,
+          ? 'Bij 1 persoon kwam de laatste e-mail niet aan.'
+          : `Bij ${count} mensen kwam de laatste e-mail niet aan.`,
     see: 'Bekijken',
     next: {
       title: 'De datum is voorbij. Wat nu?',
@@ -209,11 +213,12 @@ export const nl = {
     none: 'Niet ingevuld',
     remind: {
       title: 'Nu herinneren',
-      text: 'Wie het nog niet deed en vandaag nog geen mail kreeg, krijgt er nu één. In het weekend, op een feestdag of ’s avonds vertrekt de mail op de volgende werkdag.',
+      now: (open: string) => `Nog niet klaar: ${open}.`,
+      text: 'Wie het nog niet deed en vandaag nog geen e-mail kreeg, krijgt er nu één. In het weekend, op een feestdag of ’s avonds vertrekt de e-mail op de volgende werkdag.',
       button: 'Herinner nu',
     },
     letters: {
-      title: 'Brieven voor wie geen mailadres heeft',
+      title: 'Brieven voor wie geen e-mailadres heeft',
       text: 'Eén pdf met voor iedereen een brief met een eigen QR-code. Deel ze zelf uit: de code is een persoonlijke link. Komt iemand met de code binnen, dan leggen we dat vast.',
       button: 'Maak de brieven',
     },
@@ -224,7 +229,7 @@ export const nl = {
     },
     pause: {
       title: 'Pauzeer de ronde',
-      text: 'Zolang de ronde gepauzeerd is, gaan er geen mails uit. Wie wil, kan het intussen gewoon doen.',
+      text: 'Zolang de ronde gepauzeerd is, gaan er geen e-mails weg. Wie wil, kan het intussen gewoon doen.',
       button: 'Pauzeer de ronde',
       resume: 'Ga verder',
     },
@@ -237,10 +242,11 @@ export const nl = {
     },
     stop: {
       title: 'De ronde stoppen',
+      now: (open: string, done: string) => `Op dit moment: nog open ${open}, gedaan ${done}.`,
       button: 'Stop de ronde',
     },
     flash: {
-      reminded: 'De mails zijn klaargezet.',
+      reminded: 'De e-mails zijn klaargezet.',
       date: 'De datum is veranderd.',
       paused: 'De ronde is gepauzeerd.',
       resumed: 'De ronde gaat weer verder.',
@@ -254,7 +260,7 @@ export const nl = {
     more: 'Volgende',
   },
   people: {
-    search: 'Zoek op naam, nummer of mailadres',
+    search: 'Zoek op naam, nummer of e-mailadres',
     state: 'Wie',
     everyone: 'Iedereen',
     open: 'Wie het nog niet deed',
@@ -262,8 +268,8 @@ export const nl = {
     closed: 'Wie het niet hoeft',
     way: 'Hoe bereikt',
     anyWay: 'Maakt niet uit',
-    byHand: 'Zonder mailadres',
-    failed: 'Mail niet aangekomen',
+    byHand: 'Zonder e-mailadres',
+    failed: 'E-mail niet aangekomen',
     order: 'Volgorde',
     byName: 'Op naam',
     newest: 'Laatst gedaan eerst',
@@ -273,14 +279,14 @@ export const nl = {
     establishment: 'Vestiging',
     department: 'Afdeling',
     status: 'Status',
-    mail: 'Laatste mail',
+    mail: 'Laatste e-mail',
     doneAt: 'Gedaan op',
     late: 'Na de datum',
     dueOn: (day: string) => `graag uiterlijk ${day}`,
     more: 'Volgende namen',
     nobody: 'Niemand gevonden.',
     choose: (name: string) => `Kies ${name}`,
-    resend: 'Stuur de gekozen mensen opnieuw een mail',
+    resend: 'Stuur de gekozen mensen opnieuw een e-mail',
     time: 'Geef de gekozen mensen meer tijd',
     timeUntil: 'Tot en met',
     giveTime: 'Geef meer tijd',
@@ -302,29 +308,29 @@ export const nl = {
     },
     flash: {
       extended: 'De gekozen mensen hebben meer tijd.',
-      resent: 'De mails zijn klaargezet.',
+      resent: 'De e-mails zijn klaargezet.',
       exempted: 'Deze persoon hoeft het niet meer te doen.',
       asked: 'Deze persoon is opnieuw gevraagd.',
     },
   },
   task: {
     status: 'Status',
-    letters: 'Mails',
-    noLetters: 'Nog geen mail.',
+    letters: 'E-mails',
+    noLetters: 'Nog geen e-mail.',
     person: 'Naar de pagina van deze persoon',
     link: {
       title: 'Een link geven',
-      text: 'Voor wie geen mailadres heeft, of de mail niet vindt. Geef de link of de code zelf; we leggen vast dat die van jou komt.',
+      text: 'Voor wie geen e-mailadres heeft, of de e-mail niet vindt. Geef de link of de code zelf; we leggen vast dat die van jou komt.',
       button: 'Maak een link',
     },
     resend: {
-      title: 'De mail opnieuw sturen',
-      text: 'Dezelfde mail, nog een keer. Ook als er vandaag al een mail ging.',
-      button: 'Stuur opnieuw',
+      title: 'De e-mail opnieuw sturen',
+      text: 'Dezelfde e-mail, nog een keer. Ook als er vandaag al een e-mail ging.',
+      button: 'Opnieuw sturen',
     },
     exempt: {
       title: 'Deze persoon hoeft het niet te doen',
-      text: 'Deze persoon telt dan niet meer mee en krijgt geen mails. Schrijf kort waarom, en niets over gezondheid of privézaken.',
+      text: 'Deze persoon telt dan niet meer mee en krijgt geen e-mails. Schrijf kort waarom, en niets over gezondheid of privézaken.',
       note: 'Waarom niet?',
       button: 'Hoeft niet',
     },
@@ -332,7 +338,7 @@ export const nl = {
       title: 'Opnieuw vragen',
       done: 'Deze persoon doet het nog een keer, met een eigen datum. Wat er al was, blijft bewaard.',
       text: 'Deze persoon wordt opnieuw gevraagd en krijgt een eigen datum.',
-      button: 'Vraag opnieuw',
+      button: 'Opnieuw vragen',
     },
   },
   link: {
@@ -356,15 +362,17 @@ export const nl = {
     passOn: {
       title: 'Iemand anders dit laten doen',
       to: 'Wie?',
-      toHint: 'Een mailadres of personeelsnummer.',
-      button: 'Geef door',
+      toHint: 'Een e-mailadres of personeelsnummer.',
+      button: 'Doorgeven',
     },
     passed: 'Doorgegeven. Jij hoeft het niet meer te doen.',
   },
   person: {
+    lapse: (count: number, said: string) =>
+      count === 1 ? '1 open verzoek vervalt' : `${said} open verzoeken vervallen`,
     title: 'Gevraagd en gedaan',
     due: (day: string) => `graag uiterlijk ${day}`,
-    letters: 'Mails over wat er te doen is',
+    letters: 'E-mails over wat er te doen is',
     nothing: 'Er is nog niets gevraagd.',
   },
   audiences: {
@@ -415,14 +423,14 @@ export const nl = {
       'Er is intussen een nieuwere versie, of dit kan niet meer gevraagd worden. Kies opnieuw.',
     peopleUnknown: ({ names }: Readonly<Record<string, unknown>>) =>
       `Deze kennen we niet: ${names}. Kijk ze na, of voeg ze eerst toe.`,
-    noMailbox: 'Je hebt zelf geen mailadres, dus we kunnen je geen test sturen.',
+    noMailbox: 'Je hebt zelf geen e-mailadres, dus we kunnen je geen test sturen.',
     roundClosed: 'Deze ronde is al geëindigd.',
     roundRests: 'Deze ronde is gepauzeerd. Ga er eerst mee verder.',
     unchanged: 'Er is niets veranderd.',
     notYearly: 'Dit kan niet elk jaar opnieuw gevraagd worden.',
     nobodyChosen: 'Kies minstens één persoon, en hooguit tweeduizend.',
     nobodyByHand:
-      'Iedereen die het nog niet deed, heeft een mailadres. Er zijn geen brieven nodig.',
+      'Iedereen die het nog niet deed, heeft een e-mailadres. Er zijn geen brieven nodig.',
     tooManyLetters:
       'Meer dan duizend brieven gaan niet in één pdf. Kies eerst een vestiging of een afdeling.',
     noHanding: 'Wie klaar is of niet meer gevraagd wordt, heeft geen link nodig.',

@@ -68,6 +68,9 @@ export function postOffice(world: World) {
 }
 
 const plain = {
+  mark: undefined,
+  from: undefined,
+  check: undefined,
   language: 'nl' as const,
   organisation: 'De Korenaar',
   accent: '#0e5a57',

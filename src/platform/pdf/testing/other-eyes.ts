@@ -13,10 +13,10 @@ export async function textOf(pdf: Uint8Array): Promise<string> {
     .join('\n')
 }
 
-/** Every letter in the order of reading, with its typeface, its size and where it ends and stands, in points. */
+/** Every letter in the order of reading, with its typeface, its size and where it stands, in points. */
 export async function lettersOf(pdf: Uint8Array) {
   const file = await PDF.load(pdf)
-  return file.getPages().flatMap((page) =>
+  return file.getPages().flatMap((page, at) =>
     page
       .extractText()
       .lines.flatMap(({ spans }) => spans.flatMap(({ chars }) => chars))
@@ -25,8 +25,11 @@ export async function lettersOf(pdf: Uint8Array) {
         char,
         font: fontName,
         size: Math.round(fontSize * 100) / 100,
+        page: at,
+        left: bbox.x,
         right: bbox.x + bbox.width,
         bottom: Math.round(bbox.y),
+        top: bbox.y + bbox.height,
       })),
   )
 }

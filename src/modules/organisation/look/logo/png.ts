@@ -4,11 +4,11 @@ import { no } from '../../../../platform/result.ts'
 import { shrunk, toRgba } from './pixels.ts'
 
 /** Beyond this, a small file could ask for gigabytes of memory. */
-const LARGEST_SIDE = 4000
+export const LARGEST_SIDE = 4000
 /** As large a picture in the usual eight bits a channel; one of sixteen may have half as many pixels. */
 const MOST_BYTES = LARGEST_SIDE * LARGEST_SIDE * 4
 /** A page shows a logo at 28 pixels high and paper at some 4 centimetres; more only makes pages heavy. */
-const KEPT_SIDE = 640
+export const KEPT_SIDE = 640
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** What a picture needs. Texts, colour profiles, animation and all else are left behind. */

@@ -1,69 +1,47 @@
-import type { Element, Properties } from 'hast'
-import { pieces } from './svg-css-pieces.ts'
-import { presentation } from './svg-schema.ts'
+/** What style sheets say, as far as the engine that draws reads them, too. */
+export interface Styles {
+  selectors: string[]
+  declarations: string[]
+}
 
-/** Drawing programs write some hundreds of letters; beyond this a style sheet is no drawing's. */
-export const MOST_STYLE = 64 * 1024
+/** Says nothing of how a logo looks: names, typefaces and files that stand elsewhere. */
+const SILENT = /^@(?:charset|import|namespace)\b/i
+const SILENT_BLOCK = /^@(?:font-face|page\b.*)$/i
+/** For paper that a browser prints and for its dark pages: a logo is as it is by day. */
+const OTHER_TIMES = /^@media\s*(?:print|\(\s*prefers-color-scheme\s*:\s*dark\s*\))$/i
 
-/** What a rule says of one property, and which rule of the file it was: the later one wins. */
-type Said = Map<string, { value: string; rule: number }>
-/** Under `.name`, `#name` or an element's name: what drawing programs write. */
-export type Rules = ReadonlyMap<string, Said>
-
-/** Simple rules of the style sheets inside a drawing, by their selector; anything cleverer is left out. */
-export function rulesOf(sheets: readonly string[]): Rules {
-  const rules = new Map<string, Said>()
-  let rule = 0
-  for (const { before, inside } of sheets.flatMap(pieces)) {
-    const styles = Object.entries(declarations(inside))
-    for (const selector of before.split(',').map((one) => one.trim())) {
-      if (!/^[.#]?[\w-]+$/.test(selector)) continue
-      const said: Said = rules.get(selector) ?? new Map()
-      for (const [name, value] of styles) said.set(name, { value, rule })
-      rules.set(selector, said)
+/** Undefined where a sheet says more than the engine reads: rules within rules, conditions, what is not closed. */
+export function stylesIn(sheets: string): Styles | undefined {
+  const styles: Styles = { selectors: [], declarations: [] }
+  const inside: ('rule' | 'silent')[] = []
+  for (const [piece] of withoutComments(sheets).matchAll(/[^{};]*[{};]|[^{};]+$/g)) {
+    const end = /[{};]$/.exec(piece)?.[0]
+    const said = (end ? piece.slice(0, -1) : piece).trim()
+    const within = inside.at(-1)
+    if (end === '{') {
+      if (within === 'rule') return undefined
+      const silent = within === 'silent' || SILENT_BLOCK.test(said) || OTHER_TIMES.test(said)
+      if (!silent && said.startsWith('@')) return undefined
+      if (!silent) styles.selectors.push(said)
+      inside.push(silent ? 'silent' : 'rule')
+      continue
     }
-    rule++
+    if (within === 'rule') styles.declarations.push(said)
+    if (!within && said && !SILENT.test(said)) return undefined
+    if (end === '}' && !inside.pop()) return undefined
   }
-  return rules
+  return inside.length === 0 ? styles : undefined
 }
 
-/** The text of every style sheet in a drawing. */
-export function sheetsOf(elements: readonly Element[]): string[] {
-  return elements
-    .filter(({ tagName }) => tagName === 'style')
-    .flatMap(({ children }) =>
-      children.flatMap((child) => (child.type === 'text' ? child.value : [])),
-    )
-}
+/** Of an attribute. */
+export const declarationsIn = (style: string) => withoutComments(style).split(';')
 
-/** Only properties that are presentation attributes too; their values are checked as attributes are. */
-function declarations(body: string): Record<string, string> {
-  const styles: Record<string, string> = {}
-  for (const declaration of body.split(';')) {
-    const at = declaration.indexOf(':')
-    const name = presentation[declaration.slice(0, at).trim().toLowerCase()]
-    const value = declaration.slice(at + 1).replace(/!\s*important/i, '')
-    if (at > 0 && name) styles[name] = value.trim()
-  }
-  return styles
-}
+/** Sign by sign from one opening to the next: a pattern would look for an end at every one of them. */
+const withoutComments = (css: string) =>
+  css
+    .split('/*')
+    .map((part, n) => (n === 0 ? part : afterEnd(part)))
+    .join('')
 
-/** What the style sheets and its own style say about one element: an id goes before a class, a class before a name. */
-export function stylesFor({ tagName, properties }: Element, rules: Rules): Properties {
-  const classes = new Set([properties.className].flat().map((name) => `.${name}`))
-  const own = typeof properties.style === 'string' ? declarations(properties.style) : {}
-  return {
-    ...together([tagName], rules),
-    ...together(classes, rules),
-    ...together([`#${properties.id}`], rules),
-    ...own,
-  }
-}
-
-function together(selectors: Iterable<string>, rules: Rules): Properties {
-  const all: Said = new Map()
-  for (const selector of selectors)
-    for (const [name, said] of rules.get(selector) ?? [])
-      if (said.rule >= (all.get(name)?.rule ?? 0)) all.set(name, said)
-  return Object.fromEntries([...all].map(([name, { value }]) => [name, value]))
-}
+const afterEnd = (comment: string) =>
+  comment.includes('*/') ? comment.slice(comment.indexOf('*/') + 2) : ''

@@ -9,7 +9,7 @@ export function elementsOf(root: Element): Element[] {
 }
 
 /** The letters of all attributes together: a style that many elements share is written at each of them. */
-export const lettersOf = (elements: readonly Element[]) =>
+const lettersOf = (elements: readonly Element[]) =>
   elements.reduce(
     (sum, { properties }) =>
       sum + Object.values(properties).reduce<number>((n, value) => n + String(value).length, 0),
@@ -68,6 +68,6 @@ const textOf = ({ tagName, children }: Element) =>
 const referencesOf = ({ properties }: Element) =>
   Object.values(properties).flatMap((value) => {
     const [, direct, inUrl] =
-      /^(?:#([\w.-]+)$|url\(['"]?#([\w.-]+)['"]?\))/.exec(String(value)) ?? []
+      /^(?:#([\p{L}\p{N}_.-]+)$|url\(['"]?#([\p{L}\p{N}_.-]+)['"]?\))/u.exec(String(value)) ?? []
     return direct ?? inUrl ?? []
   })

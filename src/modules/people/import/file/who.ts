@@ -38,7 +38,7 @@ export function readNumber(reader: RowReader): string | null {
 
 export const readEmail = (reader: RowReader) => reader.word('email', emailAddress, 'email-invalid')
 
-/** A manager is named by e-mail address or by number. */
+/** A manager is named by email address or by number. */
 export function readManager(reader: RowReader): PersonRef | null {
   return reader.word('manager', personRef, 'email-invalid')
 }

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { figure, type Language } from '../../../../platform/locale.ts'
+import { colon, figure, type Language } from '../../../../platform/locale.ts'
 import { codePageNames } from '../../../../platform/sheets/code-page.ts'
 import type { Typed } from '../../../../platform/web/forms.ts'
 import {
@@ -107,7 +107,7 @@ function figures({ t, language, row: { id, preview } }: PreviewProps): [string, 
 
 const WhichFields: FC<PreviewProps> = ({ t, language, row: { preview } }) => (
   <p class="muted">
-    {t.preview.whichFields}:{' '}
+    {t.preview.whichFields + colon(language)}{' '}
     {Object.entries(preview.fields)
       .map(
         ([field, n]) =>

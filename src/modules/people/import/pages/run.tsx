@@ -6,6 +6,7 @@ import {
   Button,
   ButtonLink,
   Card,
+  Consequences,
   ErrorSummary,
   type Errors,
   Form,
@@ -124,7 +125,24 @@ const Done: FC<RunProps> = (props) => {
 
 const SHOWN = 20
 
-const Undo: FC<RunProps> = ({ t, language, row, touched }) => {
+/** Whose end date came by itself meanwhile has nothing to do with the file. */
+const undone = ({ t, language, row }: RunProps) => {
+  const w = t.done.undoes
+  const texts: Partial<Record<'added' | 'changed' | 'gone', string>> = {
+    added: w.addedText,
+    gone: w.goneText,
+  }
+  return (['added', 'changed', 'gone'] as const)
+    .filter((key) => row[key] > 0)
+    .map((key) => ({
+      title: w[key](row[key], figure(row[key], language)),
+      text: texts[key],
+      ends: key === 'added',
+    }))
+}
+
+const Undo: FC<RunProps> = (props) => {
+  const { t, language, row, touched } = props
   const w = t.done
   if (touched?.count) {
     const more = Math.max(0, touched.count - SHOWN)
@@ -138,6 +156,7 @@ const Undo: FC<RunProps> = ({ t, language, row, touched }) => {
   return (
     <Card title={w.undoTitle}>
       <p class="muted">{w.undoText}</p>
+      <Consequences items={undone(props)} />
       <Form action={`/people/import/${row.id}/reversal`}>
         <Actions>
           <Button kind="danger" icon="undo">

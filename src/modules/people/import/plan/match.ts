@@ -34,7 +34,7 @@ const figuresOf = (number: string) =>
   /^\d+$/u.test(number) ? number.replace(/^0+(?=\d)/u, '') : number
 
 /**
- * Whom a row is about: the number says it, else the e-mail address. The two may not disagree, and nobody may be
+ * Whom a row is about: the number says it, else the email address. The two may not disagree, and nobody may be
  * meant by two rows.
  */
 export function matcher(

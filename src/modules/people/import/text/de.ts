@@ -46,7 +46,7 @@ export const de: Text = {
     reading: 'Liest die Datei',
     checking: 'Prüft jede Zeile',
     comparing: 'Vergleicht mit den bekannten Personen',
-    writing: 'Schreibt die Personen auf',
+    writing: 'Speichert die Personen',
     finishing: 'Schließt ab und bittet neue Personen um ihre Unterschrift',
   },
   start: {
@@ -114,12 +114,12 @@ export const de: Text = {
         : `${shown} Personen kommen wieder in den Dienst.`,
     ended: (n, shown) =>
       n === 1
-        ? '1 Person ist schon ausgeschieden: Das Austrittsdatum ist vorbei. Sie hat keinen Zugang mehr und bekommt keine Mail.'
-        : `${shown} Personen sind schon ausgeschieden: Ihr Austrittsdatum ist vorbei. Sie haben keinen Zugang mehr und bekommen keine Mail.`,
+        ? '1 Person ist schon ausgeschieden: Das Austrittsdatum ist vorbei. Sie hat keinen Zugang mehr und bekommt keine E-Mails.'
+        : `${shown} Personen sind schon ausgeschieden: Ihr Austrittsdatum ist vorbei. Sie haben keinen Zugang mehr und bekommen keine E-Mails.`,
     whichFields: 'Was sich ändert',
     times: (_n, shown) => `${shown}-mal`,
     seeGone: 'Wer nicht in der Datei steht',
-    goneUnknown: 'Wer nicht in der Datei steht, sagen wir, sobald die Datei stimmt.',
+    goneUnknown: 'Wer fehlt, sehen Sie, sobald die Datei stimmt.',
     goneTitle: 'Nicht in der Datei',
     goneText: (n, shown) =>
       n === 1
@@ -199,7 +199,21 @@ export const de: Text = {
     people: 'Zu den Personen',
     undoTitle: 'Doch nicht?',
     undoText:
-      'Sie können das rückgängig machen, solange keine der neuen Personen etwas unterschrieben hat: Alle werden wieder, wie sie vorher waren, und neue Personen verschwinden.',
+      'Sie können das rückgängig machen, solange keine der neuen Personen etwas unterschrieben hat.',
+    undoes: {
+      added: (n, shown) =>
+        n === 1 ? '1 neue Person verschwindet' : `${shown} neue Personen verschwinden`,
+      addedText: 'Auch was sie schon gefragt wurden, entfällt, und ihre Links öffnen nichts mehr.',
+      changed: (n, shown) =>
+        n === 1
+          ? '1 Person wird wieder wie vor dem Einlesen'
+          : `${shown} Personen werden wieder wie vor dem Einlesen`,
+      gone: (n, shown) =>
+        n === 1
+          ? '1 ausgeschiedene Person kommt zurück'
+          : `${shown} ausgeschiedene Personen kommen zurück`,
+      goneText: 'Was eine laufende Runde von ihnen möchte, wird wieder gefragt.',
+    },
     undo: 'Rückgängig machen',
     undone: 'Das wurde rückgängig gemacht. Alle sind wieder, wie sie vorher waren.',
     touchedTitle: 'Das lässt sich nicht mehr rückgängig machen',

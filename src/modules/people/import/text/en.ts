@@ -12,7 +12,7 @@ export const en: Text = {
   },
   fields: {
     name: 'name',
-    email: 'e-mail address',
+    email: 'email address',
     number: 'employee number',
     establishmentId: 'establishment',
     department: 'department',
@@ -27,15 +27,15 @@ export const en: Text = {
   },
   faults: {
     'two-people': ({ names: [a, b] }) =>
-      `The number belongs to ${a}, but this e-mail address belongs to ${b}. Correct one of the two.`,
+      `The number belongs to ${a}, but this email address belongs to ${b}. Correct one of the two.`,
     'same-person-twice': ({ names: [name], row }) =>
       `This is ${name}, who is also in row ${row}. Remove one of the two rows, or correct the address or the number.`,
     'zeros-lost': ({ names: [number, name] }) =>
       `Do you mean ${number}, ${name}? Excel drops the zeros in front of a number. Give the column the format “Text” in Excel and put the zeros back. If this is somebody else, give them a number that differs in more than zeros.`,
     'owner-email': ({ names: [name] }) =>
-      `${name} is an owner. Only an owner changes the e-mail address of an owner, because it lets one sign in.`,
+      `${name} is an owner. Only an owner changes the email address of an owner, because people sign in with it.`,
     'role-email': ({ names: [name] }) =>
-      `${name} has a role in Leidraad. Only an owner then changes the e-mail address, because it lets one sign in. Leave the address as it was, or ask an owner to import the file.`,
+      `${name} has a role in Leidraad. Only an owner then changes the email address, because people sign in with it. Leave the address as it was, or ask an owner to import the file.`,
     'owner-returns': ({ names: [name] }) =>
       `${name} was an owner. Only an owner can bring back an owner.`,
     'owner-ends': ({ names: [name] }) =>
@@ -46,7 +46,7 @@ export const en: Text = {
     reading: 'Reading the file',
     checking: 'Checking every row',
     comparing: 'Comparing with who is already here',
-    writing: 'Writing down the people',
+    writing: 'Saving the people',
     finishing: 'Finishing, and asking new people to sign',
   },
   start: {
@@ -58,14 +58,14 @@ export const en: Text = {
     button: 'Look at the file',
     columns: 'Which columns may it have?',
     columnsText:
-      'It needs a name, and an employee number or an e-mail address. The rest is optional. Columns may stand in any order and have English, Dutch, French or German names.',
+      'It needs a name, and an employee number or an email address. The rest is optional. Columns may stand in any order and have English, Dutch, French or German names.',
     columnsNamed: (names: string) => `These columns are possible: ${names}.`,
     columnsRules: [
-      'We recognise people by their number, or else by their e-mail address.',
-      'An empty cell empties the field, except for number, e-mail address, contract and language: those then stay as they were.',
+      'We recognise people by their number, or else by their email address.',
+      'An empty cell empties the field, except for number, email address, contract and language: those then stay as they were.',
       'A column that is not there changes nothing.',
-      'A manager is named by number, e-mail address or full name.',
-      'People without an e-mail address are welcome.',
+      'A manager is named by number, email address or full name.',
+      'People without an email address are welcome.',
       'A file never makes anyone an owner.',
     ],
     template: 'Empty template file',
@@ -112,12 +112,12 @@ export const en: Text = {
       n === 1 ? '1 person comes back to work.' : `${shown} people come back to work.`,
     ended: (n, shown) =>
       n === 1
-        ? '1 person has left already: the end date has passed. They cannot come in any more and get no mail.'
-        : `${shown} people have left already: their end date has passed. They cannot come in any more and get no mail.`,
+        ? '1 person has left already: the end date has passed. They cannot come in any more and get no emails.'
+        : `${shown} people have left already: their end date has passed. They cannot come in any more and get no emails.`,
     whichFields: 'What changes',
     times: (n, shown) => (n === 1 ? 'once' : `${shown} times`),
     seeGone: 'Who is not in the file',
-    goneUnknown: 'We will say who is missing once the file is right.',
+    goneUnknown: 'You will see who is missing once the file is right.',
     goneTitle: 'Not in the file',
     goneText: (n, shown) =>
       n === 1
@@ -194,8 +194,18 @@ export const en: Text = {
       n === 1 ? '1 person has left already' : `${shown} people have left already`,
     people: 'To the people',
     undoTitle: 'Changed your mind?',
-    undoText:
-      'You can undo this as long as none of the new people has signed anything: everyone becomes as they were before the import, and new people go.',
+    undoText: 'You can undo this as long as none of the new people has signed anything.',
+    undoes: {
+      added: (n, shown) => (n === 1 ? '1 new person goes' : `${shown} new people go`),
+      addedText: 'What they had been asked goes with them, and their links open nothing any more.',
+      changed: (n, shown) =>
+        n === 1
+          ? '1 person becomes as they were before the import'
+          : `${shown} people become as they were before the import`,
+      gone: (n, shown) =>
+        n === 1 ? '1 person who had left comes back' : `${shown} people who had left come back`,
+      goneText: 'Whatever a running round asks of them is asked again.',
+    },
     undo: 'Undo the import',
     undone: 'This was undone. Everyone is as they were before the import.',
     touchedTitle: 'This can no longer be undone',

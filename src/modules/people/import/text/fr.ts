@@ -114,12 +114,12 @@ export const fr: Text = {
         : `${shown} personnes reprennent le travail.`,
     ended: (n, shown) =>
       n <= 1
-        ? `${shown} personne est déjà partie\u202f: sa date de sortie est passée. Elle n’a plus accès et ne reçoit plus de mail.`
-        : `${shown} personnes sont déjà parties\u202f: leur date de sortie est passée. Elles n’ont plus accès et ne reçoivent plus de mail.`,
+        ? `${shown} personne est déjà partie\u202f: sa date de sortie est passée. Elle n’a plus accès et ne reçoit plus d’e-mails.`
+        : `${shown} personnes sont déjà parties\u202f: leur date de sortie est passée. Elles n’ont plus accès et ne reçoivent plus d’e-mails.`,
     whichFields: 'Ce qui change',
     times: (_n, shown) => `${shown} fois`,
     seeGone: 'Les personnes absentes du fichier',
-    goneUnknown: 'Nous vous dirons qui manque quand le fichier sera correct.',
+    goneUnknown: 'Vous verrez qui manque dès que le fichier sera correct.',
     goneTitle: 'Absentes du fichier',
     goneText: (n, shown) =>
       n === 1
@@ -154,12 +154,12 @@ export const fr: Text = {
     cancel: 'Ne pas importer',
     another: 'Choisir un autre fichier',
     cancelled: 'Rien n’a été importé. Le fichier est supprimé.',
-    asked: 'Les signatures en cours invitent d’elles-mêmes les nouvelles personnes.',
+    asked: 'Les campagnes de signature en cours invitent d’elles-mêmes les nouvelles personnes.',
   },
   lines: {
     fault: 'Points à corriger',
     added: 'Les nouvelles personnes',
-    changed: 'Qui change',
+    changed: 'Les personnes modifiées',
     gone: 'Les personnes absentes du fichier',
     row: 'Ligne',
     inRow: (shown) => `Ligne\u00a0${shown}`,
@@ -200,8 +200,19 @@ export const fr: Text = {
         : `${shown} déjà parties à leur date de sortie`,
     people: 'Voir les personnes',
     undoTitle: 'Finalement non ?',
-    undoText:
-      'Vous pouvez annuler tant qu’aucune des nouvelles personnes n’a signé : chacun redevient comme avant l’import, et les nouvelles personnes disparaissent.',
+    undoText: 'Vous pouvez annuler tant qu’aucune des nouvelles personnes n’a signé.',
+    undoes: {
+      added: (n, shown) =>
+        n === 1 ? '1 nouvelle personne disparaît' : `${shown} nouvelles personnes disparaissent`,
+      addedText: 'Ce qui leur avait été demandé tombe aussi, et leurs liens n’ouvrent plus rien.',
+      changed: (n, shown) =>
+        n === 1
+          ? '1 personne redevient comme avant l’import'
+          : `${shown} personnes redeviennent comme avant l’import`,
+      gone: (n, shown) =>
+        n === 1 ? '1 personne partie revient' : `${shown} personnes parties reviennent`,
+      goneText: 'Ce qui les concerne dans une campagne en cours leur est de nouveau demandé.',
+    },
     undo: 'Annuler l’import',
     undone: 'L’import est annulé. Chacun est de nouveau comme avant.',
     touchedTitle: 'L’annulation n’est plus possible',

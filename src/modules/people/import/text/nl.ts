@@ -29,15 +29,15 @@ const fields: Record<ChangedField, string> = {
 }
 const faults: Record<DirectoryFault['key'], (p: DirectoryFault['params']) => string> = {
   'two-people': ({ names: [a, b] }) =>
-    `Het nummer is van ${a}, maar dit mailadres is van ${b}. Verbeter een van de twee.`,
+    `Het nummer is van ${a}, maar dit e-mailadres is van ${b}. Verbeter een van de twee.`,
   'same-person-twice': ({ names: [name], row }) =>
     `Dit is ${name}, en die staat ook in rij ${row}. Haal een van de twee rijen weg, of verbeter het adres of het nummer.`,
   'zeros-lost': ({ names: [number, name] }) =>
     `Bedoel je ${number}, ${name}? Excel laat de nullen voor een nummer weg. Geef de kolom in Excel de opmaak “Tekst” en zet de nullen terug. Is dit iemand anders, geef die dan een nummer dat niet alleen in nullen verschilt.`,
   'owner-email': ({ names: [name] }) =>
-    `${name} is eigenaar. Alleen een eigenaar verandert het mailadres van een eigenaar, want daarmee kun je je aanmelden.`,
+    `${name} is eigenaar. Alleen een eigenaar verandert het e-mailadres van een eigenaar, want daarmee kun je je aanmelden.`,
   'role-email': ({ names: [name] }) =>
-    `${name} heeft een rol in Leidraad. Alleen een eigenaar verandert dan het mailadres, want daarmee kun je je aanmelden. Laat de kolom zoals hij was, of vraag een eigenaar om het bestand in te lezen.`,
+    `${name} heeft een rol in Leidraad. Alleen een eigenaar verandert dan het e-mailadres, want daarmee kun je je aanmelden. Laat de kolom zoals hij was, of vraag een eigenaar om het bestand in te lezen.`,
   'owner-returns': ({ names: [name] }) =>
     `${name} was eigenaar. Alleen een eigenaar kan een eigenaar laten terugkomen.`,
   'owner-ends': ({ names: [name] }) =>
@@ -48,7 +48,7 @@ const progress: Record<Step, string> = {
   reading: 'Leest het bestand',
   checking: 'Kijkt elke rij na',
   comparing: 'Vergelijkt met wie er al is',
-  writing: 'Schrijft de mensen op',
+  writing: 'Slaat de mensen op',
   finishing: 'Rondt af en vraagt nieuwe mensen om te ondertekenen',
 }
 
@@ -59,21 +59,21 @@ export const nl = {
   steps: progress,
   start: {
     title: 'Mensen inlezen uit een bestand',
-    lead: 'Kies een CSV-bestand uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert. Niets gebeurt voor je ja zegt.',
+    lead: 'Kies een CSV-bestand uit je personeelssysteem of uit Excel. Je ziet eerst wat er verandert. Niets gebeurt voordat je ja zegt.',
     file: 'CSV-bestand',
     fileHint:
       'Hoogstens 40 MB. Puntkomma’s, komma’s of tabs: we zien het zelf. In Excel: Opslaan als, CSV UTF-8.',
     button: 'Bekijk het bestand',
     columns: 'Welke kolommen kunnen erin?',
     columnsText:
-      'Nodig zijn een naam, en een personeelsnummer of een mailadres. De rest mag. De kolommen mogen in elke volgorde staan en Nederlandse, Franse, Engelse of Duitse namen hebben.',
+      'Nodig zijn een naam, en een personeelsnummer of een e-mailadres. De rest mag. De kolommen mogen in elke volgorde staan en Nederlandse, Franse, Engelse of Duitse namen hebben.',
     columnsNamed: (names: string) => `Deze kolommen kunnen erin: ${names}.`,
     columnsRules: [
-      'We herkennen mensen aan hun nummer, en anders aan hun mailadres.',
-      'Een lege cel maakt het veld leeg, behalve bij nummer, mailadres, contract en taal: die blijven dan wat ze waren.',
+      'We herkennen mensen aan hun nummer, en anders aan hun e-mailadres.',
+      'Een lege cel maakt het veld leeg, behalve bij nummer, e-mailadres, contract en taal: die blijven dan wat ze waren.',
       'Een kolom die er niet is, verandert niets.',
-      'Een leidinggevende staat er met nummer, mailadres of volledige naam.',
-      'Wie geen mailadres heeft, hoort er ook bij.',
+      'Een leidinggevende staat er met nummer, e-mailadres of volledige naam.',
+      'Wie geen e-mailadres heeft, hoort er ook bij.',
       'Een bestand maakt niemand eigenaar.',
     ],
     template: 'Leeg voorbeeldbestand',
@@ -120,12 +120,12 @@ export const nl = {
       n === 1 ? '1 persoon komt terug in dienst.' : `${shown} mensen komen terug in dienst.`,
     ended: (n: number, shown: string) =>
       n === 1
-        ? '1 persoon is al uit dienst: de einddatum is voorbij. Die kan niet meer binnen en krijgt geen mail.'
-        : `${shown} mensen zijn al uit dienst: hun einddatum is voorbij. Zij kunnen niet meer binnen en krijgen geen mail.`,
+        ? '1 persoon is al uit dienst: de einddatum is voorbij. Die kan niet meer binnen en krijgt geen e-mails.'
+        : `${shown} mensen zijn al uit dienst: hun einddatum is voorbij. Zij kunnen niet meer binnen en krijgen geen e-mails.`,
     whichFields: 'Wat er verandert',
     times: (n: number, shown: string) => (n === 1 ? '1 keer' : `${shown} keer`),
     seeGone: 'Wie niet in het bestand staat',
-    goneUnknown: 'Wie niet in het bestand staat, zeggen we als het bestand klopt.',
+    goneUnknown: 'Wie er ontbreekt, zie je zodra het bestand klopt.',
     goneTitle: 'Niet in het bestand',
     goneText: (n: number, shown: string) =>
       n === 1
@@ -155,7 +155,7 @@ export const nl = {
     rolesIgnored:
       'In het bestand staan rollen. Alleen een eigenaar mag rollen geven; we slaan ze nu over.',
     nothing: 'Alles in dit bestand staat al zo in Leidraad. Er is niets te doen.',
-    button: 'Lees in',
+    button: 'Inlezen',
     columns: 'Andere kolommen kiezen',
     cancel: 'Niet inlezen',
     another: 'Ander bestand kiezen',
@@ -183,7 +183,7 @@ export const nl = {
   },
   progress: {
     title: 'Het bestand wordt ingelezen',
-    lead: 'Je mag deze bladzijde sluiten; het gaat vanzelf verder.',
+    lead: 'Je mag deze pagina sluiten; het gaat vanzelf verder.',
     label: 'Voortgang',
     percent: (n: number) => `${n}%`,
     again: 'Kijk opnieuw',
@@ -206,8 +206,22 @@ export const nl = {
     people: 'Naar de mensen',
     undoTitle: 'Toch niet?',
     undoText:
-      'Je kunt dit ongedaan maken zolang niemand van de nieuwe mensen iets heeft ondertekend: iedereen wordt weer zoals voor het inlezen, en wie nieuw was, gaat weg.',
-    undo: 'Maak ongedaan',
+      'Je kunt dit ongedaan maken zolang niemand van de nieuwe mensen iets heeft ondertekend.',
+    undoes: {
+      added: (n: number, shown: string) =>
+        n === 1 ? '1 persoon die nieuw was, gaat weg' : `${shown} mensen die nieuw waren, gaan weg`,
+      addedText: 'Ook wat hun al gevraagd was, vervalt, en hun links openen niets meer.',
+      changed: (n: number, shown: string) =>
+        n === 1
+          ? '1 persoon wordt weer zoals voor het inlezen'
+          : `${shown} mensen worden weer zoals voor het inlezen`,
+      gone: (n: number, shown: string) =>
+        n === 1
+          ? '1 persoon die vertrokken was, komt terug'
+          : `${shown} mensen die vertrokken waren, komen terug`,
+      goneText: 'Wat in een lopende ronde voor hen is, wordt weer gevraagd.',
+    },
+    undo: 'Ongedaan maken',
     undone: 'Dit is ongedaan gemaakt. Iedereen is weer zoals voor het inlezen.',
     touchedTitle: 'Ongedaan maken kan niet meer',
     touched: (names: string, more: number, shown: string) =>
@@ -234,7 +248,7 @@ export const nl = {
       'Ongedaan maken kan niet: er zou geen eigenaar overblijven die binnen kan. Maak eerst iemand anders eigenaar.',
     signed:
       'Ongedaan maken kan niet meer: iemand die nieuw was, heeft al ondertekend, en dat bewijs blijft. Lees het juiste bestand in en markeer wie er niet in staat als vertrokken, of pas mensen een voor een aan.',
-    invalid: 'Dat konden we niet lezen. Kijk de bladzijde na en probeer het nog eens.',
+    invalid: 'Dat konden we niet lezen. Kijk de pagina na en probeer het nog eens.',
   },
 }
 export type Text = typeof nl

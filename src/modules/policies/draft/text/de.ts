@@ -22,7 +22,7 @@ export const de: DocumentText = {
   corporate: {
     title: 'So betreuen wir unsere Social-Media-Konten',
     opening:
-      'Wer für {organisation} postet, trägt unsere Stimme. Mit diesen Regeln und diesem Rat stehen Sie nie allein da: Sie wissen, wer mitliest, wen Sie anrufen und was Sie antworten.',
+      'Wer für {organisation} postet, spricht mit unserer Stimme. Mit diesen Regeln und diesem Rat stehen Sie nie allein da: Sie wissen, wer mitliest, wen Sie anrufen und was Sie antworten.',
     audience: 'Für alle, die unsere offiziellen Social-Media-Konten betreuen',
     blocks: {
       1: 'Warum diese Richtlinie',

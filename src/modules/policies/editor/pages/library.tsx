@@ -7,7 +7,7 @@ import {
   type Clause as LibraryClause,
 } from '../../../../library/clauses/rules.ts'
 import type { Language } from '../../../../platform/locale.ts'
-import { Button, ButtonLink, Card, Clause, Form, PageHead } from '../../../../ui/index.ts'
+import { Button, ButtonLink, Card, Clause, Details, Form, PageHead } from '../../../../ui/index.ts'
 import { offeredText } from '../../draft/rules.ts'
 import type { Visit } from '../routes/visit.ts'
 import { inDraft } from '../rules/editing.ts'
@@ -75,40 +75,45 @@ export const LibraryPage: FC<LibraryProps> = (props) => {
         }
       />
       {nothing && <p>{t.library.none}</p>}
-      <Group {...props} title={t.library.forThis} clauses={forThis} />
-      <Group {...props} title={t.library.forDocument} clauses={forDocument} naming />
-      <Group {...props} title={t.library.elsewhere} clauses={elsewhere} naming />
+      {forThis.length > 0 && (
+        <Card title={t.library.forThis}>
+          <Rows {...props} clauses={forThis} />
+        </Card>
+      )}
+      <ByBlock {...props} title={t.library.forDocument} clauses={forDocument} />
+      <ByBlock {...props} title={t.library.elsewhere} clauses={elsewhere} />
     </>
   )
 }
 
-const Group: FC<LibraryProps & { title: string; clauses: Offered[]; naming?: boolean }> = ({
-  t,
-  document,
-  shown,
-  title,
-  clauses,
-  naming,
-}) =>
-  clauses.length > 0 ? (
-    <Card title={title}>
-      <ol class="clause-rows">
-        {clauses.map((offered) => (
-          <li>
-            <div lang={shown}>
-              <Clause kind={offered.kind} language={shown} title={offered.title} id={offered.key}>
-                <p>{offered.short}</p>
-              </Clause>
-            </div>
-            <Form action={`/policies/${document}/clauses`} inline>
-              <input type="hidden" name="clause" value={offered.key} />
-              <Button kind="quiet" small icon="add" label={t.library.addOf(offered.title)}>
-                {t.library.add}
-              </Button>
-              {naming && <span class="small muted">{t.library.inBlock(offered.block)}</span>}
-            </Form>
-          </li>
-        ))}
-      </ol>
+/** Folded away by block, so that whoever looks for something opens one list and not a wall of them. */
+const ByBlock: FC<LibraryProps & { title: string; clauses: Offered[] }> = (props) =>
+  props.clauses.length > 0 ? (
+    <Card title={props.title}>
+      {[...Map.groupBy(props.clauses, ({ block }) => block)].map(([block, clauses]) => (
+        <Details summary={`${block} (${clauses.length})`}>
+          <Rows {...props} clauses={clauses} />
+        </Details>
+      ))}
     </Card>
   ) : null
+
+const Rows: FC<LibraryProps & { clauses: Offered[] }> = ({ t, document, shown, clauses }) => (
+  <ol class="clause-rows">
+    {clauses.map((offered) => (
+      <li>
+        <div lang={shown}>
+          <Clause kind={offered.kind} language={shown} title={offered.title} id={offered.key}>
+            <p>{offered.short}</p>
+          </Clause>
+        </div>
+        <Form action={`/policies/${document}/clauses`} inline>
+          <input type="hidden" name="clause" value={offered.key} />
+          <Button kind="quiet" small icon="add" label={t.library.addOf(offered.title)}>
+            {t.library.add}
+          </Button>
+        </Form>
+      </li>
+    ))}
+  </ol>
+)

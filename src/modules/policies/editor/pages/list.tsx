@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { DocumentName } from '../../../../library/clauses/rules.ts'
-import { type Language, languageNames } from '../../../../platform/locale.ts'
+import { colon, type Language, languageNames } from '../../../../platform/locale.ts'
 import {
   ActionRow,
   Blocks,
@@ -55,9 +55,12 @@ export const ListPage: FC<ListProps> = (props) => {
   const { t, shared, language, words, draft, leftOut, document, done, errors } = props
   return (
     <>
-      <PageHead title={`${t.list.title}: ${words.title}`} lead={t.list.lead} />
+      <PageHead title={`${t.list.title}${colon(language)} ${words.title}`} lead={t.list.lead} />
       <ErrorSummary language={language} errors={errors} />
       {done?.at === '' && <JustDone {...props} done={done} />}
+      <div class="stays">
+        <Gauges shared={shared} language={language} fills={props.fills} />
+      </div>
       <State {...props} />
       <Legend language={language} />
       {words.blocks.map(({ number, title }, at) => (
@@ -96,12 +99,13 @@ const State: FC<ListProps> = (props) => {
   const { t, shared, language, draft, fills, last } = props
   return (
     <Card>
-      <FillsAndLanguages {...props} />
+      <Languages {...props} />
       {fills.map(
         ({ code, fill, longest }) =>
           !fits(fill) && <TooLong {...props} code={code} longest={longest} />,
       )}
       <Blocks
+        named
         language={language}
         label={
           <>
@@ -127,9 +131,8 @@ const State: FC<ListProps> = (props) => {
   )
 }
 
-const FillsAndLanguages: FC<ListProps> = ({ t, shared, language, document, fills, words }) => (
+const Languages: FC<ListProps> = ({ t, document, fills, words }) => (
   <>
-    <Gauges shared={shared} language={language} fills={fills} />
     {fills.length > 1 && (
       <p class="links small">
         <span class="muted">{t.list.showIn}</span>

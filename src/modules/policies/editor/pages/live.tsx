@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Kind } from '../../../../library/clauses/rules.ts'
 import { wordsIn } from '../../../../library/language/words.ts'
 import { toSafeHtml } from '../../../../library/markdown.ts'
+import { signName } from '../../../../platform/letters/index.ts'
 import { type Language, languageNames } from '../../../../platform/locale.ts'
 import { Clause, Details, Line } from '../../../../ui/index.ts'
 import type { Draft } from '../../draft/types.ts'
@@ -31,6 +32,8 @@ export interface Reading extends LanguageFill {
   borrowed: boolean
   /** Names between braces that are no variables. */
   unknown: readonly string[]
+  /** Signs that are a box on paper. */
+  offPaper: readonly string[]
 }
 
 /** A clause in the draft as it would be, read in every language of the organisation. */
@@ -38,6 +41,7 @@ export function readingsOf(
   { clause, kind, texts }: TypedClause,
   draft: Draft,
   fills: readonly LanguageFill[],
+  offPaper: readonly string[],
 ): Reading[] {
   const placed = inDraft(draft, clause)
   return fills.map(({ code, fill }) => {
@@ -60,6 +64,11 @@ export function readingsOf(
         all: wordsIn(`${typed?.order ?? ''} ${typed?.reason ?? ''}`),
       },
       borrowed: isOwn(clause) && placed !== undefined && !saysAnything(typed),
+      offPaper: offPaper.filter((sign) =>
+        Object.values(typed ?? {})
+          .join(' ')
+          .includes(sign),
+      ),
       unknown: unknownIn(Object.values(typed ?? {}).join(' ')).map((name) => `{${name}}`),
     }
   })
@@ -83,7 +92,7 @@ export const LivePart: FC<{
 
 const OneLook: FC<{ t: Text; language: Language; reading: Reading }> = (props) => {
   const { t, reading } = props
-  const { code, words, title, short, unknown, lineWords } = reading
+  const { code, words, title, short, unknown, offPaper, lineWords } = reading
   const tooMany = words > SHORT_WORDS
   return (
     <section>
@@ -96,6 +105,9 @@ const OneLook: FC<{ t: Text; language: Language; reading: Reading }> = (props) =
       {lineWords.all > 0 && <LineCount t={t} {...lineWords} />}
       {unknown.length > 0 && (
         <p class="small field-error">{t.errors.unknownVariable(unknown.join(', '))}</p>
+      )}
+      {offPaper.length > 0 && (
+        <p class="small due">{t.look.offPaper(offPaper.map(signName).join(', '))}</p>
       )}
       {reading.borrowed && <p class="small due">{t.look.borrowed}</p>}
       {title || short ? <Words {...props} /> : <p class="muted small">{t.look.nothing}</p>}

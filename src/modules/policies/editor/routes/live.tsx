@@ -19,6 +19,13 @@ export async function liveOf(
   const source = sourceAfter(editing, asTyped(editing, typed, services.now()))
   const draft = draftFor(source)
   const fills = await fillsOf(services, previews, { source, draft })
-  const readings = readingsOf(typed, draft, fills)
+  const offPaper = await unprintableIn(services, JSON.stringify(typed.texts))
+  const readings = readingsOf(typed, draft, fills, offPaper)
   return <LivePart t={t} shared={shared} language={language} readings={readings} />
 }
+
+/** What most texts are made of is in our typefaces, so that the press need not be asked. */
+const OURS = /^[\u0020-\u017e\u2010-\u2026\u20ac]*$/
+
+const unprintableIn = async ({ pdf }: Services, text: string) =>
+  OURS.test(text) ? [] : pdf.unprintable(text)

@@ -98,6 +98,15 @@ describe('the words of a clause', () => {
     expect(texts.fr).toMatchObject({ title: 'À moi' })
   })
 
+  test('says while it is typed which signs no typeface draws', async () => {
+    const typed = { ...(await opened()), 'short-nl': 'Zeg 张 en ❤ en \ue000.' }
+    const live = await (await editor.author.post(`${CLAUSE}/preview`, typed)).text()
+    expect(live).toMatch(/Op papier wordt dit een leeg vakje: [^<]*U\+5F20[^<]*\./)
+    expect(live).toContain('U+E000')
+    expect(live).not.toContain('U+2764')
+    expect(live.split('leeg vakje')).toHaveLength(2)
+  })
+
   test('may hold only words that we can fill in; what was typed stays', async () => {
     const typed = { ...(await opened()), 'short-nl': 'Bel {baas} <b>nu</b>.', 'title-fr': 'Ici' }
     const reply = await editor.author.post(CLAUSE, typed)

@@ -152,7 +152,7 @@ export const de: Text = {
     now: 'Jetzt steht dort',
   },
   errors: {
-    tooLong: (most) => `Das ist zu lang. Nehmen Sie höchstens ${most} Zeichen.`,
+    tooLong: (most) => `Das ist zu lang. Verwenden Sie höchstens ${most} Zeichen.`,
     unknownVariable: (names) =>
       `Diesen Platzhalter kennen wir nicht: ${names}. Wählen Sie einen aus der Liste oder lassen Sie die Klammern weg.`,
     'words-missing': 'Schreiben Sie in mindestens einer Sprache einen Titel und einen Kurztext.',
@@ -172,6 +172,8 @@ export const de: Text = {
       'Das konnten wir nicht speichern. Öffnen Sie diesen Teil noch einmal aus der Liste und versuchen Sie es erneut.',
   },
   look: {
+    offPaper: (signs) =>
+      `Auf Papier wird daraus ein leeres Kästchen: ${signs}. Nehmen Sie es heraus, oder schreiben Sie es anders.`,
     title: 'So liest es sich',
     words: (count) => (count === 1 ? '1 Wort' : `${count} Wörter`),
     tooManyWords: (count, advised) =>
@@ -198,7 +200,6 @@ export const de: Text = {
     forDocument: 'Auch für dieses Dokument',
     elsewhere: 'Aus dem anderen Dokument',
     none: 'Alles aus der Bibliothek, was hierher gehört, steht schon im Dokument.',
-    inBlock: (block) => `Kommt in: ${block}`,
     add: 'Hinzufügen',
     addOf: (clause) => `Hinzufügen: ${clause}`,
   },

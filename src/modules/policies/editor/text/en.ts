@@ -107,7 +107,7 @@ export const en: Text = {
     reason: 'Reason or exception (may be empty)',
     reasonHint: 'It follows the order. Sixteen words in all at most: it is one sentence.',
     short: 'Short text',
-    shortHint: (words) => `For the two pages. ${words} words at most read best.`,
+    shortHint: (words) => `For the two pages. Up to ${words} words reads best.`,
     fuller: 'Fuller text',
     fullerHint:
       'For those who want to know more. You may use **bold**, *italic* and “- ” for a list.',
@@ -160,6 +160,8 @@ export const en: Text = {
     invalid: 'We could not save this. Open this part again from the list and try once more.',
   },
   look: {
+    offPaper: (signs) =>
+      `On paper this becomes an empty box: ${signs}. Take it out, or write it another way.`,
     title: 'How it reads',
     words: (count) => (count === 1 ? '1 word' : `${count} words`),
     tooManyWords: (count, advised) =>
@@ -185,7 +187,6 @@ export const en: Text = {
     forDocument: 'Also for this document',
     elsewhere: 'From the other document',
     none: 'Everything in the library that belongs here is already in the document.',
-    inBlock: (block) => `Goes into: ${block}`,
     add: 'Add',
     addOf: (clause) => `Add: ${clause}`,
   },

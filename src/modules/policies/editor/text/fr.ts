@@ -114,8 +114,7 @@ export const fr: Text = {
     short: 'Texte court',
     shortHint: (words) => `Pour les deux pages. ${words} mots au plus se lisent le mieux.`,
     fuller: 'Texte complet',
-    fullerHint:
-      'Pour qui veut en savoir plus. **gras**, *italique* et « - » pour une liste sont possibles.',
+    fullerHint: 'Pour en savoir plus. **gras**, *italique* et « - » pour une liste sont possibles.',
     examples: 'Pourquoi, et deux exemples',
     examplesHint: 'Un message ou un geste de votre propre travail, avec des noms inventés.',
     why: 'Pourquoi',
@@ -130,7 +129,7 @@ export const fr: Text = {
     empty: '(vide)',
     kind: 'Nature',
     ruleMeans:
-      'Tout le monde la respecte. On en parle avec qui ne le fait pas. Dites donc précisément ce qui est convenu.',
+      'Tout le monde la respecte. On en parle avec les personnes qui ne le font pas. Dites donc précisément ce qui est convenu.',
     guidelineMeans:
       'Une bonne recommandation. Le choix reste à la personne, et personne n’est sanctionné.',
     proposes: (kind) => `La bibliothèque propose : ${kind}.`,
@@ -169,6 +168,8 @@ export const fr: Text = {
       'Nous n’avons pas pu enregistrer cela. Rouvrez ce passage depuis la liste et réessayez.',
   },
   look: {
+    offPaper: (signs) =>
+      `Sur papier, ceci devient une case vide : ${signs}. Retirez-le, ou écrivez autrement.`,
     title: 'Ce qu’on lira',
     words: (count) => (count === 1 ? '1 mot' : `${count} mots`),
     tooManyWords: (count, advised) =>
@@ -194,7 +195,6 @@ export const fr: Text = {
     forDocument: 'Aussi pour ce document',
     elsewhere: 'De l’autre document',
     none: 'Tout ce que la bibliothèque propose ici figure déjà dans le document.',
-    inBlock: (block) => `Prend place dans : ${block}`,
     add: 'Ajouter',
     addOf: (clause) => `Ajouter : ${clause}`,
   },

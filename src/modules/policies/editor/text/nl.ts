@@ -98,7 +98,7 @@ export const nl = {
     staleText: (source: string) =>
       `De tekst in het ${source} is later veranderd dan deze. Kijk na of ze nog hetzelfde zeggen.`,
     missingText:
-      'Zolang deze taal leeg is, staat de tekst er in een andere taal. Vul haar in voor je publiceert.',
+      'Zolang deze taal leeg is, staat de tekst er in een andere taal. Vul die in voordat je publiceert.',
     agrees: 'Deze tekst klopt nog met de bron',
     clauseTitle: 'Titel',
     order: 'Opdracht',
@@ -162,6 +162,8 @@ export const nl = {
       'Dit konden we niet bewaren. Open dit onderdeel opnieuw vanuit de lijst en probeer het nog eens.',
   },
   look: {
+    offPaper: (signs: string) =>
+      `Op papier wordt dit een leeg vakje: ${signs}. Haal het weg, of schrijf het anders.`,
     title: 'Zo leest het',
     words: (count: number) => (count === 1 ? '1 woord' : `${count} woorden`),
     tooManyWords: (count: number, advised: number) =>
@@ -188,7 +190,6 @@ export const nl = {
     forDocument: 'Ook voor dit document',
     elsewhere: 'Uit het andere document',
     none: 'Alles uit de bibliotheek dat hierbij hoort, staat al in het document.',
-    inBlock: (block: string) => `Komt in: ${block}`,
     add: 'Toevoegen',
     addOf: (clause: string) => `Toevoegen: ${clause}`,
   },

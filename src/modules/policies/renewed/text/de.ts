@@ -8,15 +8,15 @@ export const de: Text = {
     'Ihr Entwurf ist älter als diese Erneuerung. Was Leidraad damals sagte, wurde nicht aufbewahrt; er liest sich also schon wie in dieser Version. Darum steht er hier neben der geltenden Richtlinie. Ein Unterschied kann auch von einer Antwort kommen, die Sie später gegeben haben.',
   nothing: 'Es gibt nichts zu wählen: Ihr Entwurf folgt den Texten dieser Version von Leidraad.',
   toPolicies: 'Zur Richtlinie',
-  readIn: 'Lesen auf',
+  readIn: 'Sprache des Textes',
   alsoIn: 'Auch anders auf:',
   legend: 'Durchgestrichenes fällt weg, Unterstrichenes kommt hinzu.',
   waits: {
     title: 'Neue Texte ansehen',
     text: (count) =>
       count === 1
-        ? 'Leidraad wurde erneuert: eine Sache wartet auf Ihre Wahl'
-        : `Leidraad wurde erneuert: ${count} Sachen warten auf Ihre Wahl`,
+        ? 'Leidraad wurde erneuert: eine Sache ist zu wählen'
+        : `Leidraad wurde erneuert: ${count} Sachen sind zu wählen`,
     link: 'Ansehen, was anders ist',
   },
   kept: {
@@ -120,7 +120,7 @@ export const de: Text = {
     button: 'Gelesen',
   },
   refused: {
-    'not-waiting': 'Darüber hat jemand anders gerade gewählt. Sie brauchen nichts zu tun.',
+    'not-waiting': 'Darüber hat jemand anderes gerade gewählt. Sie brauchen nichts zu tun.',
     'changed-meanwhile':
       'Inzwischen hat sich etwas geändert. Sehen Sie unten, wie es jetzt ist, und wählen Sie neu.',
     'stands-always': 'Dieser Teil gehört immer ins Dokument. Den Text können Sie bearbeiten.',

@@ -2,13 +2,13 @@ import type { Text } from './nl.ts'
 
 export const en: Text = {
   title: 'New texts',
-  lead: 'Leidraad has been renewed. Below you see, clause by clause, what that changes. You choose what to take.',
+  lead: 'Leidraad has been renewed. Below you see, part by part, what that changes. You choose what to take.',
   untilThen: 'Until you choose, your draft reads as it did.',
   leadInForce:
     'Your draft is older than this renewal. What Leidraad said then was not kept, so it already reads as in this version. That is why we set it beside the policy that is in force. A difference may also come from an answer that you gave later.',
   nothing: 'There is nothing to choose: your draft follows the texts of this version of Leidraad.',
   toPolicies: 'To the policy',
-  readIn: 'Read it in',
+  readIn: 'Language of the text',
   alsoIn: 'Also different in:',
   legend: 'What is struck through goes, what is underlined comes in.',
   waits: {
@@ -27,13 +27,13 @@ export const en: Text = {
       keep: 'Keep our text',
     },
     new: {
-      tag: 'New clause',
+      tag: 'New part',
       text: 'This is new in the library. It would come in like this:',
-      take: 'Take this clause in',
+      take: 'Take this part in',
       keep: 'Leave it out',
     },
     offered: {
-      tag: 'New clause',
+      tag: 'New part',
       text: 'This is new in the library. It does not come into your document by itself. You can add it later.',
       take: 'Seen',
       keep: '',
@@ -41,20 +41,20 @@ export const en: Text = {
     comes: {
       tag: 'Comes in',
       text: 'This is not in your document now. In this version it belongs there:',
-      take: 'Take this clause in',
+      take: 'Take this part in',
       keep: 'Leave it out',
     },
     goes: {
       tag: 'Goes',
       text: 'This is in your document. In this version it no longer belongs there.',
       take: 'Let it go',
-      keep: 'Keep this clause',
+      keep: 'Keep this part',
     },
     gone: {
       tag: 'No longer in the library',
-      text: 'The library no longer has this clause. If you keep it, it becomes a clause of your own.',
+      text: 'The library no longer has this part. If you keep it, it becomes a part of your own.',
       take: 'Let it go',
-      keep: 'Keep this clause',
+      keep: 'Keep this part',
     },
     stays: {
       tag: 'Your text stays',
@@ -83,7 +83,7 @@ export const en: Text = {
       keep: 'Put it back',
     },
   },
-  always: 'From now on this clause is always in the document.',
+  always: 'From now on this part is always in the document.',
   kind: { rule: 'This becomes a rule.', guideline: 'This becomes advice.' },
   parts: {
     line: 'On one line',
@@ -121,7 +121,7 @@ export const en: Text = {
     'not-waiting': 'A colleague has just chosen about this. You need not do anything.',
     'changed-meanwhile':
       'Something has changed in the meantime. See below how it is now and choose again.',
-    'stands-always': 'This clause always belongs in the document. You can edit its text.',
+    'stands-always': 'This part always belongs in the document. You can edit its text.',
     invalid: 'That did not work. See below how it is now and try again.',
   },
 }

@@ -8,7 +8,7 @@ export const fr: Text = {
     'Votre projet date d’avant ce renouvellement. Ce que disait Leidraad alors n’a pas été conservé : le projet se lit donc déjà comme dans cette version. Nous le plaçons à côté de la charte en vigueur. Une différence peut aussi venir d’une réponse que vous avez donnée plus tard.',
   nothing: 'Il n’y a rien à choisir : votre projet suit les textes de cette version de Leidraad.',
   toPolicies: 'Vers la charte',
-  readIn: 'Lire en',
+  readIn: 'Langue du texte',
   alsoIn: 'Différent aussi en :',
   legend: 'Ce qui est barré disparaît, ce qui est souligné s’ajoute.',
   waits: {
@@ -91,7 +91,7 @@ export const fr: Text = {
     fuller: 'En détail',
     why: 'Pourquoi',
     do: 'À faire',
-    dont: 'Plutôt pas',
+    dont: 'À éviter',
   },
   more: 'Ce qui est encore différent',
   whole: 'Le texte entier',

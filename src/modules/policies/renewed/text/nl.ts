@@ -17,7 +17,7 @@ export const nl = {
     'Je concept is van voor deze vernieuwing. Wat Leidraad toen zei, is niet bewaard, dus het leest al zoals in deze versie. Daarom leggen we het naast het beleid dat nu geldt. Het verschil kan ook komen door een antwoord dat je later gaf.',
   nothing: 'Er is niets om te kiezen: je concept volgt de teksten van deze versie van Leidraad.',
   toPolicies: 'Naar het beleid',
-  readIn: 'Lees het in',
+  readIn: 'Taal van de tekst',
   alsoIn: 'Ook anders in:',
   legend: 'Doorgestreept valt weg, onderstreept komt erbij.',
   waits: {
@@ -107,7 +107,7 @@ export const nl = {
   buttonOf: (button: string, clause: string) => `${button}: ${clause}`,
   edit: 'Bewerken',
   keepMeans:
-    'Houd je jullie tekst, dan is die voortaan van jullie zelf. Ze volgt je antwoorden dan niet meer. Verandert de bibliotheek later weer, dan zeggen we dat.',
+    'Kies je voor jullie tekst, dan is die voortaan van jullie zelf. Die volgt je antwoorden dan niet meer. Verandert de bibliotheek later weer, dan zeggen we dat.',
   all: {
     title: 'Al het andere',
     text: 'Neem alles over waar je nog niet over koos. Wat jullie zelf schreven, blijft staan.',
@@ -129,7 +129,7 @@ export const nl = {
     button: 'Gelezen',
   },
   refused: {
-    'not-waiting': 'Hierover heeft een collega net gekozen. Je hoeft niets te doen.',
+    'not-waiting': 'Een collega heeft hier net over gekozen. Je hoeft niets te doen.',
     'changed-meanwhile':
       'Er is intussen iets veranderd. Kijk hieronder hoe het nu is en kies opnieuw.',
     'stands-always': 'Dit onderdeel hoort altijd in het document. Je kunt de tekst wel bewerken.',

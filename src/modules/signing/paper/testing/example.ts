@@ -20,6 +20,7 @@ export function exampleReceipt(language: Language): ReceiptData {
     identified: identifiedAt(identifiedBy['mail-link'], '20-11-2026, 14:01'),
     round: { name: '2026', dueOn: '2026-12-04' },
     late: false,
+    code: '7KQ4-M2XD',
     url: 'https://leidraad.korenaar.example/proofs/LD-2026-000123',
   }
 }

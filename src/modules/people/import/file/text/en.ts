@@ -11,9 +11,8 @@ export const en: FaultText = {
     'name-garbled': () =>
       'Letters are missing from this name, or it has strange characters. Correct the name, or save the file again as “CSV UTF-8”.',
     'nothing-to-recognise': () =>
-      'This person has no employee number and no e-mail address. Fill in one of the two, or we will not recognise this person next time.',
-    'email-invalid': () =>
-      'This is not a valid e-mail address. Correct it or leave the cell empty.',
+      'This person has no employee number and no email address. Fill in one of the two, or we will not recognise this person next time.',
+    'email-invalid': () => 'This is not a valid email address. Correct it or leave the cell empty.',
     'number-shortened': () =>
       'Excel has shortened this number and dropped digits. Format the column as “Text” in Excel, enter the number again and save the file.',
     'excel-error': () =>
@@ -43,11 +42,11 @@ export const en: FaultText = {
     'number-twice': ({ rows }) =>
       `This employee number is also in ${inRows(rows)}. Everyone has their own number: correct it, or remove the row that is there twice.`,
     'email-twice': ({ rows }) =>
-      `This e-mail address is also in ${inRows(rows)}. Everyone has their own address: correct it, or remove the row that is there twice. If it is a shared mailbox, leave the cell empty and fill in an employee number.`,
+      `This email address is also in ${inRows(rows)}. Everyone has their own address: correct it, or remove the row that is there twice. If it is a shared mailbox, leave the cell empty and fill in an employee number.`,
     'manager-unknown': () =>
-      'We do not know this manager. Write the e-mail address, employee number or full name of somebody who is in this file or already in Leidraad, or leave the cell empty.',
+      'We do not know this manager. Write the email address, employee number or full name of somebody who is in this file or already in Leidraad, or leave the cell empty.',
     'manager-several': () =>
-      'More than one person has this name. Write the manager’s e-mail address or employee number, or leave the cell empty.',
+      'More than one person has this name. Write the manager’s email address or employee number, or leave the cell empty.',
     'manager-self': () =>
       'This person is their own manager here. Leave the cell empty or fill in someone else.',
     'manager-circle': ({ names }) =>
@@ -79,6 +78,6 @@ export const en: FaultText = {
     'name-not-mapped': () =>
       'We do not know which column holds the name. Choose the column with the name, or the one with the last name.',
     'key-not-mapped': () =>
-      'We do not know which column holds the employee number or the e-mail address. Choose at least one: it is how we recognise people in the next import.',
+      'We do not know which column holds the employee number or the email address. Choose at least one: it is how we recognise people in the next import.',
   },
 }

@@ -11,7 +11,7 @@ export const fr: FaultText = {
     'name-garbled': () =>
       'Il manque des lettres dans ce nom, ou il contient des signes étranges. Corrigez le nom, ou enregistrez de nouveau le fichier au format « CSV UTF-8 ».',
     'nothing-to-recognise': () =>
-      'Cette personne n’a ni numéro de personnel ni adresse e-mail. Indiquez l’un des deux, sinon nous ne la reconnaîtrons pas la prochaine fois.',
+      'Cette personne n’a ni matricule ni adresse e-mail. Indiquez l’un des deux, sinon nous ne la reconnaîtrons pas la prochaine fois.',
     'email-invalid': () =>
       'Cette adresse e-mail n’est pas valable. Corrigez-la ou laissez la cellule vide.',
     'number-shortened': () =>
@@ -41,13 +41,13 @@ export const fr: FaultText = {
     'ends-before-start': ({ startsOn }) =>
       `La date de fin précède la date de début, le ${longDate(startsOn, 'fr')}. Corrigez l’une des deux.`,
     'number-twice': ({ rows }) =>
-      `Ce numéro de personnel figure aussi ${lignes(rows)}. Chaque personne a son propre numéro : corrigez-le, ou supprimez la ligne en double.`,
+      `Ce matricule figure aussi ${lignes(rows)}. Chaque personne a son propre matricule : corrigez-le, ou supprimez la ligne en double.`,
     'email-twice': ({ rows }) =>
-      `Cette adresse e-mail figure aussi ${lignes(rows)}. Chaque personne a sa propre adresse : corrigez-la, ou supprimez la ligne en double. S’il s’agit d’une boîte partagée, laissez la cellule vide et indiquez un numéro de personnel.`,
+      `Cette adresse e-mail figure aussi ${lignes(rows)}. Chaque personne a sa propre adresse : corrigez-la, ou supprimez la ligne en double. S’il s’agit d’une boîte partagée, laissez la cellule vide et indiquez un matricule.`,
     'manager-unknown': () =>
-      'Nous ne connaissons pas ce responsable. Indiquez l’adresse e-mail, le numéro de personnel ou le nom complet d’une personne qui figure dans ce fichier ou déjà dans Leidraad, ou laissez la cellule vide.',
+      'Nous ne connaissons pas ce responsable. Indiquez l’adresse e-mail, le matricule ou le nom complet d’une personne qui figure dans ce fichier ou déjà dans Leidraad, ou laissez la cellule vide.',
     'manager-several': () =>
-      'Plusieurs personnes portent ce nom. Indiquez l’adresse e-mail ou le numéro de personnel du responsable, ou laissez la cellule vide.',
+      'Plusieurs personnes portent ce nom. Indiquez l’adresse e-mail ou le matricule du responsable, ou laissez la cellule vide.',
     'manager-self': () =>
       'Cette personne est ici son propre responsable. Laissez la cellule vide ou indiquez quelqu’un d’autre.',
     'manager-circle': ({ names }) =>
@@ -79,6 +79,6 @@ export const fr: FaultText = {
     'name-not-mapped': () =>
       'Nous ne savons pas quelle colonne contient le nom. Choisissez la colonne du nom complet ou celle du nom de famille.',
     'key-not-mapped': () =>
-      'Nous ne savons pas quelle colonne contient le numéro de personnel ou l’adresse e-mail. Choisissez-en au moins une : c’est ainsi que nous reconnaîtrons les personnes lors du prochain import.',
+      'Nous ne savons pas quelle colonne contient le matricule ou l’adresse e-mail. Choisissez-en au moins une : c’est ainsi que nous reconnaîtrons les personnes lors du prochain import.',
   },
 }
