@@ -14,6 +14,8 @@ declare module 'vitest' {
     serverUrl: string
     /** A folder in which journeys remember what they looked at closely. */
     lookedAt: string
+    /** In which every test file has a data folder of its own. */
+    dataFolders: string
   }
 }
 
@@ -31,8 +33,11 @@ export default async function setup(project: TestProject) {
   project.provide('serverUrl', postgres.url)
   const lookedAt = await mkdtemp(join(tmpdir(), 'leidraad-looked-'))
   project.provide('lookedAt', lookedAt)
+  const dataFolders = await mkdtemp(join(tmpdir(), 'leidraad-test-data-'))
+  project.provide('dataFolders', dataFolders)
   return async () => {
     await postgres.stop()
     await rm(lookedAt, { recursive: true })
+    await rm(dataFolders, { recursive: true })
   }
 }

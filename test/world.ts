@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -119,7 +118,7 @@ export type World = ReturnType<typeof useWorld>
 
 export const testSettings: Settings = {
   port: 0,
-  dataFolder: join(tmpdir(), 'leidraad-test'),
+  dataFolder: join(inject('dataFolders'), randomUUID()),
   url: HOME,
   key: TEST_KEY,
   mailFrom: 'leidraad@leidraad.test',

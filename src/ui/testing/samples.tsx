@@ -230,6 +230,14 @@ export const samples: Record<string, Child> = {
     />
   ),
   Tag: <ui.Tag kind="good">ja</ui.Tag>,
+  Consequences: (
+    <ui.Consequences
+      items={[
+        { title: 'Versie 2 geldt meteen', text: 'In het Nederlands.' },
+        { title: '3 open verzoeken stoppen', href: '/signing', ends: true },
+      ]}
+    />
+  ),
   Tasks: (
     <ui.Tasks items={[{ title: 'Trek in', href: '/1', text: 'x', due: 'morgen', tone: 'soon' }]} />
   ),

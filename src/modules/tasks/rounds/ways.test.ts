@@ -21,5 +21,6 @@ test('every way that there is can be seen in the bar, none sticks out, and the w
             expect(part.width + 1e-9).toBeGreaterThanOrEqual(other.width)
       }
     }),
+    { examples: [[50, 2376, 1]] },
   )
 })

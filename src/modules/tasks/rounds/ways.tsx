@@ -91,14 +91,11 @@ const BETWEEN = 0.5
 export function sharesOf(reach: Pick<Reach, ReachWay>) {
   const there = reachWays.filter((way) => reach[way] > 0)
   const total = there.reduce((sum, way) => sum + reach[way], 0)
-  const room = 100 - BETWEEN * (there.length - 1)
-  const thin = there.filter((way) => (room * reach[way]) / total < THINNEST)
-  const others = there.filter((way) => !thin.includes(way))
-  const left = room - THINNEST * thin.length
-  const shared = others.reduce((sum, way) => sum + reach[way], 0)
+  // What each has at the least is taken off before the rest is shared out.
+  const room = 100 - BETWEEN * (there.length - 1) - THINNEST * there.length
   let from = 0
   return there.map((way) => {
-    const width = thin.includes(way) ? THINNEST : (left * reach[way]) / shared
+    const width = THINNEST + (room * reach[way]) / total
     const part = { way, from, width }
     from += width + BETWEEN
     return part

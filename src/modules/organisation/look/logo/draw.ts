@@ -7,6 +7,18 @@ import type { Pixels } from './pixels.ts'
 
 const require = createRequire(import.meta.url)
 let ready: Promise<void> | undefined
+
+/** The engine begins once in a process, whoever asked first; where it could not, it is tried again the next time. */
+export const engine = () => {
+  ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(
+    (error: Error) => {
+      if (/^Already initialized/.test(error.message)) return
+      ready = undefined
+      throw error
+    },
+  )
+  return ready
+}
 let typefaces: Uint8Array[] | undefined
 
 /** A drawing as it is read by the engine that paper uses too: styles, units and letters are worked out. */
@@ -21,8 +33,7 @@ export interface Drawing {
 
 /** Throws where it is no drawing. What stands elsewhere is never fetched. */
 export async function openDrawing(source: string): Promise<Drawing> {
-  ready ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  await ready
+  await engine()
   typefaces ??= fonts()
   const font = {
     fontBuffers: typefaces,

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { decode, encode } from 'fast-png'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { isNo } from '../../../../platform/result.ts'
 import { LOGO_LIMIT, readLogo } from './logo.ts'
 
@@ -383,4 +383,14 @@ describe('a PNG logo', () => {
       end,
     ])
   }
+})
+
+test('the engine begins once in a process, also where it is read anew', async () => {
+  await keptSvg('<rect width="10" height="10" fill="#00f"/>')
+  vi.resetModules()
+  const anew = await import('./logo.ts')
+  const again = await anew.readLogo({
+    bytes: svgOf('<rect width="10" height="10" fill="#00f"/>'),
+  })
+  expect(isNo(again)).toBe(false)
 })

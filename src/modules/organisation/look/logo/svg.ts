@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { no } from '../../../../platform/result.ts'
-import { openDrawing } from './draw.ts'
+import { engine, openDrawing } from './draw.ts'
 import { looksSame, showsSomething } from './same.ts'
 import { mostAttributes } from './svg-attributes.ts'
 import { isKnown } from './svg-known.ts'
@@ -37,6 +37,8 @@ export async function cleanSvg(bytes: Uint8Array) {
   const sheets = sheetsIn(written)
   if (mostAttributes(written) > MOST_ATTRIBUTES || sheets.length > MOST_STYLE)
     return no('logoTooComplex')
+  // That it does not begin says nothing of the drawing.
+  await engine()
   try {
     const root = firstSvg(fromHtml(written, { fragment: true, space: 'svg' }))
     if (!root) return no('logoBroken')
