@@ -43,7 +43,7 @@ test('a file that is not right is named, with what is wrong and where', () => {
 
 test('a folder that is not there is named', () => {
   mkdirSync(join(folder, 'empty'))
-  expect(() => loadContent(join(folder, 'empty'))).toThrow(/empty\/clauses/)
+  expect(() => loadContent(join(folder, 'empty'))).toThrow(/empty\/sectors/)
 })
 
 test('there are twelve months', () => {

@@ -213,6 +213,7 @@ describe('a planted fault is found:', () => {
       for (const part of [
         'interview',
         'platforms',
+        'sectors',
         'variables.yaml',
         `clauses/${confidentiality.key}`,
       ])

@@ -95,7 +95,7 @@ export const fr: BookText = {
     hospitality: 'Dans l’horeca',
     care: 'Dans les soins',
     education: 'Dans l’enseignement',
-    'higher-education': 'Dans l’enseignement supérieur',
+    'higher-education': 'Dans les hautes écoles et les universités',
     public: 'Dans le secteur public',
     emergency: 'Dans les services de secours',
     industry: 'Dans l’industrie',

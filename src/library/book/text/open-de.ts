@@ -44,6 +44,7 @@ export const open: OpenNames = {
   reason: 'Grund',
   reasons: 'Gründe',
   reply: 'wie wir antworten',
+  served: 'für wen Sie arbeiten',
   reportPoint: 'Meldestelle',
   request: 'Anliegen',
   reviewed: 'wie oft',

@@ -44,6 +44,7 @@ export const open: OpenNames = {
   reason: 'reason',
   reasons: 'reasons',
   reply: 'how we reply',
+  served: 'whom you work for',
   reportPoint: 'reporting point',
   request: 'request',
   reviewed: 'how often',

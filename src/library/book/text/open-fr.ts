@@ -44,6 +44,7 @@ export const open: OpenNames = {
   reason: 'raison',
   reasons: 'motifs',
   reply: 'comment nous répondons',
+  served: 'pour qui vous travaillez',
   reportPoint: 'point de signalement',
   request: 'demande',
   reviewed: 'à quel rythme',

@@ -44,6 +44,7 @@ export const open: OpenNames = {
   reason: 'reden',
   reasons: 'redenen',
   reply: 'hoe we antwoorden',
+  served: 'voor wie jullie werken',
   reportPoint: 'meldpunt',
   request: 'verzoek',
   reviewed: 'hoe vaak',

@@ -50,7 +50,7 @@ export const fr: Text = {
       hospitality: 'Horeca et tourisme',
       care: 'Santé et action sociale',
       education: 'Enseignement et accueil',
-      'higher-education': 'Enseignement supérieur et recherche',
+      'higher-education': 'Hautes écoles, universités et recherche',
       public: 'Secteur public',
       emergency: 'Services de secours',
       industry: 'Industrie',

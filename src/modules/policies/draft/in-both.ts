@@ -1,11 +1,6 @@
+import type { Country } from '../../../library/clauses/rules.ts'
 import type { Language } from '../../../platform/locale.ts'
-
-const there: Record<Language, { NL: string; BE: string }> = {
-  nl: { NL: 'In Nederland:', BE: 'In België:' },
-  fr: { NL: 'Aux Pays-Bas\u202f:', BE: 'En Belgique\u202f:' },
-  en: { NL: 'In the Netherlands:', BE: 'In Belgium:' },
-  de: { NL: 'In den Niederlanden:', BE: 'In Belgien:' },
-}
+import { documentText } from './text/index.ts'
 
 /**
  * One text for people of both countries: what both laws say is said once, and where they part each is said by the
@@ -17,9 +12,9 @@ export function inBoth(nl: string, be: string, language: Language) {
   const [ours, theirs] = [mark.split(nl), mark.split(be)]
   const before = alike(ours, theirs)
   const after = alike(ours.slice(before).toReversed(), theirs.slice(before).toReversed())
-  const own = (parts: string[], country: 'NL' | 'BE') => {
+  const own = (parts: string[], country: Country) => {
     const said = parts.slice(before, parts.length - after).join(mark.join)
-    return said ? [`${there[language][country]} ${said}`] : []
+    return said ? [`${documentText[language].inCountry[country]} ${said}`] : []
   }
   return [
     ...ours.slice(0, before),

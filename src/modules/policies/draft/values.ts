@@ -41,8 +41,16 @@ export function valuesFor(
 }
 
 /** How the trade speaks of whom it serves and what it does; what it has no word of its own for is said plainly. */
-const wordsOf = (sector: string, { sectors }: Pick<Library, 'sectors'>, language: Language) =>
-  [PLAIN, sector].map((key) => sectors.find((one) => one.key === key)?.words[language])
+const wordsOf = (sector: string, { sectors, interview }: Library, language: Language): Values[] =>
+  [PLAIN, sector].map((key) => {
+    const words = sectors.find((one) => one.key === key)?.words[language] ?? {}
+    const whole = Object.entries(words).filter(([name]) => !name.includes('|'))
+    const inForms = whole.map(([name, word]) =>
+      said(name, [word], kindOf(interview, name), language),
+    )
+    // A form that is written out goes before one that follows.
+    return Object.assign({}, ...inForms, words)
+  })
 
 const PLAIN = 'other'
 

@@ -36,6 +36,7 @@ export const de: DocumentText = {
       9: 'Hier bekommen Sie Hilfe',
     },
   },
+  inCountry: { NL: 'In den Niederlanden:', BE: 'In Belgien:' },
   adopted: ({ done, by, on, after }) =>
     `${done ? 'Beschlossen' : 'Wird beschlossen'} von ${by}${on ? ` am ${on}` : ''}${after ? `, nach Gesprächen mit ${after}` : ''}.`,
 }

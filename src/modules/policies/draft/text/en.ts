@@ -36,6 +36,7 @@ export const en: DocumentText = {
       9: 'Where to get help',
     },
   },
+  inCountry: { NL: 'In the Netherlands:', BE: 'In Belgium:' },
   adopted: ({ done, by, on, after }) =>
     `${done ? 'Adopted' : 'To be adopted'} by ${by}${on ? ` on ${on}` : ''}${after ? `, after talks with ${after}` : ''}.`,
 }

@@ -36,6 +36,7 @@ export const fr: DocumentText = {
       9: 'Vers qui vous tourner',
     },
   },
+  inCountry: { NL: 'Aux Pays-Bas :', BE: 'En Belgique :' },
   adopted: ({ done, by, on, after }) =>
     `${done ? 'Adoptée' : 'Sera adoptée'} par ${by}${on ? ` le ${on}` : ''}${after ? `, après concertation avec ${after}` : ''}.`,
 }

@@ -36,6 +36,7 @@ export const nl: DocumentText = {
       9: 'Hier kun je terecht',
     },
   },
+  inCountry: { NL: 'In Nederland:', BE: 'In België:' },
   adopted: ({ done, by, on, after }) =>
     `${done ? 'Vastgesteld' : 'Wordt vastgesteld'} door ${by}${on ? ` op ${on}` : ''}${after ? `, na overleg met ${after}` : ''}.`,
 }

@@ -1,4 +1,4 @@
-import type { BlockNumber } from '../../../../library/clauses/rules.ts'
+import type { BlockNumber, Country } from '../../../../library/clauses/rules.ts'
 
 interface Words {
   title: string
@@ -9,6 +9,8 @@ interface Words {
 }
 
 export interface DocumentText {
+  /** Before what only the law of one of two countries says. */
+  inCountry: Record<Country, string>
   everyone: Words & { audienceWith: (guests: string) => string }
   corporate: Words
   /** Who set the policy, the day in words, and with whom it was talked over; each but the first may be missing. */
