@@ -3,6 +3,7 @@ import { loadLibrary } from '../../../library/clauses/load.ts'
 import type { DocumentName } from '../../../library/clauses/rules.ts'
 import { fillVariables } from '../../../library/grammar/fill.ts'
 import type { Language } from '../../../platform/locale.ts'
+import { sectors } from '../../organisation/index.ts'
 import { questionOf, questions } from '../interview/questions.ts'
 import type { Answers } from '../interview/rules.ts'
 import {
@@ -328,5 +329,36 @@ describe('every question', () => {
     expect(openingChangedBy(words({}), words({ 'for-whom': chosen('interns') }))).toEqual([
       'audience',
     ])
+  })
+})
+
+describe('whom a house serves', () => {
+  const served = (sector: Profile['sector'], language: Language) =>
+    clauseIn(draft({ organisation: { ...korenaar, sector } }), 15)?.texts[language].short ?? ''
+
+  test.each([
+    ['care', 'nl', /^Onze patiënten en bewoners vertrouwen ons veel toe/],
+    ['hospitality', 'fr', /^Nos hôtes nous confient beaucoup/],
+    ['education', 'en', /^Our pupils and their parents trust us/],
+    ['emergency', 'de', /^Die Menschen, denen wir helfen, vertrauen uns viel an/],
+    ['other', 'de', /^Die Menschen, für die wir arbeiten, vertrauen uns viel an/],
+  ] as const)('is said in the word of the trade: %s in %s', (sector, language, words) => {
+    expect(served(sector, language)).toMatch(words)
+  })
+
+  test('has a word in every trade and language, and a case of its own where German asks one', () => {
+    for (const { words } of library.sectors)
+      for (const language of ['nl', 'fr', 'en', 'de'] as const) {
+        expect(words[language].served).toBeTruthy()
+        if (language === 'de') expect(words.de['served|dat']).toMatch(/^(?:unser|d)e[nm] /)
+      }
+    expect(library.sectors.map(({ key }) => key).toSorted()).toEqual([...sectors].toSorted())
+  })
+
+  test('is said in French behind “de” as one word', () => {
+    const fuller = (sector: Profile['sector']) =>
+      clauseIn(draft({ organisation: { ...korenaar, sector } }), 15)?.texts.fr.fuller
+    expect(fuller('emergency')).toContain('les données des personnes que nous aidons')
+    expect(fuller('retail')).toContain('les données de nos clients')
   })
 })
