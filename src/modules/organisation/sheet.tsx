@@ -82,12 +82,14 @@ const StepLine: FC<{ visit: Visit }> = ({ visit: { t, number } }) => {
 }
 
 /** One form with its buttons; for those who may only read, the same fields, not to be changed. */
-export const Sheet: FC<{ visit: Visit; action: string; save?: string; children?: Child }> = ({
-  visit,
-  action,
-  save,
-  children,
-}) => {
+export const Sheet: FC<{
+  visit: Visit
+  action: string
+  save?: string
+  /** Whether it is passed over beside saving, also where something else follows than the next step. */
+  skips?: boolean
+  children?: Child
+}> = ({ visit, action, save, skips = !save, children }) => {
   const { t, first, mayChange } = visit
   if (!mayChange)
     return (
@@ -100,13 +102,13 @@ export const Sheet: FC<{ visit: Visit; action: string; save?: string; children?:
       {children}
       <Actions>
         <Button>{save ?? (first ? t.steps.saveAndOn : t.steps.save)}</Button>
-        {first && !save && (
+        {first && skips && (
           <ButtonLink kind="plain" href={visit.on}>
             {t.steps.skip}
           </ButtonLink>
         )}
       </Actions>
-      {!save && <NextLine visit={visit} />}
+      {skips && <NextLine visit={visit} />}
     </Form>
   )
 }

@@ -68,12 +68,13 @@ export function ListPage<Thing>(
         </Empty>
       )}
       {asks && (
-        <Sheet visit={visit} action={`${pathOf(list)}/new`} save={visit.t.steps.save}>
+        <Sheet visit={visit} action={`${pathOf(list)}/new`} save={visit.t.steps.save} skips>
           <p class="muted">{t.emptyText}</p>
           <Fields visit={visit} languages={languages} one={undefined} errors={{}} />
         </Sheet>
       )}
-      <GoOn visit={visit} kind={isEmpty ? 'quiet' : 'main'} />
+      {/* Beside a form that is being filled in, “on” would throw away what stands there. */}
+      {!asks && <GoOn visit={visit} kind={isEmpty ? 'quiet' : 'main'} />}
     </Stack>
   )
 }

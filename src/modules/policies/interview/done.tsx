@@ -20,7 +20,7 @@ export interface DoneProps {
   /** Answers that do not go together. */
   contradictions: readonly Contradiction[]
   profile: Profile
-  source: Pick<DraftSource, 'organisation' | 'library'>
+  source: Pick<DraftSource, 'organisation' | 'library' | 'answers'>
   /** So many questions do not fit this organisation. */
   skipped: number
   /** Questions that were never asked are still to come. */

@@ -50,7 +50,11 @@ export function interviewRoutes(services: Services, previews: Previews) {
           documents={documents}
           contradictions={contradictionsIn(await answersInUse(read), loadLibrary().interview)}
           profile={interview.profile}
-          source={{ organisation: interview.profile, library: loadLibrary() }}
+          source={{
+            organisation: interview.profile,
+            answers: interview.answers,
+            library: loadLibrary(),
+          }}
           skipped={questions.skipped}
           unfinished={!questions.finished}
           mayChange={may.changeDrafts(who)}

@@ -4,6 +4,11 @@ import type { Talk } from './rules.ts'
 const nl = {
   /** `whom`: “de ondernemingsraad en de vakbond”. */
   title: (whom: string) => `Eerst het gesprek met ${whom}`,
+  notedTitle: (whom: string) => `Besproken met ${whom}: klopt dat?`,
+  noted:
+    'Jullie schreven dat dit gesprek er was, en zo komt het onder het beleid te staan. Was het er nog niet, pas dat antwoord dan eerst aan.',
+  change: 'Naar het antwoord',
+  workRules: 'Denk aan het arbeidsreglement',
   lead: 'Jullie gaven op wie er meepraat namens het personeel. Dat gesprek hoort bij het maken van het beleid, en komt vóór het publiceren.',
   // WOR, article 27(1) d, e, k, l (performa-or.nl, awvn.nl); nullity within a month, 27(5) (atim.eu).
   talks: {
@@ -24,6 +29,11 @@ export const text: InEveryLanguage<typeof nl> = {
   nl,
   fr: {
     title: (whom) => `D’abord la concertation avec ${whom}`,
+    notedTitle: (whom) => `Discutée avec ${whom} : est-ce exact ?`,
+    noted:
+      'Vous avez indiqué que cette concertation a eu lieu, et c’est ce qui figurera sous la charte. Si elle n’a pas encore eu lieu, corrigez d’abord cette réponse.',
+    change: 'Voir la réponse',
+    workRules: 'Pensez au règlement de travail',
     lead: 'Vous avez indiqué qui représente le personnel. Cette concertation fait partie de l’élaboration de la charte et précède la publication.',
     talks: {
       'nl-council':
@@ -38,6 +48,11 @@ export const text: InEveryLanguage<typeof nl> = {
   },
   en: {
     title: (whom) => `First the talk with ${whom}`,
+    notedTitle: (whom) => `Talked over with ${whom}: is that so?`,
+    noted:
+      'You wrote that this talk took place, and it will stand so below the policy. If it has not yet, change that answer first.',
+    change: 'To the answer',
+    workRules: 'Think of the work rules',
     lead: 'You told us who speaks for the staff. That talk is part of making the policy and comes before publishing.',
     talks: {
       'nl-council':
@@ -52,6 +67,11 @@ export const text: InEveryLanguage<typeof nl> = {
   },
   de: {
     title: (whom) => `Zuerst das Gespräch mit ${whom}`,
+    notedTitle: (whom) => `Besprochen mit ${whom}: Stimmt das?`,
+    noted:
+      'Sie haben angegeben, dass dieses Gespräch stattfand, und so steht es unter der Richtlinie. War es noch nicht so weit, ändern Sie zuerst diese Antwort.',
+    change: 'Zur Antwort',
+    workRules: 'Denken Sie an die Arbeitsordnung',
     lead: 'Sie haben angegeben, wer für die Belegschaft spricht. Dieses Gespräch gehört zum Erstellen der Richtlinie und geht der Veröffentlichung voraus.',
     talks: {
       'nl-council':

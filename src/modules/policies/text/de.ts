@@ -62,7 +62,7 @@ export const de: Text = {
   interview: {
     title: 'Interview',
     progress: (number, total) => `Frage ${number} von ${total}`,
-    saved: 'Alles ist gespeichert. Sie können später weitermachen.',
+    saved: 'Ihre früheren Antworten sind gespeichert. Sie können später weitermachen.',
     previous: 'Vorige Frage',
     toOverview: 'Zur Richtlinie',
     toAnswers: 'Zu Ihren Antworten',

@@ -60,7 +60,7 @@ export const en: Text = {
   interview: {
     title: 'Interview',
     progress: (number, total) => `Question ${number} of ${total}`,
-    saved: 'Everything is saved. You can continue later.',
+    saved: 'Your earlier answers are saved. You can continue later.',
     previous: 'Previous question',
     toOverview: 'To the policy',
     toAnswers: 'To your answers',

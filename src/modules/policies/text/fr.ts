@@ -61,7 +61,7 @@ export const fr: Text = {
   interview: {
     title: 'Entretien',
     progress: (number, total) => `Question ${number} sur ${total}`,
-    saved: 'Tout est enregistré. Vous pouvez continuer plus tard.',
+    saved: 'Vos réponses précédentes sont enregistrées. Vous pouvez continuer plus tard.',
     previous: 'Question précédente',
     toOverview: 'Vers la charte',
     toAnswers: 'Vers vos réponses',

@@ -59,7 +59,7 @@ export const nl = {
   interview: {
     title: 'Interview',
     progress: (number: number, total: number) => `Vraag ${number} van ${total}`,
-    saved: 'Alles is bewaard. Je kunt later verder.',
+    saved: 'Je eerdere antwoorden zijn bewaard. Je kunt later verder.',
     previous: 'Vorige vraag',
     toOverview: 'Naar het beleid',
     toAnswers: 'Naar je antwoorden',

@@ -130,7 +130,8 @@ test('whoever may not publish finds no check', async () => {
 
 test('who speaks for the staff is named before anything is set', async () => {
   const law = 'Wet op de ondernemingsraden, artikel 27'
-  expect(await page(`${CHECK}?languages[]=nl`)).not.toContain(law)
+  const before = await page(`${CHECK}?languages[]=nl`)
+  expect(before).not.toContain(law)
   await owner.post('/settings/establishments/new', {
     name: 'Bakkerij Utrecht',
     region: 'nl',

@@ -24,17 +24,24 @@ const MOST_WORDS = 8
 const BEFORE = 8
 const BEHIND = 14
 
-/** The clauses that hold each of these words, also within a longer one: "gegevens" is in "klantgegevens". */
+/**
+ * The clauses that hold each of these words, also within a longer one: "gegevens" is in "klantgegevens". Where none
+ * holds them all, those that hold some: who reads that a thing is not there takes it to be allowed.
+ */
 export function clausesWith(sought: string, words: DocumentWords): Found[] {
   const terms = termsOf(sought)
   if (terms.length === 0) return []
-  return words.blocks
+  const all = words.blocks
     .flatMap(({ clauses }) => clauses)
-    .filter((clause) => {
+    .map((clause) => {
       const held = wordsOf([clause.title, ...textsOf(clause)].join(' '))
-      return terms.every((term) => held.some((word) => word.includes(term)))
+      const count = terms.filter((term) => held.some((word) => word.includes(term))).length
+      return { clause, count }
     })
-    .map((clause) => ({
+  const most = Math.max(0, ...all.map(({ count }) => count))
+  return all
+    .filter(({ count }) => count > 0 && count === most)
+    .map(({ clause }) => ({
       key: clause.key,
       title: piecesOf(clause.title.split(SPACES), terms),
       around: around(textsOf(clause), terms),
@@ -51,8 +58,10 @@ function termsOf(sought: string) {
 const SPACES = /\s+/
 
 /** What a reader sees of a clause, in the order in which it stands there, without the marks of its layout. */
-const textsOf = ({ short, why, fuller, dont, do: doThis }: Clause) =>
-  [short, why, fuller, dont, doThis].filter(Boolean).map((text) => text.replaceAll(LAYOUT, ''))
+const textsOf = ({ line = '', short, why, fuller, dont, do: doThis }: Clause) =>
+  [line, short, why, fuller, dont, doThis]
+    .filter(Boolean)
+    .map((text) => text.replaceAll(LAYOUT, ''))
 const LAYOUT = /\*\*|__|`|^[#>*-]+ /gm
 
 const holds = (word: string, terms: readonly string[]) =>
