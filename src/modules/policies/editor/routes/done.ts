@@ -5,7 +5,7 @@ import { changesBetween } from '../../draft/compare.ts'
 import type { Form } from '../../draft/types.ts'
 import { undoable } from '../../events.ts'
 import type { ListProps } from '../pages/list.tsx'
-import { type AboutClause, draftAfter, inDraft } from '../rules/editing.ts'
+import { type AboutClause, draftAfter, editOf, inDraft, libraryClause } from '../rules/editing.ts'
 import { titleOf } from '../rules/titles.ts'
 import type { LastChange } from '../rules/undo.ts'
 import { listAddress, type Visit } from './visit.ts'
@@ -85,5 +85,22 @@ export function doneIn(
     return { at: here.key, text: [said, ...madeRoom(visit, last, key)].join(' '), undo: true }
   }
   const text = done === 'kind-switched' ? t.done.switched[here.kind] : t.done[done]
-  return { at: here.key, text: says(text), undo: true }
+  return { at: here.key, text: says([text, ...besides(done, visit, key)].join(' ')), undo: true }
 }
+
+/** What somebody may not have meant: a choice of what protects people, and words that now say something else. */
+function besides(done: Done['done'], { t, editing, shown }: Visit, key: string) {
+  const library = libraryClause(editing, key)
+  const here = inDraft(editing.draft, key)
+  if (!library || !here) return []
+  if (done === 'kind-switched') {
+    const loose = here.call?.by === 'floor' && library.kind === 'rule' && here.kind !== 'rule'
+    return loose ? [t.done.protects] : []
+  }
+  if (done !== 'edited') return []
+  const own = editOf(editing, key)?.texts[shown] ?? {}
+  const written = forms.filter((form) => own[form])
+  return written.length > 0 && written.length < forms.length ? [t.done.othersSay] : []
+}
+/** The same rule as one line, as a short text and in full. */
+const forms = ['line', 'short', 'fuller'] as const

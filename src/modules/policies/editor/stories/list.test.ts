@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../../platform/locale.ts'
-import { CLAUSE, KEY, LIST, page, places, rows, SPARE, useEditor } from '../testing/editor.ts'
+import {
+  CLAUSE,
+  fieldsIn,
+  KEY,
+  LIST,
+  page,
+  places,
+  rows,
+  SPARE,
+  useEditor,
+} from '../testing/editor.ts'
 import { text } from '../text/index.ts'
 
 const TITLE = 'Een nieuwe pagina voor ons? Vraag het eerst'
@@ -51,9 +61,20 @@ describe('a button', () => {
 
   test('switches a rule to advice and back', async () => {
     const reply = await editor.author.post(`${CLAUSE}/kind`, { kind: 'guideline' })
-    expect(await page(editor.author, places(reply))).toContain('Dit is nu een advies.')
+    const said = await page(editor.author, places(reply))
+    expect(said).toContain('Dit is nu een advies. Let op: dit beschermt mensen.')
     expect((await editor.kept(KEY))?.kind).toBe('guideline')
-    await editor.author.post(`${CLAUSE}/kind`, { kind: 'rule' })
+    const back = await editor.author.post(`${CLAUSE}/kind`, { kind: 'rule' })
+    expect(await page(editor.author, places(back))).not.toContain('beschermt mensen')
+    expect(await editor.kept(KEY)).toBeUndefined()
+  })
+
+  test('says of a clause of which one form was written anew that the others say what they said', async () => {
+    const fields = fieldsIn(await page(editor.author, CLAUSE))
+    const own = { ...fields, 'short-nl': 'Patiënten vertrouwen ons veel toe.' }
+    const reply = await editor.author.post(CLAUSE, own)
+    expect(await page(editor.author, places(reply))).toContain('Kijk ook de andere vormen na')
+    await undo(await list())
     expect(await editor.kept(KEY)).toBeUndefined()
   })
 

@@ -56,6 +56,9 @@ export const de: Text = {
     },
   },
   done: {
+    protects: 'Achtung: Das schützt Menschen. Als Rat steht es allen frei.',
+    othersSay:
+      'Sehen Sie auch die anderen Formen nach (eine Zeile, kurzer Text, ausführlicher Text): Was Sie dort nicht geändert haben, sagt noch dasselbe.',
     edited: 'Gespeichert.',
     added: 'Hinzugefügt.',
     moved: 'Verschoben.',

@@ -51,6 +51,9 @@ export const en: Text = {
     },
   },
   done: {
+    protects: 'Mind you: this protects people. As advice, everyone is free to choose.',
+    othersSay:
+      'Look at the other forms too (one line, short text, full text): what you did not change there still says what it said.',
     edited: 'Saved.',
     added: 'Added.',
     moved: 'Moved.',

@@ -51,6 +51,9 @@ export const fr: Text = {
     },
   },
   done: {
+    protects: 'Attention : ceci protège des personnes. Comme conseil, chacun reste libre.',
+    othersSay:
+      'Relisez aussi les autres formes (une ligne, texte court, texte complet) : ce que vous n’y avez pas changé dit encore la même chose.',
     edited: 'Enregistré.',
     added: 'Ajouté.',
     moved: 'Déplacé.',

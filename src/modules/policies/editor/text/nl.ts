@@ -46,11 +46,14 @@ export const nl = {
       added: (clause: string) => `“${clause}” toegevoegd.`,
       removed: (clause: string) => `“${clause}” weggehaald.`,
       moved: (clause: string) => `“${clause}” verplaatst.`,
-      'kind-switched': (clause: string) => `Soort veranderd van “${clause}”.`,
+      'kind-switched': (clause: string) => `“${clause}” van soort veranderd.`,
       'form-set': (clause: string) => `“${clause}” kreeg een andere vorm op papier.`,
     } satisfies Record<Undoable, (clause: string) => string>,
   },
   done: {
+    protects: 'Let op: dit beschermt mensen. Als advies is de keuze aan ieder zelf.',
+    othersSay:
+      'Kijk ook de andere vormen na (één regel, korte tekst, uitgebreide tekst): wat je daar niet aanpaste, zegt nog wat het zei.',
     edited: 'Bewaard.',
     added: 'Toegevoegd.',
     moved: 'Verplaatst.',
