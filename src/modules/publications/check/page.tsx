@@ -113,8 +113,13 @@ const Look: FC<CheckProps> = (props) => {
 }
 
 const WhatChanges: FC<CheckProps> = (props) => {
-  const { w, number, changes, into, shown, clauses } = props
-  if (number === 1) return <p>{w.first(clauses)}</p>
+  const { w, document, number, changes, into, shown, clauses } = props
+  if (number === 1)
+    return (
+      <p>
+        {w.first(clauses)} <a href={`/policies/${document}/draft.pdf`}>{w.pdf}</a>
+      </p>
+    )
   if (!changes)
     return (
       <>

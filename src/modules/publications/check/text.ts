@@ -51,7 +51,8 @@ const nl = {
     count === 1 ? 'Eén onderdeel blijft gelijk.' : `${count} onderdelen blijven gelijk.`,
   nothing: 'Er is niets veranderd sinds de versie die nu geldt.',
   first: (count: number) =>
-    `Dit is de eerste versie, met ${count === 1 ? 'één afspraak of advies' : `${count} afspraken en adviezen`}. Lees de pdf nog één keer na.`,
+    `Dit is de eerste versie, met ${count === 1 ? 'één afspraak of advies' : `${count} afspraken en adviezen`}.`,
+  pdf: 'Lees de pdf nog één keer na',
   onlyNew: (language: string) =>
     `${language} is er voor het eerst bij; daar is niets mee te vergelijken.`,
   follows: 'Wat er dan gebeurt',
@@ -117,7 +118,8 @@ export const text: InEveryLanguage<CheckText> = {
       count === 1 ? 'Un passage reste identique.' : `${count} passages restent identiques.`,
     nothing: 'Rien n’a changé depuis la version en vigueur.',
     first: (count) =>
-      `C’est la première version, avec ${count === 1 ? 'une règle ou un conseil' : `${count} règles et conseils`}. Relisez le PDF une dernière fois.`,
+      `C’est la première version, avec ${count === 1 ? 'une règle ou un conseil' : `${count} règles et conseils`}.`,
+    pdf: 'Relisez le PDF une dernière fois',
     onlyNew: (language) => `La version en ${language} est nouvelle ; il n’y a rien à comparer.`,
     follows: 'Ce qui se passe ensuite',
     inForce: (number, languages) => `La version ${number} s’applique aussitôt, en ${languages}`,
@@ -169,7 +171,8 @@ export const text: InEveryLanguage<CheckText> = {
     same: (count) => (count === 1 ? 'One part stays the same.' : `${count} parts stay the same.`),
     nothing: 'Nothing has changed since the version in force.',
     first: (count) =>
-      `This is the first version, with ${count === 1 ? 'one rule or piece of advice' : `${count} rules and pieces of advice`}. Read the PDF once more.`,
+      `This is the first version, with ${count === 1 ? 'one rule or piece of advice' : `${count} rules and pieces of advice`}.`,
+    pdf: 'Read the PDF once more',
     onlyNew: (language) => `${language} is there for the first time; there is nothing to compare.`,
     follows: 'What happens then',
     inForce: (number, languages) => `Version ${number} applies at once, in ${languages}`,
@@ -227,7 +230,8 @@ export const text: InEveryLanguage<CheckText> = {
     same: (count) => (count === 1 ? 'Ein Teil bleibt gleich.' : `${count} Teile bleiben gleich.`),
     nothing: 'Seit der geltenden Version hat sich nichts geändert.',
     first: (count) =>
-      `Das ist die erste Version, mit ${count === 1 ? 'einer Regel oder einem Ratschlag' : `${count} Regeln und Ratschlägen`}. Lesen Sie das PDF noch einmal durch.`,
+      `Das ist die erste Version, mit ${count === 1 ? 'einer Regel oder einem Ratschlag' : `${count} Regeln und Ratschlägen`}.`,
+    pdf: 'Lesen Sie das PDF noch einmal durch',
     onlyNew: (language) =>
       `${language} ist zum ersten Mal dabei; da gibt es nichts zu vergleichen.`,
     follows: 'Was dann geschieht',

@@ -79,7 +79,7 @@ test('the first version asks nothing about the version before it', async () => {
 test('once it is published it no longer waits, and everybody has a door to it', async () => {
   const overview = await page(owner, '/overview')
   expect(overview).not.toContain(publish.title)
-  expect(overview).toMatch(new RegExp(`>${station}</a>.*?>fr, nl</span>`))
+  expect(overview).toMatch(new RegExp(`>${station}</a>.*?>Français en Nederlands</span>`))
   expect(await page(author, '/me')).toContain('<a href="/policy/everyone">')
 })
 

@@ -1,3 +1,4 @@
+import { languageNames, listed } from '../../../platform/locale.ts'
 import type { Module } from '../../../platform/module.ts'
 import { mayPublish, policyOf, questionsLeft } from '../../policies/index.ts'
 import { currentPublication } from '../store.ts'
@@ -21,7 +22,12 @@ export const life: Module['life'] = async ({ read }, language) => {
       label: t.station,
       done: current !== undefined,
       rank: 20,
-      figure: languages.length ? languages.toSorted().join(', ') : t.notYet,
+      figure: languages.length
+        ? listed(
+            languages.toSorted().map((one) => languageNames[one]),
+            language,
+          )
+        : t.notYet,
       href: '/publications',
     },
   ]

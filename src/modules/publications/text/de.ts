@@ -71,7 +71,7 @@ export const de: Text = {
     open: 'Auch eine öffentliche Version ins Internet stellen',
     openHint: 'Wer die Adresse hat, kann sie lesen, auch Bewerber und Kunden.',
     toDraft: 'Den Entwurf ändern',
-    look: 'Prüfen, was sich ändert',
+    look: 'Prüfen, was geschieht',
     openQuestions: (count) =>
       count === 1
         ? 'Eine Frage des Interviews ist noch offen. Der Text ist dort allgemeiner.'

@@ -70,7 +70,7 @@ export const en: Text = {
     open: 'Put a public version on the internet as well',
     openHint: 'Anyone with the address can read it, including applicants and customers.',
     toDraft: 'Change the draft',
-    look: 'Look over what changes',
+    look: 'Look over what will happen',
     openQuestions: (count) =>
       count === 1
         ? 'One question of the interview is still open. The text is more general there.'

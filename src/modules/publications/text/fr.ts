@@ -72,7 +72,7 @@ export const fr: Text = {
     open: 'Mettre aussi une version publique en ligne',
     openHint: 'Toute personne qui a l’adresse peut la lire, y compris candidats et clients.',
     toDraft: 'Modifier le projet',
-    look: 'Vérifier ce qui change',
+    look: 'Vérifier avant de publier',
     openQuestions: (count) =>
       count === 1
         ? 'Une question de l’entretien reste ouverte. Le texte y est plus général.'

@@ -71,7 +71,7 @@ export const nl = {
     open: 'Zet ook een openbare versie op internet',
     openHint: 'Iedereen met het adres kan die lezen, ook sollicitanten en klanten.',
     toDraft: 'Het concept wijzigen',
-    look: 'Kijk na wat er verandert',
+    look: 'Kijk na wat er gebeurt',
     openQuestions: (count: number) =>
       count === 1
         ? 'Eén vraag van het interview is nog open. De tekst is daar algemener.'
