@@ -142,7 +142,8 @@ export function launchRoutes(services: Services) {
 
   const flashOf = (c: Request) => {
     const t = text[c.var.language]
-    const said = { saved: t.saved, tested: t.testOnItsWay, sent: t.sent }
+    const tested = settings.smtpUrl ? t.testOnItsWay : t.testWaits
+    const said = { saved: t.saved, tested, sent: t.sent }
     const done = c.req.query('done')
     return done && Object.hasOwn(said, done)
       ? { kind: 'good' as const, text: said[done as keyof typeof said] }

@@ -29,6 +29,7 @@ export const de: Text = {
   subject: 'Betreff',
   test: 'Probe an mich senden',
   testOnItsWay: 'Die Probe ist unterwegs.',
+  testWaits: 'Die Probe liegt bereit und wartet, bis es einen Mailserver gibt.',
   look: 'An alle schicken …',
   check: {
     title: 'Diese E-Mail an alle schicken?',

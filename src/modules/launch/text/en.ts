@@ -29,6 +29,7 @@ export const en: Text = {
   subject: 'Subject',
   test: 'Send me a test',
   testOnItsWay: 'The test is on its way.',
+  testWaits: 'The test is ready, and waits until there is a mail server.',
   look: 'Send to everybody …',
   check: {
     title: 'Send this email to everybody?',

@@ -29,6 +29,7 @@ export const fr: Text = {
   subject: 'Objet',
   test: 'M’envoyer un essai',
   testOnItsWay: 'L’essai est en route.',
+  testWaits: 'Le test est prêt et attend un serveur de messagerie.',
   look: 'Envoyer à tout le monde…',
   check: {
     title: 'Envoyer cet e-mail à tout le monde\u202f?',

@@ -33,6 +33,7 @@ export const nl = {
   subject: 'Over',
   test: 'Stuur mij een test',
   testOnItsWay: 'De test is onderweg.',
+  testWaits: 'De test staat klaar, en wacht tot er een mailserver is.',
   look: 'Versturen naar iedereen …',
   check: {
     title: 'Deze e-mail naar iedereen sturen?',

@@ -78,6 +78,8 @@ export function checkRoutes(services: Services, kind: TaskKind) {
     const { reach } = prepared
     const mails = reach.languages
     const inLanguage = (wanted?: string) => mails.find((one) => one.language === wanted)
+    const { testWaits, ...done } = t.check.flash
+    const flash = settings.smtpUrl ? done : { ...done, tested: testWaits }
     const shown = inLanguage(c.req.query('mail')) ?? inLanguage(language) ?? mails[0]
     return show(
       c,
@@ -86,7 +88,7 @@ export function checkRoutes(services: Services, kind: TaskKind) {
         title: t.check.title,
         errors,
         back: { href: `${home}/rounds/new?prepared=${prepared.id}`, label: t.check.change },
-        flash: doneIn(c, t.check.flash),
+        flash: doneIn(c, flash),
       },
       <CheckPage
         t={t}

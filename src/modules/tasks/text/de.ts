@@ -167,6 +167,7 @@ export const de: Text = {
     keepName: 'Name der Zielgruppe',
     flash: {
       tested: 'Die Probe ist unterwegs in Ihr Postfach.',
+      testWaits: 'Die Probe liegt bereit und wartet, bis es einen Mailserver gibt.',
       kept: 'Die Zielgruppe ist gespeichert.',
       counted: 'Neu gezählt.',
     },

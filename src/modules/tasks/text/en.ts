@@ -161,6 +161,7 @@ export const en: Text = {
     keepName: 'Name of the group',
     flash: {
       tested: 'The test is on its way to your mailbox.',
+      testWaits: 'The test is ready, and waits until there is a mail server.',
       kept: 'The group has been saved.',
       counted: 'Counted again.',
     },

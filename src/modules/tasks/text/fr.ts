@@ -167,6 +167,7 @@ export const fr: Text = {
     keepName: 'Nom du groupe',
     flash: {
       tested: 'L’essai est en route vers votre boîte de réception.',
+      testWaits: 'Le test est prêt et attend un serveur de messagerie.',
       kept: 'Le groupe est enregistré.',
       counted: 'Le compte est refait.',
     },

@@ -161,6 +161,7 @@ export const nl = {
     keepName: 'Naam van de doelgroep',
     flash: {
       tested: 'De test is onderweg naar je mailbox.',
+      testWaits: 'De test staat klaar, en wacht tot er een mailserver is.',
       kept: 'De doelgroep is bewaard.',
       counted: 'Opnieuw geteld.',
     },
