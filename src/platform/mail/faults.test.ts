@@ -9,6 +9,8 @@ const world = useWorld()
 const server = useOddServer()
 const office = postOffice(world)
 const SANNE = 'sanne@korenaar.test'
+/** Connections, and one more for the one that shows whether it has passed. */
+const AT_ONCE = 6
 
 beforeEach(async () => {
   await office.empty()
@@ -91,7 +93,8 @@ test('while our sender is refused no mail fails, and one now and then shows whet
   world.clock.pass(5 * MINUTE)
   await office.queue(kinds.code, SANNE)
   expect(await send()).toBe(51)
-  expect(server.taken[0]).toBe(SANNE)
+  // Several go at once: which of the first is taken soonest is the wire's to say.
+  expect(server.taken.slice(0, AT_ONCE)).toContain(SANNE)
   expect(told.at(-1)).toEqual({ event: 'mail-again' })
 })
 
