@@ -10,7 +10,7 @@ const server = useOddServer()
 const office = postOffice(world)
 const SANNE = 'sanne@korenaar.test'
 /** Connections, and one more for the one that shows whether it has passed. */
-const AT_ONCE = 6
+const AT_ONCE = 8
 
 beforeEach(async () => {
   await office.empty()
